@@ -1,0 +1,8 @@
+/**
+ * `core` takes the syntax tree of a paper and gives the model that the renderers read: observations,
+ * indicators, regions, pathways, references. It is pure: no files, clock, network or environment.
+ */
+export type * from './tree/nodes.ts'
+export type * from './model/model.ts'
+export {packIds, packOf} from './regions/pack-of.ts'
+export type {Pack, PackFigure} from './regions/pack-of.ts'

@@ -1,0 +1,212 @@
+import type {Data, Heading, Node, Parent, PhrasingContent, RootContent, Text} from 'mdast'
+
+/**
+ * The node types that a paper needs beyond mdast. `ingest` makes them, `core` reads them, and all of unist
+ * (`unist-util-visit`, `unist-util-inspect`) works on them. The tree is syntactic: it says what stands where;
+ * what it means is the model's.
+ *
+ *     root
+ *     ├─ frontMatter ── frontMatterField*          title, authors, abstract …
+ *     ├─ section ── heading, (paragraph | section | …)*
+ *     │              paragraph ── (sentence | measureList)*
+ *     │                            sentence ── (text | citation | quantity | period)*
+ *     │                            measureList ── measureItem* ── sentence*
+ *     ├─ referenceList ── referenceEntry*
+ *     └─ backMatter ── frontMatterField*           English title, editor …
+ */
+
+/** A heading and all that stands under it, sections of greater depth included. */
+export interface Section extends Parent {
+  type: 'section'
+  /** 1 for the paper's title, 2 for 一、, 3 for （一）, 4 for `1.`: by rank in the paper's own scheme. */
+  depth: number
+  /** The number as printed, brackets and point taken off (`一`, `1`); null where the heading has none. */
+  number: string | null
+  children: Array<Heading | RootContent>
+  data?: Data
+}
+
+/** One sentence, its closing mark and citation marks included; in a measure, one part of it. */
+export interface Sentence extends Parent {
+  type: 'sentence'
+  children: Array<PhrasingContent>
+  data?: Data
+}
+
+/** A citation mark, `[1]`, `^[2]`, `[1-3]`. `value` is the mark as it is shown: `[1]`. */
+export interface Citation extends Node {
+  type: 'citation'
+  value: string
+  numbers: Array<number>
+  data?: Data
+}
+
+/** Bound words read with a figure; `eq` where there are none. See `Observation.comparator`. */
+export type Comparator = 'eq' | 'gt' | 'ge' | 'lt' | 'le' | 'about' | 'nearly'
+
+/** What the grammar read in one printed figure: its number and unit, not yet its meaning. */
+export interface QuantityReading {
+  /** `rank` for 第二大, 第 6 位; `number` for all else. */
+  form: 'number' | 'rank'
+  /** In the base unit (yuan, percent, plain count); null where the figure is a range. */
+  value: number | null
+  /** The two ends of a range in the base unit; null where the figure is one number. */
+  low: number | null
+  high: number | null
+  /** As `Observation.unit`: `CNY`, `USD`, `%`, `pp`, `times`, `count`, another unit as printed, or null for a rank. */
+  unit: string | null
+  comparator: Comparator
+  /** The number alone as printed, `26.29`, `30～50`, `三分之二`. */
+  printed: string
+  /** The scale and unit as printed, `万亿元`; empty for a bare number. */
+  printedUnit: string
+  /** Decimals printed. */
+  decimals: number
+  /** Power-of-ten factor of the printed scale word: 1e12 for 万亿; 1 where there is none. */
+  scale: number
+  /** A minus sign was printed. */
+  negative: boolean
+  /** The word before the figure belongs to a verb of change that is part of it: 翻一番. */
+  change: boolean
+}
+
+/** A printed figure with its bound words and unit. `value` is its repaired text, `26.29 万亿元`. */
+export interface Quantity extends Node {
+  type: 'quantity'
+  value: string
+  reading: QuantityReading
+  data?: Data
+}
+
+/** What the grammar read in one printed time. */
+export type PeriodReading =
+  /** An ISO 8601 period: `2025`, `2025-09`, `2021/2025`. `dueBy` is true of 到 2030 年: a time by which. */
+  | {form: 'absolute'; iso: string; dueBy: boolean}
+  /** 过去五年: so many years up to now. */
+  | {form: 'counted'; years: number}
+  /** 同期, 上年, a quarter without its year: said in relation to the period in force. */
+  | {form: 'relative'; relation: 'same' | 'previous-year' | 'part-of-year'; months: readonly [number, number] | null}
+  /** A plan used as the base of a comparison, 较“十三五”时期, or a year, 比 2020 年. */
+  | {form: 'base'; iso: string; plan: boolean}
+
+/** A printed time. */
+export interface Period extends Node {
+  type: 'period'
+  value: string
+  reading: PeriodReading
+  data?: Data
+}
+
+/** Numbered measures in running text: 一是…；二是…. */
+export interface MeasureList extends Parent {
+  type: 'measureList'
+  children: Array<MeasureItem>
+  data?: Data
+}
+
+/** One measure. Its marker (一是) is not part of its sentences. */
+export interface MeasureItem extends Parent {
+  type: 'measureItem'
+  ordinal: number
+  /** As printed: `一是`. */
+  marker: string
+  children: Array<Sentence>
+  data?: Data
+}
+
+export type FrontMatterName =
+  | 'title'
+  | 'authors'
+  | 'abstract'
+  | 'keywords'
+  | 'clc'
+  | 'documentCode'
+  | 'articleId'
+  | 'doi'
+  | 'date'
+  | 'affiliation'
+  | 'editor'
+  | 'englishTitle'
+  | 'englishAuthors'
+  | 'englishAbstract'
+  | 'englishKeywords'
+
+/** One field of the front or back matter; its children are the field's text without its label. */
+export interface FrontMatterField extends Parent {
+  type: 'frontMatterField'
+  name: FrontMatterName
+  children: Array<PhrasingContent>
+  data?: Data
+}
+
+/** What stands before the first section. */
+export interface FrontMatter extends Parent {
+  type: 'frontMatter'
+  children: Array<FrontMatterField>
+  data?: Data
+}
+
+/** What stands behind the references. */
+export interface BackMatter extends Parent {
+  type: 'backMatter'
+  children: Array<FrontMatterField>
+  data?: Data
+}
+
+/** One work of an entry, read as GB/T 7714 prints it. What the entry does not say is null or empty. */
+export interface ReferenceWork {
+  /** Type code with carrier as printed: `M`, `EB/OL`; null where none was found. */
+  type: string | null
+  title: string
+  authors: Array<string>
+  container: string | null
+  publisher: string | null
+  place: string | null
+  year: number | null
+  /** ISO 8601, as exact as printed. */
+  date: string | null
+  volume: string | null
+  issue: string | null
+  pages: string | null
+  url: string | null
+}
+
+/** One entry of the reference list: its numbers (`[9][15]` are two), its works, its text. */
+export interface ReferenceEntry extends Parent {
+  type: 'referenceEntry'
+  numbers: Array<number>
+  works: Array<ReferenceWork>
+  children: Array<Text>
+  data?: Data
+}
+
+/** The reference list, its heading left out. */
+export interface ReferenceList extends Parent {
+  type: 'referenceList'
+  children: Array<ReferenceEntry>
+  data?: Data
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    section: Section
+    sentence: Sentence
+    measureList: MeasureList
+    measureItem: MeasureItem
+    frontMatter: FrontMatter
+    backMatter: BackMatter
+    frontMatterField: FrontMatterField
+    referenceList: ReferenceList
+    referenceEntry: ReferenceEntry
+    citation: Citation
+    quantity: Quantity
+    period: Period
+  }
+  interface PhrasingContentMap {
+    sentence: Sentence
+    measureList: MeasureList
+    citation: Citation
+    quantity: Quantity
+    period: Period
+  }
+}
