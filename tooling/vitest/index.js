@@ -1,14 +1,21 @@
 import {defineConfig} from 'vitest/config'
+import {ResultsReporter} from './results-reporter.js'
 
 // Tests read the packages' sources, so nothing has to be built before them.
 const conditions = ['@region-briefs/source', 'node', 'import', 'default']
 
-export default defineConfig({
-  resolve: {conditions},
-  ssr: {resolve: {conditions, externalConditions: conditions}},
-  test: {
-    include: ['test/**/*.test.ts', 'e2e/**/*.test.ts'],
-    testTimeout: 120_000,
-    reporters: ['default', ['json', {outputFile: '.turbo/vitest.json'}]],
-  },
+// `vitest run` takes *.test.ts, `vitest run --mode long` the campaigns, *.long.test.ts.
+export default defineConfig(({mode}) => {
+  const long = mode === 'long'
+  return {
+    resolve: {conditions},
+    ssr: {resolve: {conditions, externalConditions: conditions}},
+    test: {
+      include: ['test', 'e2e'].map((folder) => `${folder}/**/*${long ? '.long' : ''}.test.ts`),
+      exclude: long ? [] : ['**/*.long.test.ts'],
+      testTimeout: long ? 3_600_000 : 120_000,
+      hookTimeout: 120_000,
+      reporters: ['default', new ResultsReporter(`.results/${long ? 'long' : 'test'}.json`)],
+    },
+  }
 })
