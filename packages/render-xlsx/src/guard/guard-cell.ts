@@ -1,0 +1,77 @@
+import type {Cell, FormulaCell, JumpCell, LinkCell} from '../plan/cell.ts'
+import {guardNumber} from './guard-number.ts'
+import {guardText} from './guard-text.ts'
+import {guardUrl} from './guard-url.ts'
+import {refuse} from './refuse.ts'
+import type {TextMend} from './guard-text.ts'
+import type {Where} from './refuse.ts'
+
+export type Mend = TextMend | 'link-as-text'
+
+/** A cell that is written as it is meant, and what was mended in it. */
+export interface GuardedCell {
+  cell: Cell
+  mends: Array<Mend>
+}
+
+/** Characters in a formula: Excel's limit. */
+const longestFormula = 8192
+
+/**
+ * Mend a cell, or refuse it by name.
+ *
+ * @param sheets  Names of all sheets, for links inside the workbook.
+ */
+export function guardCell(cell: Cell, where: Where, sheets: ReadonlySet<string>): GuardedCell {
+  switch (cell.type) {
+    case 'empty':
+      return {cell, mends: []}
+    case 'text':
+      return textCell(cell.value)
+    case 'number':
+      return {cell: {...cell, value: guardNumber(cell.value, where)}, mends: []}
+    case 'link':
+      return linkCell(cell)
+    case 'jump':
+      return jumpCell(cell, where, sheets)
+    case 'formula':
+      return formulaCell(cell, where)
+    default:
+      return refuse(where, `cell \`${JSON.stringify(cell satisfies never)}\``, 'a known type')
+  }
+}
+
+function textCell(value: string): GuardedCell {
+  const guarded = guardText(value)
+  return {cell: {type: 'text', value: guarded.value}, mends: guarded.mends}
+}
+
+/** An address that no reader would open stays as text: it is still the address that the paper prints. */
+function linkCell({text, url}: LinkCell): GuardedCell {
+  const href = guardUrl(url)
+  const guarded = guardText(text === '' ? url : text)
+  if (href === null) return {cell: {type: 'text', value: guarded.value}, mends: [...guarded.mends, 'link-as-text']}
+  return {cell: {type: 'link', text: guarded.value, url: href}, mends: guarded.mends}
+}
+
+function jumpCell(cell: JumpCell, where: Where, sheets: ReadonlySet<string>): GuardedCell {
+  if (!sheets.has(cell.sheet)) refuse(where, `link to sheet \`${cell.sheet}\``, 'a sheet of this workbook')
+  if (!/^[A-Z]{1,3}[1-9]\d{0,6}$/.test(cell.cell))
+    refuse(where, `link to cell \`${cell.cell}\``, 'an address like `A1`')
+  if (cell.text === '') refuse(where, 'link without text', 'what it shows')
+  const guarded = guardText(cell.text)
+  return {cell: {...cell, text: guarded.value}, mends: guarded.mends}
+}
+
+function formulaCell(cell: FormulaCell, where: Where): GuardedCell {
+  const {formula} = cell
+  if (
+    formula === '' ||
+    formula.startsWith('=') ||
+    formula.length > longestFormula ||
+    guardText(formula).value !== formula
+  ) {
+    refuse(where, `formula \`${formula.slice(0, 40)}\``, `1 to ${longestFormula} characters, without its =`)
+  }
+  return {cell: {...cell, result: guardNumber(cell.result, where)}, mends: []}
+}

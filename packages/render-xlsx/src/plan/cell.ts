@@ -1,0 +1,87 @@
+/**
+ * One cell as plain data. What a cell is, is decided here and nowhere later: a text that begins with `=` is a
+ * text, a number is a number, and a missing value is an empty cell, never a dash or a zero.
+ */
+export type Cell = EmptyCell | TextCell | NumberCell | LinkCell | JumpCell | FormulaCell
+
+export interface EmptyCell {
+  type: 'empty'
+}
+
+export interface TextCell {
+  type: 'text'
+  value: string
+}
+
+/** `value` is shown with as many decimals as it has; its unit stands in a column beside it. */
+export interface NumberCell {
+  type: 'number'
+  value: number
+}
+
+/** A link out of the workbook: `text` is shown, `url` is absolute. */
+export interface LinkCell {
+  type: 'link'
+  text: string
+  url: string
+}
+
+/** A link to cell `cell` (`A1`) of the sheet that is named `sheet`. */
+export interface JumpCell {
+  type: 'jump'
+  text: string
+  sheet: string
+  cell: string
+}
+
+/** A live formula without its `=`, and the result that is shown until a reader recalculates. */
+export interface FormulaCell {
+  type: 'formula'
+  formula: string
+  result: number
+}
+
+export const empty: EmptyCell = {type: 'empty'}
+
+/** A text cell; empty where there is no text. */
+export function text(value: string | null | undefined): TextCell | EmptyCell {
+  return value === null || value === undefined || value === '' ? empty : {type: 'text', value}
+}
+
+/** Several texts in one cell, joined by 、; empty where there are none. */
+export function list(values: ReadonlyArray<string | number>): TextCell | EmptyCell {
+  return text(values.join('、'))
+}
+
+/** A number cell; empty where there is no number. */
+export function number(value: number | null | undefined): NumberCell | EmptyCell {
+  return value === null || value === undefined ? empty : {type: 'number', value}
+}
+
+/** A link that shows its own address; empty where there is none. */
+export function link(url: string | null): LinkCell | EmptyCell {
+  return url === null || url === '' ? empty : {type: 'link', text: url, url}
+}
+
+/** What a cell shows, for widths and for readers of the plan. */
+export function shownText(cell: Cell): string {
+  switch (cell.type) {
+    case 'empty':
+      return ''
+    case 'text':
+      return cell.value
+    case 'number':
+      return String(cell.value)
+    case 'link':
+    case 'jump':
+      return cell.text
+    case 'formula':
+      return String(cell.result)
+    default:
+      return unexpected(cell)
+  }
+}
+
+function unexpected(cell: never): never {
+  throw new TypeError(`Unexpected cell \`${JSON.stringify(cell)}\``)
+}

@@ -1,0 +1,33 @@
+import {text} from './cell.ts'
+import type {Cell} from './cell.ts'
+import type {Row, SheetId, SheetPlan} from './sheet.ts'
+
+/** Widths of a label and of what is said of it. */
+const pageWidths = [26, 92]
+
+/** A page of words: a title, then headings and pairs of label and content. */
+export function pageSheet(id: SheetId, name: string, title: string, rows: Array<Row>): SheetPlan {
+  return {
+    id,
+    name,
+    title,
+    rows,
+    table: null,
+    widths: pageWidths,
+    frozen: {rows: 0, columns: 0},
+    orientation: 'portrait',
+  }
+}
+
+export function titleRow(value: string): Row {
+  return {style: 'title', cells: [text(value)]}
+}
+
+export function headingRow(value: string): Row {
+  return {style: 'heading', cells: [text(value)]}
+}
+
+/** A label and its content; no row where there is no content. */
+export function pairRows(label: string, content: Cell): Array<Row> {
+  return content.type === 'empty' ? [] : [{style: 'plain', cells: [text(label), content]}]
+}

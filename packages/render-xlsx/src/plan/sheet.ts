@@ -1,0 +1,80 @@
+import type {Cell} from './cell.ts'
+
+/** Stable names of the sheets, the same in every language. */
+export type SheetId =
+  | 'cover'
+  | 'contents'
+  | 'notes'
+  | 'comparison'
+  | 'indicators'
+  | 'pathway'
+  | 'measures'
+  | 'measure-details'
+  | 'references'
+  | 'dictionary'
+
+/** A workbook before anything of it is written: plain data, sheets in their order. */
+export interface WorkbookPlan {
+  properties: WorkbookProperties
+  sheets: Array<SheetPlan>
+}
+
+export interface WorkbookProperties {
+  title: string
+  subject: string
+  description: string
+  keywords: string
+  creator: string
+  /** BCP 47. */
+  language: string
+  /** The only date in the file. */
+  date: Date
+}
+
+export interface SheetPlan {
+  id: SheetId
+  /** The name on its tab. */
+  name: string
+  /** What it holds, in a few words: for the contents and the head of printed pages. */
+  title: string
+  /** From row 1; cells from column A. */
+  rows: Array<Row>
+  /** The native table, from A1 to the last cell; null on a page of words. */
+  table: TablePlan | null
+  /** Widths in characters of the default font, from column A. */
+  widths: Array<number>
+  /** How many rows and columns stay in view. */
+  frozen: {rows: number; columns: number}
+  orientation: 'landscape' | 'portrait'
+}
+
+/** How a row looks: `own`, `tied` and `background` are figures of the region, of the country in a sentence on the region, and of the country. */
+export type RowStyle = 'title' | 'heading' | 'plain' | 'head' | 'body' | 'own' | 'tied' | 'background'
+
+export interface Row {
+  style: RowStyle
+  cells: Array<Cell>
+}
+
+export interface TablePlan {
+  /** ASCII and stable: formulas and scripts call the table by it. */
+  name: string
+  columns: Array<ColumnInfo>
+}
+
+export type ColumnType = 'text' | 'number' | 'link' | 'formula'
+
+/** What the data dictionary says of a column. */
+export interface ColumnInfo {
+  /** ASCII snake_case, the column's name in other formats. */
+  key: string
+  /** The head of the column as printed. */
+  head: string
+  meaning: string
+  type: ColumnType
+  unit: string | null
+  /** The values that can occur; empty where any can. */
+  allowed: ReadonlyArray<string>
+  /** What an empty cell says; null where no cell is empty. */
+  whenEmpty: string | null
+}

@@ -1,0 +1,96 @@
+import type {Pack, Pathway, Scope} from '@region-briefs/core'
+import {list, number, text} from '../cell.ts'
+import {citationOf} from '../citation.ts'
+import {headingRow, pageSheet, pairRows, titleRow} from '../page-sheet.ts'
+import type {Row, SheetPlan} from '../sheet.ts'
+
+/** What a renderer is told beside the pack. */
+export interface RenderXlsxOptions {
+  /** The date of the edition; only its UTC day is shown. */
+  date: Date
+  /** Version of the tool: `0.1.0`. */
+  toolVersion: string
+}
+
+/** What the workbook is, of which paper, how to cite it, and how much of it is the region's own. */
+export function coverSheet(pack: Pack, options: RenderXlsxOptions): SheetPlan {
+  return pageSheet('cover', '封面', '本工作簿是什么、出自哪篇论文、怎样引用', [
+    titleRow(workbookTitle(pack)),
+    ...pairRows('文本性质', text(natureOf(pack))),
+    headingRow('区域与路径'),
+    ...regionRows(pack),
+    headingRow('论文'),
+    ...paperRows(pack),
+    headingRow('数字的多少'),
+    ...amountRows(pack),
+    headingRow('版本与引用'),
+    ...pairRows('论文的引用方式', text(citationOf(pack.document))),
+    ...pairRows('数字的引用方式', text('写明论文、行号和引文编号；全国数字须写明“全国”，不得写成本区域的数字')),
+    ...pairRows('编制日期', text(options.date.toISOString().slice(0, 10))),
+    ...pairRows('编制工具', text(`region-briefs ${options.toolVersion}`)),
+    ...pairRows('从这里开始', {type: 'jump', text: '目录', sheet: '目录', cell: 'A1'}),
+  ])
+}
+
+/** The workbook's title: the region and its pathway; for all regions, the paper. */
+export function workbookTitle(pack: Pack): string {
+  const [pathway] = pack.pathways
+  if (pack.id === 'all') return `各区域比较：${pack.document.title}`
+  if (!pathway || pathway.from === null || pathway.to === null) return `${pack.label.zh}：区域数据`
+  return `${pack.label.zh}：从${pathway.from}到${pathway.to}`
+}
+
+/** One line a pathway: 起点 → 终点, and the formula where there is one. */
+function pathwayText({from, formula, to, title}: Pathway): string {
+  if (from === null || to === null) return title
+  return `${from} → ${to}` + (formula.length === 0 ? '' : `（${formula.join(' ＋ ')}）`)
+}
+
+function regionRows(pack: Pack): Array<Row> {
+  if (pack.pathways.length === 0) {
+    return pairRows(pack.label.zh, text('论文没有提出区域路径，因此没有分区域的工作簿'))
+  }
+  return pack.pathways.flatMap((pathway) => pairRows(pathway.regionLabel, text(pathwayText(pathway))))
+}
+
+function paperRows({document}: Pack): Array<Row> {
+  return [
+    ...pairRows('题名', text(document.title)),
+    ...pairRows('作者', list(document.authors)),
+    ...pairRows('日期', text(document.date)),
+    ...pairRows('关键词', list(document.keywords)),
+    ...pairRows('中图分类号', text(document.identifiers.clc)),
+    ...pairRows('文献标识码', text(document.identifiers.documentCode)),
+    ...pairRows('文章编号', text(document.identifiers.articleId)),
+    ...pairRows('论文文件', text(document.source.name)),
+  ]
+}
+
+function amountRows(pack: Pack): Array<Row> {
+  const measures = pack.pathways.reduce((sum, pathway) => sum + pathway.measures.length, 0)
+  const own = pack.id === 'all' ? '各区域自身的数字（条）' : '本区域自身的数字（条）'
+  const tied = pack.id === 'all' ? '提及某一区域的全国数字（条）' : '提及本区域的全国数字（条）'
+  return [
+    ...pairRows(own, number(countOf(pack, 'region'))),
+    ...pairRows(tied, number(countOf(pack, 'national-about-region'))),
+    ...pairRows('全国背景数字（条）', number(countOf(pack, 'national'))),
+    ...pairRows('举措（条）', number(measures)),
+    ...pairRows('参考文献（条）', number(pack.references.length)),
+  ]
+}
+
+function countOf(pack: Pack, scope: Scope): number {
+  return pack.figures.filter((figure) => figure.scope === scope).length
+}
+
+/** A proposal must not be read as a decision, nor a national figure as the region's: said as far as it is true of the paper. */
+function natureOf(pack: Pack): string {
+  const own = pack.figures.filter(({scope}) => scope === 'region')
+  const of = pack.id === 'all' ? '各区域' : '本区域'
+  const missing = [
+    ...(own.length === 0 ? ['统计数字'] : []),
+    ...(own.some(({observation}) => observation.status === 'target') ? [] : ['目标值']),
+  ]
+  const proposal = '学者的路径建议，不是政策文件'
+  return missing.length === 0 ? proposal : `${proposal}；论文没有给出${of}自身的${missing.join('和')}`
+}

@@ -1,0 +1,40 @@
+import {shownText} from './cell.ts'
+import type {Cell} from './cell.ts'
+
+/** Characters that take two columns: UAX #11 wide and full-width, as far as Chinese text uses them. */
+const wide =
+  /[\u1100-\u115F\u2014\u2018-\u201F\u2026\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u
+
+/** Room for the cell's own margins. */
+const padding = 2
+
+/** Room for the button of a filter, beside the head. */
+const button = 3
+
+const narrowest = 7
+
+/** Width of a text in columns of a terminal or sheet: a Han character counts 2. Of several lines, the widest. */
+export function textWidth(value: string): number {
+  return Math.max(
+    0,
+    ...value.split('\n').map((line) => [...line].reduce((sum, each) => sum + (wide.test(each) ? 2 : 1), 0)),
+  )
+}
+
+/**
+ * Width of a column that shows its cells; wider text wraps, numbers never have to.
+ *
+ * @param head    Its head, which keeps clear of the filter button; empty on a page of words.
+ * @param cells   What stands below.
+ * @param widest  The most that text may claim, in characters.
+ */
+export function columnWidth(head: string, cells: ReadonlyArray<Cell>, widest: number): number {
+  const textual = Math.max(0, ...cells.filter((cell) => !isNumeric(cell)).map((cell) => textWidth(shownText(cell))))
+  const numeric = Math.max(0, ...cells.filter(isNumeric).map((cell) => shownText(cell).length))
+  const headed = head === '' ? 0 : textWidth(head) + button
+  return Math.max(narrowest, headed, Math.min(textual, widest) + padding, numeric + padding)
+}
+
+function isNumeric(cell: Cell): boolean {
+  return cell.type === 'number' || cell.type === 'formula'
+}

@@ -1,0 +1,64 @@
+import type {AddWorksheetOptions, WorksheetView} from 'exceljs'
+import {letterOf} from '../plan/address.ts'
+import type {SheetPlan} from '../plan/sheet.ts'
+
+/** ECMA-376 part 1, 18.3.1.63: A4. */
+const a4 = 9
+
+/** Characters across a landscape page that can still be read; wider tables take more pages side by side. */
+const charactersAcross = 240
+
+/** Inches. */
+const margins = {left: 0.4, right: 0.4, top: 0.6, bottom: 0.55, header: 0.25, footer: 0.25}
+
+/** Characters in the head of a printed page, codes included: Excel calls more a damaged file. */
+const longestHead = 255
+
+/** What stays in view, and how the sheet is printed: heads repeated, the workbook's and the sheet's title on each page. */
+export function pageLayout(sheet: SheetPlan, title: string): Partial<AddWorksheetOptions> {
+  const {rows, columns} = sheet.frozen
+  return {
+    properties: {defaultRowHeight: 16},
+    views: [frozenView(rows, columns)],
+    pageSetup: {
+      paperSize: a4,
+      orientation: sheet.orientation,
+      fitToPage: true,
+      fitToWidth: pagesAcross(sheet),
+      fitToHeight: 0,
+      margins,
+      ...(rows > 0 ? {printTitlesRow: `1:${rows}`} : {}),
+      ...(columns > 0 ? {printTitlesColumn: `A:${letterOf(columns - 1)}`} : {}),
+    },
+    headerFooter: {oddHeader: printedHead(title, sheet.title), oddFooter: '&C&P / &N'},
+  }
+}
+
+function frozenView(rows: number, columns: number): WorksheetView {
+  const base = {showGridLines: false, zoomScale: 100, activeCell: 'A1'}
+  return (
+    rows === 0 && columns === 0 ? {...base, state: 'normal'} : {...base, state: 'frozen', xSplit: columns, ySplit: rows}
+  ) as WorksheetView
+}
+
+function pagesAcross({widths, frozen}: SheetPlan): number {
+  const total = widths.reduce((sum, width) => sum + width, 0)
+  const repeated = widths.slice(0, frozen.columns).reduce((sum, width) => sum + width, 0)
+  return Math.max(1, Math.ceil((total - repeated) / (charactersAcross - repeated)))
+}
+
+/** `&` begins a code in the head of a page and is doubled to be itself. */
+function printedHead(left: string, right: string): string {
+  const room = longestHead - '&L&R'.length - escapeHead(right).length
+  return `&L${shortened(left, room)}&R${escapeHead(right)}`
+}
+
+function shortened(value: string, room: number): string {
+  const escaped = escapeHead(value)
+  if (escaped.length <= room) return escaped
+  return escapeHead([...value].slice(0, Math.floor((room - 1) / 2)).join('')) + '…'
+}
+
+function escapeHead(value: string): string {
+  return value.replaceAll('&', '&&')
+}
