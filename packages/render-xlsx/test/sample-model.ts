@@ -1,4 +1,5 @@
 import type {Measure, Model, Observation, Pathway, Reference, Region, Scope} from '@region-briefs/core'
+import type {RenderXlsxOptions} from '../src/index.ts'
 
 /** A position that holds what the workbook shows: a line. */
 export function at(line: number): Observation['position'] {
@@ -302,4 +303,4 @@ export const emptyModel: Model = {
   references: [],
 }
 
-export const options = {date: new Date('2026-02-01T00:00:00Z'), toolVersion: '0.1.0'}
+export const options: RenderXlsxOptions = {date: new Date('2026-02-01T00:00:00Z'), toolVersion: '0.1.0'}

@@ -20,3 +20,8 @@ export function zipParts(parts: Parts): Uint8Array {
   const paths = [...parts.keys()].toSorted()
   return zipSync(Object.fromEntries(paths.map((path) => [path, strToU8(parts.get(path)!)])), {mtime: fixedTime, level})
 }
+
+/** Every part whose path matches, changed; the others as they are. */
+export function mapParts(parts: Parts, path: RegExp, change: (xml: string) => string): Parts {
+  return new Map([...parts].map(([each, xml]) => [each, path.test(each) ? change(xml) : xml]))
+}

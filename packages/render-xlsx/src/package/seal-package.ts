@@ -1,7 +1,13 @@
+import {withIgnoredErrors} from './ignored-errors.ts'
 import {withInternalLinks} from './internal-links.ts'
 import {partsOf, zipParts} from './parts.ts'
+import {withPlainMarkup} from './plain-markup.ts'
+import {withPlainTables} from './table-markup.ts'
 
-/** Mend in the parts what exceljs cannot say, then zip them so that the same plan gives the same bytes anywhere. */
+/** What exceljs cannot say or says oddly, one mend a file. */
+const mends = [withInternalLinks, withPlainTables, withIgnoredErrors, withPlainMarkup]
+
+/** Mend the parts that exceljs wrote, then zip them so that the same plan gives the same bytes anywhere. */
 export function sealPackage(bytes: Uint8Array): Uint8Array {
-  return zipParts(withInternalLinks(partsOf(bytes)))
+  return zipParts(mends.reduce((parts, mend) => mend(parts), partsOf(bytes)))
 }

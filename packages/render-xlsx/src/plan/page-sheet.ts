@@ -1,4 +1,4 @@
-import {text} from './cell.ts'
+import {empty, text} from './cell.ts'
 import type {Cell} from './cell.ts'
 import type {Row, SheetId, SheetPlan} from './sheet.ts'
 
@@ -24,7 +24,7 @@ export function titleRow(value: string): Row {
 }
 
 export function headingRow(value: string): Row {
-  return {style: 'heading', cells: [text(value)]}
+  return {style: 'heading', cells: [text(value), empty]}
 }
 
 /** A label and its content; no row where there is no content. */

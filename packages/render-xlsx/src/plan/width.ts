@@ -5,8 +5,9 @@ import type {Cell} from './cell.ts'
 const wide =
   /[\u1100-\u115F\u2014\u2018-\u201F\u2026\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u
 
-/** Room for the cell's own margins. */
+/** Room for the cell's own margins, and for the indent of a number. */
 const padding = 2
+const indent = 2
 
 /** Room for the button of a filter, beside the head. */
 const button = 3
@@ -32,7 +33,7 @@ export function columnWidth(head: string, cells: ReadonlyArray<Cell>, widest: nu
   const textual = Math.max(0, ...cells.filter((cell) => !isNumeric(cell)).map((cell) => textWidth(shownText(cell))))
   const numeric = Math.max(0, ...cells.filter(isNumeric).map((cell) => shownText(cell).length))
   const headed = head === '' ? 0 : textWidth(head) + button
-  return Math.max(narrowest, headed, Math.min(textual, widest) + padding, numeric + padding)
+  return Math.max(narrowest, headed, Math.min(textual, widest) + padding, numeric + padding + indent)
 }
 
 function isNumeric(cell: Cell): boolean {

@@ -1,12 +1,12 @@
 import type {AddWorksheetOptions, WorksheetView} from 'exceljs'
-import {letterOf} from '../plan/address.ts'
+import {addressOf, letterOf} from '../plan/address.ts'
 import type {SheetPlan} from '../plan/sheet.ts'
 
 /** ECMA-376 part 1, 18.3.1.63: A4. */
 const a4 = 9
 
 /** Characters across a landscape page that can still be read; wider tables take more pages side by side. */
-const charactersAcross = 240
+const charactersAcross = 190
 
 /** Inches. */
 const margins = {left: 0.4, right: 0.4, top: 0.6, bottom: 0.55, header: 0.25, footer: 0.25}
@@ -18,7 +18,6 @@ const longestHead = 255
 export function pageLayout(sheet: SheetPlan, title: string): Partial<AddWorksheetOptions> {
   const {rows, columns} = sheet.frozen
   return {
-    properties: {defaultRowHeight: 16},
     views: [frozenView(rows, columns)],
     pageSetup: {
       paperSize: a4,
@@ -35,10 +34,10 @@ export function pageLayout(sheet: SheetPlan, title: string): Partial<AddWorkshee
 }
 
 function frozenView(rows: number, columns: number): WorksheetView {
-  const base = {showGridLines: false, zoomScale: 100, activeCell: 'A1'}
-  return (
-    rows === 0 && columns === 0 ? {...base, state: 'normal'} : {...base, state: 'frozen', xSplit: columns, ySplit: rows}
-  ) as WorksheetView
+  const base = {showGridLines: false, activeCell: addressOf(rows, columns)}
+  const view = rows + columns === 0 ? {state: 'normal'} : {state: 'frozen', xSplit: columns, ySplit: rows}
+  // The types of exceljs ask for every field of every sort of view.
+  return {...base, ...view} as WorksheetView
 }
 
 function pagesAcross({widths, frozen}: SheetPlan): number {

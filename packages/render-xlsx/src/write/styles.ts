@@ -4,6 +4,8 @@ import type {RowStyle} from '../plan/sheet.ts'
 import {numberFormat} from './number-format.ts'
 
 interface RowLook {
+  /** In points; set by the reader to fit its text unless told. */
+  heightPt?: number
   font?: Partial<Font>
   fill?: Fill
   border?: Partial<Borders>
@@ -20,14 +22,16 @@ const hairline: Partial<Borders> = {bottom: {style: 'thin', color: {argb: 'FFD9D
 
 /** What colour says is also said in words, in the column 范围. */
 const looks: Readonly<{[style in RowStyle]: RowLook}> = {
-  title: {font: {size: 16, bold: true}, alignment: {wrapText: false, vertical: 'middle'}},
+  title: {heightPt: 34, font: {size: 16, bold: true}, alignment: {wrapText: false, vertical: 'middle'}},
   heading: {
+    heightPt: 26,
     font: {size: 11, bold: true, color: {argb: 'FF1F4E78'}},
     border: {bottom: {style: 'medium', color: {argb: 'FF1F4E78'}}},
     alignment: {wrapText: false, vertical: 'bottom'},
   },
   plain: {border: hairline},
   head: {
+    heightPt: 24,
     font: {bold: true, color: {argb: 'FFFFFFFF'}},
     fill: solid('FF1F4E78'),
     alignment: {vertical: 'middle'},
@@ -36,6 +40,11 @@ const looks: Readonly<{[style in RowStyle]: RowLook}> = {
   own: {fill: solid('FFE2F0D9'), border: hairline},
   tied: {fill: solid('FFFFF6DD'), border: hairline},
   background: {font: {color: {argb: 'FF595959'}}, border: hairline},
+}
+
+/** Height of a row of one line; null where the reader fits it to its text. */
+export function rowHeightPt(style: RowStyle): number | null {
+  return looks[style].heightPt ?? null
 }
 
 /**
@@ -54,7 +63,7 @@ export function cellStyle(style: RowStyle, cell: Cell, isLabel: boolean): Partia
       vertical: 'top',
       wrapText: true,
       // On a page of words numbers stand in line with the text above and below.
-      horizontal: numeric && style !== 'plain' ? 'right' : 'left',
+      ...(numeric && style !== 'plain' ? {horizontal: 'right', indent: 1} : {horizontal: 'left'}),
       ...look.alignment,
     },
   }

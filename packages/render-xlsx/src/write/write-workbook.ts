@@ -4,7 +4,13 @@ import {letterOf} from '../plan/address.ts'
 import type {Cell} from '../plan/cell.ts'
 import type {SheetPlan, WorkbookPlan, WorkbookProperties} from '../plan/sheet.ts'
 import {pageLayout} from './page-layout.ts'
-import {cellStyle} from './styles.ts'
+import {cellStyle, rowHeightPt} from './styles.ts'
+
+/**
+ * What Excel adds to a width for the cell's padding (ECMA-376 part 1, 18.3.1.13). It also keeps widths off 9,
+ * which exceljs takes for its default and does not write.
+ */
+const cellPadding = 0.7109375
 
 /**
  * Write a guarded plan as a workbook. What exceljs cannot say yet is left to `package`: links inside the workbook
@@ -31,10 +37,12 @@ function setProperties(workbook: Workbook, properties: WorkbookProperties): void
 
 function addSheet(workbook: Workbook, sheet: SheetPlan, title: string): void {
   const worksheet = workbook.addWorksheet(sheet.name, pageLayout(sheet, title))
-  for (const [index, width] of sheet.widths.entries()) worksheet.getColumn(index + 1).width = width
+  for (const [index, width] of sheet.widths.entries()) worksheet.getColumn(index + 1).width = width + cellPadding
   if (sheet.table === null) writeCells(worksheet, sheet)
   else addTable(worksheet, sheet)
   for (const [rowIndex, row] of sheet.rows.entries()) {
+    const heightPt = rowHeightPt(row.style)
+    if (heightPt !== null) worksheet.getRow(rowIndex + 1).height = heightPt
     for (const [index, cell] of row.cells.entries()) {
       const isLabel = row.style === 'plain' && index === 0
       worksheet.getCell(rowIndex + 1, index + 1).style = cellStyle(row.style, cell, isLabel)

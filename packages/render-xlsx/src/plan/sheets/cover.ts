@@ -50,7 +50,10 @@ function regionRows(pack: Pack): Array<Row> {
   if (pack.pathways.length === 0) {
     return pairRows(pack.label.zh, text('论文没有提出区域路径，因此没有分区域的工作簿'))
   }
-  return pack.pathways.flatMap((pathway) => pairRows(pathway.regionLabel, text(pathwayText(pathway))))
+  return [
+    ...pack.pathways.flatMap((pathway) => pairRows(pathway.regionLabel, text(pathwayText(pathway)))),
+    ...(pack.id === 'all' ? [] : pack.regions.flatMap(({definition}) => pairRows('区域的界定', text(definition)))),
+  ]
 }
 
 function paperRows({document}: Pack): Array<Row> {

@@ -282,10 +282,10 @@ const columns: ReadonlyArray<Column<Record>> = [
   {
     key: 'tie_line',
     head: '提及行号',
-    meaning: '把全国数字与区域连起来的那句话所在的行',
+    meaning: '把数字与区域连起来的那句话所在的行',
     type: 'number',
     unit: '行',
-    whenEmpty: '不是“全国·提及本区域”的数字',
+    whenEmpty: '全国背景数字，不与任何一个区域相连',
     cell: ({line}) => number(line),
   },
   {

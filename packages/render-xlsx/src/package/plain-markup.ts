@@ -1,0 +1,22 @@
+import {mapParts} from './parts.ts'
+import type {Parts} from './parts.ts'
+
+/** Attributes of Excel's own that exceljs fills with fixed numbers. Text holds no bare quotes, so only attributes match. */
+const extensionAttribute = / x14ac:\w+="[^"]*"/g
+const ignorable = / mc:Ignorable="[^"]*"/g
+const declaration = / xmlns:(\w+)="[^"]*"/g
+
+/**
+ * Take away the extension attributes that say nothing, and the namespaces that no name uses any more: what is
+ * left is the plain markup of ECMA-376 part 1, which its schemas know without markup compatibility.
+ */
+export function withPlainMarkup(parts: Parts): Parts {
+  return mapParts(parts, /^xl\/.*\.xml$/, (xml) => {
+    const plain = xml.replace(extensionAttribute, '').replace(ignorable, '')
+    return plain.replace(declaration, (found, prefix: string) => (usesPrefix(plain, prefix) ? found : ''))
+  })
+}
+
+function usesPrefix(xml: string, prefix: string): boolean {
+  return new RegExp(`[<\\s/]${prefix}:`).test(xml)
+}
