@@ -1,1 +1,70 @@
-export {}
+import {Failure, exitCodes, quote, wrongInput} from './failure.ts'
+import {nearest} from './nearest.ts'
+import {verbs} from './verbs.ts'
+import type {World} from './world.ts'
+
+/**
+ * Run one command.
+ *
+ * @param world  All that may be touched; `world.words` says what to do.
+ * @returns The exit code. Nothing is thrown: a failure is one line on standard error, a bug of ours a line and its stack.
+ */
+export async function main(world: World): Promise<number> {
+  try {
+    return await runVerb(world)
+  } catch (error) {
+    return explain(world, error)
+  }
+}
+
+/** Each verb is loaded when it is asked for: `briefs --version` must not wait for a PDF library. */
+async function runVerb(world: World): Promise<number> {
+  const [verb, ...words] = world.words
+  switch (verb) {
+    case 'build':
+      return (await import('./commands/build.ts')).build(world, words)
+    case 'inspect':
+      return (await import('./commands/inspect.ts')).inspect(world, words)
+    case 'help':
+    case '--help':
+    case '-h':
+      return (await import('./commands/help.ts')).help(world, words)
+    case 'version':
+    case '--version':
+    case '-V':
+      return (await import('./commands/version.ts')).version(world)
+    case undefined:
+      throw wrongInput('Missing command, expected for example `briefs build PAPER`; see `briefs --help`')
+    default:
+      throw unknownVerb(verb, words)
+  }
+}
+
+function unknownVerb(verb: string, words: Array<string>): Failure {
+  const isOption = verb.startsWith('-')
+  const known = isOption ? ['--help', '--version'] : verbs.map(({name}) => name)
+  const guess = nearest(verb, known)
+  const papers = /\.(?:md|markdown|txt)$/i.test(verb)
+  const advice = papers
+    ? `did you mean ${quote(['briefs build', verb, ...words].join(' '))}?`
+    : guess
+      ? `did you mean \`${guess}\`?`
+      : `expected one of \`${known.join('`, `')}\`;`
+  return wrongInput(`Unexpected ${isOption ? 'option' : 'command'} ${quote(verb)}, ${advice} See \`briefs --help\``)
+}
+
+function explain(world: World, error: unknown): number {
+  if (error instanceof Failure) {
+    world.talk(`briefs: ${error.message}\n`)
+    return error.exitCode
+  }
+  const [reason, stack] =
+    error instanceof Error ? [error.message, `${error.stack}${causes(error)}`] : [String(error), '']
+  world.talk(`briefs: Unexpected failure, this is a bug in briefs: ${reason}\n${stack}\n`)
+  world.talk(`Please report it with the lines above and the version (${world.toolVersion()}); no output was changed.\n`)
+  return exitCodes.bug
+}
+
+function causes(error: Error): string {
+  return error.cause instanceof Error ? `\nCaused by ${error.cause.stack}${causes(error.cause)}` : ''
+}

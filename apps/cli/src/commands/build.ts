@@ -1,0 +1,115 @@
+import {join, sep} from 'node:path'
+import type {Model} from '@region-briefs/core'
+import {exitCodes, quote, wrongInput} from '../failure.ts'
+import {manifestName, toJson} from '../edition/manifest.ts'
+import {dateFromEpoch, printedDate} from '../edition/printed-date.ts'
+import type {Placed} from '../edition/put-in-place.ts'
+import {packPaths, renderPacks} from '../edition/render-packs.ts'
+import {stage} from '../edition/stage.ts'
+import type {Paper} from '../paper/read-paper.ts'
+import {readPaper} from '../paper/read-paper.ts'
+import {understand} from '../paper/understand.ts'
+import {onePaper, readWords} from '../read-words.ts'
+import {buildSummary} from '../talk/build-summary.ts'
+import {diagnosticLines} from '../talk/diagnostics.ts'
+import {openProgress} from '../talk/progress.ts'
+import {verbNamed} from '../verbs.ts'
+import type {World} from '../world.ts'
+import {verbPage} from './help.ts'
+
+/** Where an edition is written if nothing is said. */
+const defaultFolder = 'out'
+
+const modelName = 'model.json'
+
+/** `briefs build PAPER [--out DIR]`: from a paper to a pack for each region. */
+export async function build(world: World, words: Array<string>): Promise<number> {
+  const verb = verbNamed('build')
+  const read = readWords(verb, words)
+  if (read.options.has('help')) {
+    await world.print(verbPage(verb))
+    return exitCodes.done
+  }
+  const started = world.milliseconds()
+  const given = onePaper(verb, read)
+  const folder = world.resolve(String(read.options.get('out') ?? defaultFolder))
+  const epoch = dateFromEpoch(world.env.SOURCE_DATE_EPOCH)
+  const paper = await readPaper(world, given)
+  const {model} = await understand(paper)
+  const ids = (await import('@region-briefs/core')).packIds(model)
+  const paths = [modelName, ...ids.flatMap(packPaths)]
+  await refuseOverwriting(world, paper, folder, [manifestName, ...paths])
+  const placed = await writeEdition(world, {
+    paper,
+    model,
+    ids,
+    paths,
+    folder,
+    date: printedDate(epoch, model.document.date),
+  })
+  warn(world, model, placed, given)
+  await world.print(
+    buildSummary({
+      model,
+      given,
+      folder: world.show(folder),
+      manifest: placed.manifest,
+      milliseconds: world.milliseconds() - started,
+    }),
+  )
+  return exitCodes.done
+}
+
+interface EditionParts {
+  paper: Paper
+  model: Model
+  ids: Array<string>
+  paths: Array<string>
+  folder: string
+  date: Date
+}
+
+async function writeEdition(world: World, parts: EditionParts): Promise<Placed> {
+  const {paper, model, ids, paths, folder, date} = parts
+  const progress = openProgress(world, paths.length)
+  try {
+    return await stage(world, {folder, paths, inputs: [{name: paper.name, sha256: paper.sha256}]}, async (write) => {
+      progress.step(modelName)
+      await write(modelName, toJson(model))
+      await renderPacks(world, {model, ids, date}, write, progress.step)
+    })
+  } finally {
+    progress.end()
+  }
+}
+
+/** The paper may be in the output folder, but not where we are about to write. */
+async function refuseOverwriting(world: World, paper: Paper, folder: string, paths: Array<string>): Promise<void> {
+  const target = (await realPathOrNull(world, folder)) ?? folder
+  const isHit =
+    paper.path === target ||
+    paths.some((path) => join(target, path) === paper.path) ||
+    paper.path.startsWith(join(target, '.staging') + sep)
+  if (!isHit) return
+  throw wrongInput(
+    `Unexpected output folder ${quote(world.show(folder))}: the paper itself would be written over; choose another with \`--out\``,
+  )
+}
+
+/** A folder that cannot be asked for will be told of when it is written to. */
+function realPathOrNull(world: World, path: string): Promise<string | null> {
+  return world.files.realPath(path).catch(() => null)
+}
+
+function warn(world: World, model: Model, placed: Placed, given: string): void {
+  const lines = diagnosticLines(model.diagnostics, given)
+  if (model.regions.length === 0) {
+    lines.push(
+      `${given}: no region packs, since the paper gives no region a pathway (a heading on a region's way, with 一是…二是… measures); only \`all/\` was made`,
+    )
+  }
+  for (const path of placed.left) {
+    lines.push(`${path}: no longer made, but changed since we wrote it, so it was left; remove it if it is not wanted`)
+  }
+  for (const line of lines) world.talk(`${line}\n`)
+}

@@ -1,0 +1,64 @@
+import {exitCodes, quote, wrongInput} from '../failure.ts'
+import {nearest} from '../nearest.ts'
+import {verbs} from '../verbs.ts'
+import type {Verb} from '../verbs.ts'
+import type {World} from '../world.ts'
+
+/** `briefs help [COMMAND]`: the page of all, or of one verb. */
+export async function help(world: World, words: Array<string>): Promise<number> {
+  const [name] = words
+  await world.print(name === undefined ? overview() : verbPage(findVerb(name)))
+  return exitCodes.done
+}
+
+/** The page of one verb. */
+export function verbPage(verb: Verb): string {
+  const options = verb.options.map(({name, short, value, summary}): [string, string] => [
+    `-${short}, --${name}${value === null ? '' : ` ${value}`}`,
+    summary,
+  ])
+  return lines([
+    `briefs ${verb.usage}`,
+    '',
+    `${verb.summary[0]!.toUpperCase()}${verb.summary.slice(1)}.`,
+    ...(verb.details.length > 0 ? ['', ...verb.details] : []),
+    ...(options.length > 0 ? ['', 'Options:', ...columns(options)] : []),
+    ...(verb.examples.length > 0 ? ['', 'Examples:', ...verb.examples.map((example) => `  ${example}`)] : []),
+  ])
+}
+
+function overview(): string {
+  return lines([
+    'briefs: from a Chinese regional policy paper to a briefing (PDF) and a workbook (Excel) for each region',
+    '',
+    'Usage: briefs COMMAND …',
+    '',
+    'Commands:',
+    ...columns(verbs.map(({usage, summary}): [string, string] => [usage, summary])),
+    '',
+    'Start here:',
+    '  briefs build paper.md --out packs',
+    '',
+    'Exit codes: 0 done · 2 wrong use or input · 3 could not write · 70 a bug of ours',
+  ])
+}
+
+function findVerb(name: string): Verb {
+  const verb = verbs.find((each) => each.name === name)
+  if (verb) return verb
+  const names = verbs.map((each) => each.name)
+  const guess = nearest(name, names)
+  throw wrongInput(
+    `Unexpected command ${quote(name)}, ${guess ? `did you mean \`${guess}\`?` : `expected one of \`${names.join('`, `')}\``}`,
+  )
+}
+
+/** Two columns, the first as wide as its longest entry. */
+function columns(rows: Array<[string, string]>): Array<string> {
+  const width = Math.max(...rows.map(([left]) => left.length))
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`)
+}
+
+function lines(all: Array<string>): string {
+  return `${all.join('\n')}\n`
+}

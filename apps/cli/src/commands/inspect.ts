@@ -1,0 +1,44 @@
+import type {Model} from '@region-briefs/core'
+import {exitCodes, wrongInput} from '../failure.ts'
+import {readPaper} from '../paper/read-paper.ts'
+import {understand} from '../paper/understand.ts'
+import {onePaper, readWords} from '../read-words.ts'
+import {counts, plural} from '../talk/counts.ts'
+import {diagnosticLines} from '../talk/diagnostics.ts'
+import {verbNamed} from '../verbs.ts'
+import type {World} from '../world.ts'
+import {verbPage} from './help.ts'
+
+/** `briefs inspect PAPER [--json | --tree]`: show what is read out of a paper. */
+export async function inspect(world: World, words: Array<string>): Promise<number> {
+  const verb = verbNamed('inspect')
+  const read = readWords(verb, words)
+  if (read.options.has('help')) {
+    await world.print(verbPage(verb))
+    return exitCodes.done
+  }
+  const given = onePaper(verb, read)
+  if (read.options.has('json') && read.options.has('tree')) {
+    throw wrongInput('Unexpected `--tree` beside `--json`, expected one of them')
+  }
+  const {tree, model} = await understand(await readPaper(world, given))
+  if (read.options.has('json')) await world.print(`${JSON.stringify(model, null, 2)}\n`)
+  else if (read.options.has('tree')) await world.print(`${(await import('unist-util-inspect')).inspectNoColor(tree)}\n`)
+  else await world.print(`${[...summary(model), ...diagnosticLines(model.diagnostics, given)].join('\n')}\n`)
+  return exitCodes.done
+}
+
+/** What a reader wants to know first; what the paper does not print is left out. */
+function summary(model: Model): Array<string> {
+  const {document} = model
+  const about = [document.authors.join('、'), document.date].filter(Boolean).join(' · ')
+  return [
+    document.title || document.source.name,
+    ...(about ? [about] : []),
+    `${plural(model.sections.length, 'section')}, ${counts(model)}, ${plural(model.citations.length, 'citation mark')}`,
+    ...model.pathways.map(
+      ({region, regionLabel, title, measures}) =>
+        `  ${region.padEnd(10)} ${regionLabel}  ${title} (${plural(measures.length, 'measure')})`,
+    ),
+  ]
+}

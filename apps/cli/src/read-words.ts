@@ -1,0 +1,72 @@
+import {parseArgs} from 'node:util'
+import {quote, wrongInput} from './failure.ts'
+import {nearest} from './nearest.ts'
+import type {OptionInfo, Verb} from './verbs.ts'
+
+/** A verb's words, read. */
+export interface Words {
+  /** The words that are no options. */
+  operands: Array<string>
+  /** The options given, by their long name: a value, or true for a switch. The last one counts. */
+  options: Map<string, string | true>
+}
+
+/**
+ * Read the words after a verb, options and others in any order; all after `--` are no options.
+ *
+ * @param verb   Whose options are known.
+ * @param words  As given.
+ * @returns What was said; an unknown option, a value too many or too few is a failure with its likely cure.
+ */
+export function readWords(verb: Verb, words: Array<string>): Words {
+  const {tokens} = parseArgs({args: words, options: toParseOptions(verb), strict: false, tokens: true})
+  const read: Words = {operands: [], options: new Map()}
+  for (const token of tokens) {
+    if (token.kind === 'positional') read.operands.push(token.value)
+    if (token.kind === 'option') {
+      const option = verb.options.find(({name}) => name === token.name)
+      if (!option) throw unknownOption(verb, token.rawName)
+      read.options.set(option.name, valueOf(verb, option, token))
+    }
+  }
+  return read
+}
+
+/** The one paper that a verb works on. */
+export function onePaper(verb: Verb, {operands}: Words): string {
+  const [paper, second] = operands
+  if (paper === undefined || paper === '') throw wrongInput(`Missing PAPER, expected \`briefs ${verb.usage}\``)
+  if (second !== undefined) {
+    throw wrongInput(`Unexpected second paper ${quote(second)}, expected one: \`briefs ${verb.usage}\``)
+  }
+  return paper
+}
+
+function toParseOptions(verb: Verb): NonNullable<Parameters<typeof parseArgs>[0]>['options'] {
+  return Object.fromEntries(
+    verb.options.map(({name, short, value}) => [name, {type: value === null ? 'boolean' : 'string', short}] as const),
+  )
+}
+
+function valueOf(
+  verb: Verb,
+  option: OptionInfo,
+  token: {value: string | undefined; inlineValue: boolean | undefined},
+): string | true {
+  if (option.value === null) {
+    if (token.value === undefined) return true
+    throw wrongInput(`Unexpected value ${quote(token.value)} of \`--${option.name}\`, expected none`)
+  }
+  // `--out --json` forgot the folder; a folder with such a name can be given as `--out=--json`.
+  if (!token.value || (!token.inlineValue && token.value.startsWith('-'))) {
+    throw wrongInput(`Missing value of \`--${option.name}\`, expected \`briefs ${verb.usage}\``)
+  }
+  return token.value
+}
+
+function unknownOption(verb: Verb, rawName: string): Error {
+  const known = verb.options.map(({name}) => `--${name}`)
+  const guess = nearest(rawName, known)
+  const advice = guess ? `did you mean \`${guess}\`?` : `expected one of \`${known.join('`, `')}\`;`
+  return wrongInput(`Unexpected option ${quote(rawName)}, ${advice} See \`briefs help ${verb.name}\``)
+}

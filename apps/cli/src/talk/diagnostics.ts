@@ -1,0 +1,39 @@
+import type {Diagnostic} from '@region-briefs/core'
+import {plural} from './counts.ts'
+
+/** How many are shown; all of them stand in the model. */
+const shownCount = 5
+
+const severityOrder = {error: 0, warning: 1, info: 2} as const
+
+/**
+ * Say what was found wrong in a text, the gravest first.
+ *
+ * @param diagnostics  Of a model.
+ * @param given        The paper, as the user wrote it.
+ * @returns Lines: how many there are, the first few as `line:column severity rule reason`, how to see the rest; empty where there are none.
+ */
+export function diagnosticLines(diagnostics: ReadonlyArray<Diagnostic>, given: string): Array<string> {
+  if (diagnostics.length === 0) return []
+  const ordered = diagnostics.toSorted((left, right) => severityOrder[left.severity] - severityOrder[right.severity])
+  const rest = ordered.length - shownCount
+  return [
+    `${given}: ${total(diagnostics)} about the text`,
+    ...ordered.slice(0, shownCount).map((diagnostic) => `  ${line(diagnostic)}`),
+    ...(rest > 0 ? [`  and ${rest} more: \`briefs inspect ${given} --json\`, under \`diagnostics\``] : []),
+  ]
+}
+
+function total(diagnostics: ReadonlyArray<Diagnostic>): string {
+  return (['error', 'warning', 'info'] as const)
+    .map((severity) => ({severity, count: diagnostics.filter((each) => each.severity === severity).length}))
+    .filter(({count}) => count > 0)
+    .map(({severity, count}) => plural(count, severity === 'info' ? 'note' : severity))
+    .join(', ')
+}
+
+/** A place is missing only where a message is about the whole text. */
+function line({place, severity, ruleId, reason}: Diagnostic): string {
+  const where = place ? `${place.start.line}:${place.start.column}` : '1:1'
+  return `${where} ${severity} ${ruleId}: ${reason}`
+}

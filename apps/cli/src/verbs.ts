@@ -1,0 +1,78 @@
+/** One verb of the command line, as its help shows it and as its words are read. */
+export interface Verb {
+  name: string
+  /** One line, for the list of verbs. */
+  summary: string
+  /** Its words after `briefs`. */
+  usage: string
+  /** What it does, in plain lines. */
+  details: Array<string>
+  options: Array<OptionInfo>
+  examples: Array<string>
+}
+
+export interface OptionInfo {
+  /** Without the dashes. */
+  name: string
+  short: string
+  /** What stands for its value in the help; null for a switch. */
+  value: string | null
+  summary: string
+}
+
+const helpOption: OptionInfo = {name: 'help', short: 'h', value: null, summary: 'show this page'}
+
+/** Every verb, in the order of the help. */
+export const verbs: ReadonlyArray<Verb> = [
+  {
+    name: 'build',
+    summary: "make every region's briefing and workbook from a paper",
+    usage: 'build PAPER [--out DIR]',
+    details: [
+      'Writes DIR/<region>/briefing.pdf and DIR/<region>/workbook.xlsx for each region that the',
+      'paper gives a pathway, DIR/all/ that compares them, DIR/model.json with all that was read,',
+      'and DIR/manifest.json with the SHA-256 of every file. Files are put in place only when all',
+      'are made; those of an earlier build that are no longer made are removed.',
+      '',
+      'PAPER is Markdown or plain text in UTF-8. The printed date is SOURCE_DATE_EPOCH (seconds',
+      "since 1970, UTC), else the paper's own, else 1980-01-01.",
+    ],
+    options: [{name: 'out', short: 'o', value: 'DIR', summary: 'where to write (out)'}, helpOption],
+    examples: ['briefs build paper.md', 'briefs build paper.txt --out packs/2026-02'],
+  },
+  {
+    name: 'inspect',
+    summary: 'show what is read out of a paper, and write nothing',
+    usage: 'inspect PAPER [--json | --tree]',
+    details: ['Shows a short summary, or the whole model as JSON, or the syntax tree of the text.'],
+    options: [
+      {name: 'json', short: 'j', value: null, summary: 'print the model as JSON, and nothing else'},
+      {name: 'tree', short: 't', value: null, summary: 'print the syntax tree'},
+      helpOption,
+    ],
+    examples: ['briefs inspect paper.md', "briefs inspect paper.md --json | jq '.pathways[].title'"],
+  },
+  {
+    name: 'help',
+    summary: 'show this page, or the page of one command',
+    usage: 'help [COMMAND]',
+    details: [],
+    options: [],
+    examples: ['briefs help build'],
+  },
+  {
+    name: 'version',
+    summary: 'show the version',
+    usage: 'version',
+    details: [],
+    options: [],
+    examples: [],
+  },
+]
+
+/** The verb of this name, which must be in the table: callers name it themselves. */
+export function verbNamed(name: string): Verb {
+  const verb = verbs.find((each) => each.name === name)
+  if (!verb) throw new RangeError(`Unexpected verb \`${name}\``)
+  return verb
+}

@@ -1,0 +1,162 @@
+import {readFileSync} from 'node:fs'
+import {mkdir, readdir, readFile, realpath, rename, rm, rmdir, stat, writeFile} from 'node:fs/promises'
+import {createRequire} from 'node:module'
+import {isAbsolute, relative, resolve, sep} from 'node:path'
+import {quote, systemReason, wrongInput} from './failure.ts'
+
+/** All that the command line touches outside its own arguments. Nothing else in the project reads or writes anything. */
+export interface World {
+  /** The arguments, without node and the program. */
+  words: Array<string>
+  env: Record<string, string | undefined>
+  /** From package.json of this package. */
+  toolVersion(): string
+  /** Make a user's path absolute, seen from the folder that the command was called from, also through npm. */
+  resolve(path: string): string
+  /** Make a path short for a message, seen from the same folder. */
+  show(path: string): string
+  files: Files
+  /** The font files' bytes. */
+  fonts(): Promise<{text: Uint8Array; heading: Uint8Array}>
+  /** Write a result to standard output. */
+  print(text: string): Promise<void>
+  /** Write to standard error, as it is. */
+  talk(text: string): void
+  /** Whether standard error is a terminal on which a line can be written over. */
+  isTerminal: boolean
+  /** Width of the terminal. */
+  columns: number
+  /** A clock for durations only: no output may hold it. */
+  milliseconds(): number
+  /** Aborted when the user (or the system) asks the program to end. */
+  stopped: AbortSignal
+  processId: number
+  isRunning(processId: number): boolean
+}
+
+/** The file system, by absolute paths. All reject with the system's error where not said otherwise. */
+export interface Files {
+  read(path: string): Promise<Uint8Array>
+  /** What is there, links followed; null where nothing is. */
+  kind(path: string): Promise<'file' | 'folder' | 'other' | null>
+  /** Names in a folder. */
+  names(folder: string): Promise<Array<string>>
+  /** The path without links; null where nothing is. */
+  realPath(path: string): Promise<string | null>
+  /** Write a file and have it on disk before this resolves. */
+  write(path: string, bytes: Uint8Array): Promise<void>
+  rename(from: string, to: string): Promise<void>
+  /** Make a folder and those above it. @returns the topmost that was made, or null. */
+  makeFolder(path: string): Promise<string | null>
+  /** Remove a file, or a folder with all that is in it; nothing where nothing is. */
+  remove(path: string): Promise<void>
+  /** Remove a folder if it is empty. */
+  removeEmptyFolder(path: string): Promise<void>
+}
+
+/** From npm packages, so that the same bytes are set everywhere. Both are in the SIL Open Font License. */
+const fontFiles = {
+  text: '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+  heading: '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
+}
+
+/** Open the world of a process. */
+export function openWorld(host: NodeJS.Process): World {
+  const {env, stderr} = host
+  const folder = callersFolder(env, host.cwd())
+  quietOnClosedPipe(host)
+  return {
+    words: host.argv.slice(2),
+    env,
+    toolVersion: () => JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version,
+    resolve: (path) => resolve(folder, path),
+    show: (path) => shortPath(folder, path),
+    files,
+    fonts: async () => ({text: await readFont(fontFiles.text), heading: await readFont(fontFiles.heading)}),
+    print: (text) => new Promise((done) => host.stdout.write(text, () => done())),
+    talk: (text) => void stderr.write(text),
+    isTerminal: stderr.isTTY && !env.CI && !env.NO_COLOR && env.TERM !== 'dumb',
+    columns: stderr.columns ?? 80,
+    milliseconds: () => performance.now(),
+    stopped: whenStopped(host),
+    processId: host.pid,
+    isRunning,
+  }
+}
+
+const files: Files = {
+  read: (path) => readFile(path),
+  kind: async (path) => {
+    const found = await orNull(stat(path))
+    if (!found) return null
+    return found.isDirectory() ? 'folder' : found.isFile() || found.isFIFO() ? 'file' : 'other'
+  },
+  names: (folder) => readdir(folder),
+  realPath: (path) => orNull(realpath(path)),
+  write: (path, bytes) => writeFile(path, bytes, {flush: true}),
+  rename,
+  makeFolder: async (path) => (await mkdir(path, {recursive: true})) ?? null,
+  remove: (path) => rm(path, {recursive: true, force: true}),
+  removeEmptyFolder: async (path) => {
+    if ((await readdir(path)).length === 0) await rmdir(path)
+  },
+}
+
+/** Missing is an answer here; no permission, or a file where a folder should be, is not. */
+async function orNull<Answer>(question: Promise<Answer>): Promise<Answer | null> {
+  try {
+    return await question
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  }
+}
+
+/** npm runs a script in its package's folder and keeps the caller's in INIT_CWD; programs started by that script inherit both. */
+function callersFolder(env: NodeJS.ProcessEnv, current: string): string {
+  return (env.npm_lifecycle_event && env.INIT_CWD) || current
+}
+
+function shortPath(folder: string, path: string): string {
+  const short = relative(folder, path)
+  if (short === '') return '.'
+  return short === '..' || short.startsWith(`..${sep}`) || isAbsolute(short) ? path : short
+}
+
+async function readFont(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(createRequire(import.meta.url).resolve(file))
+  } catch (error) {
+    const reason = systemReason(error) ?? 'it is not installed'
+    throw wrongInput(
+      `Missing font file ${quote(file)} (${reason}), expected it among the installed packages; install again with \`npm start\``,
+      {cause: error},
+    )
+  }
+}
+
+/** A reader that has seen enough, as in `briefs inspect PAPER --json | head`, is no failure. */
+function quietOnClosedPipe(host: NodeJS.Process): void {
+  for (const stream of [host.stdout, host.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+      host.exit(0)
+    })
+  }
+}
+
+/** The first Ctrl-C asks for an orderly end; a second one, with no handler left, ends at once. */
+function whenStopped(host: NodeJS.Process): AbortSignal {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) host.once(signal, () => controller.abort())
+  return controller.signal
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    return process.kill(processId, 0)
+  } catch (error) {
+    // Another user's process may not be asked, but it is there.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}

@@ -1,0 +1,40 @@
+import {resolve} from 'node:path'
+import type {World} from '../src/world.ts'
+import {memoryFiles} from './memory-files.ts'
+import type {MemoryFiles} from './memory-files.ts'
+
+/** A world for tests: files in memory under `/work`, and what was said kept. */
+export interface TestWorld extends World {
+  files: MemoryFiles
+  printed: () => string
+  said: () => string
+}
+
+export function testWorld(
+  words: Array<string> = [],
+  changes: Partial<World> = {},
+  files: MemoryFiles = memoryFiles(),
+): TestWorld {
+  const printed: Array<string> = []
+  const said: Array<string> = []
+  return {
+    words,
+    env: {},
+    toolVersion: () => '0.0.0-test',
+    resolve: (path) => resolve('/work', path),
+    show: (path) => path.replace(/^\/work\//, ''),
+    fonts: async () => ({text: new Uint8Array([1]), heading: new Uint8Array([2])}),
+    print: async (text) => void printed.push(text),
+    talk: (text) => void said.push(text),
+    isTerminal: false,
+    columns: 80,
+    milliseconds: () => 0,
+    stopped: new AbortController().signal,
+    processId: 1,
+    isRunning: () => false,
+    ...changes,
+    files,
+    printed: () => printed.join(''),
+    said: () => said.join(''),
+  }
+}
