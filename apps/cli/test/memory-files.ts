@@ -22,7 +22,6 @@ export function systemError(code: string, path: string): Error {
 export function memoryFiles(): MemoryFiles {
   const entries = new Map<string, Entry>([['/', 'folder']])
   let changes = 0
-  const isUnder = (path: string, folder: string): boolean => path.startsWith(folder === '/' ? '/' : `${folder}/`)
   const change = (path: string): void => memory.beforeChange(changes++, path)
   const needFolder = (path: string): void => {
     const entry = entries.get(path)
@@ -100,4 +99,8 @@ export function memoryFiles(): MemoryFiles {
     },
   }
   return memory
+}
+
+function isUnder(path: string, folder: string): boolean {
+  return path.startsWith(`${folder}/`)
 }

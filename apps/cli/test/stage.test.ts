@@ -13,10 +13,10 @@ const second = {'model.json': 'model 2', 'all/briefing.pdf': 'all 2', 'west/brie
 /** A process that was killed does nothing any more, not even clean up. */
 class Killed extends Error {}
 
-async function write(world: TestWorld, edition: Record<string, string>): ReturnType<typeof stage> {
-  const plan = {folder, paths: Object.keys(edition), inputs: [{name: 'paper.md', sha256: 'a'}]}
+async function write(world: TestWorld, texts: Record<string, string>): ReturnType<typeof stage> {
+  const plan = {folder, paths: Object.keys(texts), inputs: [{name: 'paper.md', sha256: 'a'}]}
   return stage(world, plan, async (put) => {
-    for (const [path, text] of Object.entries(edition)) await put(path, new TextEncoder().encode(text))
+    for (const [path, text] of Object.entries(texts)) await put(path, new TextEncoder().encode(text))
   })
 }
 

@@ -54,7 +54,7 @@ function brokenText(bytes: Uint8Array): string {
   return `invalid UTF-8 (byte 0x${byte} at offset ${offset}, line ${line}), expected text in UTF-8, ${advice}`
 }
 
-/** The length of the longest beginning that is valid: halving works, since a longer beginning is never less broken. */
+/** Where the first bytes begin that are no character. Halving works: a longer beginning is never less broken. */
 function firstBadByte(bytes: Uint8Array): number {
   let [valid, broken] = [0, bytes.length]
   while (broken - valid > 1) {
@@ -62,7 +62,9 @@ function firstBadByte(bytes: Uint8Array): number {
     if (decode(bytes.subarray(0, middle), 'utf-8', {stream: true}) === null) broken = middle
     else valid = middle
   }
-  return valid
+  // The valid beginning may end within a character that is never completed: its whole characters count.
+  const whole = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes.subarray(0, valid), {stream: true})
+  return new TextEncoder().encode(whole).length
 }
 
 /** @returns Null where the bytes are not in this encoding. With `stream`, a character cut off at the end is no fault. */

@@ -1,0 +1,34 @@
+import * as fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {editDistance, nearest} from '../src/nearest.ts'
+
+test.each([
+  ['biuld', 'build'],
+  ['buid', 'build'],
+  ['inspct', 'inspect'],
+  ['Help', 'help'],
+  ['publish', null],
+  ['', null],
+])('%j was meant as %j', (word, name) => {
+  expect(nearest(word, ['build', 'inspect', 'help'])).toBe(name)
+})
+
+test.each([
+  ['', 'abc', 3],
+  ['abc', 'abc', 0],
+  ['abc', 'acb', 1],
+  ['kitten', 'sitting', 3],
+])('from %j to %j are %i steps', (left, right, steps) => {
+  expect(editDistance(left, right)).toBe(steps)
+})
+
+test('a distance is the same both ways, and 0 only for the same word', () => {
+  fc.assert(
+    fc.property(fc.string({maxLength: 12}), fc.string({maxLength: 12}), (left, right) => {
+      const steps = editDistance(left, right)
+      expect(steps).toBe(editDistance(right, left))
+      expect(steps === 0).toBe(left === right)
+      expect(steps).toBeLessThanOrEqual(Math.max(left.length, right.length))
+    }),
+  )
+})
