@@ -46,7 +46,7 @@ function paperModel(changes: Partial<Model> = {}): Partial<Model> {
 function worldWithPaper(
   words: Array<string>,
   changes: Partial<World> = {},
-  paper: Partial<Model> = model(),
+  paper: Partial<Model> = paperModel(),
 ): TestWorld {
   rooms.model = paper
   rooms.renderPdf.mockImplementation(async ({id}: {id: string}) => encode(`pdf ${id}`))
