@@ -1,1 +1,12 @@
-export {}
+/**
+ * `render-pdf` takes a pack (one region's part of the model, or all of it) and gives the bytes of its briefing as PDF.
+ * It composes blocks, lays them out as pages of boxes and draws those; it reads no file, clock, environment or network.
+ */
+export {composeBriefing} from './compose/compose-briefing.ts'
+export type {Block, Briefing} from './compose/blocks.ts'
+export {openFonts} from './fonts/open-fonts.ts'
+export type {BriefingFonts} from './fonts/open-fonts.ts'
+export {layoutBriefing} from './layout/layout-briefing.ts'
+export type {Box, Layout, Page} from './layout/boxes.ts'
+export {renderPdf} from './render-pdf.ts'
+export type {BriefingOptions} from './render-pdf.ts'

@@ -1,0 +1,166 @@
+import type {Observation, PackFigure, Scope} from '@region-briefs/core'
+import {distinctFigures} from '../figures/distinct-figures.ts'
+import {groupBy} from '../figures/group-by.ts'
+import type {FigureNumbers} from '../figures/figure-numbers.ts'
+import {yearsOf} from '../wording/period-words.ts'
+import type {ChartForm, ChartSpec} from './chart-spec.ts'
+import {toChart} from './to-chart.ts'
+
+/**
+ * Which figures are drawn together, and in which form. The one rule:
+ *
+ * | figures                                                                  | form       |
+ * |--------------------------------------------------------------------------|------------|
+ * | a rate (level in %) of one indicator at three or more dated times        | step-line  |
+ * | an amount, count or rate of one indicator at two or more times           | bars       |
+ * | ranges, and changes printed in their sentence with the same unit         | spans      |
+ * | amounts or counts of one sentence, same subject, unit and period         | bars       |
+ * | growths or changes of one sentence, same subject, period and basis       | dots       |
+ * | growths of one indicator over two or more periods of equal length        | dots       |
+ * | shares, each against its own whole of 100 %                              | share-bars |
+ * | a rank; a single amount, growth or change                                | not drawn  |
+ *
+ * “One indicator” is the same label, subject, partner, unit and kind, over periods of the same length. Each figure
+ * is drawn once, by the first row that takes it; a fact that the paper prints twice is one figure.
+ *
+ * @param figures  Of one scope or several; scopes are never mixed in a chart.
+ * @param most     No more charts than so many, the nearest to the region and the richest first.
+ */
+export function chooseCharts(
+  figures: ReadonlyArray<PackFigure>,
+  numbers: FigureNumbers,
+  most: number,
+): Array<ChartSpec> {
+  const groups = scopes.flatMap((scope) => {
+    const left = new Set(distinctFigures(figures.filter((figure) => figure.scope === scope)))
+    return rules.flatMap((rule) => take(left, rule)).toSorted((one, other) => other.figures.length - one.figures.length)
+  })
+  return groups.slice(0, most).map((group) => toChart(group, numbers))
+}
+
+const scopes: ReadonlyArray<Scope> = ['region', 'national-about-region', 'national']
+
+/** Figures to be drawn together. */
+export interface ChartGroup {
+  form: ChartForm
+  /** What the points differ in. */
+  across: 'times' | 'things'
+  figures: Array<PackFigure>
+}
+
+interface Rule {
+  form: ChartForm
+  across: ChartGroup['across']
+  /** Figures with the same key may be drawn together; null takes no part. */
+  key: (observation: Observation) => string | null
+  /** Whether figures of one key make a chart. */
+  enough: (group: ReadonlyArray<Observation>) => boolean
+}
+
+const rules: ReadonlyArray<Rule> = [
+  {
+    form: 'step-line',
+    across: 'times',
+    key: (one) => (isRate(one) && one.period !== null && one.value !== null ? indicatorKey(one) : null),
+    enough: (group) => new Set(group.map((one) => one.period)).size >= 3,
+  },
+  {
+    form: 'bars',
+    across: 'times',
+    key: (one) => (isAmount(one) && one.value !== null ? indicatorKey(one) : null),
+    enough: (group) => inTheirOwnTimes(group),
+  },
+  {
+    form: 'spans',
+    across: 'things',
+    key: (one) =>
+      one.kind === 'change' || one.low !== null ? JSON.stringify([sentenceOf(one), one.unit, one.kind]) : null,
+    enough: (group) => group.some((one) => one.low !== null && one.high !== null),
+  },
+  {
+    form: 'bars',
+    across: 'things',
+    key: (one) => (isAmount(one) && one.value !== null ? companyKey(one) : null),
+    enough: (group) => group.length >= 2,
+  },
+  {
+    form: 'dots',
+    across: 'things',
+    key: (one) => (isMove(one) ? companyKey(one) : null),
+    enough: (group) => group.length >= 2,
+  },
+  {
+    form: 'dots',
+    across: 'times',
+    key: (one) => (isMove(one) && one.period !== null ? indicatorKey(one) : null),
+    enough: (group) => inTheirOwnTimes(group),
+  },
+  {
+    form: 'share-bars',
+    across: 'things',
+    key: (one) => (isShare(one) ? 'share' : null),
+    enough: (group) => group.length > 0,
+  },
+]
+
+function take(left: Set<PackFigure>, rule: Rule): Array<ChartGroup> {
+  const able = [...left].filter((figure) => rule.key(figure.observation) !== null)
+  return groupBy(able, (figure) => rule.key(figure.observation)!)
+    .filter((figures) => rule.enough(figures.map((figure) => figure.observation)))
+    .map((figures) => {
+      for (const figure of figures) left.delete(figure)
+      return {form: rule.form, across: rule.across, figures: rule.across === 'times' ? inOrder(figures) : figures}
+    })
+}
+
+/** At least two, each of its own time; undated ones only from one sentence, whose order then stands. */
+function inTheirOwnTimes(group: ReadonlyArray<Observation>): boolean {
+  if (group.length < 2) return false
+  const dated = group.filter((one) => one.period !== null)
+  if (new Set(dated.map((one) => one.period)).size < dated.length) return false
+  return dated.length === group.length || new Set(group.map(sentenceOf)).size === 1
+}
+
+function inOrder(figures: ReadonlyArray<PackFigure>): Array<PackFigure> {
+  if (figures.some((figure) => figure.observation.period === null)) return [...figures]
+  return figures.toSorted((one, other) => (one.observation.period! < other.observation.period! ? -1 : 1))
+}
+
+function isRate({kind, unit}: Observation): boolean {
+  return kind === 'level' && unit === '%'
+}
+
+function isAmount({kind}: Observation): boolean {
+  return kind === 'level' || kind === 'count'
+}
+
+function isMove({kind, value}: Observation): boolean {
+  return (kind === 'growth' || kind === 'change') && value !== null
+}
+
+function isShare({kind, unit, value, low}: Observation): boolean {
+  return kind === 'share' && unit === '%' && low === null && value !== null && value >= 0 && value <= 100
+}
+
+function indicatorKey({label, subject, partner, unit, counted, kind, basis, period}: Observation): string {
+  const years = yearsOf(period)
+  const length = years === null ? null : years.last - years.first
+  return JSON.stringify([label, subject, partner, unit, counted, kind, basis, length])
+}
+
+function companyKey(one: Observation): string {
+  return JSON.stringify([
+    sentenceOf(one),
+    one.subject,
+    one.partner,
+    one.unit,
+    one.unit === 'count' ? one.printedUnit : null,
+    one.kind,
+    one.period,
+    one.basis,
+  ])
+}
+
+function sentenceOf({sentence}: Observation): string {
+  return `${sentence.position.start.line}:${sentence.position.start.column}:${sentence.text}`
+}

@@ -1,0 +1,35 @@
+import {addNode} from '../layout/layout-context.ts'
+import type {LayoutContext} from '../layout/layout-context.ts'
+import {keepTogether} from '../layout/slab.ts'
+import type {Slab} from '../layout/slab.ts'
+import type {TextLook} from '../layout/text-lines.ts'
+import {linesHeight, setText, textBoxes} from '../layout/text-lines.ts'
+import {looks} from '../theme/looks.ts'
+import {theme} from '../theme/theme.ts'
+import type {ChartSpec} from './chart-spec.ts'
+import {layoutRows} from './layout-rows.ts'
+import {layoutStepLine} from './layout-step-line.ts'
+
+/** A chart of so many rows or fewer stays on one page. */
+const neverSplitRows = 14
+
+/** A chart as slabs: its title, its body, its notes. One figure of the structure tree, with its figures as alt text. */
+export function layoutChart(context: LayoutContext, chart: ChartSpec, parent: number): Array<Slab> {
+  const node = addNode(context, parent, 'Figure', chart.alt)
+  const title = textSlabs(context, chart.title, looks.chartTitle, node)
+  const body = chart.form === 'step-line' ? [layoutStepLine(context, chart, node)] : layoutRows(context, chart, node)
+  const notes = chart.notes.flatMap((note) => textSlabs(context, note, looks.chartDetail, node))
+  return [
+    ...title.map((slab, index) => ({...slab, keepWithNext: true, gapPt: index === 0 ? theme.space.block * 1.4 : 0})),
+    ...keepTogether([...body, ...notes], neverSplitRows),
+  ]
+}
+
+function textSlabs(context: LayoutContext, text: string, look: TextLook, node: number): Array<Slab> {
+  return setText(context, [{text}], look, context.widthPt).map((line) => ({
+    heightPt: linesHeight(1, look),
+    boxes: textBoxes([line], look, {xPt: 0, yPt: 0, node}),
+    gapPt: 0,
+    keepWithNext: false,
+  }))
+}

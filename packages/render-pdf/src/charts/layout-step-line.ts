@@ -1,0 +1,132 @@
+import type {Box, RuleBox} from '../layout/boxes.ts'
+import type {LayoutContext} from '../layout/layout-context.ts'
+import type {Slab} from '../layout/slab.ts'
+import type {TextLook} from '../layout/text-lines.ts'
+import {linesHeight, setShort, textBoxes} from '../layout/text-lines.ts'
+import {looks} from '../theme/looks.ts'
+import {theme} from '../theme/theme.ts'
+import {figureName} from '../figures/figure-numbers.ts'
+import type {ChartPoint, ChartSpec} from './chart-spec.ts'
+
+const plotPt = 90
+const dotPt = 3
+const labelGapPt = 6
+const widestLabelPt = 110
+const edgePt = 40
+
+interface Place {
+  point: ChartPoint
+  xPt: number
+  yPt: number
+}
+
+/**
+ * A rate that holds from one printed time to the next, as a step line over time. Figures stand in a band above,
+ * times in a band below, each in as many rows as they need to keep clear of each other.
+ */
+export function layoutStepLine(context: LayoutContext, chart: ChartSpec, node: number): Slab {
+  const figures = chart.points.map((point) => [
+    {text: `${point.surface} `},
+    {text: point.number, link: {to: 'name' as const, name: figureName(point.number)}},
+  ])
+  const xs = toXs(chart.points, context.widthPt)
+  const top = toBand(context, figures, xs, looks.chartFigure)
+  const bottom = toBand(
+    context,
+    chart.points.map((point) => [{text: point.label}]),
+    xs,
+    looks.chartDetail,
+  )
+  const foot = top.heightPt + plotPt
+  const places = toPlaces(chart.points, xs, top.heightPt)
+  return {
+    heightPt: foot + bottom.heightPt + labelGapPt,
+    boxes: [
+      ...band(top, looks.chartFigure, 0, node),
+      rule([0, foot], [context.widthPt, foot], {color: theme.color.quiet, thicknessPt: 0.75, node}),
+      ...places.map(({xPt, yPt}, index) =>
+        rule([xPt, top.bottoms[index]!], [xPt, yPt], {color: theme.color.rule, thicknessPt: 0.5, node}),
+      ),
+      ...steps(places, node),
+      ...places.map(({xPt, yPt}): Box => ({type: 'dot', xPt, yPt, radiusPt: dotPt, fill: theme.color.bar, node})),
+      ...band(bottom, looks.chartDetail, foot + labelGapPt / 2, node),
+    ],
+    gapPt: 0,
+    keepWithNext: false,
+  }
+}
+
+function toXs(points: ReadonlyArray<ChartPoint>, widthPt: number): Array<number> {
+  const years = points.map((point, index) => point.year ?? index)
+  const first = Math.min(...years)
+  const span = Math.max(...years) - first || 1
+  return years.map((year) => edgePt + ((widthPt - 2 * edgePt) * (year - first)) / span)
+}
+
+function toPlaces(points: ReadonlyArray<ChartPoint>, xs: ReadonlyArray<number>, topPt: number): Array<Place> {
+  const values = points.map((point) => point.value ?? 0)
+  const low = Math.min(0, ...values)
+  const span = Math.max(0, ...values) - low || 1
+  return points.map((point, index) => ({
+    point,
+    xPt: xs[index]!,
+    yPt: topPt + labelGapPt + (plotPt - labelGapPt) * (1 - (values[index]! - low) / span),
+  }))
+}
+
+function steps(places: ReadonlyArray<Place>, node: number): Array<RuleBox> {
+  return places.slice(1).flatMap((place, index) => {
+    const before = places[index]!
+    const look = {color: theme.color.bar, thicknessPt: 1.5, node}
+    return [
+      rule([before.xPt, before.yPt], [place.xPt, before.yPt], look),
+      rule([place.xPt, before.yPt], [place.xPt, place.yPt], look),
+    ]
+  })
+}
+
+function rule(
+  fromPt: readonly [number, number],
+  toPt: readonly [number, number],
+  look: {color: string; thicknessPt: number; node: number},
+): RuleBox {
+  return {type: 'rule', fromPt, toPt, dashed: false, arrow: false, ...look}
+}
+
+interface Band {
+  labels: Array<{lines: ReturnType<typeof setShort>; xPt: number; row: number}>
+  /** Bottom of each label. */
+  bottoms: Array<number>
+  rowPt: number
+  heightPt: number
+}
+
+/** Labels centred on their places, pushed to a further row where they would touch an earlier one. */
+function toBand(
+  context: LayoutContext,
+  texts: ReadonlyArray<Parameters<typeof setShort>[1]>,
+  xs: ReadonlyArray<number>,
+  look: TextLook,
+): Band {
+  const rowEnds: Array<number> = []
+  const labels = texts.map((runs, index) => {
+    const lines = setShort(context, runs, look, widestLabelPt, 1)
+    const width = lines[0]?.widthPt ?? 0
+    const xPt = Math.min(Math.max(0, xs[index]! - width / 2), context.widthPt - width)
+    const found = rowEnds.findIndex((end) => end + labelGapPt <= xPt)
+    const row = found === -1 ? rowEnds.length : found
+    rowEnds[row] = xPt + width
+    return {lines, xPt, row}
+  })
+  const rowPt = linesHeight(1, look)
+  return {
+    labels,
+    bottoms: labels.map((label) => (label.row + 1) * rowPt),
+    rowPt,
+    heightPt: rowEnds.length * rowPt,
+  }
+}
+
+function band({labels, rowPt}: Band, look: TextLook, yPt: number, node: number): Array<Box> {
+  return labels.flatMap(({lines, xPt, row}) => textBoxes(lines, look, {xPt, yPt: yPt + row * rowPt, node}))
+}

@@ -1,0 +1,72 @@
+import type {Observation, PackFigure} from '@region-briefs/core'
+import type {FigureNumbers} from '../figures/figure-numbers.ts'
+import {basisLine, directionOf, fullLabel, isInexact, subjectWords} from '../wording/figure-words.ts'
+import {periodWords, yearsOf} from '../wording/period-words.ts'
+import {kindWords, words} from '../wording/words.ts'
+import type {ChartPoint, ChartSpec} from './chart-spec.ts'
+import type {ChartGroup} from './choose-charts.ts'
+import {unitWords} from './unit-words.ts'
+
+/** A group of figures as a chart: its title, its labels, what is said below it. */
+export function toChart(group: ChartGroup, numbers: FigureNumbers): ChartSpec {
+  const observations = group.figures.map((figure) => figure.observation)
+  const unit = unitWords(observations)
+  const points = group.figures.map((figure) => toPoint(figure, group, numbers))
+  const title = titleOf(group, unit)
+  return {
+    form: group.form,
+    title,
+    unit,
+    points,
+    notes: notesOf(group),
+    alt: `${title}。${points.map(({label, detail, surface}) => [label, detail, surface].filter(Boolean).join('，')).join('；')}。`,
+  }
+}
+
+function toPoint({observation}: PackFigure, {across, form, figures}: ChartGroup, numbers: FigureNumbers): ChartPoint {
+  const sign = observation.direction === 'down' && form === 'dots' ? -1 : 1
+  const years = yearsOf(observation.period)
+  const period = periodWords(observation)
+  const oneSubject = new Set(figures.map((figure) => subjectWords(figure.observation))).size === 1
+  return {
+    label: across === 'times' ? period : oneSubject ? observation.label : fullLabel(observation),
+    detail: across === 'times' ? basisLine(observation) : [period, basisLine(observation)].filter(Boolean).join('，'),
+    surface: [directionOf(observation), observation.surface].filter(Boolean).join(' '),
+    number: numbers.get(observation.id) ?? '',
+    value: observation.value === null ? null : observation.value * sign,
+    low: observation.low,
+    high: observation.high,
+    inexact: isInexact(observation),
+    year: years === null ? null : years.first + monthOf(observation),
+  }
+}
+
+function monthOf({period}: Observation): number {
+  const month = /^-?\d{4}-(\d{2})/.exec(period ?? '')?.[1]
+  return month === undefined ? 0 : (Number(month) - 1) / 12
+}
+
+function titleOf({figures, across}: ChartGroup, unit: string): string {
+  const observations = figures.map((figure) => figure.observation)
+  const first = observations[0]!
+  const scope = figures[0]!.scope === 'region' ? '' : words.nationalPrefix
+  if (across === 'times') return `${scope}${fullLabel(first)}（${unit}）`
+  const kinds = new Set(observations.map((one) => kindWords[one.kind]))
+  const subjects = new Set(observations.map(subjectWords))
+  const whose = subjects.size === 1 ? `${[...subjects][0]}，` : ''
+  return `${scope}${whose}${[...kinds].join('与')}（${unit}）`
+}
+
+function notesOf({form, figures, across}: ChartGroup): Array<string> {
+  const observations = figures.map((figure) => figure.observation)
+  const lines = [...new Set(figures.flatMap((figure) => (figure.line === null ? [] : [figure.line])))]
+  return [
+    ...(lines.length > 0 ? [`全国数据，论文第 ${lines.join('、')} 行提及本区域。`] : []),
+    ...(form === 'share-bars' ? ['每条以各自的整体为 100%，各条不可相加。'] : []),
+    ...(form === 'step-line' ? ['两个数字之间论文未给出数字，只保持前一个数字。'] : []),
+    ...(across === 'times' && observations.some((one) => one.period === null)
+      ? ['论文未注明部分数字的时期，按文中次序排列，不是时间轴。']
+      : []),
+    ...(observations.some(isInexact) ? ['虚线端：论文用了约数或界限词（见标注），长度只取其中的数。'] : []),
+  ]
+}

@@ -1,0 +1,16 @@
+import type {Observation} from '@region-briefs/core'
+
+const currencies: Readonly<Record<string, string>> = {CNY: '元', USD: '美元'}
+const rates: Readonly<Record<string, string>> = {'%': '%', pp: '个百分点', times: '倍'}
+
+/** The unit that a chart's title names; the labels keep the units as printed. */
+export function unitWords(observations: ReadonlyArray<Observation>): string {
+  const {unit, printedUnit} = observations[0]!
+  if (unit === null) return '位'
+  const rate = rates[unit]
+  if (rate !== undefined) return rate
+  const currency = currencies[unit]
+  if (currency !== undefined) return currency
+  const bare = printedUnit.replace(/^[百千万亿兆\s]+/, '')
+  return unit === 'count' ? bare || '个' : unit
+}

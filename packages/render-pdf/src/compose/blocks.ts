@@ -1,0 +1,96 @@
+import type {ChartSpec} from '../charts/chart-spec.ts'
+import type {Link} from '../typeset/text-style.ts'
+
+/**
+ * What a briefing says, in reading order and as plain data: no sizes, no fonts, no places. `composeBriefing` makes
+ * it, `layoutBriefing` sets it.
+ */
+export interface Briefing {
+  /** Of the document's properties and its outline. */
+  title: string
+  authors: Array<string>
+  subject: string
+  keywords: Array<string>
+  /** BCP 47. */
+  lang: string
+  /** Set at the head of every page but the first. */
+  runningHead: string
+  blocks: Array<Block>
+}
+
+export type Block = Heading | Paragraph | Cards | PathwayDiagram | Frame | Table | Chart
+
+/** A piece of text of one meaning. */
+export interface Run {
+  text: string
+  /** `plain` by default. */
+  tone?: 'plain' | 'strong' | 'quiet' | 'warn' | undefined
+  /** Set small and raised: a citation mark. */
+  mark?: boolean | undefined
+  link?: Link | undefined
+}
+
+export interface Heading {
+  type: 'heading'
+  depth: 1 | 2 | 3
+  text: string
+}
+
+export interface Paragraph {
+  type: 'paragraph'
+  /** `body` has the two-em indent; `lead` stands apart on a tinted ground; `note` is small. */
+  role: 'title' | 'subtitle' | 'meta' | 'lead' | 'body' | 'note'
+  runs: Array<Run>
+}
+
+/** Key figures side by side. */
+export interface Cards {
+  type: 'cards'
+  cards: Array<Card>
+}
+
+export interface Card {
+  label: Array<Run>
+  /** As printed in the paper: `逾 7000 亿美元`. */
+  value: string
+  /** Arrow and word: `↑ 上升`; null where the figure has no direction. */
+  direction: string | null
+  lines: Array<Array<Run>>
+}
+
+/** A pathway: from, the terms of its formula, to. Not drawn as time. */
+export interface PathwayDiagram {
+  type: 'pathway'
+  from: string
+  terms: Array<string>
+  to: string
+  alt: string
+}
+
+/** Blocks apart, in a dashed frame with their own heading. */
+export interface Frame {
+  type: 'frame'
+  title: string
+  blocks: Array<Paragraph | Table>
+}
+
+export interface Table {
+  type: 'table'
+  columns: Array<{
+    title: string
+    /** Part of the width; parts need not sum to one. */ share: number
+    align: 'left' | 'right' | 'center'
+  }>
+  rows: Array<Row>
+}
+
+export interface Row {
+  cells: Array<Array<Run>>
+  /** Names that links lead to. */
+  names?: Array<string> | undefined
+}
+
+export interface Chart {
+  type: 'chart'
+  chart: ChartSpec
+}

@@ -1,0 +1,94 @@
+import type {Pack, Pathway} from '@region-briefs/core'
+import type {Block, Table} from './blocks.ts'
+import {charts} from './charts.ts'
+import type {FigureNumbers} from '../figures/figure-numbers.ts'
+import {figuresTable} from './figures-table.ts'
+import {head} from './head.ts'
+import {sources} from './sources.ts'
+import {words} from '../wording/words.ts'
+
+const mostCharts = 6
+/** A measure in short is its first clause, which is the paper's own wording. */
+const longestShortMeasure = 48
+
+/** All regions side by side, then the paper's figures; without regions it says why. */
+export function comparison(pack: Pack, title: string, numbers: FigureNumbers): Array<Block> {
+  return [
+    ...head(pack, title),
+    ...(pack.pathways.length === 0 ? [lead(words.noRegions)] : regions(pack)),
+    {type: 'heading', depth: 1, text: '论文的全部数字'},
+    ...(pack.figures.length === 0
+      ? [lead(words.noFigures)]
+      : [lead('以下数字的主体写在指标之中；除注明者外不是任何一个区域的数据。'), figuresTable(pack.figures, numbers)]),
+    ...charts(pack, numbers, mostCharts),
+    ...sources(pack, numbers),
+  ]
+}
+
+function lead(text: string): Block {
+  return {type: 'paragraph', role: 'note', runs: [{text}]}
+}
+
+function regions(pack: Pack): Array<Block> {
+  return [
+    {type: 'heading', depth: 1, text: '路径对照'},
+    regionTable(pack),
+    {type: 'heading', depth: 1, text: '各区域举措（首句）'},
+    ...pack.pathways.flatMap((pathway): Array<Block> => [
+      {type: 'heading', depth: 2, text: pathway.title},
+      pathway.measures.length === 0 ? lead(words.noMeasures) : shortMeasures(pathway),
+    ]),
+  ]
+}
+
+function regionTable(pack: Pack): Table {
+  return {
+    type: 'table',
+    columns: [
+      {title: '区域', share: 16, align: 'left'},
+      {title: '从', share: 20, align: 'left'},
+      {title: '到', share: 20, align: 'left'},
+      {title: '路径公式', share: 30, align: 'left'},
+      {title: '举措', share: 8, align: 'right'},
+      {title: '本区域数字', share: 10, align: 'right'},
+      {title: '句中提及的全国数字', share: 14, align: 'right'},
+    ],
+    rows: pack.pathways.map((pathway) => ({
+      cells: [
+        [{text: pathway.regionLabel, tone: 'strong'}],
+        [{text: pathway.from ?? words.none}],
+        [{text: pathway.to ?? words.none}],
+        [{text: pathway.formula.length > 0 ? pathway.formula.join(' ＋ ') : words.none}],
+        [{text: String(pathway.measures.length)}],
+        [{text: String(countFigures(pack, pathway, 'region'))}],
+        [{text: String(countFigures(pack, pathway, 'national-about-region'))}],
+      ],
+    })),
+  }
+}
+
+function countFigures(pack: Pack, pathway: Pathway, scope: string): number {
+  const region = pack.regions.find((each) => each.id === pathway.region)
+  return region?.figures.filter((figure) => figure.scope === scope).length ?? 0
+}
+
+function shortMeasures(pathway: Pathway): Table {
+  return {
+    type: 'table',
+    columns: [
+      {title: '序号', share: 8, align: 'center'},
+      {title: '举措首句（论文原文）', share: 92, align: 'left'},
+    ],
+    rows: pathway.measures.map((measure) => ({
+      cells: [[{text: String(measure.ordinal)}], [{text: firstClause(measure.text)}]],
+    })),
+  }
+}
+
+/** @returns  The text up to its first comma or semicolon, `……` where more follows. */
+export function firstClause(text: string): string {
+  const clause = /^[^，；。,;]+/u.exec(text)?.[0] ?? text
+  const characters = [...clause]
+  const short = characters.length > longestShortMeasure ? characters.slice(0, longestShortMeasure).join('') : clause
+  return short.length < text.length ? `${short}……` : short
+}

@@ -1,0 +1,35 @@
+import type {PackFigure} from '@region-briefs/core'
+import type {Card, Cards, Run} from './blocks.ts'
+import type {FigureNumbers} from '../figures/figure-numbers.ts'
+import {figureLink} from '../figures/figure-numbers.ts'
+import {basisLine, citationWords, directionOf, scopeWords, subjectWords} from '../wording/figure-words.ts'
+import type {KeyFigure} from '../figures/key-figures.ts'
+import {periodWords} from '../wording/period-words.ts'
+
+/** Key figures as cards: value as printed, whose, when, against what, and where it is said. */
+export function figureCards(figures: ReadonlyArray<KeyFigure>, numbers: FigureNumbers): Cards {
+  return {type: 'cards', cards: figures.map((figure) => toCard(figure, numbers))}
+}
+
+function toCard({figure, companions}: KeyFigure, numbers: FigureNumbers): Card {
+  const {observation} = figure
+  const basis = basisLine(observation)
+  return {
+    label: [{text: observation.label, tone: 'strong'}],
+    value: observation.surface,
+    direction: directionOf(observation),
+    lines: [
+      ...companions.map((companion) => companionLine(companion, numbers)),
+      ...(basis ? [[{text: basis}]] : []),
+      [{text: `${subjectWords(observation)}；${periodWords(observation)}`}],
+      [{text: scopeWords(figure), tone: figure.scope === 'region' ? 'plain' : 'warn'}],
+      [{text: `${citationWords(observation)} `, tone: 'quiet'}, figureLink(numbers, observation.id)],
+    ],
+  }
+}
+
+/** > | ↑ 上升 8.1%，同比 F4 */
+function companionLine({observation}: PackFigure, numbers: FigureNumbers): Array<Run> {
+  const said = [`${directionOf(observation) ?? ''} ${observation.surface}`.trim(), basisLine(observation)]
+  return [{text: `${said.filter(Boolean).join('，')} `}, figureLink(numbers, observation.id)]
+}

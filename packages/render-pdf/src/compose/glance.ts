@@ -1,0 +1,78 @@
+import type {Pack, Pathway} from '@region-briefs/core'
+import type {Block, PathwayDiagram} from './blocks.ts'
+import {figureCards} from './figure-cards.ts'
+import type {FigureNumbers} from '../figures/figure-numbers.ts'
+import {figuresTable} from './figures-table.ts'
+import {keyFigures} from '../figures/key-figures.ts'
+import {words} from '../wording/words.ts'
+
+const mostCards = 4
+const mostBackground = 6
+
+/** The pathway drawn, the figures tied to the region as cards, the national background apart and below. */
+export function glance(pack: Pack, numbers: FigureNumbers): Array<Block> {
+  return [
+    {type: 'heading', depth: 1, text: words.glance},
+    ...pack.pathways.flatMap(pathwayBlocks),
+    ...cardBlocks(pack, numbers),
+    ...backgroundFrame(pack, numbers),
+    boundaryNote(pack),
+  ]
+}
+
+/** From the first end over the formula's terms to the last; a heading without two ends is shown as it is. */
+export function pathwayBlocks(pathway: Pathway): Array<Block> {
+  const {from, to, formula, title} = pathway
+  if (from === null || to === null) {
+    return [
+      {type: 'paragraph', role: 'lead', runs: [{text: title, tone: 'strong'}]},
+      {type: 'paragraph', role: 'note', runs: [{text: words.pathwayNoEnds, tone: 'quiet'}]},
+    ]
+  }
+  const diagram: PathwayDiagram = {
+    type: 'pathway',
+    from,
+    terms: formula,
+    to,
+    alt: `路径：从${from}${formula.length > 0 ? `，经${formula.join('＋')}，` : ''}到${to}`,
+  }
+  return [diagram]
+}
+
+function cardBlocks(pack: Pack, numbers: FigureNumbers): Array<Block> {
+  const tied = pack.figures.filter((figure) => figure.scope !== 'national')
+  if (tied.length === 0) return [{type: 'paragraph', role: 'note', runs: [{text: words.noKeyFigures}]}]
+  return [figureCards(keyFigures(tied, mostCards), numbers)]
+}
+
+function backgroundFrame(pack: Pack, numbers: FigureNumbers): Array<Block> {
+  const national = pack.figures.filter((figure) => figure.scope === 'national')
+  if (national.length === 0) return []
+  const shown = keyFigures(national, mostBackground).flatMap(({figure, companions}) => [figure, ...companions])
+  return [
+    {
+      type: 'frame',
+      title: words.nationalFrame(pack.label.zh),
+      blocks: [
+        figuresTable(shown, numbers),
+        ...(shown.length < national.length
+          ? [
+              {
+                type: 'paragraph' as const,
+                role: 'note' as const,
+                runs: [
+                  {text: `其余 ${national.length - shown.length} 条见“${words.figureList}”。`, tone: 'quiet' as const},
+                ],
+              },
+            ]
+          : []),
+      ],
+    },
+  ]
+}
+
+function boundaryNote(pack: Pack): Block {
+  const definition = pack.regions[0]?.definition ?? null
+  const text = definition === null ? words.boundaryUnknown : `区域范围：${definition}`
+  return {type: 'paragraph', role: 'note', runs: [{text, tone: 'quiet'}]}
+}

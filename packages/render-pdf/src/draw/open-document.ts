@@ -1,0 +1,68 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- packages that read our source need these types too
+/// <reference path="./pdfkit.d.ts" />
+import {PDFDocument} from 'pdfkit'
+import type {EmbeddedFont} from 'pdfkit'
+import type {BriefingFonts} from '../fonts/open-fonts.ts'
+import {markAccessible} from './metadata.ts'
+import {safeText} from './safe-text.ts'
+
+/** Properties of the document, for its information dictionary and XMP. */
+export interface DocumentProperties {
+  title: string
+  authors: ReadonlyArray<string>
+  subject: string
+  keywords: ReadonlyArray<string>
+  lang: string
+  date: Date
+  toolVersion: string
+}
+
+/** A document that is being written, with its two fonts. */
+export interface OpenDocument {
+  pdf: PDFDocument
+  embedded: Record<keyof BriefingFonts, EmbeddedFont>
+  fonts: BriefingFonts
+}
+
+/** Open an empty tagged document; nothing in it depends on clock, file name or machine. */
+export function openDocument(
+  properties: DocumentProperties,
+  fonts: BriefingFonts,
+  sizePt: readonly [number, number],
+): OpenDocument {
+  const pdf = new PDFDocument({
+    size: [...sizePt],
+    margin: 0,
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: properties.lang,
+    displayTitle: true,
+    font: null,
+    subset: 'PDF/A-3a',
+    autoFirstPage: false,
+    info: toInfo(properties),
+  })
+  markAccessible(pdf)
+  return {pdf, fonts, embedded: {text: embed(pdf, fonts, 'text'), heading: embed(pdf, fonts, 'heading')}}
+}
+
+function toInfo(properties: DocumentProperties): Record<string, string | Date> {
+  const tool = safeText(`region-briefs ${properties.toolVersion}`)
+  return {
+    Title: safeText(properties.title) || safeText(properties.subject) || tool,
+    ...(properties.authors.length > 0 ? {Author: safeText(properties.authors.join('、'))} : {}),
+    Subject: safeText(properties.subject),
+    ...(properties.keywords.length > 0 ? {Keywords: safeText(properties.keywords.join('；'))} : {}),
+    Creator: tool,
+    Producer: tool,
+    CreationDate: properties.date,
+    ModDate: properties.date,
+  }
+}
+
+/** pdfkit takes a parsed font, so that its file is not read and parsed for every document. */
+function embed(pdf: PDFDocument, fonts: BriefingFonts, role: keyof BriefingFonts): EmbeddedFont {
+  pdf.font(fonts[role].font, role)
+  // oxlint-disable-next-line no-underscore-dangle -- pdfkit has no other way to the font that it has just opened
+  return pdf._font
+}

@@ -1,0 +1,91 @@
+/**
+ * The part of pdfkit 0.20.2 that `draw` leans on, its internals included: the version is pinned for their sake.
+ * pdfkit ships no types, and those of DefinitelyTyped know neither its structure elements nor its font subsets.
+ */
+declare module 'pdfkit' {
+  import type {Font} from 'fontkit'
+
+  export interface Reference {
+    data: Record<string, unknown>
+    end(): void
+  }
+
+  /** A font as embedded in one document: the glyphs used so far. */
+  export interface EmbeddedFont {
+    id: string
+    subset: {includeGlyph(glyph: number): number}
+    widths: Array<number | undefined>
+    unicode: Array<ReadonlyArray<number> | undefined>
+    ref(): Reference
+  }
+
+  export interface StructureElement {
+    add(child: StructureElement | StructureContent): StructureElement
+    end(): void
+  }
+
+  export interface StructureContent {
+    refs: Array<unknown>
+  }
+
+  export interface Outline {
+    addItem(
+      title: string,
+      options: {top: number; left: number; zoom: number; fit: boolean; pageNumber: number; expanded?: boolean},
+    ): Outline
+  }
+
+  export interface Options {
+    size: [number, number]
+    margin: number
+    pdfVersion: '1.7'
+    tagged: boolean
+    lang: string
+    displayTitle: boolean
+    font: null
+    subset: 'PDF/A-3a'
+    autoFirstPage: boolean
+    info: Record<string, string | Date>
+  }
+
+  export class PDFDocument {
+    constructor(options: Options)
+    page: {height: number; fonts: Record<string, Reference>}
+    outline: Outline
+    info: Record<string, string | Date>
+    _font: EmbeddedFont
+    addPage(): this
+    addContent(content: string): this
+    font(source: Font, name: string): this
+    struct(
+      type: string,
+      options?: {alt?: string; scope?: string; lang?: string; title?: string; bbox?: Array<number>},
+    ): StructureElement
+    addStructure(element: StructureElement): this
+    markStructureContent(tag: string): StructureContent
+    markContent(tag: 'Artifact', options: {type: string}): this
+    endMarkedContent(): this
+    annotate(x: number, y: number, width: number, height: number, options: Record<string, unknown>): this
+    ref(data: Record<string, unknown>): Reference
+    addNamedDestination(name: string, kind: 'XYZ', left: number | null, top: number | null, zoom: number | null): void
+    endSubset(): void
+    endMetadata(): void
+    appendXML(xml: string): void
+    save(): this
+    restore(): this
+    rect(x: number, y: number, width: number, height: number): this
+    circle(x: number, y: number, radius: number): this
+    moveTo(x: number, y: number): this
+    lineTo(x: number, y: number): this
+    polygon(...points: Array<readonly [number, number]>): this
+    lineWidth(width: number): this
+    dash(length: number, options: {space: number}): this
+    fill(color: string): this
+    stroke(color: string): this
+    fillAndStroke(fill: string, stroke: string): this
+    on(event: 'data', listener: (chunk: Uint8Array) => void): this
+    on(event: 'end', listener: () => void): this
+    on(event: 'error', listener: (error: Error) => void): this
+    end(): void
+  }
+}

@@ -1,0 +1,54 @@
+import type {Observation, ObservationKind, PackFigure} from '@region-briefs/core'
+import {distinctFigures} from './distinct-figures.ts'
+
+/** A figure that stands for itself, with the growths that the same sentence prints of the same thing. */
+export interface KeyFigure {
+  figure: PackFigure
+  companions: Array<PackFigure>
+}
+
+/** What a reader looks for first; a place in a ranking says least. */
+const kindOrder: Readonly<Record<ObservationKind, number>> = {
+  level: 0,
+  count: 1,
+  share: 2,
+  growth: 3,
+  change: 3,
+  rank: 5,
+}
+const unknownPeriodCost = 2
+const noCitationCost = 1
+
+/**
+ * Choose the figures for the first page: each fact once, levels before growths, dated and cited ones first; of
+ * equals the first in the text.
+ *
+ * @param most  No more than so many.
+ */
+export function keyFigures(figures: ReadonlyArray<PackFigure>, most: number): Array<KeyFigure> {
+  const distinct = distinctFigures(figures)
+  const companionsOf = (figure: PackFigure): Array<PackFigure> =>
+    distinct.filter((other) => isCompanion(figure.observation, other.observation))
+  const folded = new Set(distinct.flatMap(companionsOf))
+  return distinct
+    .filter((figure) => !folded.has(figure))
+    .toSorted((left, right) => cost(left.observation) - cost(right.observation))
+    .slice(0, most)
+    .map((figure) => ({figure, companions: companionsOf(figure)}))
+}
+
+function isCompanion(main: Observation, other: Observation): boolean {
+  return (
+    (main.kind === 'level' || main.kind === 'count') &&
+    other.kind === 'growth' &&
+    main.label === other.label &&
+    main.subject === other.subject &&
+    main.partner === other.partner &&
+    main.period === other.period &&
+    main.sentence.position.start.offset === other.sentence.position.start.offset
+  )
+}
+
+function cost({kind, period, cites}: Observation): number {
+  return kindOrder[kind] + (period === null ? unknownPeriodCost : 0) + (cites.length === 0 ? noCitationCost : 0)
+}

@@ -1,0 +1,120 @@
+import type {Row, Table} from '../compose/blocks.ts'
+import {looks} from '../theme/looks.ts'
+import {theme} from '../theme/theme.ts'
+import type {SetLine} from '../typeset/text-style.ts'
+import type {Box} from './boxes.ts'
+import type {LayoutContext} from './layout-context.ts'
+import {addNode} from './layout-context.ts'
+import type {Slab} from './slab.ts'
+import {keepTogether} from './slab.ts'
+import type {TextLook} from './text-lines.ts'
+import {linesHeight, setText, textBoxes} from './text-lines.ts'
+
+/** A row of so many lines or fewer stays on one page; a longer one breaks between its lines. */
+const neverSplitLines = 14
+const {cell: padY, cellX: padX} = theme.space
+
+interface Column {
+  xPt: number
+  widthPt: number
+  align: 'left' | 'right' | 'center'
+}
+
+/** A table with horizontal rules; its head is set again at the top of every further page. */
+export function layoutTable(context: LayoutContext, table: Table, parent: number): Array<Slab> {
+  const columns = toColumns(table, context.widthPt)
+  const node = addNode(context, parent, 'Table')
+  const headNode = addNode(context, addNode(context, node, 'THead'), 'TR')
+  const headCells = table.columns.map((column) => [{text: column.title}])
+  const head = rowSlabs(
+    context,
+    headCells,
+    columns,
+    looks.cellHead,
+    headCells.map(() => addNode(context, headNode, 'TH')),
+  )
+  const titled = withRule(head, context.widthPt, theme.color.strongRule, 1)
+  const repeat = toRepeat(titled)
+  const body = addNode(context, node, 'TBody')
+  return [
+    ...titled.map((slab, index) => ({...slab, keepWithNext: true, gapPt: index === 0 ? theme.space.paragraph : 0})),
+    ...table.rows.flatMap((row) => layoutRow(context, row, columns, body)).map((slab) => ({...slab, repeat})),
+  ]
+}
+
+function layoutRow(context: LayoutContext, row: Row, columns: ReadonlyArray<Column>, body: number): Array<Slab> {
+  const node = addNode(context, body, 'TR')
+  const cells = columns.map(() => addNode(context, node, 'TD'))
+  const slabs = keepTogether(rowSlabs(context, row.cells, columns, looks.cell, cells), neverSplitLines)
+  return withRule(slabs, context.widthPt, theme.color.rule, 0.5).map((slab, index) =>
+    index === 0 ? {...slab, names: row.names} : slab,
+  )
+}
+
+function toColumns(table: Table, widthPt: number): Array<Column> {
+  const all = table.columns.reduce((sum, column) => sum + column.share, 0)
+  let xPt = 0
+  return table.columns.map((column) => {
+    const width = (widthPt * column.share) / all
+    const place = {xPt: xPt + padX, widthPt: width - 2 * padX, align: column.align}
+    xPt += width
+    return place
+  })
+}
+
+/** One slab for each line of the row's longest cell. */
+function rowSlabs(
+  context: LayoutContext,
+  cells: Row['cells'],
+  columns: ReadonlyArray<Column>,
+  look: TextLook,
+  nodes: ReadonlyArray<number>,
+): Array<Slab> {
+  const set = columns.map((column, index) =>
+    setText(context, cells[index] ?? [], {...look, align: column.align}, column.widthPt),
+  )
+  const count = Math.max(1, ...set.map((lines) => lines.length))
+  return Array.from({length: count}, (_, at) => {
+    const top = at === 0 ? padY : 0
+    return {
+      heightPt: linesHeight(1, look) + top + (at === count - 1 ? padY : 0),
+      boxes: set.flatMap((lines, index) => lineOf(lines[at], look, columns[index]!, {yPt: top, node: nodes[index]!})),
+      gapPt: 0,
+      keepWithNext: false,
+    }
+  })
+}
+
+function lineOf(
+  line: SetLine | undefined,
+  look: TextLook,
+  column: Column,
+  place: {yPt: number; node: number},
+): Array<Box> {
+  return line === undefined ? [] : textBoxes([line], look, {xPt: column.xPt, ...place})
+}
+
+function withRule(slabs: ReadonlyArray<Slab>, widthPt: number, color: string, thicknessPt: number): Array<Slab> {
+  return slabs.map((slab, index) => {
+    if (index < slabs.length - 1) return slab
+    const y = slab.heightPt
+    const rule = {type: 'rule', fromPt: [0, y], toPt: [widthPt, y], dashed: false, arrow: false, node: null} as const
+    return {...slab, boxes: [...slab.boxes, {...rule, color, thicknessPt}]}
+  })
+}
+
+/** The head once more, as decoration: it says nothing new. */
+function toRepeat(head: ReadonlyArray<Slab>): Slab {
+  let y = 0
+  const boxes: Array<Box> = []
+  for (const slab of head) {
+    for (const box of slab.boxes) {
+      if (box.type === 'text') boxes.push({...box, yPt: box.yPt + y, node: null})
+      else if (box.type === 'rule') {
+        boxes.push({...box, fromPt: [box.fromPt[0], box.fromPt[1] + y], toPt: [box.toPt[0], box.toPt[1] + y]})
+      }
+    }
+    y += slab.heightPt
+  }
+  return {heightPt: y, boxes, gapPt: 0, keepWithNext: true}
+}

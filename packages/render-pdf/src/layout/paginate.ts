@@ -1,0 +1,117 @@
+import {theme} from '../theme/theme.ts'
+import type {Box, NamedPlace, OutlineItem} from './boxes.ts'
+import {moveBox} from './boxes.ts'
+import type {Slab} from './slab.ts'
+
+/** The column on a page. */
+export interface Column {
+  leftPt: number
+  topPt: number
+  widthPt: number
+  heightPt: number
+}
+
+/** Boxes by page, with what leads to places on them. */
+export interface Pagination {
+  pages: Array<Array<Box>>
+  outline: Array<OutlineItem>
+  names: Array<NamedPlace>
+}
+
+/** Room between a frame and what stands in it, above and below. */
+export const framePadPt: number = theme.space.inset
+
+/**
+ * Fill pages with slabs. Slabs that keep together go to the next page as one, unless they are taller than a page;
+ * no slab is ever cut.
+ */
+export function paginate(slabs: ReadonlyArray<Slab>, column: Column): Pagination {
+  const state: Filler = {pages: [[]], outline: [], names: [], y: 0, frame: null}
+  for (let index = 0; index < slabs.length;) {
+    const chain = chainFrom(slabs, index)
+    if (!fits(state, chain, column) && state.y > 0 && fitsEmptyPage(chain, column)) turnPage(state, column)
+    for (const slab of chain) place(state, slab, column)
+    index += chain.length
+  }
+  closeFrame(state, column)
+  return {pages: state.pages, outline: state.outline, names: state.names}
+}
+
+interface Filler extends Pagination {
+  /** From the top of the column. */
+  y: number
+  frame: {number: number; topPt: number} | null
+}
+
+function chainFrom(slabs: ReadonlyArray<Slab>, start: number): Array<Slab> {
+  let end = start
+  while (end < slabs.length - 1 && slabs[end]!.keepWithNext) end++
+  return slabs.slice(start, end + 1)
+}
+
+function heightOf(slab: Slab): number {
+  return slab.heightPt + (slab.frame === undefined ? 0 : framePadPt)
+}
+
+function fits(state: Filler, chain: ReadonlyArray<Slab>, column: Column): boolean {
+  const pads = chain[0]!.frame !== undefined && state.frame?.number !== chain[0]!.frame ? framePadPt : 0
+  const end = chain.some((slab) => slab.frame !== undefined) ? framePadPt : 0
+  const height = chain.reduce(
+    (sum, slab, index) => sum + slab.heightPt + (index === 0 && state.y === 0 ? 0 : slab.gapPt),
+    0,
+  )
+  return state.y + pads + height + end <= column.heightPt + 0.01
+}
+
+function fitsEmptyPage(chain: ReadonlyArray<Slab>, column: Column): boolean {
+  const repeat = chain[0]!.repeat?.heightPt ?? 0
+  const height = chain.reduce((sum, slab, index) => sum + slab.heightPt + (index === 0 ? 0 : slab.gapPt), 0)
+  return repeat + height + 2 * framePadPt <= column.heightPt
+}
+
+function turnPage(state: Filler, column: Column): void {
+  closeFrame(state, column)
+  state.pages.push([])
+  state.y = 0
+}
+
+function place(state: Filler, slab: Slab, column: Column): void {
+  const gap = state.y === 0 ? 0 : slab.gapPt
+  if (state.y > 0 && state.y + gap + heightOf(slab) > column.heightPt + 0.01) turnPage(state, column)
+  if (state.frame !== null && state.frame.number !== slab.frame) closeFrame(state, column)
+  const atTop = state.y === 0
+  if (!atTop) state.y += slab.gapPt
+  if (slab.frame !== undefined && state.frame === null) {
+    state.frame = {number: slab.frame, topPt: state.y}
+    state.y += framePadPt
+  }
+  if (atTop && slab.repeat) put(state, slab.repeat, column)
+  put(state, slab, column)
+}
+
+function put(state: Filler, slab: Slab, column: Column): void {
+  const page = state.pages.length - 1
+  const yPt = column.topPt + state.y
+  state.pages[page]!.push(...slab.boxes.map((box) => moveBox(box, column.leftPt, yPt)))
+  for (const name of slab.names ?? []) state.names.push({name, page, yPt})
+  if (slab.outline) state.outline.push({...slab.outline, page, yPt})
+  state.y += slab.heightPt
+}
+
+function closeFrame(state: Filler, column: Column): void {
+  if (state.frame === null) return
+  const {topPt} = state.frame
+  state.pages.at(-1)!.push({
+    type: 'rect',
+    xPt: column.leftPt,
+    yPt: column.topPt + topPt,
+    widthPt: column.widthPt,
+    heightPt: state.y - topPt + framePadPt,
+    fill: null,
+    stroke: theme.color.warn,
+    dashed: true,
+    node: null,
+  })
+  state.y += framePadPt
+  state.frame = null
+}

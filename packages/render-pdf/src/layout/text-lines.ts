@@ -1,0 +1,102 @@
+import type {Run} from '../compose/blocks.ts'
+import {theme} from '../theme/theme.ts'
+import type {Alignment, ColumnOptions} from '../typeset/set-paragraph.ts'
+import {setParagraph} from '../typeset/set-paragraph.ts'
+import type {SetLine, StyledRun} from '../typeset/text-style.ts'
+import type {TextBox} from './boxes.ts'
+import type {LayoutContext} from './layout-context.ts'
+
+/** How text of one place looks. */
+export interface TextLook {
+  face: 'text' | 'heading'
+  sizePt: number
+  /** Of a line, in times of the size. */
+  leading: number
+  color: string
+  align: Alignment
+  indentEm?: number | undefined
+}
+
+const tones = {plain: null, strong: null, quiet: theme.color.quiet, warn: theme.color.warn} as const
+
+/** Set runs in a column of some width. */
+export function setText(
+  context: LayoutContext,
+  runs: ReadonlyArray<Run>,
+  look: TextLook,
+  widthPt: number,
+): Array<SetLine> {
+  const options: ColumnOptions = {widthPt, align: look.align, indentPt: (look.indentEm ?? 0) * look.sizePt}
+  return setParagraph(
+    context.typesetter,
+    runs.map((run) => toStyled(run, look)),
+    options,
+  )
+}
+
+/** The same, in no more lines than so many; what does not fit is cut with `……`, since it is said in full elsewhere. */
+export function setShort(
+  context: LayoutContext,
+  runs: ReadonlyArray<Run>,
+  look: TextLook,
+  widthPt: number,
+  mostLines: number,
+): Array<SetLine> {
+  const lines = setText(context, runs, look, widthPt)
+  if (lines.length <= mostLines) return lines
+  let room = lines.slice(0, mostLines).reduce((sum, line) => sum + lengthOf(line), 0)
+  for (; room > 0; room--) {
+    const shorter = setText(context, [...cutRuns(runs, room), {text: '……'}], look, widthPt)
+    if (shorter.length <= mostLines) return shorter
+  }
+  return lines.slice(0, mostLines)
+}
+
+function lengthOf(line: SetLine): number {
+  return line.runs.reduce((sum, run) => sum + run.pieces.reduce((all, piece) => all + piece.text.length, 0), 0)
+}
+
+function cutRuns(runs: ReadonlyArray<Run>, length: number): Array<Run> {
+  const kept: Array<Run> = []
+  let left = length
+  for (const run of runs) {
+    if (left <= 0) break
+    kept.push({...run, text: run.text.slice(0, left)})
+    left -= run.text.length
+  }
+  return kept
+}
+
+function toStyled(run: Run, look: TextLook): StyledRun {
+  const face = run.tone === 'strong' ? 'heading' : look.face
+  const color = run.link ? theme.color.accent : (tones[run.tone ?? 'plain'] ?? look.color)
+  const base = {face, sizePt: look.sizePt, color} as const
+  if (!run.mark) return {text: run.text, style: base, link: run.link}
+  const style = {...base, sizePt: look.sizePt * theme.mark.size, risePt: look.sizePt * theme.mark.rise}
+  return {text: run.text, style, link: run.link}
+}
+
+/** Height of so many lines. */
+export function linesHeight(count: number, look: TextLook): number {
+  return count * look.sizePt * look.leading
+}
+
+/** Where the baseline of a line lies below its top: the em box is centred, its ideographic foot at 0.12 em. */
+export function baseline(look: TextLook): number {
+  return (look.sizePt * look.leading - look.sizePt) / 2 + look.sizePt * 0.88
+}
+
+/** Lines one under the other as boxes. */
+export function textBoxes(
+  lines: ReadonlyArray<SetLine>,
+  look: TextLook,
+  place: {xPt: number; yPt: number; node: number | null},
+): Array<TextBox> {
+  return lines.map((line, index) => ({
+    type: 'text',
+    xPt: place.xPt + line.xPt,
+    yPt: place.yPt + linesHeight(index, look) + baseline(look),
+    line,
+    node: place.node,
+  }))
+}

@@ -1,0 +1,59 @@
+import type {TextLook} from '../layout/text-lines.ts'
+import {theme} from './theme.ts'
+
+const {color, size, leading} = theme
+
+/** Places where text stands. */
+export type LookName =
+  | 'title'
+  | 'h1'
+  | 'h2'
+  | 'h3'
+  | 'subtitle'
+  | 'meta'
+  | 'lead'
+  | 'body'
+  | 'note'
+  | 'cell'
+  | 'cellHead'
+  | 'figure'
+  | 'direction'
+  | 'cardLabel'
+  | 'cardLine'
+  | 'frameTitle'
+  | 'step'
+  | 'end'
+  | 'sign'
+  | 'chartTitle'
+  | 'chartLabel'
+  | 'chartDetail'
+  | 'chartFigure'
+  | 'running'
+
+/** The looks of text, by where it stands. */
+export const looks: Readonly<Record<LookName, TextLook>> = {
+  title: {face: 'heading', sizePt: size.title, leading: leading.heading, color: color.accent, align: 'left'},
+  h1: {face: 'heading', sizePt: size.h1, leading: leading.heading, color: color.accent, align: 'left'},
+  h2: {face: 'heading', sizePt: size.h2, leading: leading.heading, color: color.ink, align: 'left'},
+  h3: {face: 'heading', sizePt: size.h3, leading: leading.heading, color: color.ink, align: 'left'},
+  subtitle: {face: 'heading', sizePt: size.h2, leading: leading.small, color: color.ink, align: 'left'},
+  meta: {face: 'text', sizePt: size.small, leading: leading.small, color: color.ink, align: 'left'},
+  lead: {face: 'text', sizePt: size.lead, leading: leading.small, color: color.ink, align: 'justify'},
+  body: {face: 'text', sizePt: size.body, leading: leading.body, color: color.ink, align: 'justify', indentEm: 2},
+  note: {face: 'text', sizePt: size.note, leading: leading.small, color: color.ink, align: 'justify'},
+  cell: {face: 'text', sizePt: size.small, leading: leading.small, color: color.ink, align: 'left'},
+  cellHead: {face: 'heading', sizePt: size.note, leading: leading.small, color: color.accent, align: 'left'},
+  figure: {face: 'heading', sizePt: size.figure, leading: leading.heading, color: color.accent, align: 'left'},
+  direction: {face: 'heading', sizePt: size.small, leading: leading.small, color: color.ink, align: 'left'},
+  cardLabel: {face: 'heading', sizePt: size.small, leading: leading.small, color: color.ink, align: 'left'},
+  cardLine: {face: 'text', sizePt: size.note, leading: leading.small, color: color.ink, align: 'left'},
+  frameTitle: {face: 'heading', sizePt: size.small, leading: leading.small, color: color.warn, align: 'left'},
+  step: {face: 'heading', sizePt: size.h3, leading: leading.small, color: color.ink, align: 'center'},
+  end: {face: 'heading', sizePt: size.h3, leading: leading.small, color: color.paper, align: 'center'},
+  sign: {face: 'heading', sizePt: size.small, leading: 1.2, color: color.quiet, align: 'center'},
+  chartTitle: {face: 'heading', sizePt: size.small, leading: leading.small, color: color.ink, align: 'left'},
+  chartLabel: {face: 'text', sizePt: size.note, leading: leading.small, color: color.ink, align: 'left'},
+  chartDetail: {face: 'text', sizePt: size.running, leading: leading.small, color: color.quiet, align: 'left'},
+  chartFigure: {face: 'heading', sizePt: size.note, leading: leading.small, color: color.ink, align: 'left'},
+  running: {face: 'text', sizePt: size.running, leading: leading.small, color: color.quiet, align: 'left'},
+}

@@ -1,0 +1,40 @@
+/**
+ * How a briefing looks, in one table. Text colours keep a contrast of at least 4.5 : 1 to every ground they stand
+ * on (WCAG 2.2, 1.4.3), which a test holds; sizes and distances are in pt.
+ */
+export const theme = {
+  page: {widthPt: 595.28, heightPt: 841.89, topPt: 72, bottomPt: 64, leftPt: 62, rightPt: 62},
+  color: {
+    ink: '#1d2329',
+    quiet: '#4f5b67',
+    accent: '#1f4e79',
+    warn: '#8a4200',
+    paper: '#ffffff',
+    tint: '#edf3f9',
+    warmTint: '#fdf6ec',
+    rule: '#b9c3cd',
+    strongRule: '#1f4e79',
+    bar: '#3f76a8',
+    barOfCountry: '#8b95a0',
+    barRest: '#dfe5eb',
+  },
+  size: {title: 20, h1: 14, h2: 11.5, h3: 10.5, lead: 10.5, body: 10.5, small: 9, note: 8.5, figure: 15, running: 8},
+  /** Of a line, in times of its size. */
+  leading: {heading: 1.45, body: 1.7, small: 1.5},
+  space: {
+    beforeH1: 20,
+    afterH1: 8,
+    beforeH2: 12,
+    afterH2: 5,
+    beforeH3: 8,
+    afterH3: 3,
+    paragraph: 4,
+    block: 10,
+    cell: 5,
+    cellX: 5,
+    gutter: 10,
+    inset: 10,
+  },
+  /** Of citation marks, in times of the size around them. */
+  mark: {size: 0.66, rise: 0.36},
+} as const

@@ -1,0 +1,121 @@
+import type {BriefingFonts} from '../fonts/open-fonts.ts'
+import type {Line} from './break-lines.ts'
+import {blankAtStart, breakLines} from './break-lines.ts'
+import type {Gap} from './gaps.ts'
+import {toGaps} from './gaps.ts'
+import {relax} from './relax.ts'
+import type {SetLine, SetPiece, SetRun, StyledRun} from './text-style.ts'
+import type {Missing} from './to-readable.ts'
+import {toReadable} from './to-readable.ts'
+import type {Token} from './tokens.ts'
+import {toTokens} from './tokens.ts'
+
+/** What setting needs beyond the text. */
+export interface Typesetter {
+  fonts: BriefingFonts
+  /** Gets the characters that no font has. */
+  missing: Missing
+}
+
+export type Alignment = 'justify' | 'left' | 'center' | 'right'
+
+/** The column that a paragraph is set in. */
+export interface ColumnOptions {
+  widthPt: number
+  align: Alignment
+  /** Indent of the first line; 0 by default. */
+  indentPt?: number | undefined
+}
+
+/** In em: no gap of a justified line grows further; the line then stays short, which reads better. */
+const largestGrowth = 0.5
+
+/**
+ * Set runs of text as lines.
+ *
+ * @returns  No line for text that shows nothing.
+ */
+export function setParagraph(
+  typesetter: Typesetter,
+  runs: ReadonlyArray<StyledRun>,
+  options: ColumnOptions,
+): Array<SetLine> {
+  const readable = toReadable(runs, typesetter.fonts, typesetter.missing)
+  const indentPt = Math.min(options.indentPt ?? 0, options.widthPt / 2)
+  const found = toTokens(readable, typesetter.fonts)
+  if (found.length === 0) return []
+  const tokens = relax(found, readable, typesetter.fonts, options.widthPt - indentPt)
+  const gaps = toGaps(tokens)
+  const lines = breakLines(tokens, gaps, {widthPt: options.widthPt, indentPt, justify: options.align === 'justify'})
+  return lines.map((line) => setLine(line, {tokens, gaps, runs: readable, align: options.align, indentPt}))
+}
+
+interface Paragraph {
+  tokens: ReadonlyArray<Token>
+  gaps: ReadonlyArray<Gap>
+  runs: ReadonlyArray<StyledRun>
+  align: Alignment
+  indentPt: number
+}
+
+function setLine(line: Line, paragraph: Paragraph): SetLine {
+  const fit = toFit(line, paragraph)
+  const indent = line.start === 0 ? paragraph.indentPt : 0
+  const startBlank = blankAtStart(paragraph.tokens[line.start]!, line.start)
+  const widthPt = line.naturalPt + fit.growthPt * line.stretch - fit.shrunk * line.shrinkPt
+  const left = Math.max(0, line.availablePt - widthPt)
+  const shift = paragraph.align === 'center' ? left / 2 : paragraph.align === 'right' ? left : 0
+  return {
+    runs: toRuns(line, paragraph, fit, -startBlank),
+    xPt: indent + shift,
+    widthPt,
+    overfull: widthPt > line.availablePt + 0.5,
+  }
+}
+
+/** How the gaps of a line change: by a length for each unit of stretch, or by a part of what each can give. */
+interface Fit {
+  growthPt: number
+  shrunk: number
+}
+
+function toFit(line: Line, paragraph: Paragraph): Fit {
+  const left = line.availablePt - line.naturalPt
+  if (left < 0) return {growthPt: 0, shrunk: line.shrinkPt > 0 ? Math.min(1, -left / line.shrinkPt) : 0}
+  if (paragraph.align !== 'justify' || line.end === paragraph.tokens.length || line.stretch === 0) {
+    return {growthPt: 0, shrunk: 0}
+  }
+  const growthPt = left / line.stretch
+  return {growthPt: growthPt > largestGrowth * paragraph.tokens[line.start]!.sizePt ? 0 : growthPt, shrunk: 0}
+}
+
+function toRuns(line: Line, paragraph: Paragraph, fit: Fit, startPt: number): Array<SetRun> {
+  const runs: Array<SetRun> = []
+  let x = startPt
+  let current = -1
+  for (let index = line.start; index < line.end; index++) {
+    const token = paragraph.tokens[index]!
+    if (token.run !== current) {
+      const {style, link} = paragraph.runs[token.run]!
+      runs.push({style, link, xPt: x, pieces: []})
+      current = token.run
+    }
+    for (const piece of toPieces(token, index + 1 < line.end ? index + 1 : undefined, paragraph, fit)) {
+      runs.at(-1)!.pieces.push(piece)
+      x += piece.advancePt
+    }
+  }
+  return runs
+}
+
+/** A token and the gap behind it; a blank that the text prints is a piece of its own, so that it can be copied out. */
+function toPieces(token: Token, next: number | undefined, paragraph: Paragraph, fit: Fit): Array<SetPiece> {
+  if (next === undefined) return [{text: token.text, advancePt: token.widthPt}]
+  const gap = paragraph.gaps[next]!
+  const gapPt = gap.widthPt + fit.growthPt * gap.stretch - fit.shrunk * gap.shrinkPt
+  if (!paragraph.tokens[next]!.spaced) return [{text: token.text, advancePt: token.widthPt + gapPt}]
+  return [
+    {text: token.text, advancePt: token.widthPt},
+    {text: ' ', advancePt: gapPt},
+  ]
+}

@@ -1,0 +1,44 @@
+/** How a piece of text looks. Colours are `#rrggbb`. */
+export interface TextStyle {
+  face: 'text' | 'heading'
+  sizePt: number
+  color: string
+  /** Above the baseline, for citation marks; negative for subscripts. */
+  risePt?: number | undefined
+}
+
+/** Where a piece of text leads: to a name inside the briefing, or out to an address. */
+export type Link = {to: 'name'; name: string} | {to: 'url'; url: string}
+
+/** A stretch of text of one look. */
+export interface StyledRun {
+  text: string
+  style: TextStyle
+  link?: Link | undefined
+}
+
+/** One token as it is set: its text and the distance to the next one. */
+export interface SetPiece {
+  text: string
+  advancePt: number
+}
+
+/** Pieces of one look within a line. */
+export interface SetRun {
+  style: TextStyle
+  link: Link | undefined
+  /** From the start of the line. */
+  xPt: number
+  pieces: Array<SetPiece>
+}
+
+/** One line of a set paragraph. */
+export interface SetLine {
+  runs: Array<SetRun>
+  /** From the left edge of the column to the first piece: indent or alignment. */
+  xPt: number
+  /** From the first to the last ink, blank halves of punctuation at the end left out. */
+  widthPt: number
+  /** Wider than the column, which only a single unbreakable glyph can be. */
+  overfull: boolean
+}

@@ -1,0 +1,69 @@
+import type {BriefingFonts} from '../fonts/open-fonts.ts'
+import type {StyledRun, TextStyle} from './text-style.ts'
+
+/** Characters that no font has, with how often they were met; `〓` (GB/T 14706 printers' stand-in) is set for them. */
+export type Missing = Map<string, number>
+
+export const standIn = '〓'
+
+/** Characters that are set as another one in another place: digits below and above the line. */
+const lowered = new Map([...'₀₁₂₃₄₅₆₇₈₉'].map((character, digit) => [character, String(digit)]))
+const raised = new Map([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((character, digit) => [character, String(digit)]))
+const scriptSize = 0.6
+const scriptDrop = -0.15
+const scriptRise = 0.33
+
+const blank = /[\t\n\v\f\r\u0085\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f]/u
+/** Controls, direction marks, joiners and variation selectors show nothing and are left out. */
+const unseen = /[\p{Cc}\p{Cf}\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/u
+
+/**
+ * Make text that the fonts can show, so that no `.notdef` is ever drawn. A character that only the other font has
+ * is set in that one.
+ *
+ * @param missing  Gets what no font has.
+ */
+export function toReadable(runs: ReadonlyArray<StyledRun>, fonts: BriefingFonts, missing: Missing): Array<StyledRun> {
+  const readable: Array<StyledRun> = []
+  for (const run of runs) {
+    for (const character of run.text) append(readable, show(character, run, fonts, missing))
+  }
+  return readable
+}
+
+function show(character: string, run: StyledRun, fonts: BriefingFonts, missing: Missing): StyledRun {
+  if (blank.test(character)) return {...run, text: ' '}
+  if (unseen.test(character)) return {...run, text: ''}
+  const codePoint = character.codePointAt(0)!
+  if (fonts[run.style.face].has(codePoint)) return {...run, text: character}
+  const other = run.style.face === 'text' ? 'heading' : 'text'
+  if (fonts[other].has(codePoint)) return {...run, text: character, style: {...run.style, face: other}}
+  const script = inScript(character, run.style)
+  if (script) return {...run, ...script}
+  missing.set(character, (missing.get(character) ?? 0) + 1)
+  return {...run, text: fonts[run.style.face].has(standIn.codePointAt(0)!) ? standIn : '?'}
+}
+
+function inScript(character: string, style: TextStyle): {text: string; style: TextStyle} | undefined {
+  const digit = lowered.get(character) ?? raised.get(character)
+  if (digit === undefined) return undefined
+  const rise = lowered.has(character) ? scriptDrop : scriptRise
+  const risePt = (style.risePt ?? 0) + rise * style.sizePt
+  return {text: digit, style: {...style, sizePt: style.sizePt * scriptSize, risePt}}
+}
+
+function append(runs: Array<StyledRun>, next: StyledRun): void {
+  const last = runs.at(-1)
+  if (last && last.link === next.link && sameStyle(last.style, next.style)) last.text += next.text
+  else if (next.text !== '') runs.push({...next})
+}
+
+function sameStyle(left: TextStyle, right: TextStyle): boolean {
+  return (
+    left === right ||
+    (left.face === right.face &&
+      left.sizePt === right.sizePt &&
+      left.color === right.color &&
+      (left.risePt ?? 0) === (right.risePt ?? 0))
+  )
+}

@@ -1,0 +1,90 @@
+import type {BriefingFonts} from '../fonts/open-fonts.ts'
+import {boundOffsets} from './bindings.ts'
+import type {CharacterClass} from './characters.ts'
+import {characterClass, neverFirst, neverLast} from './characters.ts'
+import type {StyledRun} from './text-style.ts'
+
+/** A word, a number or a character: what a line is made of. Blanks are no tokens; they are said by the token behind them. */
+export interface Token {
+  text: string
+  /** Index of the run that it comes from. */
+  run: number
+  first: CharacterClass
+  last: CharacterClass
+  widthPt: number
+  sizePt: number
+  /** A blank stands before it. */
+  spaced: boolean
+  /** A line may end before it. */
+  breakable: boolean
+  /** A line must not end before it as a matter of grammar, as against custom: a number's inside. */
+  bound: boolean
+}
+
+// A word may hold points, commas and apostrophes between its letters and digits (3.0, 2,380.3), and end in %.
+const letter = String.raw`[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}0-9]`
+const tokenPattern = new RegExp(
+  String.raw`(?<blank>[ \u3000]+)|—{2,}|…+|⋯+|${letter}(?:${letter}|\p{M}|[.,:'’\-](?=${letter}))*(?:[%‰℃°](?!\w))?|[\s\S]`,
+  'gu',
+)
+
+/**
+ * @param runs   Text that the fonts can show (`toReadable`).
+ * @param fonts  For the widths.
+ */
+export function toTokens(runs: ReadonlyArray<StyledRun>, fonts: BriefingFonts): Array<Token> {
+  const bound = boundOffsets(runs.map((run) => run.text).join(''))
+  const tokens: Array<Token> = []
+  let offset = 0
+  let spaced = false
+  for (const [index, run] of runs.entries()) {
+    for (const match of run.text.matchAll(tokenPattern)) {
+      const at = offset + match.index
+      if (match.groups?.['blank'] !== undefined) {
+        spaced = true
+        continue
+      }
+      tokens.push(toToken(match[0], index, run, fonts, {spaced, bound: bound[at] === 1, before: tokens.at(-1)}))
+      spaced = false
+    }
+    offset += run.text.length
+  }
+  return tokens
+}
+
+function toToken(
+  text: string,
+  index: number,
+  run: StyledRun,
+  fonts: BriefingFonts,
+  place: {spaced: boolean; bound: boolean; before: Token | undefined},
+): Token {
+  const characters = [...text]
+  const token: Token = {
+    text,
+    run: index,
+    first: characterClass(characters[0]!),
+    last: characterClass(characters.at(-1)!),
+    widthPt: fonts[run.style.face].shape(text).width * run.style.sizePt,
+    sizePt: run.style.sizePt,
+    spaced: place.spaced,
+    bound: place.bound,
+    breakable: false,
+  }
+  token.breakable = place.before !== undefined && !token.bound && mayPart(place.before, token)
+  return token
+}
+
+/** Whether custom lets a line end between two tokens. */
+export function mayPart(before: Token, after: Token): boolean {
+  if (neverFirst.has(after.first) || neverLast.has(before.last)) return false
+  if (after.spaced) return true
+  if (before.last === 'ascii-break') return true
+  if (before.last === 'ascii' || after.first === 'ascii') return false
+  // After 8.1%) or www.gov.cn. comes no letter of the same word.
+  return !(isWestern(before.last) && isWestern(after.first))
+}
+
+function isWestern(name: CharacterClass): boolean {
+  return name === 'latin' || name.startsWith('ascii')
+}
