@@ -80,8 +80,11 @@ export interface Quantity extends Node {
 
 /** What the grammar read in one printed time. */
 export type PeriodReading =
-  /** An ISO 8601 period: `2025`, `2025-09`, `2021/2025`. `dueBy` is true of 到 2030 年: a time by which. */
-  | {form: 'absolute'; iso: string; dueBy: boolean}
+  /**
+   * An ISO 8601 period: `2025`, `2025-09`, `2021/2025`. `dueBy` is true of 到 2030 年 and 2030 年前: a time by which;
+   * `since` of 2014 年以来: from then to now.
+   */
+  | {form: 'absolute'; iso: string; dueBy: boolean; since: boolean}
   /** 过去五年: so many years up to now. */
   | {form: 'counted'; years: number}
   /** 同期, 上年, a quarter without its year: said in relation to the period in force. */

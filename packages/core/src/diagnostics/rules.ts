@@ -1,0 +1,84 @@
+import type {Severity} from '../model/model.ts'
+
+/** What a rule about the text is for; `docs/rules.md` is generated from these. */
+export interface Rule {
+  /** One sentence: what is wrong with the text. */
+  readonly summary: string
+  readonly severity: Severity
+  /** Why it matters, and what the tool does about it. */
+  readonly why: string
+  /** A text that fires it, and a near miss that does not. */
+  readonly fires: string
+  readonly passes: string
+}
+
+/** Ids are stable for ever. */
+export type RuleId =
+  | 'paragraph-page-break'
+  | 'number-page-break'
+  | 'heading-number-gap'
+  | 'citation-unresolved'
+  | 'reference-duplicate'
+  | 'reference-type'
+  | 'pathway-measures'
+  | 'pathway-missing'
+
+/** Every rule about the text, by its id. */
+export const rules: Readonly<Record<RuleId, Rule>> = {
+  'paragraph-page-break': {
+    summary: 'A paragraph was broken by a page break.',
+    severity: 'info',
+    why: 'The two parts are joined, so that a sentence or a word is read whole. Check the join where the page layout was unusual.',
+    fires: '通过深化合作，各地区可以更好地融\n\n入全球价值链。',
+    passes: '通过深化合作，各地区更好地融入全球价值链。\n\n第二段另起。',
+  },
+  'number-page-break': {
+    summary: 'A page break stands inside or beside a number.',
+    severity: 'warning',
+    why: 'The two parts are joined, since no digit may be cut; whether they are one number only the printed page can tell.',
+    fires: '进出口总额达到，按统计口径计算，26.\n\n29 万亿元。',
+    passes: '进出口总额，按统计口径计算，达到\n\n26.29 万亿元。',
+  },
+  'heading-number-gap': {
+    summary: 'A heading does not carry the number that follows the one before it.',
+    severity: 'warning',
+    why: 'A heading may have been lost, or a numbered sentence taken for one; the headings are kept as printed.',
+    fires: '一、背景\n\n三、路径',
+    passes: '一、背景\n\n二、路径',
+  },
+  'citation-unresolved': {
+    summary: 'A citation mark has no entry in the reference list.',
+    severity: 'warning',
+    why: 'A figure behind that mark cannot be traced to its source.',
+    fires: '增长 5%^[3]。\n\n参考文献：\n\n[1] 某某. 论开放[J]. 经济, 2022, (4).',
+    passes: '增长 5%^[1]。\n\n参考文献：\n\n[1] 某某. 论开放[J]. 经济, 2022, (4).',
+  },
+  'reference-duplicate': {
+    summary: 'Two entries of the reference list carry the same number.',
+    severity: 'warning',
+    why: 'A citation mark with that number may mean either; both entries are kept.',
+    fires: '参考文献：\n\n[1] 甲某. 论开放[J]. 经济, 2022, (4).\n\n[1] 乙某. 论创新[J]. 经济, 2023, (4).',
+    passes: '参考文献：\n\n[1] 甲某. 论开放[J]. 经济, 2022, (4).\n\n[2] 乙某. 论创新[J]. 经济, 2023, (4).',
+  },
+  'reference-type': {
+    summary: 'An entry of the reference list carries no type code.',
+    severity: 'info',
+    why: 'Without `[M]`, `[J]` or `[EB/OL]` its parts cannot be told apart surely; the entry is kept as printed.',
+    fires: '参考文献：\n\n[1] 某某. 论开放. 经济, 2022, (4).',
+    passes: '参考文献：\n\n[1] 某某. 论开放[J]. 经济, 2022, (4).',
+  },
+  'pathway-measures': {
+    summary: 'A section promises a region’s pathway and gives no numbered measures.',
+    severity: 'warning',
+    why: 'The briefing of that region has an empty table of measures; number them 一是, 二是, and they are read.',
+    fires: '一、路径\n\n（一）东部沿海：从规模扩张到质量领先\n\n东部沿海应继续开放。',
+    passes: '一、路径\n\n（一）东部沿海：从规模扩张到质量领先\n\n一是扩大开放；二是加快创新。',
+  },
+  'pathway-missing': {
+    summary: 'No section of the paper gives a region a pathway.',
+    severity: 'warning',
+    why: 'A pathway is read from a heading that names a region and its two ends, 东部沿海：从甲到乙, or has numbered measures below it.',
+    fires: '一、背景\n\n区域经济是国民经济的基础。',
+    passes: '（一）东部沿海：从规模扩张到质量领先\n\n一是扩大开放；二是加快创新。',
+  },
+}

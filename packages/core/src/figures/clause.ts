@@ -1,0 +1,38 @@
+import type {SentenceUnit} from '../tree/read-passages.ts'
+
+/** What surrounds a figure: the text of its clause before and behind it, and the sentence before it. */
+export interface Clause {
+  /** From the last comma, colon or semicolon to the figure; times, marks and other figures blanked as U+FFFC. */
+  readonly before: string
+  /** From the figure to the next comma or stop; not blanked. */
+  readonly after: string
+  /** Offset of the clause in the sentence. */
+  readonly start: number
+}
+
+const comma = /[，,；;。：:？！?!]/
+/** A comma or colon between digits parts no clause. */
+const parting = /(?<!\d)[,:]|[,:](?!\d)|[，；;。：？！?!]/g
+
+/** The clause of a figure that stands at `start` to `end`. */
+export function clauseOf(sentence: SentenceUnit, start: number, end: number): Clause {
+  const blanked = blankMarks(sentence)
+  let clauseStart = 0
+  for (const match of blanked.slice(0, start).matchAll(parting)) clauseStart = match.index + 1
+  const behind = sentence.text.slice(end)
+  const stop = behind.search(comma)
+  return {
+    before: blanked.slice(clauseStart, start),
+    after: stop < 0 ? behind : behind.slice(0, stop),
+    start: clauseStart,
+  }
+}
+
+/** The sentence with times, citation marks and figures blanked, one for one. */
+export function blankMarks({text, periods, quantities, citations}: SentenceUnit): string {
+  let blanked = text
+  for (const {start, end} of [...periods, ...quantities, ...citations]) {
+    blanked = blanked.slice(0, start) + '\uFFFC'.repeat(end - start) + blanked.slice(end)
+  }
+  return blanked
+}

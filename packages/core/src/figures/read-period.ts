@@ -1,0 +1,115 @@
+import type {HowKnown} from '../model/model.ts'
+import type {Period} from '../tree/nodes.ts'
+import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
+import {publishingWords} from './change-words.ts'
+
+/** When a figure holds, in which words, and how that is known. */
+export interface PeriodFound {
+  readonly period: string | null
+  readonly text: string | null
+  readonly known: HowKnown
+}
+
+/** What a period is read against. */
+export interface PeriodContext {
+  /** The last absolute period before the sentence, in its paragraph; null where there is none. */
+  readonly inForce: PeriodFound | null
+  /** Year that 过去五年 is counted back from: of the source cited, else of the text; null where neither has one. */
+  readonly countedFrom: number | null
+}
+
+const none: PeriodFound = {period: null, text: null, known: 'printed'}
+
+/**
+ * The period of the figure at `start` to `end`: the last time in front of it, or a time in brackets right behind it.
+ *
+ * The first end of a change, 从 2001 年的 15.3% 降至 …, has no period but one between 从 and itself, and that period
+ * is not the second end's.
+ */
+export function periodOf(sentence: SentenceUnit, start: number, end: number, context: PeriodContext): PeriodFound {
+  const times = sentence.periods.filter(
+    ({node, end: to}) => node.reading.form !== 'base' && !publishingWords.test(sentence.text.slice(to)),
+  )
+  const behind = times.find((time) => time.start >= end && /^[ ]*[（(][ ]*$/.test(sentence.text.slice(end, time.start)))
+  const from = chainStart(sentence, start)
+  const usable = times.filter((time) => time.end <= start && (from === null || isOnSide(time, from, start)))
+  const time = behind ?? usable.at(-1)
+  if (time) return resolve(time, sentence, context)
+  return from === null && inherits(sentence, start) && context.inForce ? {...context.inForce, known: 'inherited'} : none
+}
+
+/** A chain 从 A … 到 B: where it begins, where its first figure ends, and which end the figure is. */
+interface Chain {
+  readonly from: number
+  readonly firstEnd: number
+  readonly isFirst: boolean
+}
+
+function chainStart(sentence: SentenceUnit, start: number): Chain | null {
+  const clauseStart = Math.max(...['。', '；', ';'].map((stop) => sentence.text.lastIndexOf(stop, start - 1)), -1) + 1
+  const from = [...sentence.text.slice(clauseStart, start).matchAll(/[从由]/g)].at(-1)
+  if (!from) return null
+  const at = clauseStart + from.index
+  const first = sentence.quantities.find((quantity) => quantity.start > at)
+  if (!first || /[，,]/.test(sentence.text.slice(at, first.start)) || first.start > start) return null
+  if (first.start === start) return leadsOn(sentence, first.end) ? {from: at, firstEnd: first.end, isFirst: true} : null
+  return leadsOn(sentence, first.end) ? {from: at, firstEnd: first.end, isFirst: false} : null
+}
+
+/** A verb that ends in 到, 至 or 为 stands behind the first end: 下降到, 减至, 再增至. */
+function leadsOn(sentence: SentenceUnit, firstEnd: number): boolean {
+  return /^[^。；;]{0,24}?(?:[到至]|变为|增为|减为|降为|升为)/.test(sentence.text.slice(firstEnd))
+}
+
+function isOnSide(time: Mark<Period>, chain: Chain, start: number): boolean {
+  if (chain.isFirst) return time.start > chain.from && time.end <= start
+  return time.end <= chain.from || time.start >= chain.firstEnd
+}
+
+/** A sentence goes on under the time of the one before only where it opens as its part, or names no subject of its own. */
+function inherits(sentence: SentenceUnit, start: number): boolean {
+  const before = sentence.text.slice(0, start)
+  if (/^(?:其中|分.{0,6}看|从.{0,6}看)/.test(sentence.text)) return true
+  return !/我国|中国|全国|世界|全球|APEC|目前|当前|如今|连续|长期|历年|多年|这|该|此/.test(before)
+}
+
+function resolve(time: Mark<Period>, sentence: SentenceUnit, context: PeriodContext): PeriodFound {
+  const {reading, value} = time.node
+  if (reading.form === 'absolute' && !reading.since) return {period: reading.iso, text: value, known: 'printed'}
+  if (reading.form === 'absolute') return openEnded(Number(reading.iso), value, context)
+  if (reading.form === 'counted') return counted(reading.years, value, context)
+  if (reading.form === 'relative') return relative(time, reading.relation, reading.months, sentence, context)
+  return none
+}
+
+function openEnded(first: number, text: string, {countedFrom}: PeriodContext): PeriodFound {
+  return {period: countedFrom === null ? null : `${first}/${countedFrom}`, text, known: 'counted'}
+}
+
+/** 过去五年, said in 2025, is 2021 to 2025. */
+function counted(years: number, text: string, {countedFrom}: PeriodContext): PeriodFound {
+  return {period: countedFrom === null ? null : `${countedFrom - years + 1}/${countedFrom}`, text, known: 'counted'}
+}
+
+function relative(
+  time: Mark<Period>,
+  relation: 'same' | 'previous-year' | 'part-of-year',
+  months: readonly [number, number] | null,
+  sentence: SentenceUnit,
+  context: PeriodContext,
+): PeriodFound {
+  const before = sentence.periods.filter(({node, end}) => end <= time.start && node.reading.form !== 'base').at(-1)
+  const base = before ? resolve(before, sentence, context) : context.inForce
+  const text = time.node.value
+  if (!base?.period) return {period: null, text, known: 'inherited'}
+  if (relation === 'same') return {period: base.period, text, known: 'inherited'}
+  const year = Number(base.period.slice(0, 4))
+  if (relation === 'previous-year') return {period: String(year - 1), text, known: 'inherited'}
+  return {period: months ? partOfYear(year, months) : String(year), text, known: 'inherited'}
+}
+
+function partOfYear(year: number, [first, last]: readonly [number, number]): string {
+  if (first === 1 && last === 12) return String(year)
+  const month = (value: number): string => `${year}-${String(value).padStart(2, '0')}`
+  return first === last ? month(first) : `${month(first)}/${month(last)}`
+}

@@ -1,0 +1,106 @@
+import type {HowKnown} from '../model/model.ts'
+import type {SentenceUnit} from '../tree/read-passages.ts'
+import {blankMarks} from './clause.ts'
+import {partnerNames, subjectTable} from './subject-table.ts'
+
+/** Whose figure and towards whom; null where the text does not say. */
+export interface SubjectFound {
+  readonly subject: string | null
+  readonly known: HowKnown
+  readonly partner: string | null
+}
+
+interface Mention {
+  readonly subject: string
+  readonly rank: number
+  readonly start: number
+  readonly end: number
+}
+
+/** 与 APEC 其他成员的…, 对东盟出口: the partner's name behind a preposition. Spaces in names are free. */
+const spaced = (name: string): string => name.replaceAll(' ', '\\s*')
+const partner = new RegExp(
+  `(?:与|同|对|和|向|自|从|通过|经由?|面向)\\s*(?<name>${partnerNames.map(spaced).join('|')})`,
+  'g',
+)
+const subjectPattern = new RegExp(subjectTable.map(({name}) => spaced(name)).join('|'), 'g')
+const byName = new Map(subjectTable.map((entry) => [entry.name.replaceAll(' ', ''), entry]))
+
+/** A name behind these is a whole or a rank's field, not the subject: 占全国的 25%, 居世界第一, 对世界经济增长的贡献率. */
+const notSubject = /(?:占|居|列|位居|名列|排名|对|与|同|向|自|比|较|高于|低于|面向|推动|惠及)[^，。；,;]{0,6}$/
+
+/**
+ * The subject of the figure at `start` to `end`: the narrowest name in the nearest clause before it that names one; a
+ * name right behind the figure (约三分之二的内地相关投资) where none stands before it; else the one in force.
+ *
+ * @param inForce  The subject of the sentence before, or of the text; null where there is none.
+ */
+export function subjectOf(sentence: SentenceUnit, start: number, end: number, inForce: string | null): SubjectFound {
+  const partners = partnersIn(sentence, end)
+  const mentions = mentionsIn(sentence).filter(
+    (mention) => !partners.some(({from, to}) => mention.start >= from && mention.end <= to),
+  )
+  const before = mentions.filter((mention) => mention.end <= start)
+  const own = narrowest(nearestClause(sentence, before, start)) ?? behindFigure(sentence, mentions, end)
+  const towards = partnerOf(partners, start, end)
+  if (own) return {subject: own.subject, known: 'printed', partner: towards}
+  return {subject: inForce, known: 'inherited', partner: towards}
+}
+
+/** The subjects that a sentence names, those in a partner's or a whole's place left out. */
+function mentionsIn(sentence: SentenceUnit): Array<Mention> {
+  const text = blankMarks(sentence)
+  return [...text.matchAll(subjectPattern)].flatMap((match) => {
+    const entry = byName.get(match[0].replaceAll(/\s/g, ''))!
+    const clause = text
+      .slice(0, match.index)
+      .split(/[，。；,;]/)
+      .at(-1)!
+    return notSubject.test(clause)
+      ? []
+      : [{subject: entry.subject, rank: entry.rank, start: match.index, end: match.index + match[0].length}]
+  })
+}
+
+function partnersIn(sentence: SentenceUnit, end: number): Array<{name: string; from: number; to: number}> {
+  return [...sentence.text.matchAll(partner)]
+    .filter((match) => match.index < end + 24)
+    .map((match) => ({
+      name: match.groups!.name!.replace(/APEC(?=其)/, 'APEC '),
+      from: match.index,
+      to: match.index + match[0].length,
+    }))
+}
+
+function partnerOf(
+  partners: ReadonlyArray<{name: string; from: number; to: number}>,
+  start: number,
+  end: number,
+): string | null {
+  const before = partners.filter(({to}) => to <= start).at(-1)
+  const behind = partners.find(({from}) => from >= end && from - end < 16)
+  return (before ?? behind)?.name ?? null
+}
+
+/** The mentions in the last clause before the figure that has any. */
+function nearestClause(
+  sentence: SentenceUnit,
+  mentions: ReadonlyArray<Mention>,
+  start: number,
+): ReadonlyArray<Mention> {
+  const last = mentions.at(-1)
+  if (!last) return []
+  const clause = (at: number): number =>
+    Math.max(
+      ...['，', '；', '。', ',', ';'].map((mark) => sentence.text.slice(0, Math.min(at, start)).lastIndexOf(mark)),
+    )
+  return mentions.filter((mention) => clause(mention.start) === clause(last.start))
+}
+
+function narrowest(mentions: ReadonlyArray<Mention>): Mention | undefined {
+  return mentions.toSorted((left, right) => right.rank - left.rank || left.start - right.start)[0]
+}
+
+function behindFigure(sentence: SentenceUnit, mentions: ReadonlyArray<Mention>, end: number): Mention | undefined {
+  return mentions.find((mention) => mention.start >= end && /^\s*的?\s*$/.test(sentence.text.slice(end, mention.start)))
+}

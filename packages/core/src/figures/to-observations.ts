@@ -1,0 +1,175 @@
+import type {Observation} from '../model/model.ts'
+import {stableIds} from '../model/stable-id.ts'
+import type {Quantity} from '../tree/nodes.ts'
+import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
+import {basisIn, priceIn, statusIn} from './read-basis.ts'
+import {citesOf} from './read-cites.ts'
+import {type Clause, clauseOf} from './clause.ts'
+import {kindOf} from './read-kind.ts'
+import {labelOf, wordsBehind} from './read-label.ts'
+import {type PeriodFound, periodOf} from './read-period.ts'
+import {type Respective, respectiveOf} from './read-respective.ts'
+import {subjectOf} from './read-subject.ts'
+
+/** What the figures of a whole text are read against. */
+export interface FigureSettings {
+  /** The country that the text is about; null where it is about none. */
+  readonly country: string | null
+  /** Year of the text, that 过去五年 is counted back from where its source has none. */
+  readonly year: number | null
+  /** Year of the reference entry with this number; null where it prints none. */
+  readonly yearOfReference: (number: number) => number | null
+  /** Id of a sentence's section. */
+  readonly sectionId: (sentence: SentenceUnit) => string | null
+  /** The region whose section the sentence stands in, as its heading names it; null outside such a section. */
+  readonly regionOfSection: (sentence: SentenceUnit) => string | null
+}
+
+/** What was said earlier in the paragraph and is still in force. */
+interface InForce {
+  period: PeriodFound | null
+  subject: string | null
+}
+
+/** The figures of a text in their order, each with all that the text says of it. */
+export function toObservations(sentences: ReadonlyArray<SentenceUnit>, settings: FigureSettings): Array<Observation> {
+  const drafts: Array<Observation> = []
+  let inForce: InForce = {period: null, subject: null}
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentences[index - 1]?.paragraph !== sentence.paragraph) inForce = {period: null, subject: null}
+    const following = sentences.slice(index + 1, index + 12).filter((unit) => unit.paragraph === sentence.paragraph)
+    const found = observationsIn(sentence, following, inForce, settings)
+    drafts.push(...found)
+    inForce = nextInForce(inForce, found)
+  }
+  // Digits are left out of what an id depends on, so that a revised figure keeps its id.
+  const ids = stableIds(
+    'o',
+    drafts.map((draft) => `${draft.sentence.text.replaceAll(/[\d.,]+/g, '#')}\n${draft.label}\n${draft.unit}`),
+  )
+  return drafts.map((draft, index) => ({...draft, id: ids[index]!}))
+}
+
+function nextInForce(inForce: InForce, found: ReadonlyArray<Observation>): InForce {
+  const last = found.at(-1)
+  if (!last) return inForce
+  return {
+    period: last.period ? {period: last.period, text: last.periodText, known: 'inherited'} : null,
+    subject: last.known.subject ? inForce.subject : last.subject,
+  }
+}
+
+function observationsIn(
+  sentence: SentenceUnit,
+  following: ReadonlyArray<SentenceUnit>,
+  inForce: InForce,
+  settings: FigureSettings,
+): Array<Observation> {
+  const respective = respectiveOf(sentence)
+  const found: Array<Observation> = []
+  for (const [index, quantity] of sentence.quantities.entries()) {
+    found.push(observationOf({sentence, quantity, index, following, respective, inForce, before: found}, settings))
+  }
+  return found
+}
+
+interface FigureContext {
+  readonly sentence: SentenceUnit
+  readonly quantity: Mark<Quantity>
+  readonly index: number
+  readonly following: ReadonlyArray<SentenceUnit>
+  readonly respective: Respective
+  readonly inForce: InForce
+  /** The figures before it in its sentence. */
+  readonly before: ReadonlyArray<Observation>
+}
+
+function observationOf(context: FigureContext, settings: FigureSettings): Observation {
+  const {sentence, quantity, following, inForce, before} = context
+  const {start, end, node} = quantity
+  const {reading, value: surface} = node
+  const clause = clauseOf(sentence, start, end)
+  const basisSaid = basisIn(sentence, clause.start, start)
+  const {kind, direction} = kindOf(reading, clause.before, surface, basisSaid !== null)
+  const {cites, citesNear} = citesOf(sentence, end, following)
+  const period = periodOf(sentence, start, end, {
+    inForce: inForce.period,
+    countedFrom: countedFrom([...cites, ...citesNear], settings),
+  })
+  const subject = subjectOf(
+    sentence,
+    start,
+    end,
+    inForce.subject ?? settings.regionOfSection(sentence) ?? settings.country,
+  )
+  const label = labelFor(context, clause, kind)
+  const basis = basisFor(kind, basisSaid, before)
+  return {
+    id: '',
+    surface,
+    value: kind === 'level' && reading.negative && reading.value !== null ? -reading.value : reading.value,
+    low: reading.low,
+    high: reading.high,
+    unit: reading.unit,
+    counted: kind === 'count' ? countedThing(reading.unit, clause, label.label) : null,
+    comparator: reading.comparator,
+    kind,
+    direction,
+    basis: basis.basis,
+    price: priceIn(sentence.text.slice(clause.start, start)),
+    status: statusIn(sentence.text.slice(0, end)),
+    period: period.period,
+    periodText: period.text,
+    label: label.label,
+    subject: subject.subject,
+    partner: subject.partner,
+    cites,
+    citesNear,
+    decimals: reading.decimals,
+    scale: reading.scale,
+    printed: reading.printed,
+    printedUnit: reading.printedUnit,
+    known: {
+      ...(period.known !== 'printed' && period.period && {period: period.known}),
+      ...(subject.known !== 'printed' && subject.subject && {subject: subject.known}),
+      ...(basis.inherited && {basis: 'inherited' as const}),
+      ...(label.inherited && {label: 'inherited' as const}),
+    },
+    section: settings.sectionId(sentence),
+    sentence: {text: sentence.text, position: sentence.position},
+    position: node.position ?? sentence.position,
+  }
+}
+
+/** The year of the source that is cited, else of the text. */
+function countedFrom(cites: ReadonlyArray<number>, settings: FigureSettings): number | null {
+  return cites.map(settings.yearOfReference).find((year) => year !== null) ?? settings.year
+}
+
+/** A growth without a basis of its own takes the one of the growth before it in its sentence: 同比增长 5%，出口增长 4%. */
+function basisFor(
+  kind: string,
+  said: Observation['basis'],
+  before: ReadonlyArray<Observation>,
+): {basis: Observation['basis']; inherited: boolean} {
+  if (kind !== 'growth' && kind !== 'change') return {basis: null, inherited: false}
+  if (said || kind === 'change') return {basis: said, inherited: false}
+  const last = before.findLast((each) => each.kind === 'growth')?.basis ?? null
+  return {basis: last, inherited: last !== null}
+}
+
+function labelFor(
+  {respective, index, before}: FigureContext,
+  clause: Clause,
+  kind: string,
+): {label: string; inherited: boolean} {
+  const dealt = respective.items.get(index)
+  if (dealt) return {label: dealt, inherited: false}
+  return labelOf(clause, kind, before.at(-1)?.label ?? null)
+}
+
+/** The thing counted: the noun behind the figure, else the label without its verb of founding. */
+function countedThing(unit: string | null, clause: Clause, label: string): string | null {
+  if (unit !== 'count') return null
+  return wordsBehind(clause.after) || label.replace(/^(?:新设立|新设|新增|设立|拥有|共有|建成)/, '') || null
+}

@@ -1,0 +1,78 @@
+import type {Root} from 'mdast'
+import type {FrontMatterField, FrontMatterName} from '../tree/nodes.ts'
+import {textOf, titleOf} from '../tree/read-passages.ts'
+import type {DocumentInfo} from './model.ts'
+
+/** What the paper prints of itself in its front and back matter. */
+export function toDocument(tree: Root, source: DocumentInfo['source']): DocumentInfo {
+  const fields = tree.children.flatMap((node) =>
+    node.type === 'frontMatter' || node.type === 'backMatter' ? node.children : [],
+  )
+  const valueOf = (name: FrontMatterName): string | null => fieldText(fields, name)
+  const title = tree.children.find((node) => node.type === 'section' && node.depth === 1)
+  const articleId = valueOf('articleId')?.replaceAll(/\s/g, '') ?? null
+  return {
+    title: title?.type === 'section' ? titleOf(title).trim() : '',
+    authors: namesIn(valueOf('authors')),
+    abstract: valueOf('abstract'),
+    keywords: keywordsIn(valueOf('keywords')),
+    date: isoDate(valueOf('date')) ?? issueOf(articleId),
+    identifiers: {clc: valueOf('clc'), documentCode: valueOf('documentCode'), articleId},
+    english: englishOf(valueOf),
+    source,
+  }
+}
+
+function fieldText(fields: ReadonlyArray<FrontMatterField>, name: FrontMatterName): string | null {
+  const field = fields.find((each) => each.name === name)
+  return field ? field.children.map(textOf).join('').trim() || null : null
+}
+
+function englishOf(valueOf: (name: FrontMatterName) => string | null): DocumentInfo['english'] {
+  const title = valueOf('englishTitle')
+  const abstract = valueOf('englishAbstract')
+  if (title === null && abstract === null) return null
+  return {
+    title: title ?? '',
+    authors: namesIn(valueOf('englishAuthors')),
+    abstract,
+    keywords: keywordsIn(valueOf('englishKeywords')),
+  }
+}
+
+/** Names parted by commas or spaces; a space inside an English name stays. */
+function namesIn(text: string | null): Array<string> {
+  if (text === null) return []
+  const parting = /\p{Script=Han}/u.test(text) ? /[\s,，、；;]+/ : /\s*[,，、；;]\s*|\s+and\s+/
+  return text
+    .split(parting)
+    .map((name) => name.replace(/[\d*†‡]+$/, '').trim())
+    .filter(Boolean)
+}
+
+function keywordsIn(text: string | null): Array<string> {
+  return text === null
+    ? []
+    : text
+        .replace(/[。.]$/, '')
+        .split(/\s*[;；,，、]\s*/)
+        .filter(Boolean)
+}
+
+/** 文章编号 1673-5706(2026)02-0070-09 names the issue: 2026, number 02, taken for the month. Source: CAJ-CD B/T 1—2006, 6.5. */
+function issueOf(articleId: string | null): string | null {
+  const match = /^\d{4}-\d{3}[\dXx][（(](?<year>(?:19|20)\d{2})[）)](?<issue>\d{1,2})-/.exec(articleId ?? '')
+  if (!match) return null
+  const {year, issue} = match.groups!
+  // A journal of more than twelve issues a year does not number its months.
+  return Number(issue) >= 1 && Number(issue) <= 12 ? `${year}-${issue!.padStart(2, '0')}` : year!
+}
+
+function isoDate(text: string | null): string | null {
+  const match = /(?<year>(?:19|20)\d{2})\s*[-年./]\s*(?<month>\d{1,2})(?:\s*[-月./]\s*(?<day>\d{1,2}))?/.exec(
+    text ?? '',
+  )
+  if (!match) return /(?:19|20)\d{2}/.exec(text ?? '')?.[0] ?? null
+  const {year, month, day} = match.groups!
+  return [year, month!.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-')
+}

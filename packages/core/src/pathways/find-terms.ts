@@ -1,0 +1,46 @@
+import type {Term} from './terms.ts'
+
+/** A term in a text: its label, its code, and where it first stands. */
+export interface TermFound {
+  readonly label: string
+  readonly code: string | null
+}
+
+/**
+ * The terms that a text names, each once, in the order in which they first stand. Where two overlap the longer form is
+ * taken: 新能源汽车 is not 新能源. Spaces between Latin and Chinese are free, in forms and in the text.
+ */
+export function findTerms(text: string, table: ReadonlyArray<Term>): Array<TermFound> {
+  const {pattern, byForm} = compiled(table)
+  const found = new Map<string, TermFound>()
+  for (const [form] of text.matchAll(pattern)) {
+    const {label, code} = byForm.get(form.replaceAll(/\s/g, ''))!
+    if (!found.has(label)) found.set(label, {label, code})
+  }
+  return [...found.values()]
+}
+
+const cache = new WeakMap<ReadonlyArray<Term>, {pattern: RegExp; byForm: ReadonlyMap<string, Term>}>()
+
+function compiled(table: ReadonlyArray<Term>): {pattern: RegExp; byForm: ReadonlyMap<string, Term>} {
+  const known = cache.get(table)
+  if (known) return known
+  // The first term of the table keeps a form that two of them share.
+  const byForm = new Map<string, Term>()
+  for (const term of table) {
+    for (const form of term.forms.map((each) => each.replaceAll(/\s/g, '')))
+      if (!byForm.has(form)) byForm.set(form, term)
+  }
+  const forms = [...byForm.keys()].toSorted((left, right) => right.length - left.length)
+  const made = {pattern: new RegExp(forms.map(spacedPattern).join('|'), 'g'), byForm}
+  cache.set(table, made)
+  return made
+}
+
+/** `AEO互认` to a pattern that `AEO 互认` fits too. */
+function spacedPattern(form: string): string {
+  const escaped = [...form].map((character) => character.replace(/[.*+?^${}()|[\]\\]/, '\\$&'))
+  return escaped.reduce(
+    (before, next) => before + (/[A-Za-z\d)]$/.test(before) !== /^[A-Za-z\d(\\]/.test(next) ? '\\s*' : '') + next,
+  )
+}

@@ -1,0 +1,36 @@
+import type {Root} from 'mdast'
+import {stableIds} from '../model/stable-id.ts'
+import type {Reference, SourceGrade} from '../model/model.ts'
+import type {ReferenceEntry, ReferenceWork} from '../tree/nodes.ts'
+import {textOf} from '../tree/read-passages.ts'
+import {containerGrades, hostGrades} from './source-grades.ts'
+
+/** The entries of the reference list, in their order. An entry's fields are those of its first work; `urls` are of all. */
+export function toReferences(tree: Root): Array<Reference> {
+  const entries = tree.children.flatMap((node) => (node.type === 'referenceList' ? node.children : []))
+  const ids = stableIds(
+    'r',
+    entries.map((entry) => entry.works.map((work) => `${work.type}${work.title}`).join()),
+  )
+  return entries.map((entry, index) => toReference(entry, ids[index]!))
+}
+
+function toReference(entry: ReferenceEntry, id: string): Reference {
+  const [work] = entry.works as [ReferenceWork, ...Array<ReferenceWork>]
+  return {
+    id,
+    numbers: entry.numbers,
+    ...work,
+    urls: entry.works.flatMap(({url}) => url ?? []),
+    grade: gradeOf(work),
+    raw: textOf(entry).trim(),
+    position: entry.position ?? {start: {line: 1, column: 1}, end: {line: 1, column: 1}},
+  }
+}
+
+function gradeOf({url, type, container}: ReferenceWork): SourceGrade | null {
+  const host = /^https?:\/\/([^/:?#]+)/.exec(url ?? '')?.[1]
+  if (host) return hostGrades.find(([hosts]) => hosts.test(host))?.[1] ?? null
+  if (type?.startsWith('J')) return 'journal'
+  return containerGrades.find(([names]) => names.test(container ?? ''))?.[1] ?? (type?.startsWith('N') ? 'media' : null)
+}

@@ -1,0 +1,103 @@
+import type {Heading, Paragraph, Root, RootContent} from 'mdast'
+import type {Position} from 'unist'
+import type {Citation, Period, Quantity, Section, Sentence} from './nodes.ts'
+
+/** A sentence with what it stands in; the pieces of its text that mean something, by their offsets in it. */
+export interface SentenceUnit {
+  /** Citation marks as `[1]`. */
+  readonly text: string
+  readonly position: Position
+  readonly quantities: ReadonlyArray<Mark<Quantity>>
+  readonly periods: ReadonlyArray<Mark<Period>>
+  readonly citations: ReadonlyArray<Mark<Citation>>
+  /** The innermost section; null before the first one. */
+  readonly section: Section | null
+  /** Sentences of one paragraph share it; a measure's sentences too. */
+  readonly paragraph: number
+}
+
+/** A marked node and its stretch of the sentence's text. */
+export interface Mark<Node> {
+  readonly node: Node
+  readonly start: number
+  readonly end: number
+}
+
+/** The sentences of a paper in the order of the text: abstract, then sections, measures included. */
+export function readSentences(tree: Root): Array<SentenceUnit> {
+  const units: Array<SentenceUnit> = []
+  let paragraph = 0
+  const visit = (nodes: ReadonlyArray<RootContent>, section: Section | null): void => {
+    for (const node of nodes) {
+      if (node.type === 'section') visit(node.children, node)
+      else if (node.type === 'frontMatter')
+        node.children.filter((field) => field.name === 'abstract').forEach((field) => visit(field.children, null))
+      else if (node.type === 'paragraph') {
+        paragraph += 1
+        visit(node.children, section)
+      } else if (node.type === 'sentence') units.push(unitOf(node, section, paragraph))
+      else if (
+        node.type === 'blockquote' ||
+        node.type === 'list' ||
+        node.type === 'listItem' ||
+        node.type === 'measureList' ||
+        node.type === 'measureItem'
+      ) {
+        visit(node.children, section)
+      }
+    }
+  }
+  visit(tree.children, null)
+  return units
+}
+
+/** All sections, each before those in it, with the one that holds it. */
+export function readSections(tree: Root): Array<{section: Section; parent: Section | null}> {
+  const found: Array<{section: Section; parent: Section | null}> = []
+  const visit = (nodes: ReadonlyArray<RootContent>, parent: Section | null): void => {
+    for (const node of nodes) {
+      if (node.type !== 'section') continue
+      found.push({section: node, parent})
+      visit(node.children, node)
+    }
+  }
+  visit(tree.children, null)
+  return found
+}
+
+/** The section's title without its number. */
+export function titleOf(section: Section): string {
+  const [heading] = section.children
+  return heading?.type === 'heading' ? textOf(heading) : ''
+}
+
+/** The text of a node, its marks as they are shown. */
+export function textOf(node: Heading | Paragraph | Sentence | RootContent): string {
+  if ('value' in node) return node.value
+  return 'children' in node ? node.children.map(textOf).join('') : ''
+}
+
+function unitOf(node: Sentence, section: Section | null, paragraph: number): SentenceUnit {
+  const quantities: Array<Mark<Quantity>> = []
+  const periods: Array<Mark<Period>> = []
+  const citations: Array<Mark<Citation>> = []
+  let text = ''
+  for (const child of node.children) {
+    const start = text.length
+    text += textOf(child)
+    const stretch = {start, end: text.length}
+    if (child.type === 'quantity') quantities.push({node: child, ...stretch})
+    else if (child.type === 'period') periods.push({node: child, ...stretch})
+    else if (child.type === 'citation') citations.push({node: child, ...stretch})
+  }
+  const nowhere = {line: 1, column: 1, offset: 0}
+  return {
+    text,
+    position: node.position ?? {start: nowhere, end: nowhere},
+    quantities,
+    periods,
+    citations,
+    section,
+    paragraph,
+  }
+}
