@@ -20,7 +20,7 @@ export function pageSheet(id: SheetId, name: string, title: string, rows: Array<
 }
 
 export function titleRow(value: string): Row {
-  return {style: 'title', cells: [text(value)]}
+  return {style: 'title', cells: [text(value), empty]}
 }
 
 export function headingRow(value: string): Row {

@@ -1,0 +1,47 @@
+import {describe, expect, test} from 'vitest'
+import {renderXlsx} from '../src/index.ts'
+import {partsOf} from '../src/package/parts.ts'
+import {packs} from './packs.ts'
+import {options} from './sample-model.ts'
+
+describe.each(packs)('%s', (_name, pack) => {
+  test('links inside the workbook are places, not outside targets', async () => {
+    const parts = partsOf(await renderXlsx(pack, options))
+    const relationships = [...parts].filter(([path]) => path.endsWith('.rels')).map(([, xml]) => xml)
+    expect(relationships.join('')).not.toContain('Target="#')
+    expect(parts.get('xl/worksheets/sheet2.xml')).toMatch(/<hyperlink ref="A2" location="&apos;封面&apos;!A1"\/>/)
+  })
+
+  test('every relationship that a sheet names is there, and none is left over', async () => {
+    const parts = partsOf(await renderXlsx(pack, options))
+    for (const [path, xml] of parts) {
+      if (!path.startsWith('xl/worksheets/sheet')) continue
+      const rels = parts.get(path.replace('worksheets/', 'worksheets/_rels/') + '.rels') ?? ''
+      const named = [...xml.matchAll(/ r:id="([^"]*)"/g)].map(([, id]) => id)
+      const given = [...rels.matchAll(/ Id="([^"]*)"/g)].map(([, id]) => id)
+      expect([path, given.toSorted()]).toEqual([path, named.toSorted()])
+    }
+  })
+
+  test('text that is a number on purpose is not marked as a mistake', async () => {
+    const parts = partsOf(await renderXlsx(pack, options))
+    const withTable = [...parts.values()].filter((xml) => xml.includes('<tableParts'))
+    expect(withTable.length).toBeGreaterThan(1)
+    expect(withTable.filter((xml) => !/numberStoredAsText="1"\/><\/ignoredErrors><tableParts/.test(xml))).toEqual([])
+  })
+
+  test('rows of wrapped text are left for the reader to fit, and every column has its width', async () => {
+    const parts = partsOf(await renderXlsx(pack, options))
+    for (const [path, xml] of parts) {
+      if (!path.startsWith('xl/worksheets/sheet')) continue
+      expect(xml).not.toContain('<sheetFormatPr defaultRowHeight="15" customHeight')
+      const covered = [...xml.matchAll(/<col min="(\d+)" max="(\d+)"/g)].reduce(
+        (sum, [, a, b]) => sum + +b! - +a! + 1,
+        0,
+      )
+      const columns = /<dimension ref="A1:([A-Z]+)\d+"/.exec(xml)?.[1] ?? 'A'
+      const last = [...columns].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+      expect(`${path} ${covered >= last}`).toBe(`${path} true`)
+    }
+  })
+})

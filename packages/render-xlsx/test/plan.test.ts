@@ -1,0 +1,199 @@
+import {packOf} from '@region-briefs/core'
+import {describe, expect, test} from 'vitest'
+import {planWorkbook} from '../src/index.ts'
+import {shownText} from '../src/plan/cell.ts'
+import type {Cell, SheetId, SheetPlan, WorkbookPlan} from '../src/index.ts'
+import {packs} from './packs.ts'
+import {emptyModel, options, sampleModel} from './sample-model.ts'
+
+const east = planWorkbook(packOf(sampleModel, 'east'), options)
+const all = planWorkbook(packOf(sampleModel, 'all'), options)
+
+function sheetOf(plan: WorkbookPlan, id: SheetId): SheetPlan {
+  return plan.sheets.find((sheet) => sheet.id === id)!
+}
+
+/** The cells of the record whose first cell is `id`, by the heads of their columns. */
+function recordOf(plan: WorkbookPlan, sheetId: SheetId, id: string): Record<string, Cell> {
+  const {rows, table} = sheetOf(plan, sheetId)
+  const row = rows.find(({cells}) => shownText(cells[0]!) === id)!
+  return Object.fromEntries(table!.columns.map(({head}, index) => [head, row.cells[index]!]))
+}
+
+function shown(plan: WorkbookPlan, id: SheetId): string {
+  return sheetOf(plan, id)
+    .rows.map(({cells}) => cells.map(shownText).join('|'))
+    .join('\n')
+}
+
+test('a region has its sheets in this order', () => {
+  expect(east.sheets.map(({name}) => name)).toEqual([
+    '封面',
+    '目录',
+    '说明',
+    '指标',
+    '路径',
+    '举措',
+    '举措明细',
+    '参考文献',
+    '数据字典',
+  ])
+})
+
+test('all regions have a comparison besides, one row a region', () => {
+  expect(all.sheets.map(({id}) => id)).toContain('comparison')
+  expect(sheetOf(all, 'comparison').rows).toHaveLength(1 + 2)
+  expect(recordOf(all, 'comparison', 'east')).toMatchObject({
+    举措数: {type: 'number', value: 2},
+    本区域数字: {type: 'number', value: 1},
+    提及的全国数字: {type: 'number', value: 2},
+  })
+})
+
+describe('indicators', () => {
+  test('an amount in yuan is a number with its live conversion', () => {
+    expect(recordOf(east, 'indicators', 'o-amount')).toMatchObject({
+      范围: {type: 'text', value: '全国·提及本区域'},
+      数值: {type: 'number', value: 26.29e12},
+      单位: {type: 'text', value: 'CNY'},
+      原文数值: {type: 'text', value: '26.29'},
+      折亿元: {type: 'formula', formula: 'H3/100000000', result: 262900},
+      引文编号: {type: 'text', value: '1、2'},
+      来源等级: {type: 'text', value: '官方、学术'},
+    })
+  })
+
+  test('a range has no value, never its middle', () => {
+    expect(recordOf(east, 'indicators', 'o-range')).toMatchObject({
+      数值: {type: 'empty'},
+      下限: {type: 'number', value: 30},
+      上限: {type: 'number', value: 50},
+      折亿元: {type: 'empty'},
+    })
+  })
+
+  test('a bound word and a percentage stay what they are', () => {
+    expect(recordOf(east, 'indicators', 'o-nearly')).toMatchObject({
+      数值: {type: 'number', value: 50},
+      限定词: {type: 'text', value: '接近'},
+    })
+    expect(recordOf(east, 'indicators', 'o-share')).toMatchObject({数值: {type: 'number', value: 57.82}})
+  })
+
+  test('a period is as exact as the paper, and one point is its own start and end', () => {
+    expect(recordOf(east, 'indicators', 'o-count')).toMatchObject({
+      时期起: {type: 'text', value: '2025-01'},
+      时期止: {type: 'text', value: '2025-09'},
+    })
+    expect(recordOf(east, 'indicators', 'o-amount')).toMatchObject({
+      时期起: {type: 'text', value: '2025'},
+      时期止: {type: 'text', value: '2025'},
+    })
+    expect(recordOf(east, 'indicators', 'o-range')).toMatchObject({时期起: {type: 'empty'}, 时期止: {type: 'empty'}})
+  })
+
+  test('what was not printed beside the figure says how it is known', () => {
+    expect(recordOf(east, 'indicators', 'o-share')['如何得知']).toEqual({
+      type: 'text',
+      value: '时期：承接上文；主体：默认',
+    })
+    expect(recordOf(east, 'indicators', 'o-amount')['如何得知']).toEqual({type: 'text', value: '原文写明'})
+  })
+
+  test('a figure of the country never stands as one of the region', () => {
+    const background = sheetOf(east, 'indicators').rows.filter(({style}) => style === 'background')
+    expect(background).toHaveLength(6)
+    expect(background.every(({cells}) => shownText(cells[1]!) === '全国背景' && shownText(cells[2]!) === '')).toBe(true)
+  })
+
+  test('the section is shown with its number', () => {
+    expect(recordOf(east, 'indicators', 'o-share')['章节']).toEqual({type: 'text', value: '一、示例数字'})
+  })
+})
+
+test('the pathway is a row a term, from its start to its end', () => {
+  const terms = sheetOf(east, 'pathway').rows.slice(1)
+  expect(terms.map(({cells}) => `${shownText(cells[3]!)} ${shownText(cells[4]!)}`)).toEqual([
+    '起点 开放的甲',
+    '公式项 甲项',
+    '公式项 丙项',
+    '公式项 丁项',
+    '终点 创新的乙',
+  ])
+})
+
+test('the details of measures are a row for each thing named, and no sheet where nothing is', () => {
+  expect(sheetOf(east, 'measure-details').rows).toHaveLength(1 + 4)
+  const northeast = planWorkbook(packOf(sampleModel, 'northeast'), options)
+  expect(northeast.sheets.map(({id}) => id)).not.toContain('measure-details')
+})
+
+test('an address of a reference is a link, and one without an address has an empty cell', () => {
+  expect(recordOf(all, 'references', '1')['网址']).toMatchObject({type: 'link', url: 'https://example.org/a?b=1&c=数'})
+  expect(recordOf(all, 'references', '3')['网址']).toEqual({type: 'empty'})
+  expect(recordOf(all, 'references', '2、9')['其他网址']).toMatchObject({value: 'https://example.org/second'})
+})
+
+test('the cover counts the figures of the region apart from those of the country', () => {
+  expect(shown(east, 'cover')).toContain('本区域自身的数字（条）|1\n提及本区域的全国数字（条）|2\n全国背景数字（条）|6')
+  const northeast = planWorkbook(packOf(sampleModel, 'northeast'), options)
+  expect(shown(northeast, 'cover')).toContain('不是政策文件；论文没有给出本区域自身的统计数字和目标值')
+})
+
+test('the day on the cover is the UTC day of the edition', () => {
+  const late = planWorkbook(packOf(sampleModel, 'east'), {...options, date: new Date('2026-02-28T23:59:59Z')})
+  expect(shown(late, 'cover')).toContain('编制日期|2026-02-28')
+})
+
+test('an empty paper says so in words on each sheet of data, and has no empty table', () => {
+  const empty = planWorkbook(packOf(emptyModel, 'all'), options)
+  for (const id of ['comparison', 'indicators', 'pathway', 'measures', 'references'] as const) {
+    expect(sheetOf(empty, id).table).toBeNull()
+    expect(shown(empty, id)).toMatch(/没有/)
+  }
+})
+
+describe.each(packs)('%s', (_name, pack) => {
+  const plan = planWorkbook(pack, options)
+  const tables = plan.sheets.filter(({table}) => table !== null)
+
+  test('the contents link to every other sheet, with the rows of its table', () => {
+    const rows = sheetOf(plan, 'contents').rows.slice(1)
+    const others = plan.sheets.filter(({id}) => id !== 'contents')
+    expect(rows.map(({cells}) => cells[0])).toEqual(
+      others.map(({name}) => ({type: 'jump', text: name, sheet: name, cell: 'A1'})),
+    )
+    expect(rows.map(({cells}) => cells[2])).toEqual(
+      others.map((sheet) => (sheet.table === null ? {type: 'empty'} : {type: 'number', value: sheet.rows.length - 1})),
+    )
+  })
+
+  test('the dictionary has each column of each table once', () => {
+    const described = sheetOf(plan, 'dictionary').rows.slice(1)
+    const names = described.map(({cells}) => `${shownText(cells[1]!)}[${shownText(cells[3]!)}]`)
+    const columns = tables.flatMap(({table}) => table!.columns.map(({head}) => `${table!.name}[${head}]`))
+    expect(names.toSorted()).toEqual(columns.toSorted())
+  })
+
+  test('what a column may hold and whether it may be empty is as the dictionary says', () => {
+    const faults = tables.flatMap(({name, rows, table}) =>
+      table!.columns.flatMap(({head, allowed, whenEmpty}, index) => {
+        const cells = rows.slice(1).map((row) => row.cells[index]!)
+        const values = cells.filter(({type}) => type !== 'empty').flatMap((cell) => shownText(cell).split('、'))
+        const unlisted = allowed.length === 0 ? [] : values.filter((value) => !allowed.includes(value))
+        const isEmptyAgainstWord = whenEmpty === null && cells.some(({type}) => type === 'empty')
+        return [...unlisted, ...(isEmptyAgainstWord ? ['empty'] : [])].map((fault) => `${name} ${head}: ${fault}`)
+      }),
+    )
+    expect(tables.length).toBeGreaterThan(1)
+    expect(faults).toEqual([])
+  })
+
+  test('column keys are ASCII snake_case of at most 32 characters, each once a table', () => {
+    for (const {table} of tables) {
+      const keys = table!.columns.map(({key}) => key)
+      expect(keys.filter((key) => !/^[a-z][a-z0-9_]{0,31}$/.test(key))).toEqual([])
+      expect(new Set(keys).size).toBe(keys.length)
+    }
+  })
+})

@@ -1,0 +1,40 @@
+"""Print as JSON what openpyxl reads of the workbook on standard input: sheets, cells, links, tables."""
+
+import io
+import json
+import sys
+
+import openpyxl
+
+data = sys.stdin.buffer.read()
+formulas = openpyxl.load_workbook(io.BytesIO(data))
+cached = openpyxl.load_workbook(io.BytesIO(data), data_only=True)
+
+
+def read(cell, result):
+    link = cell.hyperlink
+    return {
+        "value": cell.value,
+        "result": result.value,
+        "type": cell.data_type,
+        "format": cell.number_format,
+        "location": link.location if link else None,
+        "target": link.target if link else None,
+    }
+
+
+json.dump(
+    {
+        sheet.title: {
+            "tables": {table.name: table.ref for table in sheet.tables.values()},
+            "heads": {table.name: [c.name for c in table.tableColumns] for table in sheet.tables.values()},
+            "cells": [
+                [read(cell, result) for cell, result in zip(row, results)]
+                for row, results in zip(sheet.iter_rows(), cached[sheet.title].iter_rows())
+            ],
+        }
+        for sheet in formulas
+    },
+    sys.stdout,
+    ensure_ascii=False,
+)

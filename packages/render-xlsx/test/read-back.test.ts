@@ -1,0 +1,66 @@
+import ExcelJS from 'exceljs'
+import {describe, expect, test} from 'vitest'
+import {planWorkbook, renderXlsx} from '../src/index.ts'
+import type {Cell} from '../src/index.ts'
+import {packs} from './packs.ts'
+import {options} from './sample-model.ts'
+
+/** What exceljs gives back of a cell; it does not read the place of a link inside the workbook. */
+function expected(cell: Cell): unknown {
+  switch (cell.type) {
+    case 'empty':
+      return null
+    case 'text':
+    case 'number':
+      return cell.value
+    case 'link':
+      return URL.canParse(cell.url) ? {text: cell.text, hyperlink: new URL(cell.url).href} : cell.text
+    case 'jump':
+      return cell.text
+    case 'formula':
+      return {formula: cell.formula, result: cell.result}
+    default:
+      return cell satisfies never
+  }
+}
+
+async function readBack(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load(bytes.slice().buffer as ArrayBuffer as never)
+  return workbook
+}
+
+describe.each(packs)('%s', (_name, pack) => {
+  const plan = planWorkbook(pack, options)
+
+  test('exceljs reads every cell back as planned, value and type', async () => {
+    const workbook = await readBack(await renderXlsx(pack, options))
+    expect(workbook.worksheets.map(({name}) => name)).toEqual(plan.sheets.map(({name}) => name))
+    for (const sheet of plan.sheets) {
+      const worksheet = workbook.getWorksheet(sheet.name)!
+      const cells = sheet.rows.map((row, rowIndex) =>
+        row.cells.map((_, index) => worksheet.getCell(rowIndex + 1, index + 1).value),
+      )
+      expect([sheet.name, cells]).toEqual([sheet.name, sheet.rows.map((row) => row.cells.map(expected))])
+    }
+  })
+
+  test('tables, frozen panes, print titles and properties come back', async () => {
+    const workbook = await readBack(await renderXlsx(pack, options))
+    for (const sheet of plan.sheets) {
+      const worksheet = workbook.getWorksheet(sheet.name)!
+      const names = worksheet.getTables().map((table) => (table as unknown as {table: {name: string}}).table.name)
+      expect(names).toEqual(sheet.table === null ? [] : [sheet.table.name])
+      expect(worksheet.views[0]?.state).toBe(sheet.table === null ? 'normal' : 'frozen')
+      expect(worksheet.pageSetup).toMatchObject({fitToPage: true, fitToHeight: 0, paperSize: 9})
+      expect(worksheet.pageSetup.printTitlesRow).toBe(sheet.table === null ? undefined : '1:1')
+    }
+    expect(workbook).toMatchObject({
+      title: plan.properties.title,
+      subject: plan.properties.subject,
+      language: 'zh-CN',
+      created: options.date,
+      modified: options.date,
+    })
+  })
+})
