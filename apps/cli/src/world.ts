@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {mkdir, readdir, readFile, realpath, rename, rm, rmdir, stat, writeFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
-import {isAbsolute, relative, resolve, sep} from 'node:path'
+import {dirname, isAbsolute, relative, resolve, sep} from 'node:path'
 import {quote, systemReason, wrongInput} from './failure.ts'
 
 /** All that the command line touches outside its own arguments. Nothing else in the project reads or writes anything. */
@@ -95,11 +95,35 @@ const files: Files = {
   realPath: (path) => orNull(realpath(path)),
   write: (path, bytes) => writeFile(path, bytes, {flush: true}),
   rename,
-  makeFolder: async (path) => (await mkdir(path, {recursive: true})) ?? null,
+  makeFolder,
   remove: (path) => rm(path, {recursive: true, force: true}),
   removeEmptyFolder: async (path) => {
     if ((await readdir(path)).length === 0) await rmdir(path)
   },
+}
+
+/** Step by step: where nothing can be made, as under /proc, mkdir's own `recursive` never ends (Node 20.20). */
+async function makeFolder(path: string): Promise<string | null> {
+  try {
+    await mkdir(path)
+    return path
+  } catch (error) {
+    if (hasCode(error, 'EEXIST') && (await stat(path)).isDirectory()) return null
+    if (!hasCode(error, 'ENOENT') || dirname(path) === path) throw error
+  }
+  const above = await makeFolder(dirname(path))
+  try {
+    await mkdir(path)
+  } catch (error) {
+    if (above !== null) await removeUpTo(above, dirname(path))
+    throw error
+  }
+  return above ?? path
+}
+
+/** Remove empty folders, from the lowest to the topmost. */
+async function removeUpTo(topmost: string, lowest: string): Promise<void> {
+  for (let folder = lowest; folder.startsWith(topmost); folder = dirname(folder)) await rmdir(folder)
 }
 
 /** Missing is an answer here; no permission, or a file where a folder should be, is not. */
@@ -107,9 +131,13 @@ async function orNull<Answer>(question: Promise<Answer>): Promise<Answer | null>
   try {
     return await question
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    if (hasCode(error, 'ENOENT')) return null
     throw error
   }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
 }
 
 /** npm runs a script in its package's folder and keeps the caller's in INIT_CWD; programs started by that script inherit both. */
@@ -157,6 +185,6 @@ function isRunning(processId: number): boolean {
     return process.kill(processId, 0)
   } catch (error) {
     // Another user's process may not be asked, but it is there.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return hasCode(error, 'EPERM')
   }
 }
