@@ -6,6 +6,8 @@ export interface Clause {
   readonly before: string
   /** From the figure to the next comma or stop; not blanked. */
   readonly after: string
+  /** 所占的比重: the clause before it, where that ends with a noun of share and says what the figures behind it are; else empty. */
+  readonly lead: string
   /** Offset of the clause in the sentence. */
   readonly start: number
 }
@@ -24,6 +26,7 @@ export function clauseOf(sentence: SentenceUnit, start: number, end: number): Cl
   return {
     before: blanked.slice(clauseStart, start),
     after: stop < 0 ? behind : behind.slice(0, stop),
+    lead: /(?:比重|占比|份额|贡献率)(?=[，,：:]$)/.exec(blanked.slice(0, clauseStart))?.[0] ?? '',
     start: clauseStart,
   }
 }

@@ -1,5 +1,6 @@
 import type {Observation, ObservationKind} from '../model/model.ts'
 import type {QuantityReading} from '../tree/nodes.ts'
+import type {Clause} from './clause.ts'
 import {downWords, gapWords, rateNouns, shareWords, toWords, upWords} from './change-words.ts'
 
 /** Kind and direction of a figure, from its unit and the words in front of it. */
@@ -18,11 +19,11 @@ const filler = /^(?:[\s\uFFFC、和及与]|了|约|近|超过|逾|幅度|的|达
 
 /**
  * @param reading   The figure.
- * @param before    Its clause in front of it, other figures blanked.
+ * @param clause    Its clause, other figures blanked, and the words of the clause before.
  * @param surface   As printed, bound words included.
  * @param hasBasis  Whether the clause says what it is measured against.
  */
-export function kindOf(reading: QuantityReading, before: string, surface: string, hasBasis: boolean): Kind {
+export function kindOf(reading: QuantityReading, {before, lead}: Clause, surface: string, hasBasis: boolean): Kind {
   if (reading.form === 'rank') return plain('rank')
   if (reading.change) return {kind: 'change', direction: 'up'}
   const change = changeBefore(before)
@@ -30,7 +31,7 @@ export function kindOf(reading: QuantityReading, before: string, surface: string
     return gapWords.test(before.trimEnd()) && !hasBasis
       ? plain('level')
       : {kind: 'change', direction: change?.direction ?? null}
-  if (reading.unit === '%') return percentKind(reading, before, surface, change, hasBasis)
+  if (reading.unit === '%') return percentKind(reading, lead + before, surface, change, hasBasis)
   if (reading.unit === 'count')
     return change && !change.leadsTo && !/新/.test(before)
       ? {kind: 'change', direction: change.direction}

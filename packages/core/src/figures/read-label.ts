@@ -1,67 +1,137 @@
-import type {Clause} from './clause.ts'
+import type {Observation} from '../model/model.ts'
+import type {SentenceUnit} from '../tree/read-passages.ts'
+import type {Chain} from './chain.ts'
+import {blankMarks, type Clause} from './clause.ts'
 import {partnerNames, subjectTable} from './subject-table.ts'
+
+/** A label, and whether it was taken over from a figure before. */
+export interface LabelFound {
+  readonly label: string
+  readonly inherited: boolean
+}
 
 const spaced = (name: string): string => name.replaceAll(' ', '\\s*')
 const names = subjectTable.map(({name}) => spaced(name)).join('|')
 const partners = partnerNames.map(spaced).join('|')
+const partnersAlone = partnerNames
+  .filter((name) => name.includes('其他'))
+  .map(spaced)
+  .join('|')
 
 /** Words in front of what is measured. */
 const leading = new RegExp(
-  `^(?:[\\s\\uFFFC、和及与并且而但且（(）)“”]|其中|同时|此外|另外|特别是|尤其是|包括|全年|全[省市区]|${names}|(?:与|同|对|向|自|和)\\s*(?:${partners})的?|的|共|已|也|还|以及|约有|使得?|当年|年|时期|期间|累计|连续多年|更是|不仅是)+`,
+  `^(?:[\\s\\uFFFC、和及与并且而但（()）“”]|其中|同时|此外|另外|特别是|尤其是|包括|全年|(?:与|同|对|向|自|和|从)\\s*(?:${partners})的?|${partnersAlone}|${names}|的|共|已|也|还|以及|约有|使得?|当年|年|时期|期间|累计|连续多年|更是|不仅是|合计|双方|它|其|目前|当前)+`,
 )
 /** Words between what is measured and its figure. */
 const trailing =
-  /(?:[\s\uFFFC、和及“”]|同比|环比|[比较]上年|[比较]去年|[比较]上年同期|年均|分别|累计|合计|共|已|将|均|各|约|达到?|为|是|有|仅|实现|增长率?|下降|提高|提升|降低|减少|增加|缩短|上升|回落|缩减|压低|压缩|净增|增幅|降幅|增速|从|由|[增减降升]?[至到]|占|超过|突破|的|了|再|则|实际增长|名义增长|幅度|在|年)+$/
+  /(?:[\s\uFFFC、和及“”]|同比|环比|[比较与]|上年|去年|上年同期|相比|年均|分别|累计|合计|合起来|共|已经?|将|均|各|约|达到?|为|是|有|仅|只|实现|增长|下降|提高|提升|降低|减少|增加|缩短|上升|回落|缩减|压低|压缩|净增|从|由|[增减降升]?[至到]|占|超过|突破|的|了|再|则|实际增长|名义增长|幅度|在|年|连年|连续多年|始终|也|连)+$/
+/** 加入世贸组织之前, 入会三十周年时, 按未取整的比重计算: when or how, not what. */
+const circumstance = /(?:时|之?前|之?后|之中|当中|以来|之初|期间|计算|来看)$|^(?:加入|在|按|自|据|随着|截至|根据|通过)/
+/** 货物贸易规模居世界第一: what is ranked stands before the verb. */
+const rankingVerbAlone = /^(?:稳居|位居|跃居|居|位列|名列|列|排名|是|成为|连续多年|连续)(?:成为|是)?/
+const rankingVerb = /(?:稳居|位居|跃居|居|位列|名列|列|排名|是|成为|连续).*$/
 
 /**
  * What a figure measures, in the text's own words.
  *
- * @param clause    The figure's clause.
- * @param previous  The label of the figure before it in the sentence; null where there is none.
- * @returns         `inherited` where the clause has no words of its own: 进出口 45.47 万亿元，同比增长 3.8%.
+ * @param chain   The chain that the figure is an end of; its label stands before 从 or 由.
+ * @param before  The figures before it in its sentence; a clause without words of its own, 同比增长 3.8%, takes over a label of theirs.
  */
-export function labelOf(clause: Clause, kind: string, previous: string | null): {label: string; inherited: boolean} {
-  const own = ownWords(clause.before)
-  const share = /占(?<whole>[^占]*?)(?:的(?:比重|份额|比例))?(?:的)?[\s\uFFFC、和]*(?:合起来|约|超过|达到?|为)*$/.exec(
-    clause.before.trimEnd(),
-  )
-  if (kind === 'share' && share) return shareLabel(clause.before.slice(0, share.index), share.groups!.whole!, previous)
-  const behind = wordsBehind(clause.after)
-  if ((kind === 'share' || kind === 'count' || kind === 'rank') && (own === '' || kind === 'rank') && behind)
+export function labelOf(
+  sentence: SentenceUnit,
+  clause: Clause,
+  figure: Pick<Observation, 'kind' | 'unit'>,
+  chain: Chain | null,
+  before: ReadonlyArray<Observation>,
+): LabelFound {
+  const head = chain ? headOfChain(sentence, chain) : clause.before
+  if (figure.kind === 'share') {
+    const share = shareLabel(head, before)
+    if (share) return share
+  }
+  const own = ownWords(figure.kind === 'rank' ? head.replace(rankingVerb, '') : head)
+  const behind = wordsOfKind(figure.kind, head, clause.after)
+  if (own === '' && behind && (figure.kind === 'share' || figure.kind === 'count' || figure.kind === 'rank'))
     return {label: behind, inherited: false}
   if (own !== '') return {label: own, inherited: false}
-  return previous
-    ? {label: previous, inherited: true}
-    : {label: behind || clause.before.replaceAll('\uFFFC', '').trim(), inherited: false}
+  const from = labelInForce(figure, before)
+  return from
+    ? {label: from, inherited: true}
+    : {label: behind || head.replaceAll('\uFFFC', '').trim(), inherited: false}
 }
 
-/** 货物贸易占 APEC 对外贸易的: part and whole in one label. */
-function shareLabel(before: string, whole: string, previous: string | null): {label: string; inherited: boolean} {
-  const part = ownWords(before)
-  const cleaned = whole
-    .replaceAll('\uFFFC', '')
-    .replace(/^(?:同期|中国|我国)+/, '')
-    .replace(/的$/, '')
-    .trim()
-  if (part === '' && previous) return {label: `${previous.replace(/占.*$/, '')}占${cleaned}`, inherited: true}
-  return {label: `${part}占${cleaned}`, inherited: false}
+function wordsOfKind(kind: Observation['kind'], head: string, after: string): string {
+  if (kind === 'share') return clauseBehind(after)
+  // 成为全球对外直接投资第二大经济体: the field stands between the verb and the rank.
+  return kind === 'rank'
+    ? strip(rankingVerb.exec(head)?.[0].replace(rankingVerbAlone, '') ?? '') + wordsBehind(after)
+    : wordsBehind(after)
 }
 
-/** The clause's words for what is measured: those behind the last figure in it, where there are any. */
-function ownWords(before: string): string {
-  const behindFigure = before.slice(before.search(/[^\uFFFC]*$/))
-  const words = strip(behindFigure)
-  return words === '' && before.includes('\uFFFC') ? strip(before.replaceAll(/\uFFFC+[\s、和及]*$/g, '')) : words
+function headOfChain(sentence: SentenceUnit, chain: Chain): string {
+  const text = blankMarks(sentence).slice(0, chain.at)
+  return text.slice(text.search(/[^，。；：,;:]*$/))
 }
 
+/** 货物贸易占 APEC 对外贸易的: part and whole in one label. Null where the words name no whole. */
+function shareLabel(head: string, before: ReadonlyArray<Observation>): LabelFound | null {
+  const share = /占(?<whole>[^占]*)$/.exec(head.trimEnd())
+  if (!share) return null
+  const whole = share
+    .groups!.whole!.replaceAll('\uFFFC', '')
+    .replace(/的(?:比重|份额|比例).*$/, '')
+    .replace(/(?:的|约|超过|达到?|[\s、和])+$/, '')
+    .replace(/^(?:同期|[\s、])+/, '')
+  const part = ownWords(head.slice(0, share.index))
+  const inherited = labelInForce({kind: 'share', unit: null}, before)
+  if (whole === '') return inherited ? {label: inherited, inherited: true} : null
+  if (part === '' && inherited) return {label: `${inherited.replace(/占.*$/, '')}占${whole}`, inherited: true}
+  return {label: `${part}占${whole}`, inherited: false}
+}
+
+/** The label of the last figure that this one can be about: amounts go on with their own unit, rates with the amount or rate before. */
+function labelInForce(
+  {kind, unit}: Pick<Observation, 'kind' | 'unit'>,
+  before: ReadonlyArray<Observation>,
+): string | null {
+  const fits = (each: Observation): boolean => {
+    if (kind === 'growth') return each.kind === 'level' || each.kind === 'count'
+    if (unit === 'pp') return each.unit === '%'
+    return kind === 'share' ? each.kind === 'share' || each.kind === 'level' : each.unit === unit
+  }
+  return (before.findLast(fits) ?? before.at(-1))?.label ?? null
+}
+
+/** The clause's words for what is measured: those behind its last figure or time, where there are any. */
+function ownWords(head: string): string {
+  const words = strip(head)
+  if (words !== '' || !head.includes('\uFFFC')) return circumstance.test(words) ? '' : words
+  const earlier = strip(head.replace(/\uFFFC+[^\uFFFC]*$/, ''))
+  return circumstance.test(earlier) ? '' : earlier
+}
+
+/** 把合规成本压低: what is measured stands behind 把. */
 function strip(text: string): string {
   const cut = text.slice(text.lastIndexOf('\uFFFC') + 1)
-  return cut.replace(leading, '').replace(trailing, '').trim()
+  const object = /[把将令](?<object>[^把将令]{2,})$/.exec(cut)?.groups!.object ?? cut
+  const words = object.replace(leading, '').replace(trailing, '').trim()
+  return words.length > 1 ? words : ''
+}
+
+/** 近一半商品实现了零关税: what a share in words is a share of stands behind it, with what is said of it. */
+function clauseBehind(after: string): string {
+  return after
+    .replace(/\^?\[[\d, ]+\]/g, '')
+    .replace(/^\s*的?\s*/, '')
+    .replace(/[。\s]+$/, '')
+    .slice(0, 24)
 }
 
 /** The noun behind a figure: 22 个自贸试验区主动…, 约三分之二的内地相关投资. Up to a verb or the clause's end. */
 export function wordsBehind(after: string): string {
   const text = after.replace(/^\s*的?\s*/, '').replace(/\[[\d, ]+\]/g, '')
-  const stop = text.search(/主动|均|都|已|正|在|将|达到|对接|参与|承担|通过|经由|实现了?|的|成为|占|[，。；、]/)
+  const stop = text.search(
+    /主动|均|都|已|正|在|将|达到|对接|参与|承担|通过|经由|实现|的|成为|占|当中|之中|以上|分别|[，。；、减增降升缩提回到至为]/,
+  )
   return (stop < 0 ? text : text.slice(0, stop)).trim().slice(0, 24)
 }

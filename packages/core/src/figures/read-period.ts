@@ -1,6 +1,7 @@
 import type {HowKnown} from '../model/model.ts'
 import type {Period} from '../tree/nodes.ts'
 import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
+import {chainsIn} from './chain.ts'
 import {publishingWords} from './change-words.ts'
 
 /** When a figure holds, in which words, and how that is known. */
@@ -31,45 +32,23 @@ export function periodOf(sentence: SentenceUnit, start: number, end: number, con
     ({node, end: to}) => node.reading.form !== 'base' && !publishingWords.test(sentence.text.slice(to)),
   )
   const behind = times.find((time) => time.start >= end && /^[ ]*[（(][ ]*$/.test(sentence.text.slice(end, time.start)))
-  const from = chainStart(sentence, start)
-  const usable = times.filter((time) => time.end <= start && (from === null || isOnSide(time, from, start)))
-  const time = behind ?? usable.at(-1)
+  const chains = chainsIn(sentence)
+  const chain = chains.find(({first}) => first.start === start)
+  if (chain) return chain.ownTime ? resolve(chain.ownTime, sentence, context) : none
+  const time = behind ?? times.findLast((each) => each.end <= start && !chains.some(({ownTime}) => ownTime === each))
   if (time) return resolve(time, sentence, context)
-  return from === null && inherits(sentence, start) && context.inForce ? {...context.inForce, known: 'inherited'} : none
+  return inherits(sentence, start) && context.inForce ? {...context.inForce, known: 'inherited'} : none
 }
 
-/** A chain 从 A … 到 B: where it begins, where its first figure ends, and which end the figure is. */
-interface Chain {
-  readonly from: number
-  readonly firstEnd: number
-  readonly isFirst: boolean
-}
-
-function chainStart(sentence: SentenceUnit, start: number): Chain | null {
-  const clauseStart = Math.max(...['。', '；', ';'].map((stop) => sentence.text.lastIndexOf(stop, start - 1)), -1) + 1
-  const from = [...sentence.text.slice(clauseStart, start).matchAll(/[从由]/g)].at(-1)
-  if (!from) return null
-  const at = clauseStart + from.index
-  const first = sentence.quantities.find((quantity) => quantity.start > at)
-  if (!first || /[，,]/.test(sentence.text.slice(at, first.start)) || first.start > start) return null
-  if (first.start === start) return leadsOn(sentence, first.end) ? {from: at, firstEnd: first.end, isFirst: true} : null
-  return leadsOn(sentence, first.end) ? {from: at, firstEnd: first.end, isFirst: false} : null
-}
-
-/** A verb that ends in 到, 至 or 为 stands behind the first end: 下降到, 减至, 再增至. */
-function leadsOn(sentence: SentenceUnit, firstEnd: number): boolean {
-  return /^[^。；;]{0,24}?(?:[到至]|变为|增为|减为|降为|升为)/.test(sentence.text.slice(firstEnd))
-}
-
-function isOnSide(time: Mark<Period>, chain: Chain, start: number): boolean {
-  if (chain.isFirst) return time.start > chain.from && time.end <= start
-  return time.end <= chain.from || time.start >= chain.firstEnd
-}
-
-/** A sentence goes on under the time of the one before only where it opens as its part, or names no subject of its own. */
+/**
+ * A sentence goes on under the time of the one before only where it opens as its part, or names neither a subject nor
+ * any time of its own. A figure without a year is better than one with a wrong year.
+ */
 function inherits(sentence: SentenceUnit, start: number): boolean {
-  const before = sentence.text.slice(0, start)
   if (/^(?:其中|分.{0,6}看|从.{0,6}看)/.test(sentence.text)) return true
+  if (sentence.periods.some(({node}) => node.reading.form === 'absolute' || node.reading.form === 'counted'))
+    return false
+  const before = sentence.text.slice(0, start)
   return !/我国|中国|全国|世界|全球|APEC|目前|当前|如今|连续|长期|历年|多年|这|该|此/.test(before)
 }
 

@@ -1,7 +1,7 @@
 import type {HowKnown} from '../model/model.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import {blankMarks} from './clause.ts'
-import {partnerNames, subjectTable} from './subject-table.ts'
+import {notNames, partnerNames, subjectTable} from './subject-table.ts'
 
 /** Whose figure and towards whom; null where the text does not say. */
 export interface SubjectFound {
@@ -20,14 +20,18 @@ interface Mention {
 /** 与 APEC 其他成员的…, 对东盟出口: the partner's name behind a preposition. Spaces in names are free. */
 const spaced = (name: string): string => name.replaceAll(' ', '\\s*')
 const partner = new RegExp(
-  `(?:与|同|对|和|向|自|从|通过|经由?|面向)\\s*(?<name>${partnerNames.map(spaced).join('|')})`,
+  `(?:与|同|对|和|向|自|从|通过|经由?|面向)\\s*(?<name>${partnerNames.map(spaced).join('|')})|(?<others>${partnerNames
+    .filter((name) => name.includes('其他'))
+    .map(spaced)
+    .join('|')})`,
   'g',
 )
 const subjectPattern = new RegExp(subjectTable.map(({name}) => spaced(name)).join('|'), 'g')
 const byName = new Map(subjectTable.map((entry) => [entry.name.replaceAll(' ', ''), entry]))
 
 /** A name behind these is a whole or a rank's field, not the subject: 占全国的 25%, 居世界第一, 对世界经济增长的贡献率. */
-const notSubject = /(?:占|居|列|位居|名列|排名|对|与|同|向|自|比|较|高于|低于|面向|推动|惠及)[^，。；,;]{0,6}$/
+const notSubject =
+  /(?:占(?:同期)?|居|列|名列|排名|与|同|向|自|比|较|高于|低于|面向|推动|惠及|加入)[^，。；,;]{0,6}$|在[^，。；,;]{0,2}$|对于?[^，。；,;]{0,12}$|[（(][^）)]*$/
 
 /**
  * The subject of the figure at `start` to `end`: the narrowest name in the nearest clause before it that names one; a
@@ -40,11 +44,20 @@ export function subjectOf(sentence: SentenceUnit, start: number, end: number, in
   const mentions = mentionsIn(sentence).filter(
     (mention) => !partners.some(({from, to}) => mention.start >= from && mention.end <= to),
   )
-  const before = mentions.filter((mention) => mention.end <= start)
+  // 成为全球第二大经济体: the world is a rank's field, whosever the rank is.
+  const isRank = sentence.quantities.some(
+    (quantity) => quantity.start === start && quantity.node.reading.form === 'rank',
+  )
+  const before = mentions.filter((mention) => mention.end <= start && !(isRank && mention.rank === 0))
   const own = narrowest(nearestClause(sentence, before, start)) ?? behindFigure(sentence, mentions, end)
   const towards = partnerOf(partners, start, end)
   if (own) return {subject: own.subject, known: 'printed', partner: towards}
   return {subject: inForce, known: 'inherited', partner: towards}
+}
+
+/** The subject that a thing of a 分别 list is, 广东和江苏分别为…; null where it is none. */
+export function subjectNamed(thing: string): string | null {
+  return byName.get(thing.replaceAll(/\s/g, ''))?.subject ?? null
 }
 
 /** The subjects that a sentence names, those in a partner's or a whole's place left out. */
@@ -56,9 +69,8 @@ function mentionsIn(sentence: SentenceUnit): Array<Mention> {
       .slice(0, match.index)
       .split(/[，。；,;]/)
       .at(-1)!
-    return notSubject.test(clause)
-      ? []
-      : [{subject: entry.subject, rank: entry.rank, start: match.index, end: match.index + match[0].length}]
+    if (notSubject.test(clause) || notNames.test(text.slice(match.index))) return []
+    return [{subject: entry.subject, rank: entry.rank, start: match.index, end: match.index + match[0].length}]
   })
 }
 
@@ -66,7 +78,7 @@ function partnersIn(sentence: SentenceUnit, end: number): Array<{name: string; f
   return [...sentence.text.matchAll(partner)]
     .filter((match) => match.index < end + 24)
     .map((match) => ({
-      name: match.groups!.name!.replace(/APEC(?=其)/, 'APEC '),
+      name: (match.groups!.name ?? match.groups!.others!).replace(/APEC(?=其)/, 'APEC '),
       from: match.index,
       to: match.index + match[0].length,
     }))

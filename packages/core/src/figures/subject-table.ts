@@ -52,6 +52,10 @@ export const subjectTable: ReadonlyArray<SubjectEntry> = [
   ].flatMap((city) => entry(5, city, `${city}市`, city)),
 ].toSorted((left, right) => right.name.length - left.name.length)
 
+/** Words that begin with a subject's name and are none: 世界贸易组织, 中国政府网. */
+export const notNames: RegExp =
+  /^(?:世界(?:贸易组织|银行|级|遗产|观)|中国(?:政府网|式|人民银行|统计年鉴|方案|年)|东部战区|全国(?:人大|两会|政协))/
+
 /** Towards whom: the words between a preposition and these. Longest first. */
 export const partnerNames: ReadonlyArray<string> = [
   'APEC 其他成员经济体',

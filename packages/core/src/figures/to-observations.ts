@@ -3,13 +3,14 @@ import {stableIds} from '../model/stable-id.ts'
 import type {Quantity} from '../tree/nodes.ts'
 import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
 import {basisIn, priceIn, statusIn} from './read-basis.ts'
+import {type Chain, chainsIn} from './chain.ts'
 import {citesOf} from './read-cites.ts'
 import {type Clause, clauseOf} from './clause.ts'
 import {kindOf} from './read-kind.ts'
-import {labelOf, wordsBehind} from './read-label.ts'
+import {type LabelFound, labelOf, wordsBehind} from './read-label.ts'
 import {type PeriodFound, periodOf} from './read-period.ts'
 import {type Respective, respectiveOf} from './read-respective.ts'
-import {subjectOf} from './read-subject.ts'
+import {type SubjectFound, subjectNamed, subjectOf} from './read-subject.ts'
 
 /** What the figures of a whole text are read against. */
 export interface FigureSettings {
@@ -52,7 +53,8 @@ export function toObservations(sentences: ReadonlyArray<SentenceUnit>, settings:
 
 function nextInForce(inForce: InForce, found: ReadonlyArray<Observation>): InForce {
   const last = found.at(-1)
-  if (!last) return inForce
+  // A sentence without figures speaks of something else: its time is not known, the subject may go on.
+  if (!last) return {period: null, subject: inForce.subject}
   return {
     period: last.period ? {period: last.period, text: last.periodText, known: 'inherited'} : null,
     subject: last.known.subject ? inForce.subject : last.subject,
@@ -90,20 +92,15 @@ function observationOf(context: FigureContext, settings: FigureSettings): Observ
   const {reading, value: surface} = node
   const clause = clauseOf(sentence, start, end)
   const basisSaid = basisIn(sentence, clause.start, start)
-  const {kind, direction} = kindOf(reading, clause.before, surface, basisSaid !== null)
+  const {kind, direction} = kindOf(reading, clause, surface, basisSaid !== null)
   const {cites, citesNear} = citesOf(sentence, end, following)
   const period = periodOf(sentence, start, end, {
     inForce: inForce.period,
     countedFrom: countedFrom([...cites, ...citesNear], settings),
   })
-  const subject = subjectOf(
-    sentence,
-    start,
-    end,
-    inForce.subject ?? settings.regionOfSection(sentence) ?? settings.country,
-  )
-  const label = labelFor(context, clause, kind)
-  const basis = basisFor(kind, basisSaid, before)
+  const subject = subjectFor(context, settings)
+  const label = labelFor(context, clause, {kind, unit: reading.unit})
+  const basis = basisFor({kind, unit: reading.unit}, basisSaid, before, chainsIn(sentence))
   return {
     id: '',
     surface,
@@ -141,35 +138,65 @@ function observationOf(context: FigureContext, settings: FigureSettings): Observ
   }
 }
 
+function subjectFor(
+  {sentence, quantity, respective, index, inForce}: FigureContext,
+  settings: FigureSettings,
+): SubjectFound {
+  const inherited = inForce.subject ?? settings.regionOfSection(sentence) ?? settings.country
+  const found = subjectOf(sentence, quantity.start, quantity.end, inherited)
+  const dealt = subjectNamed(respective.items.get(index) ?? '')
+  return dealt === null ? found : {...found, subject: dealt, known: 'printed'}
+}
+
 /** The year of the source that is cited, else of the text. */
 function countedFrom(cites: ReadonlyArray<number>, settings: FigureSettings): number | null {
   return cites.map(settings.yearOfReference).find((year) => year !== null) ?? settings.year
 }
 
-/** A growth without a basis of its own takes the one of the growth before it in its sentence: 同比增长 5%，出口增长 4%. */
+/**
+ * A growth without a basis of its own takes the one of the growth before it in its sentence: 同比增长 5%，出口增长 4%. A
+ * difference in percentage points behind 由 2019 年的 7.51% 升至 8.21% is measured against that year.
+ */
 function basisFor(
-  kind: string,
+  {kind, unit}: Pick<Observation, 'kind' | 'unit'>,
   said: Observation['basis'],
   before: ReadonlyArray<Observation>,
+  chains: ReadonlyArray<Chain>,
 ): {basis: Observation['basis']; inherited: boolean} {
   if (kind !== 'growth' && kind !== 'change') return {basis: null, inherited: false}
-  if (said || kind === 'change') return {basis: said, inherited: false}
-  const last = before.findLast((each) => each.kind === 'growth')?.basis ?? null
+  if (said) return {basis: said, inherited: false}
+  const isGap =
+    kind === 'change' && unit === 'pp' && chains.some(({ownTime}) => ownTime?.node.reading.form === 'absolute')
+  if (isGap) return {basis: 'vs-year', inherited: true}
+  const last = kind === 'growth' ? (before.findLast((each) => each.kind === 'growth')?.basis ?? null) : null
   return {basis: last, inherited: last !== null}
 }
 
 function labelFor(
-  {respective, index, before}: FigureContext,
+  {sentence, quantity, respective, index, before}: FigureContext,
   clause: Clause,
-  kind: string,
-): {label: string; inherited: boolean} {
+  figure: Pick<Observation, 'kind' | 'unit'>,
+): LabelFound {
   const dealt = respective.items.get(index)
-  if (dealt) return {label: dealt, inherited: false}
-  return labelOf(clause, kind, before.at(-1)?.label ?? null)
+  if (dealt && subjectNamed(dealt) === null) return {label: dealt, inherited: false}
+  const chain = chainsIn(sentence).find(
+    ({at, first}) => at < quantity.start && (first === quantity || isSecondEnd(sentence, first, quantity)),
+  )
+  const earlier = dealt ? before.filter((_, place) => !respective.items.has(place)) : before
+  return labelOf(sentence, dealt ? {...clause, before: ''} : clause, figure, chain ?? null, earlier)
+}
+
+/** The next figure behind the first end, with no comma between them. */
+function isSecondEnd(sentence: SentenceUnit, first: Mark<Quantity>, quantity: Mark<Quantity>): boolean {
+  return quantity.start > first.end && !/[，,。；;]/.test(sentence.text.slice(first.end, quantity.start))
 }
 
 /** The thing counted: the noun behind the figure, else the label without its verb of founding. */
 function countedThing(unit: string | null, clause: Clause, label: string): string | null {
   if (unit !== 'count') return null
-  return wordsBehind(clause.after) || label.replace(/^(?:新设立|新设|新增|设立|拥有|共有|建成)/, '') || null
+  return (
+    wordsBehind(clause.after) ||
+    label.replace(/^.*的|^(?:新设立|新设|新增|设立|拥有|共有|建成|年末|末|期末)/, '') ||
+    null
+  )
 }

@@ -61,11 +61,13 @@ const otherPlaces: ReadonlyArray<Term> = terms(
 )
 
 export const places: ReadonlyArray<Term> = [
-  ...regionTable.map(({id, zh, names}): Term => ({
-    label: zh,
-    code: id,
-    forms: names.filter((name) => name.length > 1 && name !== '城市群' && name !== '都市圈'),
-  })),
+  ...regionTable
+    .filter(({id}) => id !== 'clusters')
+    .map(({id, zh, names}): Term => ({
+      label: zh,
+      code: id,
+      forms: names.filter((name) => name.length > 1 && name !== '城市群' && name !== '都市圈'),
+    })),
   ...provinceTable.map(({code, short, full}): Term => ({label: short, code, forms: [short, full]})),
   ...otherPlaces,
 ]

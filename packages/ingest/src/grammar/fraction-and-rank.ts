@@ -1,0 +1,97 @@
+import type {Comparator, QuantityReading} from '@region-briefs/core'
+import {chineseNumeral, numeralCharacters} from './chinese-numeral.ts'
+import type {Span} from './span.ts'
+
+const numeral = `[${numeralCharacters}]+(?:点[零〇一二三四五六七八九]+)?`
+const digits = '\\d+(?:\\.\\d+)?'
+
+const outOf = new RegExp(`(?<whole>${numeral}|百)分之(?<part>${numeral}|${digits})`, 'y')
+const slash = /(?<part>\d{1,2})\/(?<whole>\d{1,2})(?![\d/])/y
+const tenths = /(?<tenths>[一二两三四五六七八九])成(?<half>[一二三四五六七八九半])?(?![员为立果功本长就分都因效型])/y
+const half = /(?:一半(?!导)|半数|过半)/y
+const doubled = new RegExp(`翻了?(?<times>${numeral}|\\d+)番`, 'y')
+const rank = new RegExp(`第[ ]?(?<place>${numeral}|\\d+)[ ]?(?<word>大(?![会学道街])|位|名)?`, 'y')
+const ranking = /(?:居|列|排名|排在|跃升|升至|跻身|名次)[^，。；,;]{0,14}$/
+
+/** A share in words: 三分之二, 百分之五, 1/4, 三成五, 一半, 过半; and 翻一番, a change in times. Null where none starts at `at`. */
+export function fractionAt(text: string, at: number): Span<QuantityReading> | null {
+  return outOfAt(text, at) ?? tenthsAt(text, at) ?? halfAt(text, at) ?? doubledAt(text, at)
+}
+
+/** 第二大, 第 6 位, 居世界第一, 首位. Not 第三次, 第一阶段. Null where none starts at `at`. */
+export function rankAt(text: string, at: number): Span<QuantityReading> | null {
+  if (text.startsWith('首位', at) && /[居列]$/.test(text.slice(0, at))) return rankSpan(at, '首位', 1)
+  const match = matchAt(rank, text, at)
+  if (!match) return null
+  if (!match.groups!.word && !ranking.test(text.slice(0, at))) return null
+  // 居第一阶段: something that is numbered, not ranked.
+  if (!match.groups!.word && !/^[ ]*(?:[，。；,;、）)”\uFFFC和与及]|$)/.test(text.slice(at + match[0].length)))
+    return null
+  const place = numberOf(match.groups!.place!)
+  return place === null ? null : rankSpan(at, match[0].trimEnd(), place)
+}
+
+function outOfAt(text: string, at: number): Span<QuantityReading> | null {
+  const match = matchAt(outOf, text, at) ?? (/[\dA-Za-z.]/.test(text[at - 1] ?? '') ? null : matchAt(slash, text, at))
+  if (!match) return null
+  const whole = match.groups!.whole === '百' ? 100 : numberOf(match.groups!.whole!)
+  const part = numberOf(match.groups!.part!)
+  if (whole === null || part === null || whole === 0) return null
+  if (match[0].includes('/') && part >= whole) return null
+  return share(at, match[0], Math.round((part / whole) * 1e4) / 100)
+}
+
+function tenthsAt(text: string, at: number): Span<QuantityReading> | null {
+  const match = matchAt(tenths, text, at)
+  if (!match || numeralCharacters.includes(text[at - 1] ?? ' ')) return null
+  const {tenths: whole, half: rest} = match.groups!
+  return share(at, match[0], chineseNumeral(whole!)! * 10 + (rest === '半' ? 5 : rest ? chineseNumeral(rest)! : 0))
+}
+
+function halfAt(text: string, at: number): Span<QuantityReading> | null {
+  const match = matchAt(half, text, at)
+  if (!match) return null
+  return share(at, match[0], 50, match[0] === '过半' ? 'gt' : 'eq')
+}
+
+function doubledAt(text: string, at: number): Span<QuantityReading> | null {
+  const match = matchAt(doubled, text, at)
+  const times = match ? numberOf(match.groups!.times!) : null
+  if (!match || times === null) return null
+  return figure(at, match[0], {value: 2 ** times, unit: 'times', change: true})
+}
+
+function share(at: number, printed: string, value: number, comparator: Comparator = 'eq'): Span<QuantityReading> {
+  return figure(at, printed, {value, unit: '%', comparator})
+}
+
+function rankSpan(at: number, printed: string, value: number): Span<QuantityReading> {
+  return figure(at, printed, {form: 'rank', value, unit: null})
+}
+
+function figure(at: number, printed: string, fields: Partial<QuantityReading>): Span<QuantityReading> {
+  const reading: QuantityReading = {
+    form: 'number',
+    value: null,
+    low: null,
+    high: null,
+    unit: null,
+    comparator: 'eq',
+    printed,
+    printedUnit: '',
+    decimals: 0,
+    scale: 1,
+    negative: false,
+    change: false,
+  }
+  return {start: at, end: at + printed.length, reading: {...reading, ...fields}}
+}
+
+function numberOf(text: string): number | null {
+  return /^\d/.test(text) ? Number(text) : chineseNumeral(text)
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}

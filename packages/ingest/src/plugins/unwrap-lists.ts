@@ -1,0 +1,29 @@
+import type {List, Paragraph, Root, RootContent} from 'mdast'
+import type {Transformer} from 'unified'
+import {joinTexts, textAt} from '../source/source-text.ts'
+import {blockText, locateIn, type Locate, paragraphNode} from '../source/tree-text.ts'
+
+/**
+ * Give numbered lines back their number. Markdown reads `1. 创新驱动：…` as a list and drops the number; in a paper it
+ * is a heading or a paragraph. Bulleted lists stay lists.
+ */
+export function unwrapLists(): Transformer<Root, Root> {
+  return (tree, file) => {
+    const original = String(file)
+    const locate = locateIn(file)
+    tree.children = tree.children.flatMap((node) =>
+      node.type === 'list' && node.ordered ? unwrap(node, original, locate) : [node],
+    )
+  }
+}
+
+function unwrap(list: List, original: string, locate: Locate): Array<RootContent> {
+  return list.children.flatMap((item) => {
+    const [first, ...others] = item.children
+    const text = blockText(first as Paragraph)
+    const start = item.position?.start.offset
+    const textStart = first?.position?.start.offset
+    if (!text || start === undefined || textStart === undefined) return item.children
+    return [paragraphNode(joinTexts([textAt(original, start, textStart), text]), locate), ...others]
+  })
+}

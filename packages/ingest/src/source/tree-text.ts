@@ -1,0 +1,43 @@
+import type {Heading, Paragraph, PhrasingContent, Root, Text} from 'mdast'
+import type {Position} from 'unist'
+import type {VFile} from 'vfile'
+import {location} from 'vfile-location'
+import {rangeOf, type SourceRange, type SourceText} from './source-text.ts'
+
+declare module 'mdast' {
+  interface TextData {
+    /** While the plugins run: where each character of the text came from. */
+    source?: SourceText
+  }
+}
+
+/** A block of running text while the plugins run: one text child that knows its source. */
+export type Block = Paragraph | Heading
+
+/** Offsets to unist positions, for one file. */
+export type Locate = (range: SourceRange) => Position
+
+/** @param file The file that the tree was read from; its value is the original text. */
+export function locateIn(file: VFile): Locate {
+  const place = location(file)
+  return ({start, end}) => ({start: place.toPoint(start)!, end: place.toPoint(end)!})
+}
+
+/** A text node for a source text; its position spans all that the text came from. */
+export function textNode(source: SourceText, locate: Locate): Text {
+  const range = rangeOf(source)
+  return {type: 'text', value: source.value, data: {source}, ...(range && {position: locate(range)})}
+}
+
+/** A paragraph for a source text. */
+export function paragraphNode(source: SourceText, locate: Locate): Paragraph {
+  const text = textNode(source, locate)
+  return {type: 'paragraph', children: [text], ...(text.position && {position: text.position})}
+}
+
+/** The source text of a block, or null where the block holds anything but one text that knows its source. */
+export function blockText(node: Root['children'][number] | PhrasingContent | undefined): SourceText | null {
+  if (node?.type !== 'paragraph' && node?.type !== 'heading') return null
+  const [child, ...others] = node.children
+  return child?.type === 'text' && others.length === 0 ? (child.data?.source ?? null) : null
+}
