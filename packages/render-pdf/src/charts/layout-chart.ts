@@ -20,9 +20,14 @@ export function layoutChart(context: LayoutContext, chart: ChartSpec, parent: nu
   const body = chart.form === 'step-line' ? [layoutStepLine(context, chart, node)] : layoutRows(context, chart, node)
   const notes = chart.notes.flatMap((note) => textSlabs(context, note, looks.chartDetail, node))
   return [
-    ...title.map((slab, index) => ({...slab, keepWithNext: true, gapPt: index === 0 ? theme.space.block * 1.4 : 0})),
-    ...keepTogether([...body, ...notes], neverSplitRows),
+    ...title.map((slab, index) => ({...slab, keepWithNext: true, gapPt: index === 0 ? theme.space.block : 0})),
+    ...keepTogether([...body, ...spaced(notes)], neverSplitRows),
   ]
+}
+
+/** A little room between the drawing and what is said below it. */
+function spaced(notes: ReadonlyArray<Slab>): Array<Slab> {
+  return notes.map((slab, index) => (index === 0 ? {...slab, gapPt: theme.space.paragraph} : slab))
 }
 
 function textSlabs(context: LayoutContext, text: string, look: TextLook, node: number): Array<Slab> {

@@ -1,6 +1,6 @@
 import type {Observation, PackFigure} from '@region-briefs/core'
 import type {FigureNumbers} from '../figures/figure-numbers.ts'
-import {basisLine, directionOf, fullLabel, isInexact, subjectWords} from '../wording/figure-words.ts'
+import {basisLine, directionOf, fullLabel, isInexact, scopeWords, subjectWords} from '../wording/figure-words.ts'
 import {periodWords, yearsOf} from '../wording/period-words.ts'
 import {kindWords, words} from '../wording/words.ts'
 import type {ChartPoint, ChartSpec} from './chart-spec.ts'
@@ -18,7 +18,7 @@ export function toChart(group: ChartGroup, numbers: FigureNumbers): ChartSpec {
     title,
     unit,
     points,
-    notes: notesOf(group),
+    notes: notesOf(group, numbers),
     alt: `${title}。${points.map(({label, detail, surface}) => [label, detail, surface].filter(Boolean).join('，')).join('；')}。`,
   }
 }
@@ -32,7 +32,7 @@ function toPoint({observation}: PackFigure, {across, form, figures}: ChartGroup,
     label: across === 'times' ? period : oneSubject ? observation.label : fullLabel(observation),
     detail: across === 'times' ? basisLine(observation) : [period, basisLine(observation)].filter(Boolean).join('，'),
     surface: [directionOf(observation), observation.surface].filter(Boolean).join(' '),
-    number: numbers.get(observation.id) ?? '',
+    number: numbers.get(observation.id)?.number ?? '',
     value: observation.value === null ? null : observation.value * sign,
     low: observation.low,
     high: observation.high,
@@ -46,22 +46,26 @@ function monthOf({period}: Observation): number {
   return month === undefined ? 0 : (Number(month) - 1) / 12
 }
 
+/** > | 全国：关税总水平（中国，%） */
 function titleOf({figures, across}: ChartGroup, unit: string): string {
   const observations = figures.map((figure) => figure.observation)
-  const first = observations[0]!
   const scope = figures[0]!.scope === 'region' ? '' : words.nationalPrefix
-  if (across === 'times') return `${scope}${fullLabel(first)}（${unit}）`
-  const kinds = new Set(observations.map((one) => kindWords[one.kind]))
+  const what = across === 'times' ? observations[0]!.label : [...new Set(observations.map(kindOf))].join('与')
   const subjects = new Set(observations.map(subjectWords))
-  const whose = subjects.size === 1 ? `${[...subjects][0]}，` : ''
-  return `${scope}${whose}${[...kinds].join('与')}（${unit}）`
+  return `${scope}${what}（${[...(subjects.size === 1 ? subjects : []), unit].join('，')}）`
 }
 
-function notesOf({form, figures, across}: ChartGroup): Array<string> {
+function kindOf({kind, unit}: Observation): string {
+  return kind === 'level' && unit !== '%' ? words.amount : kindWords[kind]
+}
+
+function notesOf({form, figures, across}: ChartGroup, numbers: FigureNumbers): Array<string> {
   const observations = figures.map((figure) => figure.observation)
-  const lines = [...new Set(figures.flatMap((figure) => (figure.line === null ? [] : [figure.line])))]
+  const ties = figures
+    .filter((figure) => figure.scope === 'national-about-region')
+    .map((figure) => scopeWords(figure, numbers.get(figure.observation.id)?.regions ?? ''))
   return [
-    ...(lines.length > 0 ? [`全国数据，论文第 ${lines.join('、')} 行提及本区域。`] : []),
+    ...[...new Set(ties)].map((tie) => `${tie}。`),
     ...(form === 'share-bars' ? ['每条以各自的整体为 100%，各条不可相加。'] : []),
     ...(form === 'step-line' ? ['两个数字之间论文未给出数字，只保持前一个数字。'] : []),
     ...(across === 'times' && observations.some((one) => one.period === null)

@@ -9,6 +9,7 @@ export function unitWords(observations: ReadonlyArray<Observation>): string {
   if (unit === null) return '位'
   const rate = rates[unit]
   if (rate !== undefined) return rate
+  if (printedUnit !== '' && observations.every((one) => one.printedUnit === printedUnit)) return printedUnit
   const currency = currencies[unit]
   if (currency !== undefined) return currency
   const bare = printedUnit.replace(/^[百千万亿兆\s]+/, '')

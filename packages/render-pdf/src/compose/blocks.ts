@@ -39,9 +39,14 @@ export interface Heading {
 export interface Paragraph {
   type: 'paragraph'
   /** `body` has the two-em indent; `lead` stands apart on a tinted ground; `note` is small. */
-  role: 'title' | 'subtitle' | 'meta' | 'lead' | 'body' | 'note'
+  role: 'title' | 'meta' | 'lead' | 'body' | 'note'
   runs: Array<Run>
+  /** Stays on the page of the next block. */
+  keepWithNext?: boolean | undefined
 }
+
+/** Begins another paragraph of a cell. */
+export const newLine: Run = {text: '\n'}
 
 /** Key figures side by side. */
 export interface Cards {
@@ -85,6 +90,7 @@ export interface Table {
 }
 
 export interface Row {
+  /** Each a paragraph; a run that is a line feed alone begins another. */
   cells: Array<Array<Run>>
   /** Names that links lead to. */
   names?: Array<string> | undefined

@@ -1,15 +1,16 @@
 import type {Pack, Pathway} from '@region-briefs/core'
-import type {Block, Table} from './blocks.ts'
+import type {Block, Paragraph, Table} from './blocks.ts'
 import {charts} from './charts.ts'
 import type {FigureNumbers} from '../figures/figure-numbers.ts'
 import {figuresTable} from './figures-table.ts'
 import {head} from './head.ts'
 import {sources} from './sources.ts'
+import {markedText} from '../wording/citation-runs.ts'
 import {words} from '../wording/words.ts'
 
 const mostCharts = 6
-/** A measure in short is its first clause, which is the paper's own wording. */
-const longestShortMeasure = 48
+/** A measure in short is its first clauses, which are the paper's own wording. In characters. */
+const longestShortMeasure = 64
 
 /** All regions side by side, then the paper's figures; without regions it says why. */
 export function comparison(pack: Pack, title: string, numbers: FigureNumbers): Array<Block> {
@@ -25,7 +26,7 @@ export function comparison(pack: Pack, title: string, numbers: FigureNumbers): A
   ]
 }
 
-function lead(text: string): Block {
+function lead(text: string): Paragraph {
   return {type: 'paragraph', role: 'note', runs: [{text}]}
 }
 
@@ -33,7 +34,7 @@ function regions(pack: Pack): Array<Block> {
   return [
     {type: 'heading', depth: 1, text: '路径对照'},
     regionTable(pack),
-    {type: 'heading', depth: 1, text: '各区域举措（首句）'},
+    {type: 'heading', depth: 1, text: '各区域举措（节录）'},
     ...pack.pathways.flatMap((pathway): Array<Block> => [
       {type: 'heading', depth: 2, text: pathway.title},
       pathway.measures.length === 0 ? lead(words.noMeasures) : shortMeasures(pathway),
@@ -77,18 +78,24 @@ function shortMeasures(pathway: Pathway): Table {
     type: 'table',
     columns: [
       {title: '序号', share: 8, align: 'center'},
-      {title: '举措首句（论文原文）', share: 92, align: 'left'},
+      {title: '举措（论文原文，节录）', share: 92, align: 'left'},
     ],
     rows: pathway.measures.map((measure) => ({
-      cells: [[{text: String(measure.ordinal)}], [{text: firstClause(measure.text)}]],
+      cells: [[{text: String(measure.ordinal)}], markedText(firstClauses(measure.text))],
     })),
   }
 }
 
-/** @returns  The text up to its first comma or semicolon, `……` where more follows. */
-export function firstClause(text: string): string {
-  const clause = /^[^，；。,;]+/u.exec(text)?.[0] ?? text
-  const characters = [...clause]
-  const short = characters.length > longestShortMeasure ? characters.slice(0, longestShortMeasure).join('') : clause
-  return short.length < text.length ? `${short}……` : short
+/** @returns  The first clauses of a text, as many as are short together; `……` where more follows. */
+export function firstClauses(text: string): string {
+  const clauses = text.split(/(?<=[，；。])/u)
+  let short = ''
+  for (const clause of clauses) {
+    if (short !== '' && short.length + clause.length > longestShortMeasure) break
+    short += clause
+  }
+  const characters = [...short]
+  const kept = characters.slice(0, longestShortMeasure).join('')
+  if (kept.length === text.length) return text
+  return `${kept.replace(/[，；。]$/u, '')}${words.more}`
 }

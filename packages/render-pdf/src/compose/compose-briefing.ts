@@ -20,7 +20,7 @@ export function composeBriefing(pack: Pack): Briefing {
     subject: `${words.nature}：${pack.document.title}`,
     keywords: pack.document.keywords,
     lang: 'zh-CN',
-    runningHead: `${title}　|　${words.nature}`,
+    runningHead: `${title}｜${words.nature}`,
     blocks,
   }
 }

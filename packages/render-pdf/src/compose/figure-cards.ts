@@ -2,7 +2,8 @@ import type {PackFigure} from '@region-briefs/core'
 import type {Card, Cards, Run} from './blocks.ts'
 import type {FigureNumbers} from '../figures/figure-numbers.ts'
 import {figureLink} from '../figures/figure-numbers.ts'
-import {basisLine, citationWords, directionOf, scopeWords, subjectWords} from '../wording/figure-words.ts'
+import {citationRuns} from '../wording/citation-runs.ts'
+import {basisLine, directionOf, scopeWords, subjectWords} from '../wording/figure-words.ts'
 import type {KeyFigure} from '../figures/key-figures.ts'
 import {periodWords} from '../wording/period-words.ts'
 
@@ -22,8 +23,13 @@ function toCard({figure, companions}: KeyFigure, numbers: FigureNumbers): Card {
       ...companions.map((companion) => companionLine(companion, numbers)),
       ...(basis ? [[{text: basis}]] : []),
       [{text: `${subjectWords(observation)}；${periodWords(observation)}`}],
-      [{text: scopeWords(figure), tone: figure.scope === 'region' ? 'plain' : 'warn'}],
-      [{text: `${citationWords(observation)} `, tone: 'quiet'}, figureLink(numbers, observation.id)],
+      [
+        {
+          text: scopeWords(figure, numbers.get(observation.id)?.regions ?? ''),
+          tone: figure.scope === 'region' ? 'plain' : 'warn',
+        },
+      ],
+      [...citationRuns(observation), {text: ' '}, figureLink(numbers, observation.id)],
     ],
   }
 }

@@ -2,7 +2,8 @@ import type {PackFigure} from '@region-briefs/core'
 import type {Table} from './blocks.ts'
 import type {FigureNumbers} from '../figures/figure-numbers.ts'
 import {figureLink} from '../figures/figure-numbers.ts'
-import {basisLine, citationWords, directionOf, fullLabel} from '../wording/figure-words.ts'
+import {citationRuns} from '../wording/citation-runs.ts'
+import {basisLine, directionOf, fullLabel} from '../wording/figure-words.ts'
 import {periodWords} from '../wording/period-words.ts'
 
 /** Figures as a table: what and whose, the figure as printed, when and against what, sources. */
@@ -21,7 +22,7 @@ export function figuresTable(figures: ReadonlyArray<PackFigure>, numbers: Figure
         [{text: fullLabel(observation)}],
         [{text: [directionOf(observation), observation.surface].filter(Boolean).join(' '), tone: 'strong'}],
         [{text: [periodWords(observation), basisLine(observation)].filter(Boolean).join('；')}],
-        [{text: citationWords(observation)}],
+        citationRuns(observation),
         [figureLink(numbers, observation.id)],
       ],
     })),

@@ -15,7 +15,7 @@ export function head(pack: Pack, title: string): Array<Block> {
 
 function paperLine({document}: Pack): string {
   const authors = document.authors.length > 0 ? document.authors.join('、') : '作者未注明'
-  return `论文：《${document.title || '题名未注明'}》　${authors}　${document.date === null ? '日期未注明' : isoWords(document.date)}`
+  return `论文：《${document.title || '题名未注明'}》｜${authors}｜${document.date === null ? '日期未注明' : isoWords(document.date)}`
 }
 
 function identifierLine({document}: Pack): string {
@@ -27,7 +27,7 @@ function identifierLine({document}: Pack): string {
     `源文件 ${document.source.name}`,
   ]
     .filter(Boolean)
-    .join('　')
+    .join('｜')
 }
 
 function natureLine(pack: Pack): string {

@@ -1,5 +1,6 @@
 import type {Pathway} from '@region-briefs/core'
 import type {Run, Table} from './blocks.ts'
+import {markedText} from '../wording/citation-runs.ts'
 import {words} from '../wording/words.ts'
 
 /** The measures of a pathway as printed, with the industries, places and agreements that each names. */
@@ -16,7 +17,7 @@ export function measuresTable(pathway: Pathway): Table {
     rows: pathway.measures.map((measure) => ({
       cells: [
         [{text: String(measure.ordinal)}],
-        [{text: measure.text}],
+        markedText(measure.text),
         listed(measure.industries),
         listed(measure.places),
         listed(measure.agreements),

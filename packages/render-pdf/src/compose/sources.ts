@@ -1,9 +1,11 @@
 import type {Pack, PackFigure, Reference} from '@region-briefs/core'
 import type {Block, Row, Run, Table} from './blocks.ts'
+import {newLine} from './blocks.ts'
 import type {FigureNumbers} from '../figures/figure-numbers.ts'
 import {groupBy} from '../figures/group-by.ts'
 import {figureName} from '../figures/figure-numbers.ts'
-import {citationWords, marks, scopeWords} from '../wording/figure-words.ts'
+import {citationRuns, markedText, referenceName} from '../wording/citation-runs.ts'
+import {directionOf, marks, shortScope} from '../wording/figure-words.ts'
 import {referenceText} from './reference-text.ts'
 import {gradeWords, words} from '../wording/words.ts'
 
@@ -15,7 +17,9 @@ export function sources(pack: Pack, numbers: FigureNumbers): Array<Block> {
     pack.references.length === 0 ? noteOf('论文没有可列出的引用文献。') : referenceTable(pack.references),
     {type: 'heading', depth: 2, text: words.figureList},
     pack.figures.length === 0 ? noteOf(words.noFigures) : figureList(pack.figures, numbers),
-    noteOf(`行号指论文文件 ${pack.document.source.name} 的行。原句照录，未作改写。`),
+    noteOf(
+      `行号指论文文件 ${pack.document.source.name} 的行。原句照录，未作改写；“邻近”表示本句没有引文，取本段随后的引文。`,
+    ),
   ]
 }
 
@@ -32,20 +36,26 @@ function referenceTable(references: ReadonlyArray<Reference>): Table {
       {title: '来源性质', share: 13, align: 'left'},
     ],
     rows: references.map((reference) => ({
+      names: reference.numbers.map(referenceName),
       cells: [
         [{text: marks(reference.numbers), tone: 'strong'}],
-        [withAddress(reference)],
+        withAddress(reference),
         [{text: reference.grade === null ? words.none : gradeWords[reference.grade]}],
       ],
     })),
   }
 }
 
-function withAddress(reference: Reference): Run {
+/** The address leads out; the rest of the entry does not. */
+function withAddress(reference: Reference): Array<Run> {
   const text = referenceText(reference)
-  return isWebAddress(reference.url) ? {text, link: {to: 'url', url: reference.url}} : {text}
+  const {url} = reference
+  const at = url === null ? -1 : text.indexOf(url)
+  if (!isWebAddress(url) || at === -1) return [{text}]
+  return [{text: text.slice(0, at)}, {text: url, link: {to: 'url', url}}, {text: text.slice(at + url.length)}]
 }
 
+/** RFC 3986: an address is printable ASCII; anything else is printed, but leads nowhere. */
 function isWebAddress(url: string | null): url is string {
   return url !== null && /^https?:\/\/[\x21-\x7e]+$/.test(url)
 }
@@ -57,10 +67,10 @@ function figureList(figures: ReadonlyArray<PackFigure>, numbers: FigureNumbers):
   return {
     type: 'table',
     columns: [
-      {title: '序号与数字', share: 25, align: 'left'},
-      {title: '论文原句', share: 50, align: 'left'},
-      {title: '行', share: 7, align: 'right'},
-      {title: '归属', share: 14, align: 'left'},
+      {title: '序号、数字与指标', share: 30, align: 'left'},
+      {title: '论文原句', share: 44, align: 'left'},
+      {title: '行', share: 8, align: 'right'},
+      {title: '归属', share: 17, align: 'left'},
       {title: '引文', share: 13, align: 'left'},
     ],
     rows: bySentence.map((group) => toRow(group, numbers)),
@@ -68,19 +78,30 @@ function figureList(figures: ReadonlyArray<PackFigure>, numbers: FigureNumbers):
 }
 
 function toRow(group: ReadonlyArray<PackFigure>, numbers: FigureNumbers): Row {
-  const first = group[0]!
-  const {observation} = first
+  const {observation} = group[0]!
   return {
-    names: group.map((figure) => figureName(numbers.get(figure.observation.id) ?? '')),
+    names: group.map((figure) => figureName(numbers.get(figure.observation.id)?.number ?? '')),
     cells: [
-      group.flatMap((figure, index): Array<Run> => [
-        {text: `${index > 0 ? '；' : ''}${numbers.get(figure.observation.id)} `, tone: 'strong'},
-        {text: figure.observation.surface},
-      ]),
-      [{text: observation.sentence.text}],
-      [{text: String(observation.position.start.line)}],
-      [{text: scopeWords(first)}],
-      [{text: [...new Set(group.map((figure) => citationWords(figure.observation)))].join('；')}],
+      group.flatMap((figure, index) => [...(index > 0 ? [newLine] : []), ...figureLine(figure, numbers)]),
+      markedText(observation.sentence.text),
+      [{text: [...new Set(group.map((figure) => figure.observation.position.start.line))].join('、')}],
+      [{text: shortScope(group[0]!, numbers.get(observation.id)?.regions ?? '')}],
+      sourcesOf(group),
     ],
   }
+}
+
+/** > | F2 ↑ 上升 8.1% 出口高新技术产品 */
+function figureLine({observation}: PackFigure, numbers: FigureNumbers): Array<Run> {
+  return [
+    {text: `${numbers.get(observation.id)?.number ?? ''} `, tone: 'strong'},
+    {text: [directionOf(observation), observation.surface].filter(Boolean).join(' ')},
+    {text: `　${observation.label}`, tone: 'quiet'},
+  ]
+}
+
+/** The sources of a sentence's figures, each once. */
+function sourcesOf(group: ReadonlyArray<PackFigure>): Array<Run> {
+  const each = groupBy(group, ({observation}) => JSON.stringify([observation.cites, observation.citesNear]))
+  return each.flatMap(([figure], index) => [...(index > 0 ? [newLine] : []), ...citationRuns(figure!.observation)])
 }

@@ -20,13 +20,13 @@ const unknownPeriodCost = 2
 const noCitationCost = 1
 
 /**
- * Choose the figures for the first page: each fact once, levels before growths, dated and cited ones first; of
+ * Choose the figures for the first page: each indicator once, at its latest, levels before growths, dated and cited ones first; of
  * equals the first in the text.
  *
  * @param most  No more than so many.
  */
 export function keyFigures(figures: ReadonlyArray<PackFigure>, most: number): Array<KeyFigure> {
-  const distinct = distinctFigures(figures)
+  const distinct = latestOfEach(distinctFigures(figures))
   const companionsOf = (figure: PackFigure): Array<PackFigure> =>
     distinct.filter((other) => isCompanion(figure.observation, other.observation))
   const folded = new Set(distinct.flatMap(companionsOf))
@@ -35,6 +35,24 @@ export function keyFigures(figures: ReadonlyArray<PackFigure>, most: number): Ar
     .toSorted((left, right) => cost(left.observation) - cost(right.observation))
     .slice(0, most)
     .map((figure) => ({figure, companions: companionsOf(figure)}))
+}
+
+/** Of one indicator's figures the latest dated one; one without a date stands for itself. */
+function latestOfEach(figures: ReadonlyArray<PackFigure>): Array<PackFigure> {
+  const latest = new Map<string, string>()
+  for (const {observation} of figures) {
+    const known = latest.get(indicatorKey(observation))
+    if (observation.period !== null && (known === undefined || known < observation.period)) {
+      latest.set(indicatorKey(observation), observation.period)
+    }
+  }
+  return figures.filter(
+    ({observation}) => observation.period === null || latest.get(indicatorKey(observation)) === observation.period,
+  )
+}
+
+function indicatorKey({label, subject, partner, unit, kind}: Observation): string {
+  return JSON.stringify([label, subject, partner, unit, kind])
 }
 
 function isCompanion(main: Observation, other: Observation): boolean {
@@ -49,6 +67,7 @@ function isCompanion(main: Observation, other: Observation): boolean {
   )
 }
 
-function cost({kind, period, cites}: Observation): number {
-  return kindOrder[kind] + (period === null ? unknownPeriodCost : 0) + (cites.length === 0 ? noCitationCost : 0)
+function cost({kind, period, cites, citesNear}: Observation): number {
+  const cited = cites.length + citesNear.length > 0
+  return kindOrder[kind] + (period === null ? unknownPeriodCost : 0) + (cited ? 0 : noCitationCost)
 }

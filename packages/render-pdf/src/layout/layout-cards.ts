@@ -9,18 +9,21 @@ import type {Slab} from './slab.ts'
 import type {TextLook} from './text-lines.ts'
 import {linesHeight, setShort, textBoxes} from './text-lines.ts'
 
-const cardsInRow = 2
+/** Two beside each other, or three where they come out even. */
+function cardsInRow(count: number): number {
+  return count % 3 === 0 ? 3 : 2
+}
+
 const mostLines = {label: 3, value: 2, line: 3}
 const {inset, gutter, block} = theme.space
 
 /** Key figures, two side by side; a row of cards stays on one page. */
 export function layoutCards(context: LayoutContext, {cards}: Cards, parent: number): Array<Slab> {
-  const widthPt = (context.widthPt - gutter * (cardsInRow - 1)) / cardsInRow
-  const rows = Math.ceil(cards.length / cardsInRow)
+  const across = cardsInRow(cards.length)
+  const widthPt = (context.widthPt - gutter * (across - 1)) / across
+  const rows = Math.ceil(cards.length / across)
   return Array.from({length: rows}, (_, row) => {
-    const set = cards
-      .slice(row * cardsInRow, (row + 1) * cardsInRow)
-      .map((card) => setCard(context, card, widthPt - 2 * inset))
+    const set = cards.slice(row * across, (row + 1) * across).map((card) => setCard(context, card, widthPt - 2 * inset))
     const heightPt = Math.max(...set.map((parts) => partsHeight(parts))) + 1.4 * inset
     return {
       heightPt,

@@ -1,4 +1,5 @@
-import type {Row, Table} from '../compose/blocks.ts'
+import type {Row, Run, Table} from '../compose/blocks.ts'
+import {newLine} from '../compose/blocks.ts'
 import {looks} from '../theme/looks.ts'
 import {theme} from '../theme/theme.ts'
 import type {SetLine} from '../typeset/text-style.ts'
@@ -71,7 +72,7 @@ function rowSlabs(
   nodes: ReadonlyArray<number>,
 ): Array<Slab> {
   const set = columns.map((column, index) =>
-    setText(context, cells[index] ?? [], {...look, align: column.align}, column.widthPt),
+    setCell(context, cells[index] ?? [], {...look, align: column.align}, column.widthPt),
   )
   const count = Math.max(1, ...set.map((lines) => lines.length))
   return Array.from({length: count}, (_, at) => {
@@ -83,6 +84,15 @@ function rowSlabs(
       keepWithNext: false,
     }
   })
+}
+
+function setCell(context: LayoutContext, runs: ReadonlyArray<Run>, look: TextLook, widthPt: number): Array<SetLine> {
+  const paragraphs: Array<Array<Run>> = [[]]
+  for (const run of runs) {
+    if (run.text === newLine.text) paragraphs.push([])
+    else paragraphs.at(-1)!.push(run)
+  }
+  return paragraphs.flatMap((paragraph) => setText(context, paragraph, look, widthPt))
 }
 
 function lineOf(

@@ -37,7 +37,11 @@ export function layoutParagraph(context: LayoutContext, block: Paragraph, parent
   const node = addNode(context, parent, block.role === 'title' ? 'H1' : 'P')
   const slabs = lineSlabs(context, block.runs, looks[block.role], {node, widthPt: context.widthPt, xPt: 0})
   const gapPt = space.paragraph
-  return keepTogether(slabs, neverSplitLines).map((slab, index) => (index === 0 ? {...slab, gapPt} : slab))
+  return keepTogether(slabs, neverSplitLines).map((slab, index) => ({
+    ...slab,
+    gapPt: index === 0 ? gapPt : 0,
+    keepWithNext: slab.keepWithNext || block.keepWithNext === true,
+  }))
 }
 
 /** A lead stands on a tinted ground with a bar at its left. */

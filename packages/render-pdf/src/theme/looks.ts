@@ -9,7 +9,6 @@ export type LookName =
   | 'h1'
   | 'h2'
   | 'h3'
-  | 'subtitle'
   | 'meta'
   | 'lead'
   | 'body'
@@ -36,7 +35,6 @@ export const looks: Readonly<Record<LookName, TextLook>> = {
   h1: {face: 'heading', sizePt: size.h1, leading: leading.heading, color: color.accent, align: 'left'},
   h2: {face: 'heading', sizePt: size.h2, leading: leading.heading, color: color.ink, align: 'left'},
   h3: {face: 'heading', sizePt: size.h3, leading: leading.heading, color: color.ink, align: 'left'},
-  subtitle: {face: 'heading', sizePt: size.h2, leading: leading.small, color: color.ink, align: 'left'},
   meta: {face: 'text', sizePt: size.small, leading: leading.small, color: color.ink, align: 'left'},
   lead: {face: 'text', sizePt: size.lead, leading: leading.small, color: color.ink, align: 'justify'},
   body: {face: 'text', sizePt: size.body, leading: leading.body, color: color.ink, align: 'justify', indentEm: 2},

@@ -2,18 +2,20 @@
  * What is never parted at a line end, as patterns over the text: a number with its sign, range, scale and unit; a
  * citation mark with the word that it follows. GB/T 15835-2011, 5.1: a number in digits is not cut by a line end.
  */
-const number = String.raw`(?:[+\-−±]\s?)?(?:[¥$￥＄€£]\s?)?\d+(?:[.,:／/]\d+)*(?:\s?[%％‰℃])?`
+const percent = String.raw`\s?[%％‰℃]`
+const number = String.raw`(?:[+\-−±]\s?)?(?:[¥$￥＄€£]\s?)?\d+(?:[.,:／/]\d+)*(?:${percent})?`
 const boundWord = '(?:不少于|不低于|不超过|不足|不到|低于|高于|超过|接近|将近|大约|突破|逾|近|约|超|第|达)'
 const scale = '[百千万亿兆]{0,3}'
+/** Any one Han character where the unit is not known here; a word in Han that begins so is no worse for it. */
 const unit =
   '(?:个百分点|平方公里|立方米|平方米|千瓦时|标准箱|标箱|公里|公顷|美元|欧元|日元|港元|人民币|人次|家次|千瓦|万元|' +
   '[元人家个项件条座户辆台列次趟吨米克天日年月时分秒倍成位名届章]|\\p{Script=Han})'
 
 const patterns: ReadonlyArray<RegExp> = [
-  // > | 约 30% 到 50% 的企业
-  //     ^^^^^^^^^^^^
+  // > | 约 30%～50% 的企业，逾 7000 亿美元
+  //     ^^^^^^^^^^         ^^^^^^^^^^^^^^
   new RegExp(
-    `(?:${boundWord}\\s?)?${number}(?:\\s?(?:—|–|-|~|～|至|到)\\s?${number})?(?:\\s?${scale}[多余]?\\s?${unit})?`,
+    `(?:${boundWord}\\s?)?${number}(?:\\s?(?:—|–|-|~|～)\\s?${number})?(?:(?<![%％‰℃])\\s?${scale}[多余]?\\s?${unit})?`,
     'gu',
   ),
   // 近一半, 三分之二, 三成

@@ -28,7 +28,7 @@ export interface ColumnOptions {
 }
 
 /** In em: no gap of a justified line grows further; the line then stays short, which reads better. */
-const largestGrowth = 0.5
+const largestGrowth = 0.75
 
 /**
  * Set runs of text as lines.

@@ -1,11 +1,13 @@
 import type {Observation, PackFigure} from '@region-briefs/core'
 import {yearsOf} from './period-words.ts'
-import {basisUnknown, basisWords, directionWords, plans, priceWords, statusWords, words} from './words.ts'
+import {basisUnknown, basisWords, directionWords, plans, priceWords, relations, statusWords, words} from './words.ts'
 
-/** Whose figure: `中国（对方：APEC 其他成员）`. */
-export function subjectWords({subject, partner}: Observation): string {
+/** Whose figure, and towards whom: `中国对 APEC 其他成员`. */
+export function subjectWords({subject, partner, label}: Observation): string {
   const whose = subject ?? words.subjectUnknown
-  return partner === null ? whose : `${whose}（对方：${partner}）`
+  if (partner === null) return whose
+  const relation = relations.find(({pattern}) => pattern.test(label))
+  return relation ? `${whose}${relation.word} ${partner}` : `${whose}（${words.partner}${partner}）`
 }
 
 /** What is measured and whose, in one line; the subject is not said twice. */
@@ -40,21 +42,21 @@ export function directionOf({direction}: Observation): string | null {
   return direction === null ? null : directionWords[direction]
 }
 
-/** The marks of the sources: `[13][26]`; a mark found behind the figure's own sentence is said to be near. */
-export function citationWords({cites, citesNear}: Observation): string {
-  if (cites.length > 0) return marks(cites)
-  return citesNear.length > 0 ? `${marks(citesNear)}（邻近引文）` : words.noCitation
-}
-
 /** @returns `[9][15]`. */
 export function marks(numbers: ReadonlyArray<number>): string {
   return numbers.map((number) => `[${number}]`).join('')
 }
 
-/** Whose data it is with regard to the pack's region. */
-export function scopeWords({scope, line}: PackFigure): string {
-  if (scope === 'region') return words.regionFigure
-  return scope === 'national-about-region' && line !== null ? words.tiedTo(line) : words.national
+/** Whose data it is with regard to the pack's regions, and which line ties it to them. */
+export function scopeWords({scope, line}: PackFigure, regions: string): string {
+  if (scope === 'region') return words.regionFigure(regions)
+  return scope === 'national-about-region' && line !== null ? words.tiedTo(regions, line) : words.national
+}
+
+/** The same in short, for a narrow column. */
+export function shortScope({scope, line}: PackFigure, regions: string): string {
+  if (scope === 'region') return regions
+  return scope === 'national-about-region' && line !== null ? words.tiedShort(regions, line) : words.country
 }
 
 /** A word of bound or nearness is part of the figure. */

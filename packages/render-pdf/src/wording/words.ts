@@ -20,10 +20,16 @@ export const words = {
   figureList: '数字与原句',
   nationalFrame: (region: string): string => `全国数据，非${region}数据`,
   nationalPrefix: '全国：',
-  tiedTo: (line: number): string => `全国数据，论文第 ${line} 行提及本区域`,
-  regionFigure: '本区域数据',
+  tiedTo: (regions: string, line: number): string => `全国数据，论文第 ${line} 行提及${regions}`,
+  partner: '对方：',
+  near: '（邻近）',
+  country: '全国',
+  tiedShort: (regions: string, line: number): string => `全国；第 ${line} 行提及${regions}`,
+  regionFigure: (regions: string): string => `${regions}数据`,
   national: '全国数据',
+  amount: '金额与数量',
   none: '—',
+  more: '……',
   noneNote: '“—”表示论文该条未提及。',
   noChart: '本件所列数字中没有可以成图的：单个数字、排名或不可比的数字不画图。',
   noKeyFigures: '论文没有属于本区域、或在同一句中提及本区域的数字。',
@@ -72,4 +78,10 @@ export const plans: ReadonlyArray<{first: number; last: number; name: string}> =
   {first: 2016, last: 2020, name: '“十三五”'},
   {first: 2021, last: 2025, name: '“十四五”'},
   {first: 2026, last: 2030, name: '“十五五”'},
+]
+
+/** How a subject and its partner are joined, by what is measured; where none fits, the partner stands in brackets. */
+export const relations: ReadonlyArray<{pattern: RegExp; word: string}> = [
+  {pattern: /进出口|贸易总额|贸易额/, word: '与'},
+  {pattern: /^(?:货物|服务|商品)?出口|^(?:对外)?(?:直接)?投资/, word: '对'},
 ]

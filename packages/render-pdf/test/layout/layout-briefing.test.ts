@@ -1,0 +1,168 @@
+import type {Pack} from '@region-briefs/core'
+import * as fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import type {Layout} from '../../src/index.ts'
+import {composeBriefing, layoutBriefing} from '../../src/index.ts'
+import {lineText} from '../fixtures/line-text.ts'
+import {boundsOf, overlaps} from '../fixtures/box-bounds.ts'
+import {emptyPack, figure, inventedComparison, inventedPack, pathway, reference} from '../fixtures/invented-pack.ts'
+import {testFonts} from '../fixtures/open-test-fonts.ts'
+
+function layOut(pack: Pack): Layout {
+  return layoutBriefing(composeBriefing(pack), testFonts, '末行')
+}
+
+/** No text over other text, nothing beyond the page. */
+function expectSound(layout: Layout): void {
+  for (const page of layout.pages) {
+    const texts = page.boxes.filter((box) => box.type === 'text').map((box) => ({box, bounds: boundsOf(box)}))
+    for (const [index, one] of texts.entries()) {
+      for (const other of texts.slice(index + 1)) {
+        if (overlaps(one.bounds, other.bounds)) {
+          expect.fail(`“${lineText(one.box.line)}” lies over “${lineText(other.box.line)}”`)
+        }
+      }
+    }
+    for (const box of page.boxes) {
+      const {left, top, right, bottom} = boundsOf(box)
+      expect(left).toBeGreaterThanOrEqual(0)
+      expect(top).toBeGreaterThanOrEqual(0)
+      expect(right).toBeLessThanOrEqual(page.widthPt)
+      expect(bottom).toBeLessThanOrEqual(page.heightPt)
+    }
+  }
+}
+
+function textsOf(layout: Layout): Array<Array<string>> {
+  return layout.pages.map((page) => page.boxes.flatMap((box) => (box.type === 'text' ? [lineText(box.line)] : [])))
+}
+
+const long = '依托开放平台，深化产业合作与规则对接；'.repeat(160)
+
+describe('layoutBriefing', () => {
+  it.each([
+    ['a region', inventedPack()],
+    ['a comparison', inventedComparison()],
+    ['an empty pack', emptyPack()],
+  ])('should lay out %s without overlap', (_, pack) => {
+    expectSound(layOut(pack))
+  })
+
+  it('should break a measure of 3,000 characters over pages and lose none of them', () => {
+    const pack = inventedPack()
+    const [first] = pathway().measures
+    const layout = layOut({...pack, pathways: [pathway({measures: [{...first!, text: long}]})]})
+    expectSound(layout)
+    const all = textsOf(layout).flat().join('')
+    expect(all.split('深化产业').length - 1).toBeGreaterThanOrEqual(155)
+  })
+
+  it('should repeat the head of a table on each page that it reaches', () => {
+    const figures = Array.from({length: 300}, (_, index) =>
+      figure(`f${index}`, 'national', {
+        line: index,
+        label: `第 ${index} 项指标`,
+        surface: `${index + 1}.5 亿元`,
+        text: `第 ${index} 项为 ${index + 1}.5 亿元。`,
+      }),
+    )
+    const layout = layOut({...inventedPack(), figures})
+    expectSound(layout)
+    const listPages = textsOf(layout).filter((texts) => texts.some((text) => /^F\d+ \d+\.5 亿元/.test(text)))
+    expect(listPages.length).toBeGreaterThan(5)
+    for (const texts of listPages) expect(texts).toContain('序号、数字与指标')
+  })
+
+  it('should keep a heading on the page of what follows', () => {
+    for (const page of textsOf(layOut(inventedComparison()))) {
+      const body = page.filter((text) => !/^第 \d+ \/|非政策文件/.test(text))
+      expect(['一览', '路径举措', '图示', '来源', '引用文献', '数字与原句']).not.toContain(body.at(-1))
+    }
+  })
+
+  it('should give each link a place to lead to', () => {
+    const layout = layOut(inventedPack())
+    const names = new Set(layout.names.map((place) => place.name))
+    const links = layout.pages.flatMap((page) =>
+      page.boxes.flatMap((box) =>
+        box.type === 'text' ? box.line.runs.flatMap((run) => (run.link ? [run.link] : [])) : [],
+      ),
+    )
+    const inside = links.flatMap((link) => (link.to === 'name' ? [link.name] : []))
+    expect(inside.length).toBeGreaterThan(20)
+    expect(inside.filter((name) => !names.has(name))).toEqual([])
+  })
+
+  it('should say by code point what no font could show', () => {
+    const pack = inventedPack()
+    const layout = layOut({...pack, document: {...pack.document, title: '开放🙂研究'}})
+    expect(layout.missing).toContainEqual({character: '🙂', count: expect.any(Number)})
+    expect(textsOf(layout).flat().join('')).toContain('U+1F642')
+  })
+
+  it('should lay out any text soundly', () => {
+    const text = fc.oneof(
+      fc.string({unit: 'binary', maxLength: 120}),
+      fc.string({unit: 'grapheme', maxLength: 300}),
+      fc.constantFrom(
+        long,
+        '',
+        'A'.repeat(400),
+        '9'.repeat(300),
+        '，'.repeat(60),
+        'שלום עולם',
+        '🙂🙂',
+        '《'.repeat(30),
+      ),
+    )
+    fc.assert(
+      fc.property(text, text, text, fc.integer({min: -1000, max: 1000}), (one, other, third, value) => {
+        expectSound(layOut(packOfText({one, other, third, value})))
+      }),
+      {numRuns: 40},
+    )
+  })
+})
+
+function packOfText(texts: {one: string; other: string; third: string; value: number}): Pack {
+  const {one, other, third, value} = texts
+  const pack = inventedPack()
+  const [measure] = pathway().measures
+  return {
+    ...pack,
+    document: {...pack.document, title: one, authors: [other], source: {name: third}},
+    pathways: [
+      pathway({
+        title: other,
+        from: one,
+        to: third,
+        formula: [other, third],
+        measures: [{...measure!, text: one, places: [{label: third, code: null}]}],
+      }),
+    ],
+    figures: [
+      figure('a', 'national-about-region', {
+        label: one,
+        subject: other,
+        partner: third,
+        surface: other,
+        value,
+        text: third,
+      }),
+      figure('b', 'national-about-region', {label: other, surface: one, value: -value, text: third}),
+      figure('c', 'national', {
+        label: third,
+        subject: one,
+        surface: third,
+        kind: 'share',
+        unit: '%',
+        value: 50,
+        period: one,
+      }),
+      ...[2001, 2003, 2004].map((year) =>
+        figure(`d${year}`, 'national', {label: other, surface: one, unit: '%', value, period: String(year)}),
+      ),
+    ],
+    references: [reference(1, {title: one, authors: [other], url: third})],
+  }
+}

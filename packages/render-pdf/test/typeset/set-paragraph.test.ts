@@ -1,0 +1,108 @@
+import * as fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {setParagraph} from '../../src/typeset/set-paragraph.ts'
+import type {SetLine} from '../../src/typeset/text-style.ts'
+import {lineText, withoutBlanks} from '../fixtures/line-text.ts'
+import {mixedText} from '../fixtures/mixed-text.ts'
+import {testFonts} from '../fixtures/open-test-fonts.ts'
+
+const sizePt = 10
+const style = {face: 'text', sizePt, color: '#000000'} as const
+const widths = [22, 26.3, 31.7, 38, 44.9]
+
+function set(text: string, widthEm: number, align: 'justify' | 'left' = 'justify'): Array<SetLine> {
+  const typesetter = {fonts: testFonts, missing: new Map()}
+  return setParagraph(typesetter, [{text, style}], {widthPt: widthEm * sizePt, align, indentPt: 2 * sizePt})
+}
+
+function check(property: (lines: Array<SetLine>, widthEm: number, text: string) => void): void {
+  fc.assert(
+    fc.property(mixedText, fc.constantFrom(...widths), (text, width) => property(set(text, width), width, text)),
+    {numRuns: 150},
+  )
+}
+
+describe('setParagraph', () => {
+  it('should keep every character in its order', () => {
+    check((lines, _, text) => {
+      expect(withoutBlanks(lines.map(lineText).join(''))).toBe(withoutBlanks(text))
+    })
+  })
+
+  it('should begin no line with a mark that belongs to the line before', () => {
+    check((lines) => {
+      for (const line of lines.slice(1))
+        expect(lineText(line)).not.toMatch(/^[，。、；：？！）」』】》〉”’…—～·%‰,.;:?!)\]]/)
+    })
+  })
+
+  it('should end no line with an opening mark', () => {
+    check((lines) => {
+      for (const line of lines.slice(0, -1)) expect(lineText(line)).not.toMatch(/[（「『【《〈“‘([¥$]$/)
+    })
+  })
+
+  it('should cut no number and part none from its unit, sign or citation mark', () => {
+    check((lines) => {
+      for (const [index, line] of lines.slice(1).entries()) {
+        const parted = `${lineText(lines[index]!)}\n${lineText(line)}`
+        expect(parted).not.toMatch(
+          /[\d.,]\n[\d.,%]|\d\n[年月日万亿元个家倍次版]|[−¥第逾约近]\n[\d一]|[万亿个]\n(?:亿|元|美元|百分点)|\n\[\d|[～—]\n\d/,
+        )
+      }
+    })
+  })
+
+  it('should never part a dash or an ellipsis', () => {
+    check((lines) => {
+      for (const line of lines.slice(1)) expect(lineText(line)).not.toMatch(/^[—…]/)
+    })
+  })
+
+  it('should fill every line but the last to within half a point', () => {
+    check((lines, width) => {
+      for (const [index, line] of lines.slice(0, -1).entries()) {
+        const available = width * sizePt - (index === 0 ? 2 * sizePt : 0)
+        expect(Math.abs(line.widthPt - available)).toBeLessThan(0.5)
+        expect(Math.abs(endOf(line) - available)).toBeLessThan(0.5)
+      }
+    })
+  })
+
+  it('should survive any text in any column without an overfull line', () => {
+    fc.assert(
+      fc.property(fc.string({unit: 'binary', maxLength: 200}), fc.integer({min: 3, max: 40}), (text, width) => {
+        for (const line of set(text, width)) expect(line.overfull).toBe(false)
+      }),
+      {numRuns: 200},
+    )
+  })
+
+  it('should indent the first line by two em and no other', () => {
+    const lines = set('开放平台与区域经济之间的关系值得反复研究'.repeat(4), 22)
+    expect(lines.map((line) => line.xPt)).toEqual([20, ...lines.slice(1).map(() => 0)])
+  })
+
+  it('should avoid a last line of one character', () => {
+    // 22 em, less two of indent, hold 20 characters; 21 would leave one alone.
+    const lines = set('开放平台与区域经济之间的关系值得，反复研究和讨论', 22)
+    expect(withoutBlanks(lineText(lines.at(-1)!)).length).toBeGreaterThan(1)
+  })
+
+  it('should cut a word only where its column is narrower than the word', () => {
+    const lines = set(
+      'https://example.org/a/very/long/address/without/any/blank/in/it/at/all/0123456789012345678901234567890123',
+      8,
+    )
+    expect(lines.every((line) => !line.overfull)).toBe(true)
+    expect(lines.map(lineText).join('')).toContain('012345678901234567890')
+  })
+})
+
+/** Where the ink of a line ends, from its pieces alone. */
+function endOf(line: SetLine): number {
+  const last = line.runs.at(-1)!
+  const advances = last.pieces.reduce((sum, piece) => sum + piece.advancePt, 0)
+  const blank = /[，。、；：）」』】》〉”’]$/.test(last.pieces.at(-1)!.text) ? sizePt / 2 : 0
+  return last.xPt + advances - blank
+}
