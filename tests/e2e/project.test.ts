@@ -1,8 +1,7 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {expect, test} from 'vitest'
-// @ts-expect-error The scripts are plain JavaScript, since they run before anything is installed.
-import {sum} from '../../scripts/results.mjs'
 import {root} from './run-briefs.ts'
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -24,7 +23,8 @@ test('the bundled command is there before anything is built, and CI may start it
   expect(statSync(join(root, '.ci/run')).mode & 0o111).toBe(0o111)
 })
 
-test('results are added up over packages; one that left none is named', () => {
+test('results are added up over packages; one that left none is named', async () => {
+  const {sum} = await import(pathToFileURL(join(root, 'scripts/results.mjs')).href)
   const entries = [
     {folder: 'a', results: {passed: 2, failed: 1, skipped: [{name: 'x', reason: 'y'}]}},
     {folder: 'b', results: {passed: 3, failed: 0, skipped: []}},

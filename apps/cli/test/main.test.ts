@@ -180,7 +180,7 @@ test('inspect sums up what was read', async () => {
       '题',
       '甲、乙 · 2026-02',
       '0 sections, 0 figures, 1 pathway with 2 measures, 0 references, 0 citation marks',
-      '  east       东部沿海  升级 (2 measures)',
+      '  east       升级 (2 measures)',
       '',
     ].join('\n'),
   )

@@ -37,8 +37,7 @@ function summary(model: Model): Array<string> {
     ...(about ? [about] : []),
     `${plural(model.sections.length, 'section')}, ${counts(model)}, ${plural(model.citations.length, 'citation mark')}`,
     ...model.pathways.map(
-      ({region, regionLabel, title, measures}) =>
-        `  ${region.padEnd(10)} ${regionLabel}  ${title} (${plural(measures.length, 'measure')})`,
+      ({region, title, measures}) => `  ${region.padEnd(10)} ${title} (${plural(measures.length, 'measure')})`,
     ),
   ]
 }
