@@ -1,7 +1,9 @@
 import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import type {Row} from '../src/index.ts'
 import {columnWidth, textWidth} from '../src/plan/width.ts'
 import {letterOf} from '../src/plan/address.ts'
+import {heightOfLines, linesOf} from '../src/write/row-height.ts'
 import {numberFormat} from '../src/write/number-format.ts'
 
 /** What a format of zeros shows, as `toFixed` does for the sizes it knows. */
@@ -45,6 +47,28 @@ describe('the width of a column', () => {
 
   test('stops at the widest that text may claim', () => {
     expect(columnWidth('列', [{type: 'text', value: '长'.repeat(100)}], 30)).toBe(32)
+  })
+})
+
+function row(value: string): Row {
+  return {style: 'body', cells: [{type: 'text', value}]}
+}
+
+describe('the height of a row', () => {
+  test('is that of its lines, of which wrapped text has several', () => {
+    expect(linesOf(row('一行'), [10])).toBe(1)
+    expect(linesOf(row('长'.repeat(20)), [10])).toBe(5)
+    expect(linesOf(row('甲\n乙\n丙'), [10])).toBe(3)
+    expect(heightOfLines(2)).toBeGreaterThan(heightOfLines(1))
+  })
+
+  test('never falls when text is added, and is never more than Excel takes', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.integer({min: 1, max: 100}), (text, more, width) => {
+        expect(linesOf(row(text + more), [width])).toBeGreaterThanOrEqual(linesOf(row(text), [width]))
+        expect(heightOfLines(linesOf(row((text + more).repeat(50)), [width]))).toBeLessThanOrEqual(409)
+      }),
+    )
   })
 })
 

@@ -58,9 +58,17 @@ describe('indicators', () => {
       单位: {type: 'text', value: 'CNY'},
       原文数值: {type: 'text', value: '26.29'},
       折亿元: {type: 'formula', formula: 'H3/100000000', result: 262900},
-      引文编号: {type: 'text', value: '1、2'},
+      引文编号: {type: 'jump', text: '1、2', sheet: '参考文献', cell: 'A2'},
       来源等级: {type: 'text', value: '官方、学术'},
     })
+  })
+
+  test('a citation leads to the row of its reference, and stays text where there is none', () => {
+    const [, ...references] = sheetOf(east, 'references').rows
+    expect(references.map(({cells}) => shownText(cells[0]!))).toEqual(['1', '2、9'])
+    expect(recordOf(east, 'indicators', 'o-range')['引文编号']).toMatchObject({sheet: '参考文献', cell: 'A3'})
+    const without = planWorkbook({...packOf(sampleModel, 'east'), references: []}, options)
+    expect(recordOf(without, 'indicators', 'o-range')['引文编号']).toEqual({type: 'text', value: '9'})
   })
 
   test('a range has no value, never its middle', () => {

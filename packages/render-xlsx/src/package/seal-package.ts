@@ -1,8 +1,8 @@
-import {withIgnoredErrors} from './ignored-errors.ts'
-import {withInternalLinks} from './internal-links.ts'
+import {withIgnoredErrors} from './with-ignored-errors.ts'
+import {withInternalLinks} from './with-internal-links.ts'
 import {partsOf, zipParts} from './parts.ts'
-import {withPlainMarkup} from './plain-markup.ts'
-import {withPlainTables} from './table-markup.ts'
+import {withPlainMarkup} from './with-plain-markup.ts'
+import {withPlainTables} from './with-plain-tables.ts'
 
 /** What exceljs cannot say or says oddly, one mend a file. */
 const mends = [withInternalLinks, withPlainTables, withIgnoredErrors, withPlainMarkup]

@@ -1,3 +1,6 @@
+import {sheetWords} from './sheet-words.ts'
+import type {SheetId} from './sheet.ts'
+
 /**
  * One cell as plain data. What a cell is, is decided here and nowhere later: a text that begins with `=` is a
  * text, a number is a number, and a missing value is an empty cell, never a dash or a zero.
@@ -61,6 +64,11 @@ export function number(value: number | null | undefined): NumberCell | EmptyCell
 /** A link that shows its own address; empty where there is none. */
 export function link(url: string | null): LinkCell | EmptyCell {
   return url === null || url === '' ? empty : {type: 'link', text: url, url}
+}
+
+/** A link to cell `cell` of another sheet of the workbook. */
+export function jump(id: SheetId, cell: string, shown: string): JumpCell {
+  return {type: 'jump', text: shown, sheet: sheetWords[id].name, cell}
 }
 
 /** What a cell shows, for widths and for readers of the plan. */

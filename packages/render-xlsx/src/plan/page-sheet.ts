@@ -1,4 +1,5 @@
 import {empty, text} from './cell.ts'
+import {sheetWords} from './sheet-words.ts'
 import type {Cell} from './cell.ts'
 import type {Row, SheetId, SheetPlan} from './sheet.ts'
 
@@ -6,11 +7,10 @@ import type {Row, SheetId, SheetPlan} from './sheet.ts'
 const pageWidths = [26, 92]
 
 /** A page of words: a title, then headings and pairs of label and content. */
-export function pageSheet(id: SheetId, name: string, title: string, rows: Array<Row>): SheetPlan {
+export function pageSheet(id: SheetId, rows: Array<Row>): SheetPlan {
   return {
     id,
-    name,
-    title,
+    ...sheetWords[id],
     rows,
     table: null,
     widths: pageWidths,

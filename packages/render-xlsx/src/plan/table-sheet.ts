@@ -1,6 +1,7 @@
 import {columnWidth} from './width.ts'
 import {letterOf} from './address.ts'
 import {text} from './cell.ts'
+import {sheetWords} from './sheet-words.ts'
 import type {Cell} from './cell.ts'
 import type {ColumnInfo, Row, RowStyle, SheetId, SheetPlan} from './sheet.ts'
 
@@ -26,8 +27,6 @@ export interface Place {
 /** A sheet that is one native table: everything about it but its records. */
 export interface TableSheet<Record> {
   id: SheetId
-  name: string
-  title: string
   tableName: string
   columns: ReadonlyArray<Column<Record>>
   /** Columns at the left that stay in view. */
@@ -46,8 +45,7 @@ export function tableSheet<Record>(sheet: TableSheet<Record>, records: ReadonlyA
   const body = records.map((record, index) => bodyRow(sheet, record, index + 2))
   return {
     id: sheet.id,
-    name: sheet.name,
-    title: sheet.title,
+    ...sheetWords[sheet.id],
     rows: [head, ...body],
     table: {name: sheet.tableName, columns: sheet.columns.map(columnInfo)},
     widths: sheet.columns.map((column, index) =>
@@ -87,8 +85,7 @@ function columnInfo<Record>({key, head, meaning, type, ...told}: Column<Record>)
 function wordsInstead<Record>(sheet: TableSheet<Record>): SheetPlan {
   return {
     id: sheet.id,
-    name: sheet.name,
-    title: sheet.title,
+    ...sheetWords[sheet.id],
     rows: [{style: 'plain', cells: [text(sheet.whenNone)]}],
     table: null,
     widths: [80],

@@ -4,7 +4,7 @@ import type {RowStyle} from '../plan/sheet.ts'
 import {numberFormat} from './number-format.ts'
 
 interface RowLook {
-  /** In points; set by the reader to fit its text unless told. */
+  /** In points, of a row whose text does not wrap; by its lines unless told. */
   heightPt?: number
   font?: Partial<Font>
   fill?: Fill
@@ -42,8 +42,8 @@ const looks: Readonly<{[style in RowStyle]: RowLook}> = {
   background: {font: {color: {argb: 'FF595959'}}, border: hairline},
 }
 
-/** Height of a row of one line; null where the reader fits it to its text. */
-export function rowHeightPt(style: RowStyle): number | null {
+/** Height in points of rows that do not wrap; null where the lines of its text decide. */
+export function fixedHeightPt(style: RowStyle): number | null {
   return looks[style].heightPt ?? null
 }
 
@@ -52,16 +52,17 @@ export function rowHeightPt(style: RowStyle): number | null {
  *
  * @param style   Of its row.
  * @param isLabel The first cell of a pair on a page of words.
+ * @param lines   Of its row: one stands in the middle, several begin at the top.
  */
-export function cellStyle(style: RowStyle, cell: Cell, isLabel: boolean): Partial<Style> {
+export function cellStyle(style: RowStyle, cell: Cell, isLabel: boolean, lines: number): Partial<Style> {
   const look = looks[style]
   const isLink = cell.type === 'link' || cell.type === 'jump'
   const numeric = cell.type === 'number' || cell.type === 'formula'
   const result: Partial<Style> = {
     font: {...face, ...look.font, ...(isLabel ? {bold: true} : {}), ...(isLink ? linkFont : {})},
     alignment: {
-      vertical: 'top',
-      wrapText: true,
+      vertical: lines === 1 ? 'middle' : 'top',
+      wrapText: !numeric,
       // On a page of words numbers stand in line with the text above and below.
       ...(numeric && style !== 'plain' ? {horizontal: 'right', indent: 1} : {horizontal: 'left'}),
       ...look.alignment,

@@ -2,9 +2,10 @@ import ExcelJS from 'exceljs'
 import type {CellValue, Workbook, Worksheet} from 'exceljs'
 import {letterOf} from '../plan/address.ts'
 import type {Cell} from '../plan/cell.ts'
-import type {SheetPlan, WorkbookPlan, WorkbookProperties} from '../plan/sheet.ts'
+import type {Row, SheetPlan, WorkbookPlan, WorkbookProperties} from '../plan/sheet.ts'
 import {pageLayout} from './page-layout.ts'
-import {cellStyle, rowHeightPt} from './styles.ts'
+import {heightOfLines, linesOf} from './row-height.ts'
+import {cellStyle, fixedHeightPt} from './styles.ts'
 
 /**
  * What Excel adds to a width for the cell's padding (ECMA-376 part 1, 18.3.1.13). It also keeps widths off 9,
@@ -40,13 +41,15 @@ function addSheet(workbook: Workbook, sheet: SheetPlan, title: string): void {
   for (const [index, width] of sheet.widths.entries()) worksheet.getColumn(index + 1).width = width + cellPadding
   if (sheet.table === null) writeCells(worksheet, sheet)
   else addTable(worksheet, sheet)
-  for (const [rowIndex, row] of sheet.rows.entries()) {
-    const heightPt = rowHeightPt(row.style)
-    if (heightPt !== null) worksheet.getRow(rowIndex + 1).height = heightPt
-    for (const [index, cell] of row.cells.entries()) {
-      const isLabel = row.style === 'plain' && index === 0
-      worksheet.getCell(rowIndex + 1, index + 1).style = cellStyle(row.style, cell, isLabel)
-    }
+  for (const [rowIndex, row] of sheet.rows.entries()) styleRow(worksheet, rowIndex, row, sheet.widths)
+}
+
+function styleRow(worksheet: Worksheet, rowIndex: number, row: Row, widths: ReadonlyArray<number>): void {
+  const lines = linesOf(row, widths)
+  worksheet.getRow(rowIndex + 1).height = fixedHeightPt(row.style) ?? heightOfLines(lines)
+  for (const [index, cell] of row.cells.entries()) {
+    const isLabel = row.style === 'plain' && index === 0
+    worksheet.getCell(rowIndex + 1, index + 1).style = cellStyle(row.style, cell, isLabel, lines)
   }
 }
 

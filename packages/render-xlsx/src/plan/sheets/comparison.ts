@@ -125,8 +125,6 @@ export function comparisonSheet(pack: Pack): SheetPlan {
   return tableSheet(
     {
       id: 'comparison',
-      name: '区域比较',
-      title: '各区域的路径并列，一行一个区域',
       tableName: 'tblComparison',
       columns,
       frozenColumns: 2,

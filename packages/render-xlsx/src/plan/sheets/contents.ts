@@ -1,4 +1,4 @@
-import {number, text} from '../cell.ts'
+import {jump, number, text} from '../cell.ts'
 import {tableSheet} from '../table-sheet.ts'
 import type {SheetPlan} from '../sheet.ts'
 import type {Column} from '../table-sheet.ts'
@@ -9,7 +9,7 @@ const columns: ReadonlyArray<Column<SheetPlan>> = [
     head: '工作表',
     meaning: '工作表的名字，点开即到',
     type: 'link',
-    cell: ({name}) => ({type: 'jump', text: name, sheet: name, cell: 'A1'}),
+    cell: ({id, name}) => jump(id, 'A1', name),
   },
   {
     key: 'title',
@@ -43,8 +43,6 @@ export function contentsSheet(others: ReadonlyArray<SheetPlan>): SheetPlan {
   return tableSheet(
     {
       id: 'contents',
-      name: '目录',
-      title: '各工作表及其行数',
       tableName: 'tblContents',
       columns,
       frozenColumns: 0,

@@ -1,7 +1,9 @@
 import type {Pack, Pathway, Scope} from '@region-briefs/core'
-import {list, number, text} from '../cell.ts'
-import {citationOf} from '../citation.ts'
+import {jump, list, number, text} from '../cell.ts'
+import {citationOf} from '../citation-of.ts'
+import {workbookTitle} from '../workbook-title.ts'
 import {headingRow, pageSheet, pairRows, titleRow} from '../page-sheet.ts'
+import {sheetWords} from '../sheet-words.ts'
 import type {Row, SheetPlan} from '../sheet.ts'
 
 /** What a renderer is told beside the pack. */
@@ -14,7 +16,7 @@ export interface RenderXlsxOptions {
 
 /** What the workbook is, of which paper, how to cite it, and how much of it is the region's own. */
 export function coverSheet(pack: Pack, options: RenderXlsxOptions): SheetPlan {
-  return pageSheet('cover', '封面', '本工作簿是什么、出自哪篇论文、怎样引用', [
+  return pageSheet('cover', [
     titleRow(workbookTitle(pack)),
     ...pairRows('文本性质', text(natureOf(pack))),
     headingRow('区域与路径'),
@@ -28,16 +30,8 @@ export function coverSheet(pack: Pack, options: RenderXlsxOptions): SheetPlan {
     ...pairRows('数字的引用方式', text('写明论文、行号和引文编号；全国数字须写明“全国”，不得写成本区域的数字')),
     ...pairRows('编制日期', text(options.date.toISOString().slice(0, 10))),
     ...pairRows('编制工具', text(`region-briefs ${options.toolVersion}`)),
-    ...pairRows('从这里开始', {type: 'jump', text: '目录', sheet: '目录', cell: 'A1'}),
+    ...pairRows('从这里开始', jump('contents', 'A1', sheetWords.contents.name)),
   ])
-}
-
-/** The workbook's title: the region and its pathway; for all regions, the paper. */
-export function workbookTitle(pack: Pack): string {
-  const [pathway] = pack.pathways
-  if (pack.id === 'all') return `各区域比较：${pack.document.title}`
-  if (!pathway || pathway.from === null || pathway.to === null) return `${pack.label.zh}：区域数据`
-  return `${pack.label.zh}：从${pathway.from}到${pathway.to}`
 }
 
 /** One line a pathway: 起点 → 终点, and the formula where there is one. */
@@ -88,6 +82,7 @@ function countOf(pack: Pack, scope: Scope): number {
 
 /** A proposal must not be read as a decision, nor a national figure as the region's: said as far as it is true of the paper. */
 function natureOf(pack: Pack): string {
+  if (pack.pathways.length === 0) return '论文没有提出区域路径'
   const own = pack.figures.filter(({scope}) => scope === 'region')
   const of = pack.id === 'all' ? '各区域' : '本区域'
   const missing = [

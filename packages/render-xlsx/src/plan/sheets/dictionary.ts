@@ -108,8 +108,6 @@ function sheetOf(sheets: ReadonlyArray<SheetPlan>): SheetPlan {
   return tableSheet(
     {
       id: 'dictionary',
-      name: '数据字典',
-      title: '每张表每一列的含义、类型、单位和可取的值',
       tableName: 'tblDictionary',
       columns,
       frozenColumns: 4,

@@ -71,8 +71,6 @@ export function measureDetailsSheet(pack: Pack): SheetPlan | null {
   return tableSheet(
     {
       id: 'measure-details',
-      name: '举措明细',
-      title: '举措点名的产业、地点和协定，一行一个',
       tableName: 'tblMeasureDetails',
       columns,
       frozenColumns: 0,

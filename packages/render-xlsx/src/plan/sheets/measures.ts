@@ -95,8 +95,6 @@ export function measuresSheet(pack: Pack): SheetPlan {
   return tableSheet(
     {
       id: 'measures',
-      name: '举措',
-      title: '路径的举措，一行一条',
       tableName: 'tblMeasures',
       columns,
       frozenColumns: 3,

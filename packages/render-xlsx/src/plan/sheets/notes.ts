@@ -1,6 +1,7 @@
 import type {Pack} from '@region-briefs/core'
 import {text} from '../cell.ts'
 import {headingRow, pageSheet, pairRows, titleRow} from '../page-sheet.ts'
+import {sheetWords} from '../sheet-words.ts'
 import {
   basisWords,
   comparatorWords,
@@ -49,8 +50,8 @@ const regionNote: Entry = [
 
 /** Units, periods, symbols, and what each word in the tables means. */
 export function notesSheet(pack: Pack): SheetPlan {
-  return pageSheet('notes', '说明', '单位、时期、符号和用词', [
-    titleRow('说明'),
+  return pageSheet('notes', [
+    titleRow(sheetWords.notes.name),
     ...part('怎样读', pack.id === 'all' ? [...reading, regionNote] : reading),
     ...part('范围', entriesOf(scopeWords)),
     ...part('单位', [...entriesOf(unitWords), ['其他', '照原文，去掉“万”“亿”：吨、公里、千瓦时等']]),

@@ -75,8 +75,6 @@ export function pathwaySheet(pack: Pack): SheetPlan {
   return tableSheet(
     {
       id: 'pathway',
-      name: '路径',
-      title: '路径的起点、公式和终点，一行一项',
       tableName: 'tblPathway',
       columns,
       frozenColumns: 0,

@@ -118,7 +118,7 @@ const columns: ReadonlyArray<Column<Reference>> = [
     meaning: '第一个网址，可以点开',
     type: 'link',
     whenEmpty: '没有印网址',
-    widest: 40,
+    widest: 84,
     cell: ({url}) => link(url),
   },
   {
@@ -153,8 +153,6 @@ export function referencesSheet(pack: Pack): SheetPlan {
   return tableSheet(
     {
       id: 'references',
-      name: '参考文献',
-      title: '本工作簿的数字和路径所引的文献，一行一条',
       tableName: 'tblReferences',
       columns,
       frozenColumns: 2,
