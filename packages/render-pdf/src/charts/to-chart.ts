@@ -5,7 +5,7 @@ import {periodWords, yearsOf} from '../wording/period-words.ts'
 import {kindWords, words} from '../wording/words.ts'
 import type {ChartPoint, ChartSpec} from './chart-spec.ts'
 import type {ChartGroup} from './choose-charts.ts'
-import {unitWords} from './unit-words.ts'
+import {isCurrency, unitWords} from './unit-words.ts'
 
 /** A group of figures as a chart: its title, its labels, what is said below it. */
 export function toChart(group: ChartGroup, numbers: FigureNumbers): ChartSpec {
@@ -56,7 +56,7 @@ function titleOf({figures, across}: ChartGroup, unit: string): string {
 }
 
 function kindOf({kind, unit}: Observation): string {
-  return kind === 'level' && unit !== '%' ? words.amount : kindWords[kind]
+  return kind === 'level' && isCurrency(unit) ? words.amount : kindWords[kind]
 }
 
 function notesOf({form, figures, across}: ChartGroup, numbers: FigureNumbers): Array<string> {

@@ -1,6 +1,11 @@
 import type {Observation} from '@region-briefs/core'
 
 const currencies: Readonly<Record<string, string>> = {CNY: '元', USD: '美元'}
+/** Whether a unit is money (ISO 4217 codes that the model uses). */
+export function isCurrency(unit: string | null): boolean {
+  return unit !== null && unit in currencies
+}
+
 const rates: Readonly<Record<string, string>> = {'%': '%', pp: '个百分点', times: '倍'}
 
 /** The unit that a chart's title names; the labels keep the units as printed. */

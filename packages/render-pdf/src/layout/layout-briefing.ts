@@ -43,13 +43,26 @@ export function layoutBriefing(briefing: Briefing, fonts: BriefingFonts, colopho
     pages: pages.map((boxes, index) => ({
       widthPt: page.widthPt,
       heightPt: page.heightPt,
-      boxes: [...boxes, ...running(context, briefing, index, pages.length)],
+      boxes: inReadingOrder([...boxes, ...running(context, briefing, index, pages.length)]),
     })),
     structure: context.structure,
     outline,
     names,
     missing: [...missing].map(([character, count]) => ({character, count})),
   }
+}
+
+/**
+ * Grounds and rules first, since text stands on them, then what is said in the order of the structure tree, so that
+ * the text copied out of a table comes cell by cell, then heads and feet.
+ */
+function inReadingOrder(boxes: ReadonlyArray<Box>): Array<Box> {
+  const decoration = boxes.filter((box) => box.node === null)
+  return [
+    ...decoration.filter((box) => box.type !== 'text'),
+    ...boxes.filter((box) => box.node !== null).toSorted((one, other) => one.node! - other.node!),
+    ...decoration.filter((box) => box.type === 'text'),
+  ]
 }
 
 /** What could not be shown is named by its code point, so that nothing is replaced without a word. */

@@ -27,7 +27,7 @@ export const words = {
   tiedShort: (regions: string, line: number): string => `全国；第 ${line} 行提及${regions}`,
   regionFigure: (regions: string): string => `${regions}数据`,
   national: '全国数据',
-  amount: '金额与数量',
+  amount: '金额',
   none: '—',
   more: '……',
   noneNote: '“—”表示论文该条未提及。',

@@ -12,25 +12,24 @@ function layOut(pack: Pack): Layout {
   return layoutBriefing(composeBriefing(pack), testFonts, '末行')
 }
 
-/** No text over other text, nothing beyond the page. */
-function expectSound(layout: Layout): void {
-  for (const page of layout.pages) {
+/** Text over other text, and what lies beyond the page; none of either in a sound layout. */
+function defects(layout: Layout): Array<string> {
+  return layout.pages.flatMap((page, number) => {
     const texts = page.boxes.filter((box) => box.type === 'text').map((box) => ({box, bounds: boundsOf(box)}))
-    for (const [index, one] of texts.entries()) {
-      for (const other of texts.slice(index + 1)) {
-        if (overlaps(one.bounds, other.bounds)) {
-          expect.fail(`“${lineText(one.box.line)}” lies over “${lineText(other.box.line)}”`)
-        }
-      }
-    }
-    for (const box of page.boxes) {
-      const {left, top, right, bottom} = boundsOf(box)
-      expect(left).toBeGreaterThanOrEqual(0)
-      expect(top).toBeGreaterThanOrEqual(0)
-      expect(right).toBeLessThanOrEqual(page.widthPt)
-      expect(bottom).toBeLessThanOrEqual(page.heightPt)
-    }
-  }
+    const over = texts.flatMap((one, index) =>
+      texts
+        .slice(index + 1)
+        .filter((other) => overlaps(one.bounds, other.bounds))
+        .map((other) => `${number}: “${lineText(one.box.line)}” lies over “${lineText(other.box.line)}”`),
+    )
+    const beyond = page.boxes
+      .filter((box) => {
+        const {left, top, right, bottom} = boundsOf(box)
+        return !(left >= 0 && top >= 0 && right <= page.widthPt && bottom <= page.heightPt)
+      })
+      .map((box) => `${number}: a ${box.type} lies beyond the page`)
+    return [...over, ...beyond]
+  })
 }
 
 function textsOf(layout: Layout): Array<Array<string>> {
@@ -45,14 +44,14 @@ describe('layoutBriefing', () => {
     ['a comparison', inventedComparison()],
     ['an empty pack', emptyPack()],
   ])('should lay out %s without overlap', (_, pack) => {
-    expectSound(layOut(pack))
+    expect(defects(layOut(pack))).toEqual([])
   })
 
   it('should break a measure of 3,000 characters over pages and lose none of them', () => {
     const pack = inventedPack()
     const [first] = pathway().measures
     const layout = layOut({...pack, pathways: [pathway({measures: [{...first!, text: long}]})]})
-    expectSound(layout)
+    expect(defects(layout)).toEqual([])
     const all = textsOf(layout).flat().join('')
     expect(all.split('深化产业').length - 1).toBeGreaterThanOrEqual(155)
   })
@@ -67,7 +66,7 @@ describe('layoutBriefing', () => {
       }),
     )
     const layout = layOut({...inventedPack(), figures})
-    expectSound(layout)
+    expect(defects(layout)).toEqual([])
     const listPages = textsOf(layout).filter((texts) => texts.some((text) => /^F\d+ \d+\.5 亿元/.test(text)))
     expect(listPages.length).toBeGreaterThan(5)
     for (const texts of listPages) expect(texts).toContain('序号、数字与指标')
@@ -117,7 +116,7 @@ describe('layoutBriefing', () => {
     )
     fc.assert(
       fc.property(text, text, text, fc.integer({min: -1000, max: 1000}), (one, other, third, value) => {
-        expectSound(layOut(packOfText({one, other, third, value})))
+        expect(defects(layOut(packOfText({one, other, third, value})))).toEqual([])
       }),
       {numRuns: 40},
     )

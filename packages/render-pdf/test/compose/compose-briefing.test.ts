@@ -1,0 +1,139 @@
+import type {Pack} from '@region-briefs/core'
+import {describe, expect, it} from 'vitest'
+import {firstClauses} from '../../src/compose/comparison.ts'
+import type {Block, Briefing} from '../../src/index.ts'
+import {composeBriefing} from '../../src/index.ts'
+import {emptyPack, figure, inventedComparison, inventedPack, pathway} from '../fixtures/invented-pack.ts'
+
+/** All that a briefing says, block by block. */
+function say(pack: Pack): Array<string> {
+  return composeBriefing(pack).blocks.map(sayBlock)
+}
+
+function sayBlock(block: Block): string {
+  switch (block.type) {
+    case 'heading':
+      return block.text
+    case 'paragraph':
+      return block.runs.map((run) => run.text).join('')
+    case 'cards':
+      return block.cards
+        .map((card) =>
+          [card.label, ...card.lines]
+            .flat()
+            .map((run) => run.text)
+            .concat(card.value, card.direction ?? '')
+            .join(' '),
+        )
+        .join('\n')
+    case 'pathway':
+      return block.alt
+    case 'frame':
+      return [block.title, ...block.blocks.map(sayBlock)].join('\n')
+    case 'table':
+      return block.rows
+        .map((row) => row.cells.map((cell) => cell.map((run) => run.text).join('')).join('｜'))
+        .join('\n')
+    case 'chart':
+      return block.chart.alt
+    default:
+      return block satisfies never
+  }
+}
+
+function blocksOf<Type extends Block['type']>(briefing: Briefing, type: Type): Array<Extract<Block, {type: Type}>> {
+  return briefing.blocks.filter((block): block is Extract<Block, {type: Type}> => block.type === type)
+}
+
+describe('composeBriefing', () => {
+  it('should name the nature of the text and what the paper has no figure of', () => {
+    expect(say(inventedPack())).toContain(
+      '学者路径建议，非政策文件；论文本区域统计数字：0 条。以下数字均为全国数据，只描述背景，不衡量路径成效。',
+    )
+  })
+
+  it('should count the figures of the region where it has some', () => {
+    const own = figure('own', 'region', {subject: '东部沿海', status: 'target'})
+    expect(say({...inventedPack(), figures: [own]})).toContain(
+      '学者路径建议，非政策文件；论文本区域统计数字：1 条；其中目标值：1 条。',
+    )
+  })
+
+  it('should keep the national background in its frame and out of the cards', () => {
+    const briefing = composeBriefing(inventedPack())
+    const cards = blocksOf(briefing, 'cards').map(sayBlock).join('\n')
+    const [frame] = blocksOf(briefing, 'frame')
+    expect(cards).toContain('4.63 万亿元')
+    expect(cards).not.toContain('26.29 万亿元')
+    expect(frame!.title).toBe('全国数据，非东部沿海数据')
+    expect(sayBlock(frame!)).toContain(
+      '中国与 APEC 其他成员：货物贸易进出口额｜26.29 万亿元｜2025 年｜[11]（邻近）｜F5',
+    )
+  })
+
+  it('should fold a growth into the card of its level', () => {
+    const [cards] = blocksOf(composeBriefing(inventedPack()), 'cards')
+    const [first] = cards!.cards
+    expect(first).toMatchObject({value: '4.63 万亿元', direction: null})
+    expect(first!.lines[0]!.map((run) => run.text).join('')).toBe('↑ 上升 8.1%，同比 F2')
+  })
+
+  it('should print bound words as part of the figure', () => {
+    const all = say(inventedPack()).join('\n')
+    expect(all).toContain('逾 7000 亿美元')
+    expect(all).toContain('近一半')
+    expect(all).not.toMatch(/(?<!逾 )7000 亿美元/)
+    expect(all).not.toContain('零关税商品｜50')
+  })
+
+  it('should give every figure its row with sentence, line and references', () => {
+    const pack = inventedPack()
+    const [, list] = blocksOf(composeBriefing(pack), 'table').slice(-2)
+    const names = list!.rows.flatMap((row) => row.names ?? [])
+    expect(names).toEqual(pack.figures.map((_, index) => `figure-F${index + 1}`))
+    expect(sayBlock(list!)).toContain('｜85｜全国；第 85 行提及东部沿海｜[21]')
+  })
+
+  it('should say — where a measure names nothing', () => {
+    const [measures] = blocksOf(composeBriefing(inventedPack()), 'table')
+    expect(sayBlock(measures!).split('\n')[0]).toMatch(/^1｜依托.*；｜数字贸易｜—｜CPTPP$/)
+  })
+
+  it('should show the title alone where a pathway names no two ends', () => {
+    const briefing = composeBriefing({
+      ...inventedPack(),
+      pathways: [pathway({from: null, to: null, title: '东部沿海：率先发展'})],
+    })
+    expect(blocksOf(briefing, 'pathway')).toEqual([])
+    expect(briefing.blocks.map(sayBlock)).toContain('东部沿海：率先发展')
+  })
+
+  it('should compare regions, counting figures by whose they are', () => {
+    const [table] = blocksOf(composeBriefing(inventedComparison()), 'table')
+    expect(sayBlock(table!)).toBe(
+      '东部沿海｜制度型开放｜创新高地｜制度型开放 ＋ 创新驱动 ＋ 价值链攀升｜3｜0｜4\n西部地区｜—｜—｜—｜3｜0｜0',
+    )
+  })
+
+  it('should say why a paper without pathways has no regions, and that it has no figures', () => {
+    const all = say(emptyPack())
+    expect(all).toContain('论文未给出区域路径，因此没有分区域简报；以下只列论文的数字与来源。')
+    expect(all).toContain('论文未给出可列出的数字。')
+    expect(all).toContain('本件所列数字中没有可以成图的：单个数字、排名或不可比的数字不画图。')
+  })
+})
+
+describe('firstClauses', () => {
+  it('should cut at a clause and say that more follows', () => {
+    const text = `${'依托开放平台'.repeat(4)}，${'对接国际规则'.repeat(4)}，${'形成创新高地'.repeat(4)}。`
+    expect(firstClauses(text)).toBe(`${'依托开放平台'.repeat(4)}，${'对接国际规则'.repeat(4)}……`)
+  })
+
+  it('should leave a short measure whole', () => {
+    expect(firstClauses('完善政策体系，改善营商环境；')).toBe('完善政策体系，改善营商环境；')
+  })
+
+  it('should cut a single clause that is too long', () => {
+    expect(firstClauses('长'.repeat(200))).toBe(`${'长'.repeat(64)}……`)
+  })
+})

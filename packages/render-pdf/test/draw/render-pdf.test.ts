@@ -1,0 +1,146 @@
+import {execFileSync} from 'node:child_process'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync, readdirSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {inflateSync} from 'node:zlib'
+import type {Pack} from '@region-briefs/core'
+import {afterAll, describe, expect, it} from 'vitest'
+import {renderPdf} from '../../src/index.ts'
+import {emptyPack, figure, inventedComparison, inventedPack, pathway} from '../fixtures/invented-pack.ts'
+import {testFonts} from '../fixtures/open-test-fonts.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'render-pdf-'))
+afterAll(() => rmSync(folder, {recursive: true}))
+
+function render(pack: Pack): Promise<Uint8Array> {
+  return renderPdf(pack, {fonts: testFonts, date: new Date(Date.UTC(2026, 1, 1)), toolVersion: '0.1.0'})
+}
+
+/** poppler's pdftotext; where it is absent the tests that need it fail in CI and are skipped elsewhere. */
+const poppler = hasPoppler()
+function hasPoppler(): boolean {
+  try {
+    execFileSync('pdftotext', ['-v'], {stdio: 'ignore'})
+    return true
+  } catch {
+    return false
+  }
+}
+const skipped = !poppler && process.env['CI'] !== 'true'
+const needsPoppler = skipped ? ' (skipped: pdftotext is not installed)' : ''
+
+async function extract(pack: Pack): Promise<string> {
+  const file = path.join(folder, 'briefing.pdf')
+  writeFileSync(file, await render(pack))
+  return bare(execFileSync('pdftotext', ['-raw', file, '-'], {encoding: 'utf8'}))
+}
+
+/** Without blanks, which line ends swallow. */
+function bare(said: string): string {
+  return said.replaceAll(/\s/g, '')
+}
+
+/** The streams of a PDF, unpacked. */
+function streamsOf(bytes: Uint8Array): string {
+  const file = Buffer.from(bytes)
+  const parts: Array<string> = []
+  for (let at = file.indexOf('\nstream\n'); at !== -1; at = file.indexOf('\nstream\n', at + 1)) {
+    const body = file.subarray(at + 8, file.indexOf('\nendstream', at))
+    try {
+      parts.push(inflateSync(body).toString('latin1'))
+    } catch {
+      parts.push(body.toString('utf8'))
+    }
+  }
+  return parts.join('\n')
+}
+
+describe('renderPdf', () => {
+  it('should give the same bytes twice, in another time zone', async () => {
+    const zone = process.env['TZ']
+    process.env['TZ'] = 'Asia/Shanghai'
+    const first = await render(inventedPack())
+    process.env['TZ'] = 'America/Los_Angeles'
+    const second = await render(inventedPack())
+    if (zone === undefined) delete process.env['TZ']
+    else process.env['TZ'] = zone
+    expect(Buffer.compare(first, second)).toBe(0)
+  })
+
+  it('should not let one briefing show in the bytes of the next', async () => {
+    const first = await render(inventedPack())
+    await render(inventedComparison())
+    expect(Buffer.compare(first, await render(inventedPack()))).toBe(0)
+  })
+
+  it.skipIf(skipped)(`should give the Chinese text back, paragraph by paragraph${needsPoppler}`, async () => {
+    const pack = inventedPack()
+    const text = await extract(pack)
+    expect(text).toContain('东部沿海：从制度型开放到创新高地')
+    expect(text).toContain('论文本区域统计数字：0条。以下数字均为全国数据，只描述背景，不衡量路径成效。')
+    for (const measure of pack.pathways[0]!.measures) expect(text).toContain(bare(measure.text))
+    for (const {observation} of pack.figures) {
+      expect(text).toContain(bare(observation.surface))
+      expect(text).toContain(bare(observation.sentence.text))
+    }
+    for (const each of pack.references) expect(text).toContain(bare(each.title))
+  })
+
+  it.skipIf(skipped)(`should give the text of a comparison back${needsPoppler}`, async () => {
+    const text = await extract(inventedComparison())
+    expect(text).toContain('路径对照')
+    expect(text).toContain('西部地区：以绿色发展立身')
+  })
+
+  it('should be tagged, titled and in Chinese', async () => {
+    const file = Buffer.from(await render(inventedPack())).toString('latin1')
+    expect(file).toMatch(/\/Marked true/)
+    expect(file).toMatch(/\/Lang \(zh-CN\)/)
+    expect(file).toMatch(/\/DisplayDocTitle true/)
+    for (const role of ['Document', 'H1', 'H2', 'P', 'Table', 'TR', 'TH', 'TD', 'Figure', 'Link']) {
+      expect(file).toContain(`/S /${role}\n`)
+    }
+  })
+
+  it('should escape what is special in XML', async () => {
+    const streams = streamsOf(await render(inventedPack()))
+    expect(streams).toContain('R&amp;D &lt;投入&gt;')
+    expect(streams).not.toContain('R&D <投入>')
+  })
+
+  it('should draw no .notdef, whatever the text holds', async () => {
+    const text = '开放\u0000🙂\ud800合作\u202eשלום\u0007 مرحبا CO₂\ufffe'
+    const pack = inventedPack()
+    const bytes = await render({
+      ...pack,
+      document: {...pack.document, title: text, authors: [text], keywords: [text]},
+      pathways: [pathway({title: text, from: text, to: text, formula: [text]})],
+      figures: [figure('f', 'national', {label: text, surface: text, text})],
+    })
+    // Glyph 0 of a subset is .notdef; every string of a TJ holds four hexadecimal digits a glyph.
+    const strings = [...streamsOf(bytes).matchAll(/<([0-9a-f]+)>(?=[^\n]*\] TJ)/g)].map((match) => match[1]!)
+    expect(strings.length).toBeGreaterThan(50)
+    const glyphs = strings.flatMap((each) => each.match(/.{4}/g) ?? [])
+    expect(glyphs).not.toContain('0000')
+  })
+
+  it('should render a paper without pathways and figures', async () => {
+    const bytes = await render(emptyPack())
+    expect(Buffer.from(bytes.subarray(0, 8)).toString('latin1')).toBe('%PDF-1.7')
+  })
+})
+
+describe('openFonts', () => {
+  it('should say which font its bytes were meant for', async () => {
+    const {openFonts} = await import('../../src/index.ts')
+    expect(() => openFonts({text: new Uint8Array([1, 2, 3]), heading: new Uint8Array()})).toThrow('`text` font')
+  })
+})
+
+it('should import pdfkit in draw only', () => {
+  const source = path.join(import.meta.dirname, '../../src')
+  const importers = readdirSync(source, {recursive: true, encoding: 'utf8'})
+    .filter((name) => name.endsWith('.ts') && /from 'pdfkit'/.test(readFileSync(path.join(source, name), 'utf8')))
+    .map((name) => path.dirname(name))
+  expect([...new Set(importers)]).toEqual(['draw'])
+})
