@@ -47,31 +47,59 @@ export function fixedHeightPt(style: RowStyle): number | null {
   return looks[style].heightPt ?? null
 }
 
-/**
- * The style of one cell.
- *
- * @param style   Of its row.
- * @param isLabel The first cell of a pair on a page of words.
- * @param lines   Of its row: one stands in the middle, several begin at the top.
- */
-export function cellStyle(style: RowStyle, cell: Cell, isLabel: boolean, lines: number): Partial<Style> {
-  const look = looks[style]
-  const isLink = cell.type === 'link' || cell.type === 'jump'
-  const numeric = cell.type === 'number' || cell.type === 'formula'
-  const result: Partial<Style> = {
+/** All that the style of a cell depends on. */
+export interface StyleTraits {
+  row: RowStyle
+  /** The first cell of a pair on a page of words. */
+  isLabel: boolean
+  isLink: boolean
+  /** Of a number; null for text. */
+  format: string | null
+  /** One line stands in the middle of its row, several begin at the top. */
+  isOneLine: boolean
+}
+
+export function traitsOf(row: RowStyle, cell: Cell, isLabel: boolean, lines: number): StyleTraits {
+  return {
+    row,
+    isLabel,
+    isLink: cell.type === 'link' || cell.type === 'jump',
+    format: numberOf(cell) === null ? null : numberFormat(numberOf(cell)!),
+    isOneLine: lines === 1,
+  }
+}
+
+/** A book of styles for one workbook: cells that look alike share one object, which exceljs then writes once. */
+export function styleBook(): (traits: StyleTraits) => Partial<Style> {
+  const known = new Map<string, Partial<Style>>()
+  return (traits) => {
+    const key = Object.values(traits).join(' ')
+    const style = known.get(key) ?? styleOf(traits)
+    known.set(key, style)
+    return style
+  }
+}
+
+function styleOf({row, isLabel, isLink, format, isOneLine}: StyleTraits): Partial<Style> {
+  const look = looks[row]
+  return {
     font: {...face, ...look.font, ...(isLabel ? {bold: true} : {}), ...(isLink ? linkFont : {})},
     alignment: {
-      vertical: lines === 1 ? 'middle' : 'top',
-      wrapText: !numeric,
+      vertical: isOneLine ? 'middle' : 'top',
+      wrapText: format === null,
       // On a page of words numbers stand in line with the text above and below.
-      ...(numeric && style !== 'plain' ? {horizontal: 'right', indent: 1} : {horizontal: 'left'}),
+      ...(format !== null && row !== 'plain' ? {horizontal: 'right', indent: 1} : {horizontal: 'left'}),
       ...look.alignment,
     },
+    ...(look.fill ? {fill: look.fill} : {}),
+    ...(look.border ? {border: look.border} : {}),
+    ...(format === null ? {} : {numFmt: format}),
   }
-  if (look.fill) result.fill = look.fill
-  if (look.border) result.border = look.border
-  if (numeric) result.numFmt = numberFormat(cell.type === 'number' ? cell.value : cell.result)
-  return result
+}
+
+function numberOf(cell: Cell): number | null {
+  if (cell.type === 'number') return cell.value
+  return cell.type === 'formula' ? cell.result : null
 }
 
 function solid(argb: string): Fill {

@@ -1,11 +1,11 @@
 import ExcelJS from 'exceljs'
-import type {CellValue, Workbook, Worksheet} from 'exceljs'
+import type {CellValue, Row as ExcelRow, Workbook, Worksheet} from 'exceljs'
 import {letterOf} from '../plan/address.ts'
 import type {Cell} from '../plan/cell.ts'
 import type {Row, SheetPlan, WorkbookPlan, WorkbookProperties} from '../plan/sheet.ts'
 import {pageLayout} from './page-layout.ts'
 import {heightOfLines, linesOf} from './row-height.ts'
-import {cellStyle, fixedHeightPt} from './styles.ts'
+import {fixedHeightPt, styleBook, traitsOf} from './styles.ts'
 
 /**
  * What Excel adds to a width for the cell's padding (ECMA-376 part 1, 18.3.1.13). It also keeps widths off 9,
@@ -20,7 +20,8 @@ const cellPadding = 0.7109375
 export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook()
   setProperties(workbook, plan.properties)
-  for (const sheet of plan.sheets) addSheet(workbook, sheet, plan.properties.title)
+  const styles = styleBook()
+  for (const sheet of plan.sheets) addSheet(workbook, sheet, plan.properties.title, styles)
   // `package` compresses the parts once they are whole.
   const buffer = await workbook.xlsx.writeBuffer({zip: {compression: 'STORE'}} as object)
   return new Uint8Array(buffer as ArrayBuffer)
@@ -36,20 +37,26 @@ function setProperties(workbook: Workbook, properties: WorkbookProperties): void
   workbook.views = [{x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: 'visible'}]
 }
 
-function addSheet(workbook: Workbook, sheet: SheetPlan, title: string): void {
+function addSheet(workbook: Workbook, sheet: SheetPlan, title: string, styles: ReturnType<typeof styleBook>): void {
   const worksheet = workbook.addWorksheet(sheet.name, pageLayout(sheet, title))
   for (const [index, width] of sheet.widths.entries()) worksheet.getColumn(index + 1).width = width + cellPadding
   if (sheet.table === null) writeCells(worksheet, sheet)
   else addTable(worksheet, sheet)
-  for (const [rowIndex, row] of sheet.rows.entries()) styleRow(worksheet, rowIndex, row, sheet.widths)
+  for (const [rowIndex, row] of sheet.rows.entries())
+    styleRow(worksheet.getRow(rowIndex + 1), row, sheet.widths, styles)
 }
 
-function styleRow(worksheet: Worksheet, rowIndex: number, row: Row, widths: ReadonlyArray<number>): void {
+function styleRow(
+  target: ExcelRow,
+  row: Row,
+  widths: ReadonlyArray<number>,
+  styles: ReturnType<typeof styleBook>,
+): void {
   const lines = linesOf(row, widths)
-  worksheet.getRow(rowIndex + 1).height = fixedHeightPt(row.style) ?? heightOfLines(lines)
+  target.height = fixedHeightPt(row.style) ?? heightOfLines(lines)
   for (const [index, cell] of row.cells.entries()) {
     const isLabel = row.style === 'plain' && index === 0
-    worksheet.getCell(rowIndex + 1, index + 1).style = cellStyle(row.style, cell, isLabel, lines)
+    target.getCell(index + 1).style = styles(traitsOf(row.style, cell, isLabel, lines))
   }
 }
 
