@@ -9,6 +9,7 @@ import {sealPackage} from '../src/package/seal-package.ts'
 import {partsOf} from '../src/package/parts.ts'
 import {writeWorkbook} from '../src/write/write-workbook.ts'
 import type {Cell, ColumnInfo, ColumnType, SheetPlan, WorkbookPlan} from '../src/index.ts'
+import {anyUtf16, awkward} from './awkward-text.ts'
 import {options, sampleModel} from './sample-model.ts'
 
 function column(head: string, type: ColumnType): ColumnInfo {
@@ -46,35 +47,6 @@ async function roundTrip(plan: WorkbookPlan): Promise<Array<unknown>> {
   await workbook.xlsx.load(bytes.slice().buffer as ArrayBuffer as never)
   return plan.sheets[0]!.rows.slice(1).map((_, index) => workbook.worksheets[0]!.getCell(index + 2, 1).value)
 }
-
-const anyUtf16 = fc
-  .array(fc.integer({min: 0, max: 0xffff}), {minLength: 1, maxLength: 20})
-  .map((units) => String.fromCharCode(...units))
-
-const awkward = fc.constantFrom(
-  '=1+1',
-  '+1',
-  '-1',
-  '@SUM(A1)',
-  '_x0041_',
-  '_x0041_x0042_',
-  '_x005F_',
-  'a\r\nb\rc\n',
-  ' 前后有空格 ',
-  '\u3000全角空格',
-  '\u0000\u0001\u001F\u007F',
-  '\uFFFE\uFFFF',
-  '\uD83D',
-  '\uDE00\uD83D',
-  '😀',
-  '2025',
-  '1e5',
-  'TRUE',
-  '#N/A',
-  '<a href="x">&amp;</a>',
-  '__proto__',
-  "'引号",
-)
 
 test('any text comes back equal: illegal characters, escapes, half surrogates, what looks like a formula', async () => {
   await fc.assert(

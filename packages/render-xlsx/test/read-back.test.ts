@@ -1,9 +1,12 @@
 import ExcelJS from 'exceljs'
+import {packOf} from '@region-briefs/core'
+import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {planWorkbook, renderXlsx} from '../src/index.ts'
-import type {Cell} from '../src/index.ts'
+import type {Cell, SheetPlan} from '../src/index.ts'
+import {anyUtf16, awkward} from './awkward-text.ts'
 import {packs} from './packs.ts'
-import {options} from './sample-model.ts'
+import {measure, observation, options, sampleModel} from './sample-model.ts'
 
 /** What exceljs gives back of a cell; it does not read the place of a link inside the workbook. */
 function expected(cell: Cell): unknown {
@@ -30,6 +33,13 @@ async function readBack(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   return workbook
 }
 
+function cellsOf(workbook: ExcelJS.Workbook, sheet: SheetPlan): Array<Array<unknown>> {
+  const worksheet = workbook.getWorksheet(sheet.name)!
+  return sheet.rows.map((row, rowIndex) =>
+    row.cells.map((_, index) => worksheet.getCell(rowIndex + 1, index + 1).value),
+  )
+}
+
 describe.each(packs)('%s', (_name, pack) => {
   const plan = planWorkbook(pack, options)
 
@@ -37,11 +47,10 @@ describe.each(packs)('%s', (_name, pack) => {
     const workbook = await readBack(await renderXlsx(pack, options))
     expect(workbook.worksheets.map(({name}) => name)).toEqual(plan.sheets.map(({name}) => name))
     for (const sheet of plan.sheets) {
-      const worksheet = workbook.getWorksheet(sheet.name)!
-      const cells = sheet.rows.map((row, rowIndex) =>
-        row.cells.map((_, index) => worksheet.getCell(rowIndex + 1, index + 1).value),
-      )
-      expect([sheet.name, cells]).toEqual([sheet.name, sheet.rows.map((row) => row.cells.map(expected))])
+      expect([sheet.name, cellsOf(workbook, sheet)]).toEqual([
+        sheet.name,
+        sheet.rows.map((row) => row.cells.map(expected)),
+      ])
     }
   })
 
@@ -63,4 +72,36 @@ describe.each(packs)('%s', (_name, pack) => {
       modified: options.date,
     })
   })
+})
+
+test('whatever words a paper has, its workbook reads back as planned', async () => {
+  const words = fc.oneof(anyUtf16, awkward, fc.string({unit: 'grapheme', minLength: 1}))
+  const values = fc.oneof(fc.double({noNaN: true, noDefaultInfinity: true, min: 1e-9, max: 1e18}), fc.integer())
+  const told = fc.record({label: words, subject: words, surface: words, printedUnit: words, value: values})
+  await fc.assert(
+    fc.asyncProperty(words, fc.array(told, {minLength: 1, maxLength: 9}), words, async (title, figures, said) => {
+      const observations = figures.map((each, index) => observation(`o${index}`, {...each, unit: 'CNY'}))
+      const model = {
+        ...sampleModel,
+        document: {...sampleModel.document, title},
+        observations,
+        pathways: sampleModel.pathways.map((each) => ({
+          ...each,
+          from: said,
+          measures: [measure('m', 1, {text: said})],
+        })),
+        regions: sampleModel.regions.map((each) => ({
+          ...each,
+          figures: observations.map(({id}) => ({observation: id, scope: 'national' as const, line: null})),
+        })),
+      }
+      const pack = packOf(model, 'east')
+      const workbook = await readBack(await renderXlsx(pack, options))
+      const sheets = planWorkbook(pack, options).sheets
+      expect(sheets.map((sheet) => cellsOf(workbook, sheet))).toEqual(
+        sheets.map(({rows}) => rows.map(({cells}) => cells.map(expected))),
+      )
+    }),
+    {numRuns: 25},
+  )
 })

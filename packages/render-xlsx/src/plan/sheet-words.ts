@@ -10,6 +10,6 @@ export const sheetWords: Readonly<{[id in SheetId]: {name: string; title: string
   pathway: {name: '路径', title: '路径的起点、公式和终点，一行一项'},
   measures: {name: '举措', title: '路径的举措，一行一条'},
   'measure-details': {name: '举措明细', title: '举措点名的产业、地点和协定，一行一个'},
-  references: {name: '参考文献', title: '本工作簿的数字和路径所引的文献，一行一条'},
+  references: {name: '参考文献', title: '所引的文献，一行一条'},
   dictionary: {name: '数据字典', title: '每张表每一列的含义、类型、单位和可取的值'},
 }

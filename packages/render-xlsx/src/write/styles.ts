@@ -22,7 +22,7 @@ const hairline: Partial<Borders> = {bottom: {style: 'thin', color: {argb: 'FFD9D
 
 /** What colour says is also said in words, in the column 范围. */
 const looks: Readonly<{[style in RowStyle]: RowLook}> = {
-  title: {heightPt: 34, font: {size: 16, bold: true}, alignment: {wrapText: false, vertical: 'middle'}},
+  title: {heightPt: 34, font: {size: 16, bold: true}, alignment: {wrapText: false}},
   heading: {
     heightPt: 26,
     font: {size: 11, bold: true, color: {argb: 'FF1F4E78'}},
@@ -34,7 +34,6 @@ const looks: Readonly<{[style in RowStyle]: RowLook}> = {
     heightPt: 24,
     font: {bold: true, color: {argb: 'FFFFFFFF'}},
     fill: solid('FF1F4E78'),
-    alignment: {vertical: 'middle'},
   },
   body: {border: hairline},
   own: {fill: solid('FFE2F0D9'), border: hairline},
@@ -55,17 +54,14 @@ export interface StyleTraits {
   isLink: boolean
   /** Of a number; null for text. */
   format: string | null
-  /** One line stands in the middle of its row, several begin at the top. */
-  isOneLine: boolean
 }
 
-export function traitsOf(row: RowStyle, cell: Cell, isLabel: boolean, lines: number): StyleTraits {
+export function traitsOf(row: RowStyle, cell: Cell, isLabel: boolean): StyleTraits {
   return {
     row,
     isLabel,
     isLink: cell.type === 'link' || cell.type === 'jump',
     format: numberOf(cell) === null ? null : numberFormat(numberOf(cell)!),
-    isOneLine: lines === 1,
   }
 }
 
@@ -80,12 +76,12 @@ export function styleBook(): (traits: StyleTraits) => Partial<Style> {
   }
 }
 
-function styleOf({row, isLabel, isLink, format, isOneLine}: StyleTraits): Partial<Style> {
+function styleOf({row, isLabel, isLink, format}: StyleTraits): Partial<Style> {
   const look = looks[row]
   return {
     font: {...face, ...look.font, ...(isLabel ? {bold: true} : {}), ...(isLink ? linkFont : {})},
     alignment: {
-      vertical: isOneLine ? 'middle' : 'top',
+      vertical: 'middle',
       wrapText: format === null,
       // On a page of words numbers stand in line with the text above and below.
       ...(format !== null && row !== 'plain' ? {horizontal: 'right', indent: 1} : {horizontal: 'left'}),

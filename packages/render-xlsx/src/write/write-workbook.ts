@@ -52,11 +52,10 @@ function styleRow(
   widths: ReadonlyArray<number>,
   styles: ReturnType<typeof styleBook>,
 ): void {
-  const lines = linesOf(row, widths)
-  target.height = fixedHeightPt(row.style) ?? heightOfLines(lines)
+  target.height = fixedHeightPt(row.style) ?? heightOfLines(linesOf(row, widths))
   for (const [index, cell] of row.cells.entries()) {
     const isLabel = row.style === 'plain' && index === 0
-    target.getCell(index + 1).style = styles(traitsOf(row.style, cell, isLabel, lines))
+    target.getCell(index + 1).style = styles(traitsOf(row.style, cell, isLabel))
   }
 }
 

@@ -46,7 +46,9 @@ function regionRows(pack: Pack): Array<Row> {
   }
   return [
     ...pack.pathways.flatMap((pathway) => pairRows(pathway.regionLabel, text(pathwayText(pathway)))),
-    ...(pack.id === 'all' ? [] : pack.regions.flatMap(({definition}) => pairRows('区域的界定', text(definition)))),
+    ...(pack.id === 'all'
+      ? []
+      : pack.regions.flatMap(({definition}) => pairRows('区域的界定（本工具的区域表）', text(definition)))),
   ]
 }
 

@@ -292,7 +292,7 @@ export const indicatorColumns: ReadonlyArray<Column<IndicatorRecord>> = [
     head: '原句',
     meaning: '数字所在的整句',
     type: 'text',
-    widest: 70,
+    widest: 110,
     cell: ({observation}) => text(observation.sentence.text),
   },
 ]
