@@ -31,6 +31,10 @@ export function sum(entries) {
     passed: all.reduce((total, {passed}) => total + passed, 0),
     failed: all.reduce((total, {failed}) => total + failed, 0),
     skipped: all.flatMap(({folder, skipped}) => skipped.map((test) => ({folder, ...test}))),
-    missing: entries.filter(({results}) => !results).map(({folder}) => folder),
+    missing: entries.filter(({results}) => !results || isEmpty(results)).map(({folder}) => folder),
   }
+}
+
+function isEmpty({passed, failed, skipped}) {
+  return passed + failed + skipped.length === 0
 }

@@ -31,7 +31,7 @@ report(() => {
 
 /** Why this run is no success; a green sum is not enough. */
 function problemsOf(total, code, isPart) {
-  const missing = isPart ? [] : total.missing.map((folder) => `${folder} left no results, see its output above`)
+  const missing = isPart ? [] : total.missing.map((folder) => `${folder} ran no test, see its output above`)
   const problems = [...missing]
   if (total.failed > 0)
     problems.push(`${total.failed} tests, see above; run them alone in their package with \`npx vitest\``)

@@ -2,18 +2,24 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {packOf} from '@region-briefs/core'
 import type {Model} from '@region-briefs/core'
-import {describe, expect, test} from 'vitest'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {packs, papers} from './papers.ts'
 import {checkPdf, noPdfReader, noWorkbookReader, pdfFonts, pdfText, readWorkbook} from './readers.ts'
 import {filesIn, freshFolder, hashesIn, runBriefs} from './run-briefs.ts'
 
 const packFiles = packs.flatMap((pack) => [`${pack}/briefing.pdf`, `${pack}/workbook.xlsx`])
 
-async function builtFolder(paper: string): Promise<{folder: string; model: Model}> {
-  const folder = freshFolder()
-  const run = await runBriefs(['build', paper, '--out', 'packs'], {cwd: folder})
+/** One build, for the tests that only read it. */
+interface Built {
+  folder: string
+  model: Model
+}
+
+async function buildOnce(paper: string): Promise<Built> {
+  const folder = freshFolder(afterAll)
+  const run = await runBriefs(['build', paper], {cwd: folder})
   expect(run).toMatchObject({code: 0})
-  const out = join(folder, 'packs')
+  const out = join(folder, 'out')
   return {folder: out, model: JSON.parse(readFileSync(join(out, 'model.json'), 'utf8'))}
 }
 
@@ -32,6 +38,12 @@ function valuesOf(model: Model, pack: string): Array<number> {
 const withoutSpace = (text: string): string => text.replaceAll(/\s/g, '')
 
 describe.each(papers)('$name', ({path, missing, measures: counts}) => {
+  let built: Built
+
+  beforeAll(async () => {
+    if (missing === null) built = await buildOnce(path)
+  })
+
   test('two builds in two time zones, folders and languages give the same bytes for every file', async ({skip}) => {
     skip(missing !== null, missing ?? '')
     const folders = [freshFolder(), freshFolder()]
@@ -49,10 +61,10 @@ describe.each(papers)('$name', ({path, missing, measures: counts}) => {
     expect(runs[0]!.stdout).toContain('Wrote 14 files')
   })
 
-  test('each briefing gives its Chinese text back, in fonts that it carries', async ({skip}) => {
+  test('each briefing gives its Chinese text back, in fonts that it carries', ({skip}) => {
     skip(missing !== null, missing ?? '')
     skip(noPdfReader !== null, noPdfReader ?? '')
-    const {folder, model} = await builtFolder(path)
+    const {folder, model} = built
     expect(model.pathways.map((pathway) => pathway.measures.length)).toEqual(counts)
     for (const pack of packs) {
       const file = join(folder, pack, 'briefing.pdf')
@@ -68,10 +80,10 @@ describe.each(papers)('$name', ({path, missing, measures: counts}) => {
     }
   })
 
-  test('each workbook opens elsewhere, its numbers numbers', async ({skip}) => {
+  test('each workbook opens elsewhere, its numbers numbers', ({skip}) => {
     skip(missing !== null, missing ?? '')
     skip(noWorkbookReader !== null, noWorkbookReader ?? '')
-    const {folder, model} = await builtFolder(path)
+    const {folder, model} = built
     for (const pack of packs) {
       const {sheets} = readWorkbook(join(folder, pack, 'workbook.xlsx'))
       expect(sheets.length).toBeGreaterThanOrEqual(5)
@@ -89,8 +101,7 @@ describe.each(papers)('$name', ({path, missing, measures: counts}) => {
     const folder = freshFolder()
     const run = await runBriefs(['inspect', path, '--json'], {cwd: folder})
     expect(run).toMatchObject({code: 0, stderr: ''})
-    const {folder: out} = await builtFolder(path)
-    expect(run.stdout).toBe(readFileSync(join(out, 'model.json'), 'utf8'))
+    expect(run.stdout).toBe(readFileSync(join(built.folder, 'model.json'), 'utf8'))
     expect(filesIn(folder)).toEqual([])
   })
 })

@@ -23,18 +23,19 @@ test('the bundled command is there before anything is built, and CI may start it
   expect(statSync(join(root, '.ci/run')).mode & 0o111).toBe(0o111)
 })
 
-test('results are added up over packages; one that left none is named', async () => {
+test('results are added up over packages; one that has none is named', async () => {
   const {sum} = await import(pathToFileURL(join(root, 'scripts/results.mjs')).href)
   const entries = [
     {folder: 'a', results: {passed: 2, failed: 1, skipped: [{name: 'x', reason: 'y'}]}},
     {folder: 'b', results: {passed: 3, failed: 0, skipped: []}},
     {folder: 'c', results: null},
+    {folder: 'd', results: {passed: 0, failed: 0, skipped: []}},
   ]
   expect(sum(entries)).toEqual({
     passed: 5,
     failed: 1,
     skipped: [{folder: 'a', name: 'x', reason: 'y'}],
-    missing: ['c'],
+    missing: ['c', 'd'],
   })
 })
 

@@ -51,10 +51,14 @@ export function runBriefs(words: Array<string>, {cwd, env = {}, killAfter}: RunO
   })
 }
 
-/** A folder that is gone when the test is over. Call it within a test. */
-export function freshFolder(): string {
+/**
+ * A folder that is gone when the test is over.
+ *
+ * @param whenOver  Takes the clean-up: `afterAll` where the folder is made for several tests.
+ */
+export function freshFolder(whenOver: (cleanUp: () => void) => void = onTestFinished): string {
   const folder = mkdtempSync(join(tmpdir(), 'briefs-'))
-  onTestFinished(() => rmSync(folder, {recursive: true, force: true}))
+  whenOver(() => rmSync(folder, {recursive: true, force: true}))
   return folder
 }
 
