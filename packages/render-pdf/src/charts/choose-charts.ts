@@ -12,7 +12,8 @@ import {toChart} from './to-chart.ts'
  * | figures                                                                  | form       |
  * |--------------------------------------------------------------------------|------------|
  * | a rate (level in %) of one indicator at three or more dated times        | step-line  |
- * | an amount, count or rate of one indicator at two or more times           | bars       |
+ * | an amount, count or rate of one indicator at two or more dated times     | bars       |
+ * | the same of one sentence, where not all are dated: in the text's order   | bars       |
  * | ranges, and changes printed in their sentence with the same unit         | spans      |
  * | amounts or counts of one sentence, same subject, unit and period         | bars       |
  * | growths or changes of one sentence, same subject, period and basis       | dots       |
@@ -67,8 +68,17 @@ const rules: ReadonlyArray<Rule> = [
   {
     form: 'bars',
     across: 'times',
-    key: (one) => (isAmount(one) && one.value !== null ? indicatorKey(one) : null),
-    enough: (group) => inTheirOwnTimes(group),
+    key: (one) => (isAmount(one) && one.period !== null && one.value !== null ? indicatorKey(one) : null),
+    enough: inTheirOwnTimes,
+  },
+  {
+    form: 'bars',
+    across: 'times',
+    key: (one) =>
+      isAmount(one) && one.value !== null
+        ? JSON.stringify([indicatorKey({...one, period: null}), sentenceOf(one)])
+        : null,
+    enough: inTheirOwnTimes,
   },
   {
     form: 'spans',
@@ -93,7 +103,7 @@ const rules: ReadonlyArray<Rule> = [
     form: 'dots',
     across: 'times',
     key: (one) => (isMove(one) && one.period !== null ? indicatorKey(one) : null),
-    enough: (group) => inTheirOwnTimes(group),
+    enough: inTheirOwnTimes,
   },
   {
     form: 'share-bars',
@@ -113,12 +123,17 @@ function take(left: Set<PackFigure>, rule: Rule): Array<ChartGroup> {
     })
 }
 
-/** At least two, each of its own time; undated ones only from one sentence, whose order then stands. */
+/** At least two; those with a time each of its own, all over periods of one length. */
 function inTheirOwnTimes(group: ReadonlyArray<Observation>): boolean {
-  if (group.length < 2) return false
   const dated = group.filter((one) => one.period !== null)
-  if (new Set(dated.map((one) => one.period)).size < dated.length) return false
-  return dated.length === group.length || new Set(group.map(sentenceOf)).size === 1
+  const times = new Set(dated.map((one) => one.period))
+  return group.length >= 2 && times.size === dated.length && new Set(dated.map(lengthOf)).size <= 1
+}
+
+/** Of its period, in years; null where that is unknown. */
+function lengthOf({period}: Observation): number | null {
+  const years = yearsOf(period)
+  return years === null ? null : years.last - years.first
 }
 
 function inOrder(figures: ReadonlyArray<PackFigure>): Array<PackFigure> {
@@ -142,10 +157,9 @@ function isShare({kind, unit, value, low}: Observation): boolean {
   return kind === 'share' && unit === '%' && low === null && value !== null && value >= 0 && value <= 100
 }
 
-function indicatorKey({label, subject, partner, unit, counted, kind, basis, period}: Observation): string {
-  const years = yearsOf(period)
-  const length = years === null ? null : years.last - years.first
-  return JSON.stringify([label, subject, partner, unit, counted, kind, basis, length])
+function indicatorKey(one: Observation): string {
+  const {label, subject, partner, unit, counted, kind, basis} = one
+  return JSON.stringify([label, subject, partner, unit, counted, kind, basis, lengthOf(one)])
 }
 
 function companyKey(one: Observation): string {

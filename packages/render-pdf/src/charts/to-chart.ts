@@ -24,7 +24,7 @@ export function toChart(group: ChartGroup, numbers: FigureNumbers): ChartSpec {
 }
 
 function toPoint({observation}: PackFigure, {across, form, figures}: ChartGroup, numbers: FigureNumbers): ChartPoint {
-  const sign = observation.direction === 'down' && form === 'dots' ? -1 : 1
+  const sign = isSigned(form, figures) && observation.direction === 'down' ? -1 : 1
   const years = yearsOf(observation.period)
   const period = periodWords(observation)
   const oneSubject = new Set(figures.map((figure) => subjectWords(figure.observation))).size === 1
@@ -34,11 +34,21 @@ function toPoint({observation}: PackFigure, {across, form, figures}: ChartGroup,
     surface: [directionOf(observation), observation.surface].filter(Boolean).join(' '),
     number: numbers.get(observation.id)?.number ?? '',
     value: observation.value === null ? null : observation.value * sign,
-    low: observation.low,
-    high: observation.high,
+    low: sign === 1 ? observation.low : negative(observation.high),
+    high: sign === 1 ? observation.high : negative(observation.low),
     inexact: isInexact(observation),
     year: years === null ? null : years.first + monthOf(observation),
   }
+}
+
+/** Where some figures rise and others fall, those that fall are drawn to the left of zero. */
+function isSigned(form: ChartGroup['form'], figures: ReadonlyArray<PackFigure>): boolean {
+  const directions = new Set(figures.map((figure) => figure.observation.direction))
+  return (form === 'dots' || form === 'spans') && directions.has('up') && directions.has('down')
+}
+
+function negative(value: number | null): number | null {
+  return value === null ? null : -value
 }
 
 function monthOf({period}: Observation): number {

@@ -51,7 +51,7 @@ function regionTable(pack: Pack): Table {
       {title: '到', share: 20, align: 'left'},
       {title: '路径公式', share: 30, align: 'left'},
       {title: '举措', share: 8, align: 'right'},
-      {title: '本区域数字', share: 10, align: 'right'},
+      {title: words.ownCount, share: 10, align: 'right'},
       {title: '句中提及的全国数字', share: 14, align: 'right'},
     ],
     rows: pack.pathways.map((pathway) => ({

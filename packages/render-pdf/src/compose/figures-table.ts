@@ -1,5 +1,8 @@
-import type {PackFigure} from '@region-briefs/core'
-import type {Table} from './blocks.ts'
+import type {Observation, PackFigure} from '@region-briefs/core'
+import type {Run, Table} from './blocks.ts'
+import {newLine} from './blocks.ts'
+import type {KeyFigure} from '../figures/key-figures.ts'
+import {words} from '../wording/words.ts'
 import type {FigureNumbers} from '../figures/figure-numbers.ts'
 import {figureLink} from '../figures/figure-numbers.ts'
 import {citationRuns} from '../wording/citation-runs.ts'
@@ -8,23 +11,46 @@ import {periodWords} from '../wording/period-words.ts'
 
 /** Figures as a table: what and whose, the figure as printed, when and against what, sources. */
 export function figuresTable(figures: ReadonlyArray<PackFigure>, numbers: FigureNumbers): Table {
+  return keyFiguresTable(
+    figures.map((figure) => ({figure, companions: []})),
+    numbers,
+  )
+}
+
+/** The same, each figure with its growths in one row. */
+export function keyFiguresTable(figures: ReadonlyArray<KeyFigure>, numbers: FigureNumbers): Table {
   return {
     type: 'table',
     columns: [
-      {title: '指标（主体）', share: 40, align: 'left'},
-      {title: '数字', share: 18, align: 'left'},
+      {title: '指标（主体）', share: 37, align: 'left'},
+      {title: '数字', share: 21, align: 'left'},
       {title: '时期与比较', share: 27, align: 'left'},
       {title: '引文', share: 12, align: 'left'},
       {title: '序号', share: 8, align: 'left'},
     ],
-    rows: figures.map(({observation}) => ({
-      cells: [
-        [{text: fullLabel(observation)}],
-        [{text: [directionOf(observation), observation.surface].filter(Boolean).join(' '), tone: 'strong'}],
-        [{text: [periodWords(observation), basisLine(observation)].filter(Boolean).join('；')}],
-        citationRuns(observation),
-        [figureLink(numbers, observation.id)],
-      ],
-    })),
+    rows: figures.map(({figure, companions}) => {
+      const all = [figure, ...companions].map((each) => each.observation)
+      return {
+        cells: [
+          [{text: fullLabel(figure.observation)}],
+          inLines(all, (one) => [{text: [directionOf(one), one.surface].filter(Boolean).join(' '), tone: 'strong'}]),
+          inLines(all, (one, index) => [{text: timeAndBasis(one, index === 0)}]),
+          citationRuns(figure.observation),
+          inLines(all, (one) => [figureLink(numbers, one.id)]),
+        ],
+      }
+    }),
   }
+}
+
+function inLines(
+  all: ReadonlyArray<Observation>,
+  say: (observation: Observation, index: number) => Array<Run>,
+): Array<Run> {
+  return all.flatMap((one, index) => [...(index > 0 ? [newLine] : []), ...say(one, index)])
+}
+
+/** A growth in its level's row holds at the same time. */
+function timeAndBasis(observation: Observation, withTime: boolean): string {
+  return [withTime ? periodWords(observation) : '', basisLine(observation)].filter(Boolean).join('；') || words.none
 }

@@ -2,12 +2,12 @@ import type {Pack, Pathway} from '@region-briefs/core'
 import type {Block, PathwayDiagram} from './blocks.ts'
 import {figureCards} from './figure-cards.ts'
 import type {FigureNumbers} from '../figures/figure-numbers.ts'
-import {figuresTable} from './figures-table.ts'
+import {keyFiguresTable} from './figures-table.ts'
 import {keyFigures} from '../figures/key-figures.ts'
 import {words} from '../wording/words.ts'
 
 const mostCards = 4
-const mostBackground = 6
+const mostBackground = 4
 
 /** The pathway drawn, the figures tied to the region as cards, the national background apart and below. */
 export function glance(pack: Pack, numbers: FigureNumbers): Array<Block> {
@@ -48,13 +48,14 @@ function cardBlocks(pack: Pack, numbers: FigureNumbers): Array<Block> {
 function backgroundFrame(pack: Pack, numbers: FigureNumbers): Array<Block> {
   const national = pack.figures.filter((figure) => figure.scope === 'national')
   if (national.length === 0) return []
-  const shown = keyFigures(national, mostBackground).flatMap(({figure, companions}) => [figure, ...companions])
+  const key = keyFigures(national, mostBackground)
+  const shown = key.flatMap(({figure, companions}) => [figure, ...companions])
   return [
     {
       type: 'frame',
       title: words.nationalFrame(pack.label.zh),
       blocks: [
-        figuresTable(shown, numbers),
+        keyFiguresTable(key, numbers),
         ...(shown.length < national.length
           ? [
               {

@@ -18,6 +18,8 @@ const kindOrder: Readonly<Record<ObservationKind, number>> = {
 }
 const unknownPeriodCost = 2
 const noCitationCost = 1
+/** A rate says less than an amount. */
+const rateCost = 1
 
 /**
  * Choose the figures for the first page: each indicator once, at its latest, levels before growths, dated and cited ones first; of
@@ -33,6 +35,9 @@ export function keyFigures(figures: ReadonlyArray<PackFigure>, most: number): Ar
   return distinct
     .filter((figure) => !folded.has(figure))
     .toSorted((left, right) => cost(left.observation) - cost(right.observation))
+    .map((figure, index, sorted) => ({figure, turn: earlierOfSentence(figure, sorted.slice(0, index))}))
+    .toSorted((left, right) => left.turn - right.turn)
+    .map(({figure}) => figure)
     .slice(0, most)
     .map((figure) => ({figure, companions: companionsOf(figure)}))
 }
@@ -55,6 +60,15 @@ function indicatorKey({label, subject, partner, unit, kind}: Observation): strin
   return JSON.stringify([label, subject, partner, unit, kind])
 }
 
+/** How many figures of the same sentence come before: each sentence has its turn before any has a second one. */
+function earlierOfSentence({observation}: PackFigure, earlier: ReadonlyArray<PackFigure>): number {
+  return earlier.filter((other) => sentenceStart(other.observation) === sentenceStart(observation)).length
+}
+
+function sentenceStart({sentence}: Observation): number | undefined {
+  return sentence.position.start.offset
+}
+
 function isCompanion(main: Observation, other: Observation): boolean {
   return (
     (main.kind === 'level' || main.kind === 'count') &&
@@ -63,11 +77,12 @@ function isCompanion(main: Observation, other: Observation): boolean {
     main.subject === other.subject &&
     main.partner === other.partner &&
     main.period === other.period &&
-    main.sentence.position.start.offset === other.sentence.position.start.offset
+    sentenceStart(main) === sentenceStart(other)
   )
 }
 
-function cost({kind, period, cites, citesNear}: Observation): number {
+function cost({kind, unit, period, cites, citesNear}: Observation): number {
   const cited = cites.length + citesNear.length > 0
-  return kindOrder[kind] + (period === null ? unknownPeriodCost : 0) + (cited ? 0 : noCitationCost)
+  const rate = kind === 'level' && unit === '%' ? rateCost : 0
+  return kindOrder[kind] + rate + (period === null ? unknownPeriodCost : 0) + (cited ? 0 : noCitationCost)
 }

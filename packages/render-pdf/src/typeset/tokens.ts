@@ -79,7 +79,7 @@ function toToken(
 export function mayPart(before: Token, after: Token): boolean {
   if (neverFirst.has(after.first) || neverLast.has(before.last)) return false
   if (after.spaced) return true
-  if (before.last === 'ascii-break') return true
+  if (before.last === 'ascii-break' || (before.last === 'ascii-close' && after.first === 'ascii-open')) return true
   if (before.last === 'ascii' || after.first === 'ascii') return false
   // After 8.1%) or www.gov.cn. comes no letter of the same word.
   return !(isWestern(before.last) && isWestern(after.first))

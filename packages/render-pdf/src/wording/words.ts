@@ -20,6 +20,7 @@ export const words = {
   figureList: '数字与原句',
   nationalFrame: (region: string): string => `全国数据，非${region}数据`,
   nationalPrefix: '全国：',
+  ownCount: '自有数字',
   tiedTo: (regions: string, line: number): string => `全国数据，论文第 ${line} 行提及${regions}`,
   partner: '对方：',
   near: '（邻近）',
@@ -82,6 +83,6 @@ export const plans: ReadonlyArray<{first: number; last: number; name: string}> =
 
 /** How a subject and its partner are joined, by what is measured; where none fits, the partner stands in brackets. */
 export const relations: ReadonlyArray<{pattern: RegExp; word: string}> = [
-  {pattern: /进出口|贸易总额|贸易额/, word: '与'},
-  {pattern: /^(?:货物|服务|商品)?出口|^(?:对外)?(?:直接)?投资/, word: '对'},
+  {pattern: /^(?!.*占).*(?:进出口|贸易总额|贸易额)/u, word: '与'},
+  {pattern: /^(?!.*占).*(?:出口|投资)/u, word: '对'},
 ]
