@@ -94,6 +94,12 @@ test('any number that a cell can hold comes back equal, minus zero as zero', asy
   )
 })
 
+test('the result of a formula is written even where it is zero', async () => {
+  const plan = planOf('formula', [{type: 'formula', formula: '1-1', result: -0}])
+  const parts = partsOf(sealPackage(await writeWorkbook(guardWorkbook(plan).plan)))
+  expect(parts.get('xl/worksheets/sheet1.xml')).toContain('<f>1-1</f><v>0</v>')
+})
+
 test('any other number is refused by name', () => {
   const numbers = fc.oneof(
     fc.constantFrom(NaN, Infinity, -Infinity, 1e308, -1e308, 5e-324),

@@ -76,7 +76,7 @@ describe.each(packs)('%s', (_name, pack) => {
 
 test('whatever words a paper has, its workbook reads back as planned', async () => {
   const words = fc.oneof(anyUtf16, awkward, fc.string({unit: 'grapheme', minLength: 1}))
-  const values = fc.oneof(fc.double({noNaN: true, noDefaultInfinity: true, min: 1e-9, max: 1e18}), fc.integer())
+  const values = fc.oneof(fc.double({noNaN: true, min: 1e-9, max: 1e18}), fc.integer({min: 1}))
   const told = fc.record({label: words, subject: words, surface: words, printedUnit: words, value: values})
   await fc.assert(
     fc.asyncProperty(words, fc.array(told, {minLength: 1, maxLength: 9}), words, async (title, figures, said) => {
