@@ -1,6 +1,6 @@
 import type {Observation, PackFigure} from '@region-briefs/core'
 import type {FigureNumbers} from '../figures/figure-numbers.ts'
-import {basisLine, directionOf, fullLabel, isInexact, scopeWords, subjectWords} from '../wording/figure-words.ts'
+import {basisLine, directed, fullLabel, isInexact, scopeWords, subjectWords} from '../wording/figure-words.ts'
 import {periodWords, yearsOf} from '../wording/period-words.ts'
 import {kindWords, words} from '../wording/words.ts'
 import type {ChartPoint, ChartSpec} from './chart-spec.ts'
@@ -31,7 +31,7 @@ function toPoint({observation}: PackFigure, {across, form, figures}: ChartGroup,
   return {
     label: across === 'times' ? period : oneSubject ? observation.label : fullLabel(observation),
     detail: across === 'times' ? basisLine(observation) : [period, basisLine(observation)].filter(Boolean).join('，'),
-    surface: [directionOf(observation), observation.surface].filter(Boolean).join(' '),
+    surface: directed(observation),
     number: numbers.get(observation.id)?.number ?? '',
     value: observation.value === null ? null : observation.value * sign,
     low: sign === 1 ? observation.low : negative(observation.high),

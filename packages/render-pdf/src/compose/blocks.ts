@@ -56,10 +56,8 @@ export interface Cards {
 
 export interface Card {
   label: Array<Run>
-  /** As printed in the paper: `逾 7000 亿美元`. */
+  /** As printed in the paper, behind its direction: `逾 7000 亿美元`, `↓ 下降 60%`. */
   value: string
-  /** Arrow and word: `↑ 上升`; null where the figure has no direction. */
-  direction: string | null
   lines: Array<Array<Run>>
 }
 

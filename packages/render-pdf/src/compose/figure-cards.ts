@@ -3,7 +3,7 @@ import type {Card, Cards, Run} from './blocks.ts'
 import type {FigureNumbers} from '../figures/figure-numbers.ts'
 import {figureLink} from '../figures/figure-numbers.ts'
 import {citationRuns} from '../wording/citation-runs.ts'
-import {basisLine, directionOf, scopeWords, subjectWords} from '../wording/figure-words.ts'
+import {basisLine, directed, scopeWords, subjectWords} from '../wording/figure-words.ts'
 import type {KeyFigure} from '../figures/key-figures.ts'
 import {periodWords} from '../wording/period-words.ts'
 
@@ -17,8 +17,7 @@ function toCard({figure, companions}: KeyFigure, numbers: FigureNumbers): Card {
   const basis = basisLine(observation)
   return {
     label: [{text: observation.label, tone: 'strong'}],
-    value: observation.surface,
-    direction: directionOf(observation),
+    value: directed(observation),
     lines: [
       ...companions.map((companion) => companionLine(companion, numbers)),
       ...(basis ? [[{text: basis}]] : []),
@@ -36,6 +35,6 @@ function toCard({figure, companions}: KeyFigure, numbers: FigureNumbers): Card {
 
 /** > | ↑ 上升 8.1%，同比 F4 */
 function companionLine({observation}: PackFigure, numbers: FigureNumbers): Array<Run> {
-  const said = [`${directionOf(observation) ?? ''} ${observation.surface}`.trim(), basisLine(observation)]
+  const said = [directed(observation), basisLine(observation)]
   return [{text: `${said.filter(Boolean).join('，')} `}, figureLink(numbers, observation.id)]
 }

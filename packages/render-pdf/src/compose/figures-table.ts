@@ -6,7 +6,7 @@ import {words} from '../wording/words.ts'
 import type {FigureNumbers} from '../figures/figure-numbers.ts'
 import {figureLink} from '../figures/figure-numbers.ts'
 import {citationRuns} from '../wording/citation-runs.ts'
-import {basisLine, directionOf, fullLabel} from '../wording/figure-words.ts'
+import {basisLine, directed, fullLabel} from '../wording/figure-words.ts'
 import {periodWords} from '../wording/period-words.ts'
 
 /** Figures as a table: what and whose, the figure as printed, when and against what, sources. */
@@ -33,7 +33,7 @@ export function keyFiguresTable(figures: ReadonlyArray<KeyFigure>, numbers: Figu
       return {
         cells: [
           [{text: fullLabel(figure.observation)}],
-          inLines(all, (one) => [{text: [directionOf(one), one.surface].filter(Boolean).join(' '), tone: 'strong'}]),
+          inLines(all, (one) => [{text: directed(one), tone: 'strong'}]),
           inLines(all, (one, index) => [{text: timeAndBasis(one, index === 0)}]),
           citationRuns(figure.observation),
           inLines(all, (one) => [figureLink(numbers, one.id)]),

@@ -7,7 +7,7 @@ import {keyFigures} from '../figures/key-figures.ts'
 import {words} from '../wording/words.ts'
 
 const mostCards = 4
-const mostBackground = 4
+const mostBackground = 3
 
 /** The pathway drawn, the figures tied to the region as cards, the national background apart and below. */
 export function glance(pack: Pack, numbers: FigureNumbers): Array<Block> {

@@ -5,7 +5,7 @@ import type {FigureNumbers} from '../figures/figure-numbers.ts'
 import {groupBy} from '../figures/group-by.ts'
 import {figureName} from '../figures/figure-numbers.ts'
 import {citationRuns, markedText, referenceName} from '../wording/citation-runs.ts'
-import {directionOf, marks, shortScope} from '../wording/figure-words.ts'
+import {directed, marks, shortScope} from '../wording/figure-words.ts'
 import {referenceText} from './reference-text.ts'
 import {gradeWords, words} from '../wording/words.ts'
 
@@ -95,7 +95,7 @@ function toRow(group: ReadonlyArray<PackFigure>, numbers: FigureNumbers): Row {
 function figureLine({observation}: PackFigure, numbers: FigureNumbers): Array<Run> {
   return [
     {text: `${numbers.get(observation.id)?.number ?? ''} `, tone: 'strong'},
-    {text: [directionOf(observation), observation.surface].filter(Boolean).join(' ')},
+    {text: directed(observation)},
     {text: `　${observation.label}`, tone: 'quiet'},
   ]
 }

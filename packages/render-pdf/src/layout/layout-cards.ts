@@ -50,7 +50,6 @@ function setCard(context: LayoutContext, card: Card, widthPt: number): Array<Par
   return [
     part(card.label, looks.cardLabel, mostLines.label),
     part([{text: card.value}], looks.figure, mostLines.value),
-    ...(card.direction === null ? [] : [part([{text: card.direction}], looks.direction, 1)]),
     ...card.lines.map((line) => part(line, looks.cardLine, mostLines.line)),
   ]
 }

@@ -16,7 +16,6 @@ export type LookName =
   | 'cell'
   | 'cellHead'
   | 'figure'
-  | 'direction'
   | 'cardLabel'
   | 'cardLine'
   | 'frameTitle'
@@ -42,7 +41,6 @@ export const looks: Readonly<Record<LookName, TextLook>> = {
   cell: {face: 'text', sizePt: size.small, leading: leading.small, color: color.ink, align: 'left'},
   cellHead: {face: 'heading', sizePt: size.note, leading: leading.small, color: color.accent, align: 'left'},
   figure: {face: 'heading', sizePt: size.figure, leading: leading.heading, color: color.accent, align: 'left'},
-  direction: {face: 'heading', sizePt: size.small, leading: leading.small, color: color.ink, align: 'left'},
   cardLabel: {face: 'heading', sizePt: size.small, leading: leading.small, color: color.ink, align: 'left'},
   cardLine: {face: 'text', sizePt: size.note, leading: leading.small, color: color.ink, align: 'left'},
   frameTitle: {face: 'heading', sizePt: size.small, leading: leading.small, color: color.warn, align: 'left'},

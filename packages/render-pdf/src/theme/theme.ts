@@ -3,7 +3,7 @@
  * on (WCAG 2.2, 1.4.3), which a test holds; sizes and distances are in pt.
  */
 export const theme = {
-  page: {widthPt: 595.28, heightPt: 841.89, topPt: 72, bottomPt: 64, leftPt: 62, rightPt: 62},
+  page: {widthPt: 595.28, heightPt: 841.89, topPt: 66, bottomPt: 60, leftPt: 62, rightPt: 62},
   color: {
     ink: '#1d2329',
     quiet: '#4f5b67',
@@ -22,8 +22,8 @@ export const theme = {
   /** Of a line, in times of its size. */
   leading: {heading: 1.45, body: 1.7, small: 1.5},
   space: {
-    beforeH1: 20,
-    afterH1: 8,
+    beforeH1: 17,
+    afterH1: 6,
     beforeH2: 12,
     afterH2: 5,
     beforeH3: 8,

@@ -7,7 +7,8 @@ export function subjectWords({subject, partner, label}: Observation): string {
   const whose = subject ?? words.subjectUnknown
   if (partner === null) return whose
   const relation = relations.find(({pattern}) => pattern.test(label))
-  return relation ? `${whose}${relation.word} ${partner}` : `${whose}（${words.partner}${partner}）`
+  const blank = /^[\w]/.test(partner) ? ' ' : ''
+  return relation ? `${whose}${relation.word}${blank}${partner}` : `${whose}（${words.partner}${partner}）`
 }
 
 /** What is measured and whose, in one line; the subject is not said twice. */
@@ -38,13 +39,18 @@ function previousPlan(period: string | null): string {
 }
 
 /** `↑ 上升`; null where the text gives no direction. */
-export function directionOf({direction}: Observation): string | null {
+function directionOf({direction}: Observation): string | null {
   return direction === null ? null : directionWords[direction]
 }
 
 /** @returns `[9][15]`. */
 export function marks(numbers: ReadonlyArray<number>): string {
   return numbers.map((number) => `[${number}]`).join('')
+}
+
+/** The figure as printed, behind its direction: `↓ 下降 60%`. */
+export function directed(observation: Observation): string {
+  return [directionOf(observation), observation.surface].filter(Boolean).join(' ')
 }
 
 /** Whose data it is with regard to the pack's regions, and which line ties it to them. */

@@ -22,7 +22,7 @@ function sayBlock(block: Block): string {
           [card.label, ...card.lines]
             .flat()
             .map((run) => run.text)
-            .concat(card.value, card.direction ?? '')
+            .concat(card.value)
             .join(' '),
         )
         .join('\n')
@@ -74,7 +74,7 @@ describe('composeBriefing', () => {
   it('should fold a growth into the card of its level', () => {
     const [cards] = blocksOf(composeBriefing(inventedPack()), 'cards')
     const [first] = cards!.cards
-    expect(first).toMatchObject({value: '4.63 万亿元', direction: null})
+    expect(first).toMatchObject({value: '4.63 万亿元'})
     expect(first!.lines[0]!.map((run) => run.text).join('')).toBe('↑ 上升 8.1%，同比 F2')
   })
 
