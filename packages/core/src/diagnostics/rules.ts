@@ -17,6 +17,7 @@ export type RuleId =
   | 'paragraph-page-break'
   | 'number-page-break'
   | 'heading-number-gap'
+  | 'respective-length'
   | 'citation-unresolved'
   | 'reference-duplicate'
   | 'reference-type'
@@ -45,6 +46,13 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     why: 'A heading may have been lost, or a numbered sentence taken for one; the headings are kept as printed.',
     fires: '一、背景\n\n三、路径',
     passes: '一、背景\n\n二、路径',
+  },
+  'respective-length': {
+    summary: 'A 分别 deals out a different number of figures than there are things.',
+    severity: 'warning',
+    why: 'The figures cannot be given to the things surely, so none is: each carries the whole list as its label. A figure may be missing, or one may stand for 持平.',
+    fires: '粮食、油料、肉类产量分别为 1250 万吨和 86 万吨。',
+    passes: '粮食、油料产量分别为 1250 万吨和 86 万吨。',
   },
   'citation-unresolved': {
     summary: 'A citation mark has no entry in the reference list.',

@@ -2,7 +2,7 @@ import type {Observation} from '../model/model.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import type {Chain} from './chain.ts'
 import {blankMarks, type Clause} from './clause.ts'
-import {partnerNames, subjectTable} from './subject-table.ts'
+import {partnerNames, placeName, subjectTable} from './subject-table.ts'
 
 /** A label, and whether it was taken over from a figure before. */
 export interface LabelFound {
@@ -20,11 +20,12 @@ const partnersAlone = partnerNames
 
 /** Words in front of what is measured. */
 const leading = new RegExp(
-  `^(?:[\\s\\uFFFC、和及与并且而但（()）“”]|其中|同时|此外|另外|特别是|尤其是|包括|全年|(?:与|同|对|向|自|和|从)\\s*(?:${partners})的?|${partnersAlone}|${names}|的|共|已|也|还|以及|约有|使得?|当年|年|时期|期间|累计|连续多年|更是|不仅是|合计|双方|它|其|目前|当前)+`,
+  `^(?:[\\s\\uFFFC、和及与并且而但（()）“”]|其中|同时|此外|另外|特别是|尤其是|包括|力争|争取|预计|计划|确保|全年|(?:与|同|对|向|自|和|从)\\s*(?:${partners})的?|${partnersAlone}|${names}|的|共|已|也|还|以及|约有|使得?|当年|年|时期|期间|累计|连续多年|更是|不仅是|合计|双方|它|其|目前|当前|${placeName})+`,
+  'u',
 )
 /** Words between what is measured and its figure. */
 const trailing =
-  /(?:[\s\uFFFC、和及“”]|同比|环比|[比较与]|上年|去年|上年同期|相比|年均|分别|累计|合计|合起来|共|已经?|将|均|各|约|达到?|为|是|有|仅|只|实现|增长|下降|提高|提升|降低|减少|增加|缩短|上升|回落|缩减|压低|压缩|净增|从|由|[增减降升]?[至到]|占|超过|突破|的|了|再|则|实际增长|名义增长|幅度|在|年|连年|连续多年|始终|也|连)+$/
+  /(?:[\s\uFFFC、和及“”]|同比|环比|(?<!占)[比较与]|上年|去年|上年同期|相比|年均|分别|累计|合计|合起来|共|已经?|将|均|各|约|达到?|为|是|有|仅|只|实现|增长|下降|提高|提升|降低|减少|增加|缩短|上升|回落|缩减|压低|压缩|净增|从|由|[增减降升]?[至到]|占|超过|突破|力争|的|了|再|则|实际增长|名义增长|幅度|在|年|连年|连续多年|始终|也|连)+$/
 /** 加入世贸组织之前, 入会三十周年时, 按未取整的比重计算: when or how, not what. */
 const circumstance = /(?:时|之?前|之?后|之中|当中|以来|之初|期间|计算|来看)$|^(?:加入|在|按|自|据|随着|截至|根据|通过)/
 /** 货物贸易规模居世界第一: what is ranked stands before the verb. */
@@ -49,10 +50,9 @@ export function labelOf(
     const share = shareLabel(head, before)
     if (share) return share
   }
-  const own = ownWords(figure.kind === 'rank' ? head.replace(rankingVerb, '') : head)
+  const own = withWhatItIsOf(ownWords(figure.kind === 'rank' ? head.replace(rankingVerb, '') : head), figure, before)
   const behind = wordsOfKind(figure.kind, head, clause.after)
-  if (own === '' && behind && (figure.kind === 'share' || figure.kind === 'count' || figure.kind === 'rank'))
-    return {label: behind, inherited: false}
+  if (behind && isNamedBehind(figure.kind, own, clause.after)) return {label: behind, inherited: false}
   if (own !== '') return {label: own, inherited: false}
   const from = labelInForce(figure, before)
   return from
@@ -60,12 +60,30 @@ export function labelOf(
     : {label: behind || head.replaceAll('\uFFFC', '').trim(), inherited: false}
 }
 
+/** 22 个自贸试验区, 节约 30% 的能源, 近一半的商品: the noun behind the figure says what it measures. */
+function isNamedBehind(kind: Observation['kind'], own: string, after: string): boolean {
+  if (kind === 'count') return true
+  return own === '' && (kind === 'share' || kind === 'rank' || /^\s*的/.test(after))
+}
+
+/** 占比不到两成: a noun of share or size alone is said of the figure before. */
+function withWhatItIsOf(
+  own: string,
+  figure: Pick<Observation, 'kind' | 'unit'>,
+  before: ReadonlyArray<Observation>,
+): string {
+  if (!/^(?:占比|比重|份额|规模|总量|总额|增速|增幅|比例)$/.test(own)) return own
+  const last = labelInForce(figure, before) ?? ''
+  if (last.endsWith(own)) return last
+  return /^(?:规模|总量|总额)$/.test(own) ? own : last.replace(/占.*$/, '') + own
+}
+
 function wordsOfKind(kind: Observation['kind'], head: string, after: string): string {
   if (kind === 'share') return clauseBehind(after)
   // 成为全球对外直接投资第二大经济体: the field stands between the verb and the rank.
-  return kind === 'rank'
-    ? strip(rankingVerb.exec(head)?.[0].replace(rankingVerbAlone, '') ?? '') + wordsBehind(after)
-    : wordsBehind(after)
+  const field =
+    kind === 'rank' && !head.includes('\uFFFC') ? rankingVerb.exec(head)?.[0].replace(rankingVerbAlone, '') : undefined
+  return strip(field ?? '') + wordsBehind(after)
 }
 
 function headOfChain(sentence: SentenceUnit, chain: Chain): string {
@@ -75,7 +93,7 @@ function headOfChain(sentence: SentenceUnit, chain: Chain): string {
 
 /** 货物贸易占 APEC 对外贸易的: part and whole in one label. Null where the words name no whole. */
 function shareLabel(head: string, before: ReadonlyArray<Observation>): LabelFound | null {
-  const share = /占(?<whole>[^占]*)$/.exec(head.trimEnd())
+  const share = /占(?!比)(?<whole>[^占]*)$/.exec(head.trimEnd())
   if (!share) return null
   const whole = share
     .groups!.whole!.replaceAll('\uFFFC', '')
@@ -84,9 +102,11 @@ function shareLabel(head: string, before: ReadonlyArray<Observation>): LabelFoun
     .replace(/^(?:同期|[\s、])+/, '')
   const part = ownWords(head.slice(0, share.index))
   const inherited = labelInForce({kind: 'share', unit: null}, before)
+  if (whole === '' && part !== '') return {label: part, inherited: false}
   if (whole === '') return inherited ? {label: inherited, inherited: true} : null
-  if (part === '' && inherited) return {label: `${inherited.replace(/占.*$/, '')}占${whole}`, inherited: true}
-  return {label: `${part}占${whole}`, inherited: false}
+  const between = /^[A-Za-z]/.test(whole) ? ' ' : ''
+  if (part === '' && inherited) return {label: `${inherited.replace(/占.*$/, '')}占${between}${whole}`, inherited: true}
+  return {label: `${part}占${between}${whole}`, inherited: false}
 }
 
 /** The label of the last figure that this one can be about: amounts go on with their own unit, rates with the amount or rate before. */
@@ -95,7 +115,7 @@ function labelInForce(
   before: ReadonlyArray<Observation>,
 ): string | null {
   const fits = (each: Observation): boolean => {
-    if (kind === 'growth') return each.kind === 'level' || each.kind === 'count'
+    if (kind === 'growth' || (kind === 'change' && unit === '%')) return each.kind === 'level' || each.kind === 'count'
     if (unit === 'pp') return each.unit === '%'
     return kind === 'share' ? each.kind === 'share' || each.kind === 'level' : each.unit === unit
   }

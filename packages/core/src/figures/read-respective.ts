@@ -1,5 +1,6 @@
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import {blankMarks} from './clause.ts'
+import {subjectNamed, withoutSubject} from './read-subject.ts'
 
 /** Figures that a 分别 deals out to a list of things, or a list that does not fit them. */
 export interface Respective {
@@ -41,8 +42,8 @@ const measuringVerbs = /^\s*(?<verb>出口|进口|投资|新增|完成|产出)/
 const between = /^[\s、，,和及与]*$/
 
 /**
- *     锂离子蓄电池、光伏产品、电动汽车分别出口 2380.3 亿元、520.4 亿元、1575 亿元，同比分别增长 4.5%、18.5%、60%
- *     ^^^^^^^^^^^^ ^^^^^^^^ ^^^^^^^^                                                              the same list again
+ *     甲省粮食、油料、棉花产量分别为 12 万吨、8 万吨和 3 万吨，同比分别增长 1%、2%、3%
+ *         ^^^^  ^^^^  ^^^^^^^^                                        the same list again
  */
 export function respectiveOf(sentence: SentenceUnit): Respective {
   const items = new Map<number, string>()
@@ -52,7 +53,7 @@ export function respectiveOf(sentence: SentenceUnit): Respective {
   let row: Array<number> = []
   for (const match of text.matchAll(/分别/g)) {
     const listed = thingsBefore(text.slice(0, match.index), text.slice(match.index + 2))
-    if (listed.length > 1) things = listed
+    if (listed.length > 1) things = [nameOrThing(listed[0]!), ...listed.slice(1)]
     const next = rowBehind(sentence, match.index)
     // 同比分别增长 …: a clause of its own without a list goes back to the list before.
     if (things.length < 2 || next.length < 2) continue
@@ -61,6 +62,11 @@ export function respectiveOf(sentence: SentenceUnit): Respective {
     else row.forEach((index, place) => items.set(index, things[place]!))
   }
   return {items, unequal}
+}
+
+/** 甲省电池、光伏产品: the subject before the first thing is none of it; 广东和江苏 are subjects themselves. */
+function nameOrThing(first: string): string {
+  return subjectNamed(first) === null ? withoutSubject(first) : first
 }
 
 function thingsBefore(before: string, behind: string): Array<string> {

@@ -1,7 +1,7 @@
 import type {HowKnown} from '../model/model.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import {blankMarks} from './clause.ts'
-import {notNames, partnerNames, subjectTable} from './subject-table.ts'
+import {notNames, partnerNames, placeName, subjectTable} from './subject-table.ts'
 
 /** Whose figure and towards whom; null where the text does not say. */
 export interface SubjectFound {
@@ -27,6 +27,11 @@ const partner = new RegExp(
   'g',
 )
 const subjectPattern = new RegExp(subjectTable.map(({name}) => spaced(name)).join('|'), 'g')
+const placeAtStart = new RegExp(`(?<=^|[，。；：,;:\\uFFFC\\s]|其中)(?<name>${placeName})`, 'gu')
+const leadingSubject = new RegExp(
+  `^(?:\\s|${subjectTable.map(({name}) => spaced(name)).join('|')}|${placeName})+的?(?=.)`,
+  'u',
+)
 const byName = new Map(subjectTable.map((entry) => [entry.name.replaceAll(' ', ''), entry]))
 
 /** A name behind these is a whole or a rank's field, not the subject: 占全国的 25%, 居世界第一, 对世界经济增长的贡献率. */
@@ -63,7 +68,13 @@ export function subjectNamed(thing: string): string | null {
 /** The subjects that a sentence names, those in a partner's or a whole's place left out. */
 function mentionsIn(sentence: SentenceUnit): Array<Mention> {
   const text = blankMarks(sentence)
-  return [...text.matchAll(subjectPattern)].flatMap((match) => {
+  const places = [...text.matchAll(placeAtStart)].map((match): Mention => ({
+    subject: match.groups!.name!,
+    rank: match[0].endsWith('省') ? 4 : 5,
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  const known = [...text.matchAll(subjectPattern)].flatMap((match): Array<Mention> => {
     const entry = byName.get(match[0].replaceAll(/\s/g, ''))!
     const clause = text
       .slice(0, match.index)
@@ -72,6 +83,14 @@ function mentionsIn(sentence: SentenceUnit): Array<Mention> {
     if (notSubject.test(clause) || notNames.test(text.slice(match.index))) return []
     return [{subject: entry.subject, rank: entry.rank, start: match.index, end: match.index + match[0].length}]
   })
+  return [...known, ...places.filter(({start}) => !known.some((each) => each.start === start))].toSorted(
+    (left, right) => left.start - right.start,
+  )
+}
+
+/** The text without the subject that it begins with: 甲省电池 is 电池. */
+export function withoutSubject(text: string): string {
+  return text.replace(leadingSubject, '')
 }
 
 function partnersIn(sentence: SentenceUnit, end: number): Array<{name: string; from: number; to: number}> {

@@ -30,14 +30,17 @@ export interface FigureSettings {
 interface InForce {
   period: PeriodFound | null
   subject: string | null
+  basis: Observation['basis']
 }
+
+const nothingInForce: InForce = {period: null, subject: null, basis: null}
 
 /** The figures of a text in their order, each with all that the text says of it. */
 export function toObservations(sentences: ReadonlyArray<SentenceUnit>, settings: FigureSettings): Array<Observation> {
   const drafts: Array<Observation> = []
-  let inForce: InForce = {period: null, subject: null}
+  let inForce: InForce = nothingInForce
   for (const [index, sentence] of sentences.entries()) {
-    if (sentences[index - 1]?.paragraph !== sentence.paragraph) inForce = {period: null, subject: null}
+    if (sentences[index - 1]?.paragraph !== sentence.paragraph) inForce = nothingInForce
     const following = sentences.slice(index + 1, index + 12).filter((unit) => unit.paragraph === sentence.paragraph)
     const found = observationsIn(sentence, following, inForce, settings)
     drafts.push(...found)
@@ -54,10 +57,11 @@ export function toObservations(sentences: ReadonlyArray<SentenceUnit>, settings:
 function nextInForce(inForce: InForce, found: ReadonlyArray<Observation>): InForce {
   const last = found.at(-1)
   // A sentence without figures speaks of something else: its time is not known, the subject may go on.
-  if (!last) return {period: null, subject: inForce.subject}
+  if (!last) return {...nothingInForce, subject: inForce.subject}
   return {
     period: last.period ? {period: last.period, text: last.periodText, known: 'inherited'} : null,
     subject: last.known.subject ? inForce.subject : last.subject,
+    basis: found.findLast(({kind}) => kind === 'growth')?.basis ?? null,
   }
 }
 
@@ -92,15 +96,22 @@ function observationOf(context: FigureContext, settings: FigureSettings): Observ
   const {reading, value: surface} = node
   const clause = clauseOf(sentence, start, end)
   const basisSaid = basisIn(sentence, clause.start, start)
-  const {kind, direction} = kindOf(reading, clause, surface, basisSaid !== null)
+  const {kind: kindAlone, direction} = kindOf(reading, clause, surface, basisSaid !== null)
   const {cites, citesNear} = citesOf(sentence, end, following)
   const period = periodOf(sentence, start, end, {
     inForce: inForce.period,
     countedFrom: countedFrom([...cites, ...citesNear], settings),
   })
   const subject = subjectFor(context, settings)
-  const label = labelFor(context, clause, {kind, unit: reading.unit})
-  const basis = basisFor({kind, unit: reading.unit}, basisSaid, before, chainsIn(sentence))
+  const label = labelFor(context, clause, {kind: kindAlone, unit: reading.unit})
+  const kind = kindBehindAmount(kindAlone, reading.unit, label, before)
+  const basis = basisFor(
+    {kind, unit: reading.unit},
+    basisSaid,
+    before,
+    chainsIn(sentence),
+    basisInForce(sentence, inForce),
+  )
   return {
     id: '',
     surface,
@@ -153,6 +164,26 @@ function countedFrom(cites: ReadonlyArray<number>, settings: FigureSettings): nu
   return cites.map(settings.yearOfReference).find((year) => year !== null) ?? settings.year
 }
 
+/** 其中，出口增长 4.0%: a part goes on under the basis of its whole. */
+function basisInForce({text}: SentenceUnit, inForce: InForce): Observation['basis'] {
+  return text.startsWith('其中') ? inForce.basis : null
+}
+
+/** 进口 16.1 万亿元，下降 0.2%: a rate said of the amount before it is that amount's growth. */
+function kindBehindAmount(
+  kind: Observation['kind'],
+  unit: string | null,
+  label: LabelFound,
+  before: ReadonlyArray<Observation>,
+): Observation['kind'] {
+  const isOfAmount =
+    kind === 'change' &&
+    unit === '%' &&
+    label.inherited &&
+    before.some((each) => each.label === label.label && each.unit !== '%')
+  return isOfAmount ? 'growth' : kind
+}
+
 /**
  * A growth without a basis of its own takes the one of the growth before it in its sentence: 同比增长 5%，出口增长 4%. A
  * difference in percentage points behind 由 2019 年的 7.51% 升至 8.21% is measured against that year.
@@ -162,13 +193,14 @@ function basisFor(
   said: Observation['basis'],
   before: ReadonlyArray<Observation>,
   chains: ReadonlyArray<Chain>,
+  inForce: Observation['basis'],
 ): {basis: Observation['basis']; inherited: boolean} {
   if (kind !== 'growth' && kind !== 'change') return {basis: null, inherited: false}
   if (said) return {basis: said, inherited: false}
   const isGap =
     kind === 'change' && unit === 'pp' && chains.some(({ownTime}) => ownTime?.node.reading.form === 'absolute')
   if (isGap) return {basis: 'vs-year', inherited: true}
-  const last = kind === 'growth' ? (before.findLast((each) => each.kind === 'growth')?.basis ?? null) : null
+  const last = kind === 'growth' ? (before.findLast((each) => each.kind === 'growth')?.basis ?? inForce) : null
   return {basis: last, inherited: last !== null}
 }
 

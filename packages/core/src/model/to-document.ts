@@ -59,7 +59,7 @@ function keywordsIn(text: string | null): Array<string> {
         .filter(Boolean)
 }
 
-/** 文章编号 1673-5706(2026)02-0070-09 names the issue: 2026, number 02, taken for the month. Source: CAJ-CD B/T 1—2006, 6.5. */
+/** 文章编号 0000-0000(2026)03-0001-08 names the issue: 2026, number 03, taken for the month. Source: CAJ-CD B/T 1—2006, 6.5. */
 function issueOf(articleId: string | null): string | null {
   const match = /^\d{4}-\d{3}[\dXx][（(](?<year>(?:19|20)\d{2})[）)](?<issue>\d{1,2})-/.exec(articleId ?? '')
   if (!match) return null

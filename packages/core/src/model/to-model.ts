@@ -3,6 +3,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {report} from '../diagnostics/report.ts'
 import {toDiagnostic} from '../diagnostics/to-diagnostic.ts'
+import {checkRespective} from '../figures/check-respective.ts'
 import {toIndicators} from '../figures/to-indicators.ts'
 import {type FigureSettings, toObservations} from '../figures/to-observations.ts'
 import {type PathwaySection, pathwaySections, toPathways} from '../pathways/to-pathways.ts'
@@ -40,6 +41,7 @@ export function toModel(paper: Paper, source: {name: string; sha256: string}): M
   const citations = citationsOf(sentences, sectionId)
   const found = pathwaySections(sections.map(({section}) => section))
   const observations = toObservations(sentences, figureSettings({document, sentences, references, found, sectionId}))
+  checkRespective(sentences, file)
   checkCitations(citations, references, file)
   if (found.length === 0) reportNoPathway(file)
   const pathways = toPathways(found, regionIdOf, idOf, file)

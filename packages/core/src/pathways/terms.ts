@@ -18,8 +18,8 @@ const terms = (labels: string): Array<Term> => labels.split(' ').map((label) => 
 
 export const agreements: ReadonlyArray<Term> = [
   term('CPTPP', '全面与进步跨太平洋伙伴关系协定'),
-  term('DEPA', '数字经济伙伴关系协定'),
   term('RCEP', '区域全面经济伙伴关系协定'),
+  term('DEPA', '数字经济伙伴关系协定'),
   term(
     'AEO 互认',
     'AEO互认',

@@ -28,8 +28,8 @@ export interface LabelledField {
 }
 
 /**
- *     中图分类号：F114.46 文献标识码：A 文章编号：1673-5706
- *     ^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^
+ *     中图分类号：F127 文献标识码：A 文章编号：0000-0000
+ *     ^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^
  * @returns The fields of a line that begins with a label; empty for any other line.
  */
 export function labelledFields(text: string): Array<LabelledField> {

@@ -55,7 +55,11 @@ function readWork(text: string): ReferenceWork {
   const head = mark ? text.slice(0, mark.index) : text
   const tail = mark ? text.slice(mark.index + mark[0].length).replace(/^[.．。\s]+/, '') : ''
   const online = type === null || /OL$|^EB|^N$/.test(type)
-  const {authors, title} = authorsAndTitle(head.trim(), online)
+  const {authors, title: printed} = authorsAndTitle(head.trim(), online)
+  // Without a type code the title ends at its full stop, where one stands: 论开放. 某刊, 2020.
+  const stop = type === null ? printed.search(/[.。]\s+\S/) : -1
+  if (stop > 0) return {type, title: printed.slice(0, stop), authors, ...readTail(printed.slice(stop + 1).trim(), type)}
+  const title = printed
   return {type, title, authors, ...readTail(tail, type)}
 }
 

@@ -43,9 +43,14 @@ const rules: ReadonlyArray<Rule> = [
     pattern: new RegExp(`${plan}\\s*(?:时期|期间)?\\s*前\\s*${number}\\s*年`, 'g'),
     read: (groups) => planStart(groups.plan!, groups.count!),
   },
+  // “十四五”以来: from its first year to now.
+  {
+    pattern: new RegExp(`${plan}\\s*(?:时\\s*期|期\\s*间)?以来`, 'g'),
+    read: (groups) => ({form: 'absolute', iso: plans.get(groups.plan!)!.split('/')[0]!, dueBy: false, since: true}),
+  },
   // A plan is a time only where it is said to be one; “十五五”规划 is a name.
   {
-    pattern: new RegExp(`${plan}\\s*(?:时\\s*期|期\\s*间|以来|[一这此]?五年)`, 'g'),
+    pattern: new RegExp(`${plan}\\s*(?:时\\s*期|期\\s*间|[一这此]?五年)`, 'g'),
     read: (groups) => absolute(plans.get(groups.plan!)!),
   },
   {

@@ -2,7 +2,7 @@ import type {Heading, Nodes, Paragraph, Root} from 'mdast'
 import type {Transformer} from 'unified'
 import {visit} from 'unist-util-visit'
 import {fromPieces, joinTexts, type SourceText} from '../source/source-text.ts'
-import {sourceOfText} from '../source/source-of-text.ts'
+import {sourceOfLiteral, sourceOfText} from '../source/source-of-text.ts'
 import {locateIn, textNode} from '../source/tree-text.ts'
 
 /**
@@ -26,8 +26,14 @@ function flatten(node: Nodes, original: string): SourceText {
   const end = node.position?.end.offset ?? start
   if (node.type === 'text') return sourceOfText(node, original)
   if (node.type === 'break') return fromPieces([{value: '\n', start, end}])
-  if (node.type === 'inlineCode') return fromPieces([{value: node.value, start, end}])
-  if (node.type === 'image' || node.type === 'imageReference') return fromPieces([{value: node.alt ?? '', start, end}])
+  // Behind the opening marks, ` or ![, the literal stands as it was typed.
+  if (node.type === 'inlineCode')
+    return sourceOfLiteral(node.value, original, {
+      start: start + /^`*/.exec(original.slice(start, end))![0].length,
+      end,
+    })
+  if (node.type === 'image' || node.type === 'imageReference')
+    return sourceOfLiteral(node.alt ?? '', original, {start: start + 2, end})
   // HTML tags inside a text stay in the file, and say nothing in the tree.
   if ('children' in node) return joinTexts(node.children.map((child) => flatten(child, original)))
   return fromPieces([])

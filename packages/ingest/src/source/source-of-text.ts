@@ -1,7 +1,7 @@
 import type {Text} from 'mdast'
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import {decodeNumericCharacterReference} from 'micromark-util-decode-numeric-character-reference'
-import {fromPieces, type Piece, type SourceText} from './source-text.ts'
+import {fromPieces, type Piece, type SourceRange, type SourceText} from './source-text.ts'
 
 /** `&amp;`, `&#38;`, `&#x26;`, as CommonMark 0.31.2 §2.5 reads them. */
 const characterReference = /&(?:#(?<decimal>\d{1,7})|#[xX](?<hex>[\da-fA-F]{1,6})|(?<name>[\dA-Za-z]{1,31}));/y
@@ -19,6 +19,11 @@ export function sourceOfText(node: Text, original: string): SourceText {
   const printed = original.slice(start, end)
   if (printed === node.value) return fromPieces([{value: printed, start, end}])
   return fromPieces(align(node.value, printed, start))
+}
+
+/** The same for a literal that stands inside a stretch of the original: inline code, the description of an image. */
+export function sourceOfLiteral(value: string, original: string, {start, end}: SourceRange): SourceText {
+  return fromPieces(align(value, original.slice(start, end), start))
 }
 
 function align(value: string, printed: string, start: number): Array<Omit<Piece, 'at'>> {
@@ -48,7 +53,9 @@ function stepAt(value: string, read: number, printed: string, seen: number): {va
     if (decoded && value.startsWith(decoded.value, read)) return {value: decoded.value.length, printed: decoded.printed}
   }
   if (character === value[read]) return {value: 1, printed: 1}
-  if (character === '\r' && value[read] === '\n') return {value: 1, printed: printed[seen + 1] === '\n' ? 2 : 1}
+  if (character === '\r' && (value[read] === '\n' || value[read] === ' '))
+    return {value: 1, printed: printed[seen + 1] === '\n' ? 2 : 1}
+  if (character === '\n' && value[read] === ' ') return {value: 1, printed: 1}
   if (character === '\0' && value[read] === '\uFFFD') return {value: 1, printed: 1}
   return /\s/.test(character) ? {value: 0, printed: 1} : null
 }

@@ -1,0 +1,18 @@
+import type {VFile} from 'vfile'
+import {report} from '../diagnostics/report.ts'
+import type {SentenceUnit} from '../tree/read-passages.ts'
+import {respectiveOf} from './read-respective.ts'
+
+/** Say where a 分别 has more things than figures, or fewer: nothing is dealt out there. */
+export function checkRespective(sentences: ReadonlyArray<SentenceUnit>, file: VFile): void {
+  for (const sentence of sentences) {
+    for (const {things, figures} of respectiveOf(sentence).unequal) {
+      report(file, 'respective-length', {
+        reason: `Unexpected \`分别\` with ${figures} figures for ${things} things, expected as many of each, mend the list or read it by hand`,
+        place: sentence.position,
+        actual: String(figures),
+        expected: [String(things)],
+      })
+    }
+  }
+}

@@ -1,0 +1,6 @@
+import {expect, test} from 'vitest'
+import * as door from '@region-briefs/core'
+
+test('the public names', () => {
+  expect(Object.keys(door).toSorted()).toEqual(['packIds', 'packOf', 'report', 'ruleUrl', 'rules', 'toModel'])
+})

@@ -1,0 +1,161 @@
+import * as fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {chineseNumeral} from '../src/grammar/chinese-numeral.ts'
+import {citationNumbers} from '../src/grammar/citation-mark.ts'
+import {foldWidth} from '../src/grammar/fold-width.ts'
+import {headingExtent} from '../src/grammar/heading-number.ts'
+import {scanMeasureLists} from '../src/grammar/measure-marker.ts'
+import {referenceWorks} from '../src/grammar/reference-entry.ts'
+import {scanPeriods} from '../src/grammar/scan-periods.ts'
+import {scanQuantities} from '../src/grammar/scan-quantities.ts'
+import {sentenceEnds} from '../src/grammar/sentence-ends.ts'
+
+describe('chineseNumeral', () => {
+  const right: ReadonlyArray<readonly [string, number | null]> = [
+    ['三百六十五', 365],
+    ['一万五千亿', 1.5e12],
+    ['二〇二五', 2025],
+    ['三点五', 3.5],
+    ['十', 10],
+    ['十五', 15],
+    ['二十', 20],
+    ['两', 2],
+    ['一百零五', 105],
+    ['五十万亿', 5e13],
+    ['一亿二千万', 1.2e8],
+    ['千', null],
+    ['百', null],
+    ['万', null],
+    ['点五', null],
+    ['甲', null],
+    ['', null],
+  ]
+  test.for(right)('%s is %s', ([text, value]) => {
+    expect(chineseNumeral(text)).toBe(value)
+  })
+})
+
+/** `surface = comparator value unit` for each figure. */
+const figuresIn = (text: string): Array<string> =>
+  scanQuantities(foldWidth(text)).map(({start, end, reading}) =>
+    `${text.slice(start, end)} = ${reading.comparator} ${reading.value ?? `${reading.low}..${reading.high}`} ${reading.unit ?? ''}`.trim(),
+  )
+
+describe('scanQuantities', () => {
+  const right: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
+    ['达 26.29 万亿元', ['26.29 万亿元 = eq 26290000000000 CNY']],
+    ['达２６．２９万亿元', ['２６．２９万亿元 = eq 26290000000000 CNY']],
+    ['1,234.5亿美元', ['1,234.5亿美元 = eq 123450000000 USD']],
+    ['逾 7000 亿美元', ['逾 7000 亿美元 = gt 700000000000 USD']],
+    ['7000多亿元', ['7000多亿元 = gt 700000000000 CNY']],
+    ['不超过 3 个百分点', ['不超过 3 个百分点 = le 3 pp']],
+    ['30%至50%', ['30%至50% = eq 30..50 %']],
+    ['从30%到50%', ['30% = eq 30 %', '50% = eq 50 %']],
+    ['2—3 亿元', ['2—3 亿元 = eq 200000000..300000000 CNY']],
+    ['增长-1.8%', ['-1.8% = eq 1.8 %']],
+    ['百分之五十以上', ['百分之五十以上 = ge 50 %']],
+    ['过半', ['过半 = gt 50 %']],
+    ['翻两番', ['翻两番 = eq 4 times']],
+    ['居首位', ['首位 = eq 1']],
+    ['第三次会议、第一阶段、第 2 卷', []],
+    ['三个方面、6 个方面、5G、3.0 版、CCTV-2、2025、十分', []],
+    ['三成员国、一半导体', []],
+    ['三家企业', []],
+    ['三百家企业', ['三百家 = eq 300 count']],
+  ]
+  test.for(right)('%s', ([text, figures]) => {
+    expect(figuresIn(text)).toEqual(figures)
+  })
+
+  test('a number is never cut: its digits are all in the figure, or it is none', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({min: 0, max: 999_999}),
+        fc.integer({min: 0, max: 99}),
+        fc.constantFrom('亿元', '%', '万吨', '家'),
+        fc.constantFrom('达', '约', '增长', '（', ''),
+        (whole, decimals, unit, before) => {
+          const printed = `${whole}.${String(decimals).padStart(2, '0')}`
+          const [figure, ...others] = scanQuantities(`${before}${printed}${unit}。`)
+          expect(others).toEqual([])
+          expect(figure!.reading.printed).toBe(printed)
+        },
+      ),
+    )
+  })
+})
+
+const periodsIn = (text: string): Array<string> =>
+  scanPeriods(text).map(
+    ({start, end, reading}) =>
+      `${text.slice(start, end)} = ${reading.form === 'absolute' || reading.form === 'base' ? reading.iso : reading.form}`,
+  )
+
+describe('scanPeriods', () => {
+  const right: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
+    ['2025 年', ['2025 年 = 2025']],
+    ['2025年9月5日', ['2025年9月5日 = 2025-09-05']],
+    ['2021—2025 年', ['2021—2025 年 = 2021/2025']],
+    ['2025年1—2月', ['2025年1—2月 = 2025-01/2025-02']],
+    ['2025年前三季度', ['2025年前三季度 = 2025-01/2025-09']],
+    ['“十四五”时期', ['“十四五”时期 = 2021/2025']],
+    ['较“十三五”时期增长', ['较“十三五”时期 = 2016/2020']],
+    ['“十五五”规划', []],
+    ['过去五年', ['过去五年 = counted']],
+    ['2025年13月', ['2025年 = 2025']],
+    ['1600年、3年、20 世纪', []],
+  ]
+  test.for(right)('%s', ([text, periods]) => {
+    expect(periodsIn(text)).toEqual(periods)
+  })
+})
+
+describe('headingExtent', () => {
+  test('a heading, a run-in heading, and numbered sentences that are none', () => {
+    expect(headingExtent('一、背景')?.titleEnd).toBe(4)
+    expect(headingExtent('1. 创新驱动：动力。创新是核心。')?.titleEnd).toBe(10)
+    expect(headingExtent('1. 加快建设，扩大开放。')).toBeNull()
+    expect(headingExtent('1.5 万亿元的投资')).toBeNull()
+    expect(headingExtent('一是扩大开放')).toBeNull()
+  })
+})
+
+describe('scanMeasureLists', () => {
+  test('a list counts from one without a gap', () => {
+    expect(scanMeasureLists('一是甲；二是乙；四是丁。').map((list) => list.map(({ordinal}) => ordinal))).toEqual([
+      [1, 2],
+    ])
+    expect(scanMeasureLists('路径一是甲；二是乙。再说：一是丙；二是丁；三是戊。').map((list) => list.length)).toEqual([
+      2, 3,
+    ])
+  })
+  test('一是 alone, 统一是 and 之一是 begin none', () => {
+    expect(scanMeasureLists('统一是前提，二是后话。任务之一是开放；二是改革。一是只有一条。')).toEqual([])
+  })
+})
+
+test('sentences end behind quotes and citation marks, not inside titles', () => {
+  const text = '他说“好。”^[1]《为什么？》是书。还有'
+  expect(sentenceEnds(text).map((end) => text.slice(0, end))).toEqual([
+    '他说“好。”^[1]',
+    '他说“好。”^[1]《为什么？》是书。',
+    text,
+  ])
+})
+
+test('runs of citation numbers are read whole', () => {
+  expect(citationNumbers('1-3,7')).toEqual([1, 2, 3, 7])
+  expect(citationNumbers('9-3')).toEqual([9, 3])
+})
+
+test('an entry with two works keeps both, and a page range none', () => {
+  expect(
+    referenceWorks(
+      '甲[EB/OL]. 网, https://a.cn/x_1.htm, 2021-12-25;乙[EB/OL]. 站, https://b.cn/2.htm, 2021-12-10.',
+    ).map(({title, url, date}) => [title, url, date]),
+  ).toEqual([
+    ['甲', 'https://a.cn/x_1.htm', '2021-12-25'],
+    ['乙', 'https://b.cn/2.htm', '2021-12-10'],
+  ])
+  expect(referenceWorks('Wu Y. A Path[J]. Some Journal, 2025;21(4):952-964.')).toHaveLength(1)
+})
