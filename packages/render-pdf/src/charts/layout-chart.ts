@@ -6,6 +6,7 @@ import type {TextLook} from '../layout/text-lines.ts'
 import {linesHeight, setText, textBoxes} from '../layout/text-lines.ts'
 import {looks} from '../theme/looks.ts'
 import {theme} from '../theme/theme.ts'
+import {words} from '../wording/words.ts'
 import type {ChartSpec} from './chart-spec.ts'
 import {layoutRows} from './layout-rows.ts'
 import {layoutStepLine} from './layout-step-line.ts'
@@ -18,10 +19,11 @@ export function layoutChart(context: LayoutContext, chart: ChartSpec, parent: nu
   const node = addNode(context, parent, 'Figure', chart.alt)
   const title = textSlabs(context, chart.title, looks.chartTitle, node)
   const body = chart.form === 'step-line' ? [layoutStepLine(context, chart, node)] : layoutRows(context, chart, node)
+  const repeat = textSlabs(context, `${chart.title}${words.continued}`, looks.chartTitle, null)[0]
   const notes = chart.notes.flatMap((note) => textSlabs(context, note, looks.chartDetail, node))
   return [
     ...title.map((slab, index) => ({...slab, keepWithNext: true, gapPt: index === 0 ? theme.space.block : 0})),
-    ...keepTogether([...body, ...spaced(notes)], neverSplitRows),
+    ...keepTogether([...body, ...spaced(notes)], neverSplitRows).map((slab) => ({...slab, repeat})),
   ]
 }
 
@@ -30,7 +32,7 @@ function spaced(notes: ReadonlyArray<Slab>): Array<Slab> {
   return notes.map((slab, index) => (index === 0 ? {...slab, gapPt: theme.space.paragraph} : slab))
 }
 
-function textSlabs(context: LayoutContext, text: string, look: TextLook, node: number): Array<Slab> {
+function textSlabs(context: LayoutContext, text: string, look: TextLook, node: number | null): Array<Slab> {
   return setText(context, [{text}], look, context.widthPt).map((line) => ({
     heightPt: linesHeight(1, look),
     boxes: textBoxes([line], look, {xPt: 0, yPt: 0, node}),

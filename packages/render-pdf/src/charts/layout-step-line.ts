@@ -15,7 +15,6 @@ const widestLabelPt = 110
 const edgePt = 40
 
 interface Place {
-  point: ChartPoint
   xPt: number
   yPt: number
 }
@@ -38,12 +37,14 @@ export function layoutStepLine(context: LayoutContext, chart: ChartSpec, node: n
     looks.chartDetail,
   )
   const foot = top.heightPt + plotPt
-  const places = toPlaces(chart.points, xs, top.heightPt)
+  const toY = yScale(chart.points, top.heightPt)
+  const places = chart.points.map((point, index) => ({xPt: xs[index]!, yPt: toY(point.value ?? 0)}))
+  const zero = toY(0)
   return {
     heightPt: foot + bottom.heightPt + labelGapPt,
     boxes: [
       ...band(top, looks.chartFigure, 0, node),
-      rule([0, foot], [context.widthPt, foot], {color: theme.color.quiet, thicknessPt: 0.75, node}),
+      rule([0, zero], [context.widthPt, zero], {color: theme.color.quiet, thicknessPt: 0.75, node}),
       ...places.map(({xPt, yPt}, index) =>
         rule([xPt, top.bottoms[index]!], [xPt, yPt], {color: theme.color.rule, thicknessPt: 0.5, node}),
       ),
@@ -63,15 +64,12 @@ function toXs(points: ReadonlyArray<ChartPoint>, widthPt: number): Array<number>
   return years.map((year) => edgePt + ((widthPt - 2 * edgePt) * (year - first)) / span)
 }
 
-function toPlaces(points: ReadonlyArray<ChartPoint>, xs: ReadonlyArray<number>, topPt: number): Array<Place> {
+/** From a value to its height; zero is always within the plot. */
+function yScale(points: ReadonlyArray<ChartPoint>, topPt: number): (value: number) => number {
   const values = points.map((point) => point.value ?? 0)
   const low = Math.min(0, ...values)
   const span = Math.max(0, ...values) - low || 1
-  return points.map((point, index) => ({
-    point,
-    xPt: xs[index]!,
-    yPt: topPt + labelGapPt + (plotPt - labelGapPt) * (1 - (values[index]! - low) / span),
-  }))
+  return (value) => topPt + labelGapPt + (plotPt - labelGapPt) * (1 - (value - low) / span)
 }
 
 function steps(places: ReadonlyArray<Place>, node: number): Array<RuleBox> {

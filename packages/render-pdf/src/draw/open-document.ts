@@ -17,10 +17,16 @@ export interface DocumentProperties {
   toolVersion: string
 }
 
+/** A font within one document, and the numbers in its subset by glyph and by what it stands for. */
+export interface EmbeddedFace {
+  font: EmbeddedFont
+  ids: Map<string, string>
+}
+
 /** A document that is being written, with its two fonts. */
 export interface OpenDocument {
   pdf: PDFDocument
-  embedded: Record<keyof BriefingFonts, EmbeddedFont>
+  embedded: Record<keyof BriefingFonts, EmbeddedFace>
   fonts: BriefingFonts
 }
 
@@ -61,8 +67,8 @@ function toInfo(properties: DocumentProperties): Record<string, string | Date> {
 }
 
 /** pdfkit takes a parsed font, so that its file is not read and parsed for every document. */
-function embed(pdf: PDFDocument, fonts: BriefingFonts, role: keyof BriefingFonts): EmbeddedFont {
+function embed(pdf: PDFDocument, fonts: BriefingFonts, role: keyof BriefingFonts): EmbeddedFace {
   pdf.font(fonts[role].font, role)
   // oxlint-disable-next-line no-underscore-dangle -- pdfkit has no other way to the font that it has just opened
-  return pdf._font
+  return {font: pdf._font, ids: new Map()}
 }

@@ -13,7 +13,7 @@ declare module 'pdfkit' {
   /** A font as embedded in one document: the glyphs used so far. */
   export interface EmbeddedFont {
     id: string
-    subset: {includeGlyph(glyph: number): number}
+    subset: {includeGlyph(glyph: number): number; mapping: Record<number, number>}
     widths: Array<number | undefined>
     unicode: Array<ReadonlyArray<number> | undefined>
     ref(): Reference

@@ -1,6 +1,7 @@
 import type {StructureElement} from 'pdfkit'
 import type {PDFDocument} from 'pdfkit'
 import type {StructureNode} from '../layout/boxes.ts'
+import {safeText} from './safe-text.ts'
 
 /** The structure elements of a document, made as its boxes are drawn, so that they stand in reading order. */
 export interface StructureTree {
@@ -16,7 +17,7 @@ export function structureTree(pdf: PDFDocument, nodes: ReadonlyArray<StructureNo
     if (made) return made
     const {role, parent, alt} = nodes[index]!
     const element = pdf.struct(role, {
-      ...(alt === undefined ? {} : {alt}),
+      ...(alt === undefined ? {} : {alt: safeText(alt)}),
       ...(role === 'TH' ? {scope: 'Column'} : {}),
       ...(parent === null ? {lang} : {}),
     })

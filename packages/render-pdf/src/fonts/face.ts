@@ -1,4 +1,4 @@
-import type {Font} from 'fontkit'
+import type {Font, GlyphRun} from 'fontkit'
 
 /** Glyphs of one piece of text, in drawing order. All widths are in em. */
 export interface ShapedText {
@@ -51,14 +51,30 @@ function remember<Key, Value>(store: Map<Key, Value>, key: Key, make: () => Valu
   return made
 }
 
+/** Chinese fonts draw ’ as wide as a character; within a Latin word the font's proportional form is meant. */
+const latinApostrophe = /\p{Script=Latin}’/u
+
 function shape(font: Font, text: string): ShapedText {
-  const run = font.layout(text)
+  const run = latinApostrophe.test(text) ? font.layout(text, ['pwid']) : font.layout(text)
   const advances = run.positions.map((position) => position.xAdvance / font.unitsPerEm)
   return {
     glyphs: run.glyphs.map((glyph) => glyph.id),
-    codePoints: run.glyphs.map((glyph) => glyph.codePoints),
+    codePoints: codePointsOf(text, run),
     naturals: run.glyphs.map((glyph) => glyph.advanceWidth / font.unitsPerEm),
     advances,
     width: advances.reduce((sum, advance) => sum + advance, 0),
   }
+}
+
+/**
+ * What each glyph stands for, read from the text: fontkit remembers for a glyph the code points that it was first asked
+ * for, so that 一 would for ever be U+2F00 once that radical was met. Of a ligature only the number is taken.
+ */
+function codePointsOf(text: string, run: GlyphRun): Array<ReadonlyArray<number>> {
+  const all = [...text].map((character) => character.codePointAt(0)!)
+  const lengths = run.glyphs.map((glyph) => glyph.codePoints.length)
+  if (lengths.reduce((sum, length) => sum + length, 0) !== all.length)
+    return run.glyphs.map((glyph) => glyph.codePoints)
+  let at = 0
+  return lengths.map((length) => all.slice(at, (at += length)))
 }

@@ -15,7 +15,7 @@ declare module 'fontkit' {
     ascent: number
     descent: number
     hasGlyphForCodePoint(codePoint: number): boolean
-    layout(text: string): GlyphRun
+    layout(text: string, features?: Array<string>): GlyphRun
   }
   export interface FontCollection {
     fonts: Array<Font>

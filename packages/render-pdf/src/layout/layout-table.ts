@@ -39,7 +39,13 @@ export function layoutTable(context: LayoutContext, table: Table, parent: number
   const body = addNode(context, node, 'TBody')
   return [
     ...titled.map((slab, index) => ({...slab, keepWithNext: true, gapPt: index === 0 ? theme.space.paragraph : 0})),
-    ...table.rows.flatMap((row) => layoutRow(context, row, columns, body)).map((slab) => ({...slab, repeat})),
+    ...table.rows.flatMap((row) =>
+      // A row that goes on under a repeated head needs the room that a new row brings with it.
+      layoutRow(context, row, columns, body).map((slab, index) => ({
+        ...slab,
+        repeat: index === 0 ? repeat : {...repeat, heightPt: repeat.heightPt + padY},
+      })),
+    ),
   ]
 }
 

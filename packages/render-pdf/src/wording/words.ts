@@ -31,6 +31,7 @@ export const words = {
   amount: '金额',
   none: '—',
   more: '……',
+  continued: '（续）',
   noneNote: '“—”表示论文该条未提及。',
   noChart: '本件所列数字中没有可以成图的：单个数字、排名或不可比的数字不画图。',
   noKeyFigures: '论文没有属于本区域、或在同一句中提及本区域的数字。',

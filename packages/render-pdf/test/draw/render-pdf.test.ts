@@ -4,9 +4,10 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {inflateSync} from 'node:zlib'
 import type {Pack} from '@region-briefs/core'
+import * as fc from 'fast-check'
 import {afterAll, describe, expect, it} from 'vitest'
 import {renderPdf} from '../../src/index.ts'
-import {emptyPack, figure, inventedComparison, inventedPack, pathway} from '../fixtures/invented-pack.ts'
+import {emptyPack, figure, inventedComparison, inventedPack, pathway, reference} from '../fixtures/invented-pack.ts'
 import {testFonts} from '../fixtures/open-test-fonts.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'render-pdf-'))
@@ -69,7 +70,9 @@ describe('renderPdf', () => {
 
   it('should not let one briefing show in the bytes of the next', async () => {
     const first = await render(inventedPack())
-    await render(inventedComparison())
+    // Radicals share their glyphs with characters: what a font remembers must not leak.
+    await render({...inventedComparison(), label: {zh: '⼀⼆⼈⼤⼩⽔', en: ''}})
+    await render({...inventedPack(), pathways: [pathway({title: '⼀⼈⼤⽔⽣'})]})
     expect(Buffer.compare(first, await render(inventedPack()))).toBe(0)
   })
 
@@ -84,6 +87,12 @@ describe('renderPdf', () => {
       expect(text).toContain(bare(observation.sentence.text))
     }
     for (const each of pack.references) expect(text).toContain(bare(each.title))
+  })
+
+  it.skipIf(skipped)(`should tell apart characters that look alike${needsPoppler}`, async () => {
+    const pack = inventedPack()
+    const text = await extract({...pack, pathways: [pathway({title: '⼀带、一路与⼈、人', from: null, to: null})]})
+    expect(text).toContain('⼀带、一路与⼈、人')
   })
 
   it.skipIf(skipped)(`should give the text of a comparison back${needsPoppler}`, async () => {
@@ -122,6 +131,40 @@ describe('renderPdf', () => {
     expect(strings.length).toBeGreaterThan(50)
     const glyphs = strings.flatMap((each) => each.match(/.{4}/g) ?? [])
     expect(glyphs).not.toContain('0000')
+  })
+
+  it('should render any text', async () => {
+    const text = fc.string({unit: 'binary', maxLength: 80})
+    await fc.assert(
+      fc.asyncProperty(text, text, async (one, other) => {
+        const pack = inventedPack()
+        const bytes = await render({
+          ...pack,
+          document: {...pack.document, title: one, authors: [other], keywords: [one], source: {name: other}},
+          pathways: [pathway({title: one, from: other, to: one, formula: [other]})],
+          figures: [
+            figure('f', 'national', {label: one, surface: other, text: one, kind: 'share', unit: '%', value: 5}),
+          ],
+          references: [reference(1, {title: one, url: `https://example.org/${other}`})],
+        })
+        expect(Buffer.from(bytes.subarray(-6)).toString('latin1')).toBe('%%EOF\n')
+      }),
+      {numRuns: 15},
+    )
+  })
+
+  it('should lead every link somewhere, and say where', async () => {
+    const file = Buffer.from(await render(inventedPack())).toString('latin1')
+    const links = file.match(/\/Subtype \/Link\n/g) ?? []
+    expect(links.length).toBeGreaterThan(30)
+    expect(file.match(/\/S \/Link\n/g)).toHaveLength(links.length)
+    expect(file.match(/\/Contents \(/g)).toHaveLength(links.length)
+    expect(file.match(/\/S \/(?:GoTo|URI)\n/g)).toHaveLength(links.length)
+  })
+
+  it('should set proportional apostrophes in Latin words', () => {
+    const {width} = testFonts.text.shape('China’s')
+    expect(width).toBeLessThan(testFonts.text.shape('Chinas').width + 0.35)
   })
 
   it('should render a paper without pathways and figures', async () => {
