@@ -46,13 +46,13 @@ function regionTable(pack: Pack): Table {
   return {
     type: 'table',
     columns: [
-      {title: '区域', share: 16, align: 'left'},
-      {title: '从', share: 20, align: 'left'},
+      {title: '区域', share: 15, align: 'left'},
+      {title: '从', share: 18, align: 'left'},
       {title: '到', share: 20, align: 'left'},
       {title: '路径公式', share: 30, align: 'left'},
-      {title: '举措', share: 8, align: 'right'},
-      {title: words.ownCount, share: 10, align: 'right'},
-      {title: '句中提及的全国数字', share: 14, align: 'right'},
+      {title: '举措', share: 10, align: 'right'},
+      {title: words.ownCount, share: 14, align: 'right'},
+      {title: '提及它的全国数字', share: 17, align: 'right'},
     ],
     rows: pack.pathways.map((pathway) => ({
       cells: [
@@ -86,16 +86,22 @@ function shortMeasures(pathway: Pathway): Table {
   }
 }
 
+/** A start this short says too little; it goes on into the next clause, up to one of its commas. */
+const shortestShortMeasure = 24
+
 /** @returns  The first clauses of a text, as many as are short together; `……` where more follows. */
 export function firstClauses(text: string): string {
-  const clauses = text.split(/(?<=[，；。])/u)
+  const whole = upTo(text.split(/(?<=[，；。])/u))
+  const short = whole.length < shortestShortMeasure ? upTo(text.split(/(?<=[，；。、])/u)) : whole
+  const kept = [...short].slice(0, longestShortMeasure).join('')
+  return kept.length === text.length ? text : `${kept.replace(/[，；。、]$/u, '')}${words.more}`
+}
+
+function upTo(clauses: ReadonlyArray<string>): string {
   let short = ''
   for (const clause of clauses) {
     if (short !== '' && short.length + clause.length > longestShortMeasure) break
     short += clause
   }
-  const characters = [...short]
-  const kept = characters.slice(0, longestShortMeasure).join('')
-  if (kept.length === text.length) return text
-  return `${kept.replace(/[，；。]$/u, '')}${words.more}`
+  return short
 }

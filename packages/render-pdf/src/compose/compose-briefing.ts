@@ -11,11 +11,11 @@ import {words} from '../wording/words.ts'
  * @param pack  Of one region, or `all`; one without regions or figures gives a briefing that says so.
  */
 export function composeBriefing(pack: Pack): Briefing {
-  const title = titleOf(pack)
+  const title = headlineOf(pack)
   const numbers = numberFigures(pack)
   const blocks = pack.id === 'all' ? comparison(pack, title, numbers) : regionBriefing(pack, title, numbers)
   return {
-    title,
+    title: pack.id === 'all' ? `${title}：${pack.document.title}` : title,
     authors: pack.document.authors,
     subject: `${words.nature}：${pack.document.title}`,
     keywords: pack.document.keywords,
@@ -25,7 +25,8 @@ export function composeBriefing(pack: Pack): Briefing {
   }
 }
 
-function titleOf(pack: Pack): string {
+/** What stands large at the top; the paper's own title stands below it. */
+function headlineOf(pack: Pack): string {
   if (pack.id !== 'all') return pack.pathways[0]?.title ?? pack.label.zh
-  return `${pack.document.title}：${pack.pathways.length === 0 ? words.paperOnly : words.allTitle}`
+  return pack.pathways.length === 0 ? words.paperOnly : words.allTitle
 }

@@ -25,7 +25,7 @@ export function keyFiguresTable(figures: ReadonlyArray<KeyFigure>, numbers: Figu
       {title: '指标（主体）', share: 34, align: 'left'},
       {title: '数字', share: 21, align: 'left'},
       {title: '时期与比较', share: 27, align: 'left'},
-      {title: '引文', share: 15, align: 'left'},
+      {title: '引文', share: 17, align: 'left'},
       {title: '序号', share: 8, align: 'left'},
     ],
     rows: figures.map(({figure, companions}) => {

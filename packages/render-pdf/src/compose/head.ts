@@ -31,8 +31,8 @@ function identifierLine({document}: Pack): string {
 }
 
 function natureLine(pack: Pack): string {
-  if (pack.id === 'all') return `${words.nature}。`
   const own = pack.figures.filter((figure) => figure.scope === 'region')
+  if (pack.id === 'all') return `${words.nature}；${words.allFigures(own.length, pack.figures.length - own.length)}`
   const targets = own.filter((figure) => figure.observation.status === 'target').length
   return `${words.nature}；${own.length === 0 ? words.noOwnFigures : `${words.ownFigures(own.length, targets)}。`}`
 }

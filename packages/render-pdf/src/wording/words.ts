@@ -5,6 +5,8 @@ export const words = {
   nature: '学者路径建议，非政策文件',
   ownFigures: (count: number, targets: number): string => `论文本区域统计数字：${count} 条；其中目标值：${targets} 条`,
   noOwnFigures: '论文本区域统计数字：0 条。以下数字均为全国数据，只描述背景，不衡量路径成效。',
+  allFigures: (own: number, rest: number): string =>
+    `论文属于单个区域的统计数字：${own} 条，其余 ${rest} 条不是任何一个区域的数据。`,
   noFigures: '论文未给出可列出的数字。',
   noRegions: '论文未给出区域路径，因此没有分区域简报；以下只列论文的数字与来源。',
   allTitle: '各区域路径比较',

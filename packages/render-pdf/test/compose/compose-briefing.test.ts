@@ -129,6 +129,11 @@ describe('firstClauses', () => {
     expect(firstClauses(text)).toBe(`${'依托开放平台'.repeat(4)}，${'对接国际规则'.repeat(4)}……`)
   })
 
+  it('should go on into the next clause where the first says too little', () => {
+    const text = `依托开放平台，率先对接《甲》、《乙》、${'丙'.repeat(50)}等规则，形成高地。`
+    expect(firstClauses(text)).toBe('依托开放平台，率先对接《甲》、《乙》……')
+  })
+
   it('should leave a short measure whole', () => {
     expect(firstClauses('完善政策体系，改善营商环境；')).toBe('完善政策体系，改善营商环境；')
   })
