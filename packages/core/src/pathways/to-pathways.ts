@@ -101,7 +101,7 @@ function toMeasures(items: ReadonlyArray<MeasureItem>, pathway: string): Array<M
 /** The verb and object that each clause begins with, an adverb before the verb allowed. */
 function actionsIn(text: string): Array<{verb: string; object: string}> {
   const verbs = new RegExp(
-    `^(?:进一步|积极|有序|更好地|加快|同时|并|着力|聚力|合理|主动)*(?<verb>${actionVerbs.join('|')})(?<object>[^，。；,;]{2,40})`,
+    `^(?:进一步|积极|有序|更好地|加快|同时|并|着力|聚力|合理|主动)*(?<verb>${actionVerbs.join('|')})(?<object>[^，。；,;]{2,})`,
   )
   return text.split(/[，。；,;]/).flatMap((clause) => {
     const match = verbs.exec(clause.trim())

@@ -1,3 +1,4 @@
+import type {Position} from 'unist'
 import type {Observation, Region, RegionFigure} from '../model/model.ts'
 import {stableId} from '../model/stable-id.ts'
 import type {PathwaySection} from '../pathways/to-pathways.ts'
@@ -28,14 +29,14 @@ export function toRegions(input: RegionInput): Array<Region> {
 
 function draftOf(id: string, {heading, section}: PathwaySection, {sentences, observations}: RegionInput): Region {
   const names = namesOf(heading)
-  const mentions = sentences.filter((sentence) => names.some((name) => sentence.text.includes(name)))
+  const mentions = new Set(sentences.filter((sentence) => names.some((name) => sentence.text.includes(name))))
   const members = heading.region?.members ?? []
-  const own = new Set([...names, ...members.flatMap((code) => provinceNames(code))])
-  const figures = observations.flatMap((observation): Array<RegionFigure> => {
-    if (observation.subject !== null && isOwn(observation.subject, own))
-      return [{observation: observation.id, scope: 'region', line: null}]
-    const tie = tieOf(observation, mentions, sentences, section)
-    return tie === null ? [] : [{observation: observation.id, scope: 'national-about-region', line: tie}]
+  const own = new Set([...names, ...members.flatMap(provinceNames)])
+  const lineOf = tieLines(sentences, mentions, section)
+  const figures = observations.flatMap(({id: observation, subject, sentence}): Array<RegionFigure> => {
+    if (subject !== null && own.has(subject)) return [{observation, scope: 'region', line: null}]
+    const line = isNational(subject) ? lineOf(sentence.position) : null
+    return line === null ? [] : [{observation, scope: 'national-about-region', line}]
   })
   return {
     id,
@@ -43,7 +44,7 @@ function draftOf(id: string, {heading, section}: PathwaySection, {sentences, obs
     members: [...members],
     definition: heading.region?.definition ?? null,
     figures,
-    mentions: mentions.map(({text, position}) => ({sentence: text, position})),
+    mentions: [...mentions].map(({text, position}) => ({sentence: text, position})),
   }
 }
 
@@ -56,32 +57,37 @@ function provinceNames(code: string): Array<string> {
   return province ? [province.short, province.full] : []
 }
 
-function isOwn(subject: string, own: ReadonlySet<string>): boolean {
-  return own.has(subject)
+/** A figure of the country, of an organisation of countries or of nobody named; another region's figure is never taken for one. */
+function isNational(subject: string | null): boolean {
+  return subject === null || /^(?:中国|APEC|世界|内地)$/.test(subject)
 }
 
-/** The line that ties a national figure to a region: its own sentence, or the one beside it in the paragraph, names the region. */
-function tieOf(
-  observation: Observation,
-  mentions: ReadonlyArray<SentenceUnit>,
+/**
+ * For a sentence's position, the line that ties its figures to a region: its own where it names the region or stands in the
+ * region's section, or that of a sentence beside it in the paragraph. Null where none does.
+ */
+function tieLines(
   sentences: ReadonlyArray<SentenceUnit>,
+  mentions: ReadonlySet<SentenceUnit>,
   section: PathwaySection['section'],
-): number | null {
-  const index = sentences.findIndex(({position}) => position === observation.sentence.position)
-  const sentence = sentences[index]
-  if (!sentence) return null
-  if (sentence.section === section || mentions.includes(sentence)) return sentence.position.start.line
-  const [before, behind] = [sentences[index - 1], sentences[index + 1]]
-  if (before?.paragraph === sentence.paragraph && mentions.includes(before)) return before.position.start.line
-  // 这对沿海地区…: the next sentence speaks of these figures.
-  if (behind?.paragraph === sentence.paragraph && mentions.includes(behind) && /^(?:这|此|该|上述)/.test(behind.text))
-    return behind.position.start.line
-  return null
+): (position: Position) => number | null {
+  const indexes = new Map(sentences.map(({position}, index) => [position, index]))
+  return (position) => {
+    const index = indexes.get(position)
+    const sentence = index === undefined ? undefined : sentences[index]
+    if (index === undefined || !sentence) return null
+    if (sentence.section === section || mentions.has(sentence)) return sentence.position.start.line
+    const [before, behind] = [sentences[index - 1], sentences[index + 1]]
+    if (before?.paragraph === sentence.paragraph && mentions.has(before)) return before.position.start.line
+    // 这对沿海地区…: the next sentence speaks of these figures.
+    const speaksBack = behind?.paragraph === sentence.paragraph && /^(?:这|此|该|上述)/.test(behind.text)
+    return speaksBack && mentions.has(behind) ? behind.position.start.line : null
+  }
 }
 
 /** Figures of the country that no region is tied to. */
 function background(observations: ReadonlyArray<Observation>, tied: ReadonlySet<string>): Array<RegionFigure> {
   return observations
-    .filter(({id, subject}) => !tied.has(id) && (subject === null || /^(?:中国|APEC|世界|内地)$/.test(subject)))
+    .filter(({id, subject}) => !tied.has(id) && isNational(subject))
     .map(({id}) => ({observation: id, scope: 'national', line: null}))
 }

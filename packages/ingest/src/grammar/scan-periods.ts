@@ -23,6 +23,8 @@ const parts: ReadonlyArray<readonly [string, readonly [number, number]]> = [
 
 type Groups = Record<string, string | undefined>
 interface Rule {
+  /** What every match holds: a text without it is not searched. */
+  readonly needs: string
   readonly pattern: RegExp
   readonly read: (groups: Groups, text: string, at: number) => PeriodReading | null
 }
@@ -31,53 +33,65 @@ interface Rule {
 const rules: ReadonlyArray<Rule> = [
   // 较“十三五”时期, 比 2020 年: what a growth is measured against.
   {
+    needs: '五',
     pattern: new RegExp(`(?:[比较]|与|同|相比|相较于?)\\s*(?:于\\s*)?${plan}\\s*(?:时期|期间|末)?`, 'g'),
     read: (groups) => ({form: 'base', iso: plans.get(groups.plan!)!, plan: true}),
   },
   {
+    needs: '年',
     pattern: new RegExp(`[比较]\\s*(?:于\\s*)?${year}\\s*年(?:末|底)?(?:同期)?`, 'g'),
     read: (groups) => ({form: 'base', iso: groups.year!, plan: false}),
   },
   // “十四五”前四年
   {
+    needs: '五',
     pattern: new RegExp(`${plan}\\s*(?:时期|期间)?\\s*前\\s*${number}\\s*年`, 'g'),
     read: (groups) => planStart(groups.plan!, groups.count!),
   },
   // “十四五”以来: from its first year to now.
   {
+    needs: '五',
     pattern: new RegExp(`${plan}\\s*(?:时\\s*期|期\\s*间)?以来`, 'g'),
     read: (groups) => ({form: 'absolute', iso: plans.get(groups.plan!)!.split('/')[0]!, dueBy: false, since: true}),
   },
   // A plan is a time only where it is said to be one; “十五五”规划 is a name.
   {
+    needs: '五',
     pattern: new RegExp(`${plan}\\s*(?:时\\s*期|期\\s*间|[一这此]?五年)`, 'g'),
     read: (groups) => absolute(plans.get(groups.plan!)!),
   },
   {
+    needs: '五',
     pattern: new RegExp(`${plan}\\s*末`, 'g'),
     read: (groups) => absolute(plans.get(groups.plan!)!.split('/')[1]!),
   },
   {
+    needs: '年',
     pattern: new RegExp(`${year}\\s*年?${dash}(?<last>(?:19|20)\\d{2})\\s*年`, 'g'),
     read: ({year: first, last}) => (first! < last! ? absolute(`${first}/${last}`) : null),
   },
   {
+    needs: '年',
     pattern: new RegExp(`${year}\\s*年\\s*(?<first>\\d{1,2})\\s*月?${dash}(?<last>\\d{1,2})\\s*月`, 'g'),
     read: ({year: y, first, last}) => months(y!, Number(first), Number(last)),
   },
   {
+    needs: '年',
     pattern: new RegExp(`${year}\\s*年\\s*(?<month>\\d{1,2})\\s*月(?:\\s*(?<day>\\d{1,2})\\s*日|[末底份])?`, 'g'),
     read: ({year: y, month, day}) => dayOf(y!, Number(month), day === undefined ? null : Number(day)),
   },
   {
+    needs: '年',
     pattern: new RegExp(`${year}\\s*年\\s*前\\s*(?<month>\\d{1,2})\\s*个月`, 'g'),
     read: ({year: y, month}) => months(y!, 1, Number(month)),
   },
   ...parts.map(([words, [first, last]]): Rule => ({
+    needs: '年',
     pattern: new RegExp(`${year}\\s*年\\s*${words}`, 'g'),
     read: ({year: y}) => (first === 1 && last === 12 ? absolute(y!) : months(y!, first, last)),
   })),
   {
+    needs: '年',
     pattern: new RegExp(`${year}\\s*年\\s*(?<rest>至今|以来|以后|年?[末底初]|前)?`, 'g'),
     read: ({year: y, rest}, text, at) => ({
       form: 'absolute',
@@ -87,19 +101,23 @@ const rules: ReadonlyArray<Rule> = [
     }),
   },
   {
+    needs: '年',
     pattern: new RegExp(`(?:过去|最近|近)的?\\s*${number}\\s*年(?!代)(?:来|间|里)?`, 'g'),
     read: (groups) => ({form: 'counted', years: count(groups.count!)}),
   },
   ...parts.map(([words, span]): Rule => ({
+    needs: words.includes('季') ? '季' : '年',
     pattern: new RegExp(words, 'g'),
     read: () => ({form: 'relative', relation: 'part-of-year', months: span}),
   })),
   {
+    needs: '月',
     pattern: new RegExp(`(?<!\\d)(?<first>\\d{1,2})\\s*月?${dash}(?<last>\\d{1,2})\\s*月(?!\\s*\\d)`, 'g'),
     read: ({first, last}) => ({form: 'relative', relation: 'part-of-year', months: [Number(first), Number(last)]}),
   },
-  {pattern: /同期|同年|当年/g, read: () => ({form: 'relative', relation: 'same', months: null})},
+  {needs: '', pattern: /同期|同年|当年/g, read: () => ({form: 'relative', relation: 'same', months: null})},
   {
+    needs: '年',
     pattern: /(?<![比较与同])(?:上年|去年)(?!同期)/g,
     read: () => ({form: 'relative', relation: 'previous-year', months: null}),
   },
@@ -112,11 +130,15 @@ const rules: ReadonlyArray<Rule> = [
  * @returns     In the order of the text, none over another; where two start together the longer one is kept.
  */
 export function scanPeriods(text: string): Array<Span<PeriodReading>> {
-  const found = rules.flatMap(({pattern, read}) =>
-    [...text.matchAll(pattern)].flatMap((match): Array<Span<PeriodReading>> => {
-      const reading = read({...match.groups}, text, match.index)
-      return reading ? [{start: match.index, end: match.index + match[0].trimEnd().length, reading}] : []
-    }),
+  // Most sentences hold no time at all, and each of the rules needs one of these characters.
+  if (!/[年期季月]|五|半年/.test(text)) return []
+  const found = rules.flatMap(({needs, pattern, read}) =>
+    !text.includes(needs)
+      ? []
+      : [...text.matchAll(pattern)].flatMap((match): Array<Span<PeriodReading>> => {
+          const reading = read({...match.groups}, text, match.index)
+          return reading ? [{start: match.index, end: match.index + match[0].trimEnd().length, reading}] : []
+        }),
   )
   const kept: Array<Span<PeriodReading>> = []
   for (const span of found.toSorted((left, right) => left.start - right.start || right.end - left.end)) {
