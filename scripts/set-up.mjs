@@ -29,9 +29,20 @@ function install() {
   // Exactly the version in `packageManager`: any other pnpm tries to switch to it by itself, and stops.
   const pnpm = rootPackage.packageManager
   say(`installing the packages with ${pnpm} (a minute or two the first time) …`)
-  const code = run('npx', ['--yes', pnpm, 'install', '--frozen-lockfile', '--config.confirmModulesPurge=false'], {
-    talk: true,
-  })
+  const code = run(
+    'npx',
+    [
+      '--yes',
+      pnpm,
+      'install',
+      '--frozen-lockfile',
+      '--config.confirmModulesPurge=false',
+      '--config.updateNotifier=false',
+    ],
+    {
+      talk: true,
+    },
+  )
   if (code !== 0) {
     throw new FailedStep(
       `the packages could not be installed (exit code ${code}, the reason stands above)`,
