@@ -15,7 +15,7 @@ export function drawRun({pdf, embedded, fonts}: OpenDocument, run: SetRun, xPt: 
   pdf.page.fonts[face.font.id] ??= face.font.ref()
   const writer = new GlyphWriter(face)
   for (const piece of run.pieces) {
-    writer.write(fonts[style.face].shape(piece.text), piece.advancePt / style.sizePt)
+    writer.write(fonts[style.face].shape(piece.text, style.proportional), piece.advancePt / style.sizePt)
   }
   const y = pdf.page.height - yPt + (style.risePt ?? 0)
   // The page is flipped by pdfkit; text has to stand upright in it.

@@ -22,8 +22,8 @@ export interface Face {
   descent: number
   /** Whether the font has a glyph for a code point. */
   has: (codePoint: number) => boolean
-  /** Shape a word or a single character; the answer is kept. */
-  shape: (text: string) => ShapedText
+  /** Shape a word or a single character, on demand in its proportional form; the answer is kept. */
+  shape: (text: string, proportional?: boolean) => ShapedText
 }
 
 /** So many shaped pieces are kept a font; then the store starts afresh, so that memory stays flat. */
@@ -33,12 +33,14 @@ const shapedPiecesKept = 20_000
 export function toFace(font: Font): Face {
   const known = new Map<number, boolean>()
   const shaped = new Map<string, ShapedText>()
+  const narrow = new Map<string, ShapedText>()
   return {
     font,
     ascent: font.ascent / font.unitsPerEm,
     descent: font.descent / font.unitsPerEm,
     has: (codePoint) => remember(known, codePoint, () => font.hasGlyphForCodePoint(codePoint)),
-    shape: (text) => remember(shaped, text, () => shape(font, text)),
+    shape: (text, proportional = latinApostrophe.test(text)) =>
+      remember(proportional ? narrow : shaped, text, () => shape(font, text, proportional)),
   }
 }
 
@@ -54,8 +56,8 @@ function remember<Key, Value>(store: Map<Key, Value>, key: Key, make: () => Valu
 /** Chinese fonts draw ’ as wide as a character; within a Latin word the font's proportional form is meant. */
 const latinApostrophe = /\p{Script=Latin}’/u
 
-function shape(font: Font, text: string): ShapedText {
-  const run = latinApostrophe.test(text) ? font.layout(text, ['pwid']) : font.layout(text)
+function shape(font: Font, text: string, proportional: boolean): ShapedText {
+  const run = proportional ? font.layout(text, ['pwid']) : font.layout(text)
   const advances = run.positions.map((position) => position.xAdvance / font.unitsPerEm)
   return {
     glyphs: run.glyphs.map((glyph) => glyph.id),

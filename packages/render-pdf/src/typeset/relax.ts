@@ -47,7 +47,7 @@ function cut(tokens: ReadonlyArray<Token>, runs: ReadonlyArray<StyledRun>, fonts
       text: character,
       first: characterClass(character),
       last: characterClass(character),
-      widthPt: face.shape(character).width * token.sizePt,
+      widthPt: face.shape(character, runs[token.run]!.style.proportional).width * token.sizePt,
       spaced: index === 0 && token.spaced,
       breakable: index > 0 || place > 0 || token.breakable,
     }))

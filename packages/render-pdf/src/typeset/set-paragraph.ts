@@ -3,6 +3,7 @@ import type {Line} from './break-lines.ts'
 import {blankAtStart, breakLines} from './break-lines.ts'
 import type {Gap} from './gaps.ts'
 import {toGaps} from './gaps.ts'
+import {withLatinQuotes} from './latin-quotes.ts'
 import {relax} from './relax.ts'
 import type {SetLine, SetPiece, SetRun, StyledRun} from './text-style.ts'
 import type {Missing} from './to-readable.ts'
@@ -40,7 +41,7 @@ export function setParagraph(
   runs: ReadonlyArray<StyledRun>,
   options: ColumnOptions,
 ): Array<SetLine> {
-  const readable = toReadable(runs, typesetter.fonts, typesetter.missing)
+  const readable = withLatinQuotes(toReadable(runs, typesetter.fonts, typesetter.missing))
   const indentPt = Math.min(options.indentPt ?? 0, options.widthPt / 2)
   const found = toTokens(readable, typesetter.fonts)
   if (found.length === 0) return []

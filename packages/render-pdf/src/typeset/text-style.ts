@@ -5,6 +5,8 @@ export interface TextStyle {
   color: string
   /** Above the baseline, for citation marks; negative for subscripts. */
   risePt?: number | undefined
+  /** Quotation marks of Latin text, in the font's proportional form. */
+  proportional?: boolean | undefined
 }
 
 /** Where a piece of text leads: to a name inside the briefing, or out to an address. */

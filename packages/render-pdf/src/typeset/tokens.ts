@@ -63,9 +63,9 @@ function toToken(
   const token: Token = {
     text,
     run: index,
-    first: characterClass(characters[0]!),
-    last: characterClass(characters.at(-1)!),
-    widthPt: fonts[run.style.face].shape(text).width * run.style.sizePt,
+    first: classIn(run, characters[0]!),
+    last: classIn(run, characters.at(-1)!),
+    widthPt: fonts[run.style.face].shape(text, run.style.proportional).width * run.style.sizePt,
     sizePt: run.style.sizePt,
     spaced: place.spaced,
     bound: place.bound,
@@ -73,6 +73,13 @@ function toToken(
   }
   token.breakable = place.before !== undefined && !token.bound && mayPart(place.before, token)
   return token
+}
+
+/** A quotation mark of Latin text behaves as an ASCII one: it has no blank half to give. */
+function classIn(run: StyledRun, character: string): CharacterClass {
+  const name = characterClass(character)
+  if (!run.style.proportional) return name
+  return name === 'open' ? 'ascii-open' : 'ascii-close'
 }
 
 /** Whether custom lets a line end between two tokens. */
