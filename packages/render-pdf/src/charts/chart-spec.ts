@@ -26,8 +26,8 @@ export interface ChartPoint {
   value: number | null
   low: number | null
   high: number | null
-  /** A bound word stands with it (近, 逾, 约): its end is drawn open. */
-  inexact: boolean
+  /** On which side of the printed number the figure lies, where a bound word says so (逾, 近, 约): its end is drawn open there. */
+  open: 'above' | 'below' | 'around' | null
   /** Year as a decimal number, for a time axis; null without one. */
   year: number | null
 }

@@ -16,6 +16,8 @@ const barPt = 11
 const dotPt = 3.5
 /** The open end of a bar whose figure has a bound word. */
 const openPt = 10
+/** How much of the open end lies within the printed number. */
+const openInside = {above: 0, around: 0.5, below: 1}
 const mostLines = {label: 3, detail: 2, figure: 3}
 
 /** The drawing's stretch of numbers, on the column from `left` to `left + width`. */
@@ -34,7 +36,7 @@ export function layoutRows(context: LayoutContext, chart: ChartSpec, node: numbe
 
 function toScale(chart: ChartSpec, widthPt: number): Scale {
   const leftPt = widthPt * labelShare + columnGapPt
-  const place = {leftPt, widthPt: widthPt * (1 - labelShare - figureShare) - 2 * columnGapPt}
+  const place = {leftPt, widthPt: widthPt * (1 - labelShare - figureShare) - 2 * columnGapPt - openPt}
   if (chart.form === 'share-bars') return {...place, from: 0, to: 100}
   const values = chart.points.flatMap(({value, low, high}) => [value, low, high]).filter((value) => value !== null)
   const from = Math.min(0, ...values)
@@ -97,11 +99,14 @@ function drawBar(point: ChartPoint, scale: Scale, middlePt: number, node: number
   if (point.value === null) return []
   const zero = xOf(0, scale)
   const end = xOf(point.value, scale)
-  if (!point.inexact) return [bar(zero, end, middlePt, {fill: theme.color.bar, node})]
-  const open = Math.sign(end - zero) * Math.min(openPt, Math.abs(end - zero))
+  if (point.open === null) return [bar(zero, end, middlePt, {fill: theme.color.bar, node})]
+  const inside = Math.min(openPt * openInside[point.open], Math.abs(end - zero))
+  const away = end < zero ? -1 : 1
+  const from = end - away * inside
+  const to = end + away * openPt * (1 - openInside[point.open])
   return [
-    bar(zero, end - open, middlePt, {fill: theme.color.bar, node}),
-    {...bar(end - open, end, middlePt, {fill: theme.color.paper, node}), stroke: theme.color.bar, dashed: true},
+    bar(zero, from, middlePt, {fill: theme.color.bar, node}),
+    {...bar(from, to, middlePt, {fill: theme.color.paper, node}), stroke: theme.color.bar, dashed: true},
   ]
 }
 
@@ -110,7 +115,7 @@ function drawDot(point: ChartPoint, scale: Scale, middlePt: number, node: number
   const end = xOf(point.value, scale)
   const stem = {type: 'rule', fromPt: [xOf(0, scale), middlePt], toPt: [end, middlePt], arrow: false} as const
   return [
-    {...stem, thicknessPt: 1, color: theme.color.bar, dashed: point.inexact, node},
+    {...stem, thicknessPt: 1, color: theme.color.bar, dashed: point.open !== null, node},
     {type: 'dot', xPt: end, yPt: middlePt, radiusPt: dotPt, fill: theme.color.bar, node},
   ]
 }

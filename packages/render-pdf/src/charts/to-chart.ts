@@ -36,9 +36,19 @@ function toPoint({observation}: PackFigure, {across, form, figures}: ChartGroup,
     value: observation.value === null ? null : observation.value * sign,
     low: sign === 1 ? observation.low : negative(observation.high),
     high: sign === 1 ? observation.high : negative(observation.low),
-    inexact: isInexact(observation),
+    open: openSides[observation.comparator],
     year: years === null ? null : years.first + monthOf(observation),
   }
+}
+
+const openSides: Readonly<Record<Observation['comparator'], ChartPoint['open']>> = {
+  eq: null,
+  gt: 'above',
+  ge: 'above',
+  lt: 'below',
+  le: 'below',
+  nearly: 'below',
+  about: 'around',
 }
 
 /** Where some figures rise and others fall, those that fall are drawn to the left of zero. */
@@ -81,6 +91,8 @@ function notesOf({form, figures, across}: ChartGroup, numbers: FigureNumbers): A
     ...(across === 'times' && observations.some((one) => one.period === null)
       ? ['论文未注明部分数字的时期，按文中次序排列，不是时间轴。']
       : []),
-    ...(observations.some(isInexact) ? ['虚线端：论文用了约数或界限词（见标注），长度只取其中的数。'] : []),
+    ...(observations.some(isInexact)
+      ? ['虚线端：论文用了约数或界限词（见标注），长度只取其中的数，虚线画在实际数所在的一侧。']
+      : []),
   ]
 }

@@ -119,7 +119,7 @@ describe('chooseCharts', () => {
     const [chart] = choose(
       national({kind: 'share', unit: '%', value: 50, comparator: 'nearly', surface: '近一半', label: '零关税商品'}),
     )
-    expect(chart).toMatchObject({form: 'share-bars', points: [{surface: '近一半', inexact: true}]})
+    expect(chart).toMatchObject({form: 'share-bars', points: [{surface: '近一半', open: 'below'}]})
     expect(chart!.alt).not.toContain('50')
   })
 
