@@ -28,11 +28,19 @@ const synonyms: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
 ]
 const canonical = new Map(synonyms.flatMap(([label, others]) => others.map((other) => [other, label] as const)))
 
+/** 货物贸易进出口额占外贸总值: part and whole are named each for itself. */
+function canonicalLabel(label: string): string {
+  return label
+    .split('占')
+    .map((part) => canonical.get(part) ?? part)
+    .join('占')
+}
+
 /** Observations grouped by what they measure, of whom, towards whom, in which unit and kind; in the order of the text. */
 export function toIndicators(observations: ReadonlyArray<Observation>): Array<Indicator> {
   const groups = new Map<string, Indicator>()
   for (const {id, label: printed, subject, partner, unit, kind} of observations) {
-    const label = canonical.get(printed) ?? printed
+    const label = canonicalLabel(printed)
     const key = [label, subject, partner, unit, kind].join('\n')
     const group = groups.get(key) ?? {id: stableId('i', key), label, subject, partner, unit, kind, observations: []}
     group.observations.push(id)
