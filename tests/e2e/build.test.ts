@@ -15,8 +15,7 @@ interface Built {
   model: Model
 }
 
-async function buildOnce(paper: string): Promise<Built> {
-  const folder = freshFolder(afterAll)
+async function buildIn(folder: string, paper: string): Promise<Built> {
   const run = await runBriefs(['build', paper], {cwd: folder})
   expect(run).toMatchObject({code: 0})
   const out = join(folder, 'out')
@@ -38,10 +37,19 @@ function valuesOf(model: Model, pack: string): Array<number> {
 const withoutSpace = (text: string): string => text.replaceAll(/\s/g, '')
 
 describe.each(papers)('$name', ({path, missing, measures: counts}) => {
+  const cleanUps: Array<() => void> = []
   let built: Built
 
   beforeAll(async () => {
-    if (missing === null) built = await buildOnce(path)
+    if (missing === null)
+      built = await buildIn(
+        freshFolder((cleanUp) => cleanUps.push(cleanUp)),
+        path,
+      )
+  })
+
+  afterAll(() => {
+    for (const cleanUp of cleanUps) cleanUp()
   })
 
   test('two builds in two time zones, folders and languages give the same bytes for every file', async ({skip}) => {

@@ -54,9 +54,9 @@ export function runBriefs(words: Array<string>, {cwd, env = {}, killAfter}: RunO
 /**
  * A folder that is gone when the test is over.
  *
- * @param whenOver  Takes the clean-up: `afterAll` where the folder is made for several tests.
+ * @param whenOver  Takes the clean-up, where the folder is made for several tests.
  */
-export function freshFolder(whenOver: (cleanUp: () => void) => void = onTestFinished): string {
+export function freshFolder(whenOver: (cleanUp: () => void) => unknown = onTestFinished): string {
   const folder = mkdtempSync(join(tmpdir(), 'briefs-'))
   whenOver(() => rmSync(folder, {recursive: true, force: true}))
   return folder
