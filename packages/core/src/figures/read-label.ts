@@ -20,12 +20,12 @@ const partnersAlone = partnerNames
 
 /** Words in front of what is measured. */
 const leading = new RegExp(
-  `^(?:[\\s\\uFFFC、和及与并且而但（()）“”]|其中|同时|此外|另外|特别是|尤其是|包括|力争|争取|预计|计划|确保|全年|(?:与|同|对|向|自|和|从)\\s*(?:${partners})的?|${partnersAlone}|${names}|的|共|已|也|还|以及|约有|使得?|当年|年|时期|期间|累计|连续多年|更是|不仅是|合计|双方|它|其|目前|当前|${placeName})+`,
+  `^(?:[\\s\\uFFFC、和及与并且而但（()）“”]|其中|同时|此外|另外|特别是|尤其是|包括|力争|争取|预计|计划|确保|全年|(?:与|同|对|向|自|和|从)\\s*(?:${partners})的?|${partnersAlone}|${names}|的|共|已|也|还|以及|约有|使得?|当年|年(?![末初均度])|时期|期间|累计|连续多年|更是|不仅是|合计|双方|它|其|目前|当前|${placeName})+`,
   'u',
 )
 /** Words between what is measured and its figure. */
 const trailing =
-  /(?:[\s\uFFFC、和及“”]|同比|环比|(?<!占)[比较与]|上年|去年|上年同期|相比|年均|分别|累计|合计|合起来|共|已经?|将|均|各|约|达到?|为|是|有|仅|只|实现|增长|下降|提高|提升|降低|减少|增加|缩短|上升|回落|缩减|压低|压缩|净增|从|由|[增减降升]?[至到]|占|超过|突破|力争|的|了|再|则|实际增长|名义增长|幅度|在|年|连年|连续多年|始终|也|连)+$/
+  /(?:[\s\uFFFC、和及“”]|同比|环比|(?:高于|低于|快于|慢于|好于)(?:全国|全省|全市|上年|同期|平均水平)*|(?<!占)[比较与]|上年末|上年|去年|上年同期|相比|年均|分别|累计|合计|合起来|共|已经?|将|均|各|约|达到?|为|是|有|仅|只|实现|增长|下降|提高|提升|降低|减少|增加|缩短|上升|上涨|下跌|下滑|回升|回落|缩减|压低|压缩|净增|从|由|[增减降升]?[至到]|占|超过|突破|力争|的|了|再|则|实际增长|名义增长|幅度|在|年|稳定在|保持在|连年|连续多年|连续\d+年|始终|也|连)+$/
 /** 加入世贸组织之前, 入会三十周年时, 按未取整的比重计算: when or how, not what. */
 const circumstance = /(?:时|之?前|之?后|之中|当中|以来|之初|期间|计算|来看)$|^(?:加入|在|按|自|据|随着|截至|根据|通过)/
 /** 货物贸易规模居世界第一: what is ranked stands before the verb. */
@@ -54,6 +54,8 @@ export function labelOf(
   const behind = wordsOfKind(figure.kind, head, clause.after)
   if (behind && isNamedBehind(figure.kind, own, clause.after)) return {label: behind, inherited: false}
   if (own !== '') return {label: own, inherited: false}
+  const unread = unreadClause(sentence, clause)
+  if (unread !== '') return {label: unread, inherited: true}
   const from = labelInForce(figure, before)
   return from
     ? {label: from, inherited: true}
@@ -84,6 +86,17 @@ function wordsOfKind(kind: Observation['kind'], head: string, after: string): st
   const field =
     kind === 'rank' && !head.includes('\uFFFC') ? rankingVerb.exec(head)?.[0].replace(rankingVerbAlone, '') : undefined
   return strip(field ?? '') + wordsBehind(after)
+}
+
+/**
+ * PM2.5 平均浓度为 32 微克，下降 5.9%: a number that no unit is known for stands between, and the figure is said of it. Empty
+ * where the clauses since the last figure hold no number.
+ */
+function unreadClause(sentence: SentenceUnit, clause: Clause): string {
+  const last = sentence.quantities.findLast(({end}) => end <= clause.start)
+  const since = blankMarks(sentence).slice(last?.end ?? 0, clause.start)
+  const numbered = since.split(/[，。；,;]/).findLast((each) => /\d/.test(each))
+  return numbered === undefined ? '' : ownWords(numbered.replace(/[^\p{Script=Han}]*\d[^，。；]*$/u, ''))
 }
 
 function headOfChain(sentence: SentenceUnit, chain: Chain): string {

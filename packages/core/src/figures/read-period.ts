@@ -29,7 +29,10 @@ const none: PeriodFound = {period: null, text: null, known: 'printed'}
  */
 export function periodOf(sentence: SentenceUnit, start: number, end: number, context: PeriodContext): PeriodFound {
   const times = sentence.periods.filter(
-    ({node, end: to}) => node.reading.form !== 'base' && !publishingWords.test(sentence.text.slice(to)),
+    ({node, end: to}) =>
+      node.reading.form !== 'base' &&
+      !publishingWords.test(sentence.text.slice(to)) &&
+      !isCompared(sentence, to, start),
   )
   const behind = times.find((time) => time.start >= end && /^[ ]*[（(][ ]*$/.test(sentence.text.slice(end, time.start)))
   const chains = chainsIn(sentence)
@@ -38,6 +41,12 @@ export function periodOf(sentence: SentenceUnit, start: number, end: number, con
   const time = behind ?? times.findLast((each) => each.end <= start && !chains.some(({ownTime}) => ownTime === each))
   if (time) return resolve(time, sentence, context)
   return inherits(sentence, start) && context.inForce ? {...context.inForce, known: 'inherited'} : none
+}
+
+/** 是“十三五”时期的 1.6 倍: what stands right before a multiple is what it is a multiple of. */
+function isCompared(sentence: SentenceUnit, timeEnd: number, start: number): boolean {
+  const figure = sentence.quantities.find((quantity) => quantity.start === start)
+  return figure?.node.reading.unit === 'times' && /^\s*的\s*$/.test(sentence.text.slice(timeEnd, start))
 }
 
 /**

@@ -56,6 +56,8 @@ export const units: ReadonlyMap<string, UnitEntry> = new Map<string, UnitEntry>(
     '公斤',
     '千克',
     '克',
+    '毫克',
+    '微克',
     '斤',
     '公里',
     '千米',
