@@ -20,8 +20,8 @@ export interface ChartPoint {
   detail: string
   /** As printed, bound words included: `近一半`. */
   surface: string
-  /** Number of the figure in the list of sources: `F3`. */
-  number: string
+  /** In the list of sources: `F3`; of each place where the paper prints it. */
+  numbers: ReadonlyArray<string>
   /** In the base unit; growths and changes downwards are negative. Null for a range. */
   value: number | null
   low: number | null

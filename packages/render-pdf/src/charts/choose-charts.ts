@@ -1,5 +1,5 @@
-import type {Observation, PackFigure, Scope} from '@region-briefs/core'
-import {distinctFigures} from '../figures/distinct-figures.ts'
+import type {Observation, Pack, PackFigure, Scope} from '@region-briefs/core'
+import {groupFacts} from '../figures/distinct-figures.ts'
 import {groupBy} from '../figures/group-by.ts'
 import type {FigureNumbers} from '../figures/figure-numbers.ts'
 import {yearsOf} from '../wording/period-words.ts'
@@ -22,24 +22,30 @@ import {toChart} from './to-chart.ts'
  * | a rank; a single amount, growth or change                                | not drawn  |
  *
  * “One indicator” is the same label, subject, partner, unit and kind, over periods of the same length. Each figure
- * is drawn once, by the first row that takes it; a fact that the paper prints twice is one figure.
+ * is drawn once, by the first row that takes it; a fact that the paper prints twice is one figure with both numbers.
  *
- * @param figures  Of one scope or several; scopes are never mixed in a chart.
- * @param most     No more charts than so many, the nearest to the region and the richest first.
+ * @param pack  Figures of one scope or several, scopes are never mixed in a chart and a fact printed in two is drawn
+ *              in the nearest; and the indicators, which say what is one fact.
+ * @param most  No more charts than so many, the nearest to the region and the richest first.
  */
 export function chooseCharts(
-  figures: ReadonlyArray<PackFigure>,
+  pack: Pick<Pack, 'figures' | 'indicators'>,
   numbers: FigureNumbers,
   most: number,
 ): Array<ChartSpec> {
+  const facts = groupFacts(pack.figures.toSorted(nearestFirst), pack.indicators)
   const groups = scopes.flatMap((scope) => {
-    const left = new Set(distinctFigures(figures.filter((figure) => figure.scope === scope)))
+    const left = new Set(facts.map(([first]) => first!).filter((figure) => figure.scope === scope))
     return rules.flatMap((rule) => take(left, rule)).toSorted((one, other) => other.figures.length - one.figures.length)
   })
-  return groups.slice(0, most).map((group) => toChart(group, numbers))
+  return groups.slice(0, most).map((group) => toChart(group, facts, numbers))
 }
 
 const scopes: ReadonlyArray<Scope> = ['region', 'national-about-region', 'national']
+
+function nearestFirst(one: PackFigure, other: PackFigure): number {
+  return scopes.indexOf(one.scope) - scopes.indexOf(other.scope)
+}
 
 /** Figures to be drawn together. */
 export interface ChartGroup {

@@ -4,8 +4,8 @@ import type {Slab} from '../layout/slab.ts'
 import {linesHeight, setShort, textBoxes} from '../layout/text-lines.ts'
 import {looks} from '../theme/looks.ts'
 import {theme} from '../theme/theme.ts'
-import {figureName} from '../figures/figure-numbers.ts'
 import type {ChartPoint, ChartSpec} from './chart-spec.ts'
+import {pointRuns} from './point-runs.ts'
 
 /** Parts of the width: what is measured, the drawing, the figure as printed. */
 const labelShare = 0.37
@@ -52,14 +52,7 @@ function layoutRow(context: LayoutContext, chart: ChartSpec, point: ChartPoint, 
   const labelWidth = context.widthPt * labelShare
   const label = setShort(context, [{text: point.label}], looks.chartLabel, labelWidth, mostLines.label)
   const detail = setShort(context, [{text: point.detail}], looks.chartDetail, labelWidth, mostLines.detail)
-  const link = {to: 'name', name: figureName(point.number)} as const
-  const figure = setShort(
-    context,
-    [{text: `${point.surface} `}, {text: point.number, link}],
-    looks.chartFigure,
-    context.widthPt * figureShare,
-    mostLines.figure,
-  )
+  const figure = setShort(context, pointRuns(point), looks.chartFigure, context.widthPt * figureShare, mostLines.figure)
   const labelPt = linesHeight(label.length, looks.chartLabel)
   const leftPt = labelPt + linesHeight(detail.length, looks.chartDetail)
   const figurePt = linesHeight(figure.length, looks.chartFigure)

@@ -5,8 +5,8 @@ import type {TextLook} from '../layout/text-lines.ts'
 import {linesHeight, setShort, textBoxes} from '../layout/text-lines.ts'
 import {looks} from '../theme/looks.ts'
 import {theme} from '../theme/theme.ts'
-import {figureName} from '../figures/figure-numbers.ts'
 import type {ChartPoint, ChartSpec} from './chart-spec.ts'
+import {pointRuns} from './point-runs.ts'
 
 const plotPt = 90
 const dotPt = 3
@@ -24,10 +24,7 @@ interface Place {
  * times in a band below, each in as many rows as they need to keep clear of each other.
  */
 export function layoutStepLine(context: LayoutContext, chart: ChartSpec, node: number): Slab {
-  const figures = chart.points.map((point) => [
-    {text: `${point.surface} `},
-    {text: point.number, link: {to: 'name' as const, name: figureName(point.number)}},
-  ])
+  const figures = chart.points.map(pointRuns)
   const xs = toXs(chart.points, context.widthPt)
   const top = toBand(context, figures, xs, looks.chartFigure)
   const bottom = toBand(

@@ -7,11 +7,19 @@ import type {ChartPoint, ChartSpec} from './chart-spec.ts'
 import type {ChartGroup} from './choose-charts.ts'
 import {isCurrency, unitWords} from './unit-words.ts'
 
-/** A group of figures as a chart: its title, its labels, what is said below it. */
-export function toChart(group: ChartGroup, numbers: FigureNumbers): ChartSpec {
+/**
+ * A group of figures as a chart: its title, its labels, what is said below it.
+ *
+ * @param facts  The figures that say one thing, by which a point has the numbers of all of them.
+ */
+export function toChart(
+  group: ChartGroup,
+  facts: ReadonlyArray<ReadonlyArray<PackFigure>>,
+  numbers: FigureNumbers,
+): ChartSpec {
   const observations = group.figures.map((figure) => figure.observation)
   const unit = unitWords(observations)
-  const points = group.figures.map((figure) => toPoint(figure, group, numbers))
+  const points = group.figures.map((figure) => toPoint(figure, group, numbersOf(figure, facts, numbers)))
   const title = titleOf(group, unit)
   return {
     form: group.form,
@@ -23,7 +31,20 @@ export function toChart(group: ChartGroup, numbers: FigureNumbers): ChartSpec {
   }
 }
 
-function toPoint({observation}: PackFigure, {across, form, figures}: ChartGroup, numbers: FigureNumbers): ChartPoint {
+function numbersOf(
+  figure: PackFigure,
+  facts: ReadonlyArray<ReadonlyArray<PackFigure>>,
+  numbers: FigureNumbers,
+): Array<string> {
+  const same = facts.find((fact) => fact[0] === figure) ?? [figure]
+  return same.map(({observation}) => numbers.get(observation.id)?.number ?? '')
+}
+
+function toPoint(
+  {observation}: PackFigure,
+  {across, form, figures}: ChartGroup,
+  numbers: ReadonlyArray<string>,
+): ChartPoint {
   const sign = isSigned(form, figures) && observation.direction === 'down' ? -1 : 1
   const years = yearsOf(observation.period)
   const period = periodWords(observation)
@@ -32,7 +53,7 @@ function toPoint({observation}: PackFigure, {across, form, figures}: ChartGroup,
     label: across === 'times' ? period : oneSubject ? observation.label : fullLabel(observation),
     detail: across === 'times' ? basisLine(observation) : [period, basisLine(observation)].filter(Boolean).join('，'),
     surface: directed(observation),
-    number: numbers.get(observation.id)?.number ?? '',
+    numbers,
     value: observation.value === null ? null : observation.value * sign,
     low: sign === 1 ? observation.low : negative(observation.high),
     high: sign === 1 ? observation.high : negative(observation.low),

@@ -6,7 +6,7 @@ import {words} from '../wording/words.ts'
 
 /** The pack's figures drawn, or one line that says why none is. */
 export function charts(pack: Pack, numbers: FigureNumbers, most: number): Array<Block> {
-  const specs = chooseCharts(pack.figures, numbers, most)
+  const specs = chooseCharts(pack, numbers, most)
   return [
     {type: 'heading', depth: 1, text: words.charts},
     ...(specs.length === 0

@@ -42,13 +42,13 @@ export function pathwayBlocks(pathway: Pathway): Array<Block> {
 function cardBlocks(pack: Pack, numbers: FigureNumbers): Array<Block> {
   const tied = pack.figures.filter((figure) => figure.scope !== 'national')
   if (tied.length === 0) return [{type: 'paragraph', role: 'note', runs: [{text: words.noKeyFigures}]}]
-  return [figureCards(keyFigures(tied, mostCards), numbers)]
+  return [figureCards(keyFigures(tied, pack.indicators, mostCards), numbers)]
 }
 
 function backgroundFrame(pack: Pack, numbers: FigureNumbers): Array<Block> {
   const national = pack.figures.filter((figure) => figure.scope === 'national')
   if (national.length === 0) return []
-  const key = keyFigures(national, mostBackground)
+  const key = keyFigures(national, pack.indicators, mostBackground)
   const shown = key.flatMap(({figure, companions}) => [figure, ...companions])
   return [
     {

@@ -27,7 +27,11 @@ export function numberFigures(pack: Pack): FigureNumbers {
 
 /** A figure's number as a link to its row. */
 export function figureLink(numbers: FigureNumbers, id: string): Run {
-  const number = numbers.get(id)?.number ?? ''
+  return numberLink(numbers.get(id)?.number ?? '')
+}
+
+/** The same, of a number that is known: `F3`. */
+export function numberLink(number: string): Run {
   return {text: number, link: {to: 'name', name: figureName(number)}}
 }
 

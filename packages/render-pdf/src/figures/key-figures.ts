@@ -1,4 +1,4 @@
-import type {Observation, ObservationKind, PackFigure} from '@region-briefs/core'
+import type {Indicator, Observation, ObservationKind, PackFigure} from '@region-briefs/core'
 import {distinctFigures} from './distinct-figures.ts'
 
 /** A figure that stands for itself, with the growths that the same sentence prints of the same thing. */
@@ -25,10 +25,15 @@ const rateCost = 1
  * Choose the figures for the first page: each indicator once, at its latest, levels before growths, dated and cited ones first; of
  * equals the first in the text.
  *
- * @param most  No more than so many.
+ * @param indicators  Say which figures are of one thing.
+ * @param most        No more than so many.
  */
-export function keyFigures(figures: ReadonlyArray<PackFigure>, most: number): Array<KeyFigure> {
-  const distinct = latestOfEach(distinctFigures(figures))
+export function keyFigures(
+  figures: ReadonlyArray<PackFigure>,
+  indicators: ReadonlyArray<Indicator>,
+  most: number,
+): Array<KeyFigure> {
+  const distinct = latestOfEach(distinctFigures(figures, indicators))
   const companionsOf = (figure: PackFigure): Array<PackFigure> =>
     distinct.filter((other) => isCompanion(figure.observation, other.observation))
   const folded = new Set(distinct.flatMap(companionsOf))

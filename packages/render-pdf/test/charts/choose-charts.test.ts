@@ -1,12 +1,13 @@
-import type {Observation, PackFigure} from '@region-briefs/core'
+import type {Indicator, Observation, PackFigure} from '@region-briefs/core'
 import {describe, expect, it} from 'vitest'
 import {chooseCharts} from '../../src/charts/choose-charts.ts'
 import type {ChartSpec} from '../../src/charts/chart-spec.ts'
 import {numberFigures} from '../../src/figures/figure-numbers.ts'
 import {figure, inventedPack} from '../fixtures/invented-pack.ts'
 
-function choose(figures: Array<PackFigure>): Array<ChartSpec> {
-  return chooseCharts(figures, numberFigures({...inventedPack(), figures}), 10)
+function choose(figures: Array<PackFigure>, indicators: Array<Indicator> = []): Array<ChartSpec> {
+  const pack = {...inventedPack(), figures, indicators}
+  return chooseCharts(pack, numberFigures(pack), 10)
 }
 
 /** National figures, one for each set of fields. */
@@ -139,6 +140,31 @@ describe('chooseCharts', () => {
     const share = {kind: 'share', unit: '%', value: 57.82, surface: '57.82%', label: '占外贸总值'} as const
     const [chart] = choose(national({...share, line: 47}, {...share, line: 93}))
     expect(chart!.points).toHaveLength(1)
+  })
+
+  it('should draw a fact that is printed in other words once, with both numbers', () => {
+    const share = {kind: 'share', unit: '%', value: 57.82, surface: '57.82%', period: '2025'} as const
+    const figures = [
+      figure('a', 'national', {...share, label: '进出口额占外贸总值'}),
+      figure('b', 'national-about-region', {...share, label: '进出口占外贸总值', line: 95}),
+    ]
+    const indicator = {id: 'i', label: '占外贸总值', subject: '中国', partner: null, unit: '%', kind: 'share'} as const
+    const charts = choose(figures, [{...indicator, observations: ['a', 'b']}])
+    expect(charts.map((chart) => chart.points.map((point) => point.numbers))).toEqual([[['F2', 'F1']]])
+    expect(charts[0]!.notes[0]).toContain('第 95 行')
+    expect(choose(figures)).toHaveLength(2)
+  })
+
+  it('should not take one value against two bases, or of two periods, for one fact', () => {
+    const growth = {kind: 'growth', unit: '%', value: 39.4, surface: '39.4%', label: '进出口', direction: 'up'} as const
+    const figures = national(
+      {...growth, basis: 'yoy'},
+      {...growth, basis: 'previous-plan', period: '2021/2025'},
+      {...growth, basis: 'yoy', period: '2024'},
+    )
+    const indicator = {id: 'i', label: '进出口', subject: '中国', partner: null, unit: '%', kind: 'growth'} as const
+    const charts = choose(figures, [{...indicator, observations: ['f0', 'f1', 'f2']}])
+    expect(charts.flatMap((chart) => chart.points.map((point) => point.numbers))).toEqual([['F3'], ['F1']])
   })
 
   it('should put figures of the region before national ones and not mix the two', () => {
