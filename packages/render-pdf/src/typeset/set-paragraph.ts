@@ -1,5 +1,6 @@
 import type {BriefingFonts} from '../fonts/open-fonts.ts'
 import type {Line} from './break-lines.ts'
+import {balanceLines} from './balance-lines.ts'
 import {blankAtStart, breakLines} from './break-lines.ts'
 import type {Gap} from './gaps.ts'
 import {toGaps} from './gaps.ts'
@@ -26,6 +27,8 @@ export interface ColumnOptions {
   align: Alignment
   /** Indent of the first line; 0 by default. */
   indentPt?: number | undefined
+  /** Lines of about one length, where the text is set from the left. */
+  balanced?: boolean | undefined
 }
 
 /** In em: no gap of a justified line grows further; the line then stays short, which reads better. */
@@ -47,7 +50,8 @@ export function setParagraph(
   if (found.length === 0) return []
   const tokens = relax(found, readable, typesetter.fonts, options.widthPt - indentPt)
   const gaps = toGaps(tokens)
-  const lines = breakLines(tokens, gaps, {widthPt: options.widthPt, indentPt, justify: options.align === 'justify'})
+  const measure = {widthPt: options.widthPt, indentPt, justify: options.align === 'justify'}
+  const lines = options.balanced ? balanceLines(tokens, gaps, measure) : breakLines(tokens, gaps, measure)
   return lines.map((line) => setLine(line, {tokens, gaps, runs: readable, align: options.align, indentPt}))
 }
 

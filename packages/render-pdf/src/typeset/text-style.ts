@@ -17,6 +17,8 @@ export interface StyledRun {
   text: string
   style: TextStyle
   link?: Link | undefined
+  /** Stays on one line, with such runs beside it, where the column is wide enough. */
+  together?: boolean | undefined
 }
 
 /** One token as it is set: its text and the distance to the next one. */

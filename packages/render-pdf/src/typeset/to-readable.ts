@@ -54,7 +54,8 @@ function inScript(character: string, style: TextStyle): {text: string; style: Te
 
 function append(runs: Array<StyledRun>, next: StyledRun): void {
   const last = runs.at(-1)
-  if (last && last.link === next.link && sameStyle(last.style, next.style)) last.text += next.text
+  const alike = last && last.link === next.link && last.together === next.together
+  if (alike && sameStyle(last.style, next.style)) last.text += next.text
   else if (next.text !== '') runs.push({...next})
 }
 

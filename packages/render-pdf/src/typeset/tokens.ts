@@ -44,7 +44,13 @@ export function toTokens(runs: ReadonlyArray<StyledRun>, fonts: BriefingFonts): 
         spaced = true
         continue
       }
-      tokens.push(toToken(match[0], index, run, fonts, {spaced, bound: bound[at] === 1, before: tokens.at(-1)}))
+      tokens.push(
+        toToken(match[0], index, run, fonts, {
+          spaced,
+          bound: bound[at] === 1 || (run.together === true && runs[tokens.at(-1)?.run ?? index]!.together === true),
+          before: tokens.at(-1),
+        }),
+      )
       spaced = false
     }
     offset += run.text.length

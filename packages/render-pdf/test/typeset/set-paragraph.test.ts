@@ -53,6 +53,23 @@ describe('setParagraph', () => {
     })
   })
 
+  it('should part no runs that stay together, except where they are wider than the column', () => {
+    const runs = Array.from({length: 12}, (_, index) => [
+      {text: `F${index} `, style, together: true},
+      {text: '↓ 下降 30% 到 40%', style, together: true},
+      {text: '（合规成本）；', style},
+    ]).flat()
+    const typesetter = {fonts: testFonts, missing: new Map()}
+    for (const widthEm of widths) {
+      const lines = setParagraph(typesetter, runs, {widthPt: widthEm * sizePt, align: 'left'})
+      expect(lines.length).toBeGreaterThan(4)
+      const together = lines.flatMap((line) => [...lineText(line).matchAll(/F\d+ ↓ 下降 30% 到 40%/g)])
+      expect(together).toHaveLength(12)
+    }
+    const narrow = setParagraph(typesetter, runs, {widthPt: 5 * sizePt, align: 'left'})
+    expect(narrow.filter((line) => line.overfull)).toEqual([])
+  })
+
   it('should never part a dash or an ellipsis', () => {
     check((lines) => {
       for (const line of lines.slice(1)) expect(lineText(line)).not.toMatch(/^[—…]/)
