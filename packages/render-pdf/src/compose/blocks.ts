@@ -18,7 +18,7 @@ export interface Briefing {
   blocks: Array<Block>
 }
 
-export type Block = Heading | Paragraph | Cards | PathwayDiagram | Frame | Table | Chart
+export type Block = Heading | Paragraph | Cards | PathwayDiagram | Frame | Table | Quotations | Chart
 
 /** A piece of text of one meaning. */
 export interface Run {
@@ -28,6 +28,8 @@ export interface Run {
   /** Set small and raised: a citation mark. */
   mark?: boolean | undefined
   link?: Link | undefined
+  /** Stays on one line, with such runs beside it, where there is room. */
+  together?: boolean | undefined
 }
 
 export interface Heading {
@@ -92,6 +94,22 @@ export interface Row {
   cells: Array<Array<Run>>
   /** Names that links lead to. */
   names?: Array<string> | undefined
+}
+
+/** Sentences of the paper in full width, each with what was read out of it below it. */
+export interface Quotations {
+  type: 'quotations'
+  quotations: Array<Quotation>
+}
+
+export interface Quotation {
+  /** Names that links lead to. */
+  names?: Array<string> | undefined
+  /** Its number, set apart before it. */
+  marker?: string | undefined
+  sentence: Array<Run>
+  /** Each a paragraph in small type. */
+  details: Array<Array<Run>>
 }
 
 export interface Chart {

@@ -1,6 +1,5 @@
 import type {Pack, PackFigure, Reference} from '@region-briefs/core'
-import type {Block, Row, Run, Table} from './blocks.ts'
-import {newLine} from './blocks.ts'
+import type {Block, Quotation, Quotations, Run, Table} from './blocks.ts'
 import type {FigureNumbers} from '../figures/figure-numbers.ts'
 import {groupBy} from '../figures/group-by.ts'
 import {figureName} from '../figures/figure-numbers.ts'
@@ -60,48 +59,51 @@ function isWebAddress(url: string | null): url is string {
   return url !== null && /^https?:\/\/[\x21-\x7e]+$/.test(url)
 }
 
-function figureList(figures: ReadonlyArray<PackFigure>, numbers: FigureNumbers): Table {
+function figureList(figures: ReadonlyArray<PackFigure>, numbers: FigureNumbers): Quotations {
   const bySentence = groupBy(figures, ({observation, scope, line}) =>
     JSON.stringify([observation.sentence.position.start.offset, observation.sentence.text, scope, line]),
   )
-  return {
-    type: 'table',
-    columns: [
-      {title: '序号、数字与指标', share: 30, align: 'left'},
-      {title: '论文原句', share: 44, align: 'left'},
-      {title: '行', share: 8, align: 'right'},
-      {title: '归属', share: 17, align: 'left'},
-      {title: '引文', share: 13, align: 'left'},
-    ],
-    rows: bySentence.map((group) => toRow(group, numbers)),
-  }
+  return {type: 'quotations', quotations: bySentence.map((group) => toQuotation(group, numbers))}
 }
 
-function toRow(group: ReadonlyArray<PackFigure>, numbers: FigureNumbers): Row {
+function toQuotation(group: ReadonlyArray<PackFigure>, numbers: FigureNumbers): Quotation {
   const {observation} = group[0]!
   return {
     names: group.map((figure) => figureName(numbers.get(figure.observation.id)?.number ?? '')),
-    cells: [
-      group.flatMap((figure, index) => [...(index > 0 ? [newLine] : []), ...figureLine(figure, numbers)]),
-      markedText(observation.sentence.text),
-      [{text: [...new Set(group.map((figure) => figure.observation.position.start.line))].join('、')}],
-      [{text: shortScope(group[0]!, numbers.get(observation.id)?.regions ?? '')}],
-      sourcesOf(group),
+    sentence: markedText(observation.sentence.text),
+    details: [
+      joined(
+        group.map((figure) => figureRuns(figure, numbers)),
+        '；',
+      ),
+      [{text: `${placeWords(group, numbers)}｜`, tone: 'quiet'}, ...sourcesOf(group)],
     ],
   }
 }
 
-/** > | F2 ↑ 上升 8.1% 出口高新技术产品 */
-function figureLine({observation}: PackFigure, numbers: FigureNumbers): Array<Run> {
+/** > | F2 ↑ 上升 8.1%（出口高新技术产品） */
+function figureRuns({observation}: PackFigure, numbers: FigureNumbers): Array<Run> {
   return [
-    {text: `${numbers.get(observation.id)?.number ?? ''} `, tone: 'strong'},
-    {text: directed(observation)},
-    {text: `　${observation.label}`, tone: 'quiet'},
+    {text: numbers.get(observation.id)?.number ?? '', tone: 'strong', together: true},
+    {text: ` ${directed(observation)}`, together: true},
+    {text: `（${observation.label}）`, tone: 'quiet'},
   ]
+}
+
+/** > | 第 47、49 行｜全国 */
+function placeWords(group: ReadonlyArray<PackFigure>, numbers: FigureNumbers): string {
+  const lines = [...new Set(group.map((figure) => figure.observation.position.start.line))]
+  const [first] = group
+  return `${words.lines(lines)}｜${shortScope(first!, numbers.get(first!.observation.id)?.regions ?? '')}`
 }
 
 /** The sources of a sentence's figures, each once. */
 function sourcesOf(group: ReadonlyArray<PackFigure>): Array<Run> {
   const each = groupBy(group, ({observation}) => JSON.stringify([observation.cites, observation.citesNear]))
-  return each.flatMap(([figure], index) => [...(index > 0 ? [newLine] : []), ...citationRuns(figure!.observation)])
+  const runs = each.map(([figure]) => citationRuns(figure!.observation))
+  return joined(runs, '、').map((run) => ({...run, tone: 'quiet'}))
+}
+
+function joined(parts: ReadonlyArray<ReadonlyArray<Run>>, mark: string): Array<Run> {
+  return parts.flatMap((part, index) => [...(index > 0 ? [{text: mark}] : []), ...part])
 }

@@ -80,6 +80,9 @@ export type Role =
   | 'TH'
   | 'TD'
   | 'Figure'
+  | 'L'
+  | 'LI'
+  | 'LBody'
 
 export interface StructureNode {
   role: Role

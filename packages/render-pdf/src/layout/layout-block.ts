@@ -6,6 +6,7 @@ import {layoutCards} from './layout-cards.ts'
 import type {LayoutContext} from './layout-context.ts'
 import {addNode} from './layout-context.ts'
 import {layoutPathway} from './layout-pathway.ts'
+import {layoutQuotations} from './layout-quotations.ts'
 import {layoutTable} from './layout-table.ts'
 import {layoutHeading, layoutParagraph} from './layout-text.ts'
 import type {Slab} from './slab.ts'
@@ -27,6 +28,8 @@ export function layoutBlock(context: LayoutContext, block: Block, parent: number
       return layoutFrame(context, block, parent)
     case 'table':
       return layoutTable(context, block, parent)
+    case 'quotations':
+      return layoutQuotations(context, block, parent)
     case 'chart':
       return layoutChart(context, block.chart, parent)
     default:

@@ -7,12 +7,10 @@ import type {Box} from './boxes.ts'
 import type {LayoutContext} from './layout-context.ts'
 import {addNode} from './layout-context.ts'
 import type {Slab} from './slab.ts'
-import {keepTogether} from './slab.ts'
+import {keepWhole} from './slab.ts'
 import type {TextLook} from './text-lines.ts'
 import {linesHeight, setText, textBoxes} from './text-lines.ts'
 
-/** A row of so many lines or fewer stays on one page; a longer one breaks between its lines. */
-const neverSplitLines = 14
 const {cell: padY, cellX: padX} = theme.space
 
 interface Column {
@@ -52,7 +50,7 @@ export function layoutTable(context: LayoutContext, table: Table, parent: number
 function layoutRow(context: LayoutContext, row: Row, columns: ReadonlyArray<Column>, body: number): Array<Slab> {
   const node = addNode(context, body, 'TR')
   const cells = columns.map(() => addNode(context, node, 'TD'))
-  const slabs = keepTogether(rowSlabs(context, row.cells, columns, looks.cell, cells), neverSplitLines)
+  const slabs = keepWhole(rowSlabs(context, row.cells, columns, looks.cell, cells))
   return withRule(slabs, context.widthPt, theme.color.rule, 0.5).map((slab, index) =>
     index === 0 ? {...slab, names: row.names} : slab,
   )

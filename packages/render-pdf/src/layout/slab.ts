@@ -24,6 +24,11 @@ export function indentSlab(slab: Slab, x: number): Slab {
   return {...slab, boxes: slab.boxes.map((box) => moveBox(box, x, 0)), repeat}
 }
 
+/** Keep all on one page; what is taller than a page breaks between its lines. */
+export function keepWhole(slabs: ReadonlyArray<Slab>): Array<Slab> {
+  return slabs.map((slab, index) => (index < slabs.length - 1 ? {...slab, keepWithNext: true} : slab))
+}
+
 /** Keep the first two and the last two lines together, and all of a short stretch (no widows, no orphans). */
 export function keepTogether(slabs: ReadonlyArray<Slab>, shortest: number): Array<Slab> {
   const last = slabs.length - 1

@@ -15,6 +15,8 @@ export interface TextLook {
   color: string
   align: Alignment
   indentEm?: number | undefined
+  /** Lines of about one length, for headings: no last line of a few characters. */
+  balanced?: boolean | undefined
 }
 
 const tones = {plain: null, strong: null, quiet: theme.color.quiet, warn: theme.color.warn} as const
@@ -26,7 +28,12 @@ export function setText(
   look: TextLook,
   widthPt: number,
 ): Array<SetLine> {
-  const options: ColumnOptions = {widthPt, align: look.align, indentPt: (look.indentEm ?? 0) * look.sizePt}
+  const options: ColumnOptions = {
+    widthPt,
+    align: look.align,
+    indentPt: (look.indentEm ?? 0) * look.sizePt,
+    balanced: look.balanced,
+  }
   return setParagraph(
     context.typesetter,
     runs.map((run) => toStyled(run, look)),
@@ -70,10 +77,11 @@ function cutRuns(runs: ReadonlyArray<Run>, length: number): Array<Run> {
 function toStyled(run: Run, look: TextLook): StyledRun {
   const face = run.tone === 'strong' ? 'heading' : look.face
   const color = run.link ? theme.color.accent : (tones[run.tone ?? 'plain'] ?? look.color)
+  const {text, link, together} = run
   const base = {face, sizePt: look.sizePt, color} as const
-  if (!run.mark) return {text: run.text, style: base, link: run.link}
+  if (!run.mark) return {text, style: base, link, together}
   const style = {...base, sizePt: look.sizePt * theme.mark.size, risePt: look.sizePt * theme.mark.rise}
-  return {text: run.text, style, link: run.link}
+  return {text, style, link, together}
 }
 
 /** Height of so many lines. */

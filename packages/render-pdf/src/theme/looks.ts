@@ -15,6 +15,9 @@ export type LookName =
   | 'note'
   | 'cell'
   | 'cellHead'
+  | 'quotation'
+  | 'quotationDetail'
+  | 'quotationMarker'
   | 'figure'
   | 'cardLabel'
   | 'cardLine'
@@ -30,16 +33,26 @@ export type LookName =
 
 /** The looks of text, by where it stands. */
 export const looks: Readonly<Record<LookName, TextLook>> = {
-  title: {face: 'heading', sizePt: size.title, leading: leading.heading, color: color.accent, align: 'left'},
-  h1: {face: 'heading', sizePt: size.h1, leading: leading.heading, color: color.accent, align: 'left'},
-  h2: {face: 'heading', sizePt: size.h2, leading: leading.heading, color: color.ink, align: 'left'},
-  h3: {face: 'heading', sizePt: size.h3, leading: leading.heading, color: color.ink, align: 'left'},
+  title: {
+    face: 'heading',
+    sizePt: size.title,
+    leading: leading.heading,
+    color: color.accent,
+    align: 'left',
+    balanced: true,
+  },
+  h1: {face: 'heading', sizePt: size.h1, leading: leading.heading, color: color.accent, align: 'left', balanced: true},
+  h2: {face: 'heading', sizePt: size.h2, leading: leading.heading, color: color.ink, align: 'left', balanced: true},
+  h3: {face: 'heading', sizePt: size.h3, leading: leading.heading, color: color.ink, align: 'left', balanced: true},
   meta: {face: 'text', sizePt: size.small, leading: leading.small, color: color.ink, align: 'left'},
-  lead: {face: 'text', sizePt: size.lead, leading: leading.small, color: color.ink, align: 'justify'},
+  lead: {face: 'text', sizePt: size.lead, leading: leading.small, color: color.ink, align: 'left', balanced: true},
   body: {face: 'text', sizePt: size.body, leading: leading.body, color: color.ink, align: 'justify', indentEm: 2},
   note: {face: 'text', sizePt: size.note, leading: leading.small, color: color.ink, align: 'justify'},
   cell: {face: 'text', sizePt: size.small, leading: leading.small, color: color.ink, align: 'left'},
   cellHead: {face: 'heading', sizePt: size.note, leading: leading.small, color: color.accent, align: 'left'},
+  quotation: {face: 'text', sizePt: size.small, leading: leading.small, color: color.ink, align: 'justify'},
+  quotationMarker: {face: 'heading', sizePt: size.small, leading: leading.small, color: color.accent, align: 'left'},
+  quotationDetail: {face: 'text', sizePt: size.running, leading: leading.small, color: color.ink, align: 'left'},
   figure: {face: 'heading', sizePt: size.figure, leading: leading.heading, color: color.accent, align: 'left'},
   cardLabel: {face: 'heading', sizePt: size.small, leading: leading.small, color: color.ink, align: 'left'},
   cardLine: {face: 'text', sizePt: size.note, leading: leading.small, color: color.ink, align: 'left'},

@@ -34,11 +34,19 @@ function sayBlock(block: Block): string {
       return block.rows
         .map((row) => row.cells.map((cell) => cell.map((run) => run.text).join('')).join('｜'))
         .join('\n')
+    case 'quotations':
+      return block.quotations
+        .map(({marker, sentence, details}) => [[{text: marker ?? ''}], sentence, ...details].map(sayRuns).join('／'))
+        .join('\n')
     case 'chart':
       return block.chart.alt
     default:
       return block satisfies never
   }
+}
+
+function sayRuns(runs: ReadonlyArray<{text: string}>): string {
+  return runs.map((run) => run.text).join('')
 }
 
 function blocksOf<Type extends Block['type']>(briefing: Briefing, type: Type): Array<Extract<Block, {type: Type}>> {
@@ -86,17 +94,19 @@ describe('composeBriefing', () => {
     expect(all).not.toContain('零关税商品｜50')
   })
 
-  it('should give every figure its row with sentence, line and references', () => {
+  it('should give every figure its sentence, with line and references', () => {
     const pack = inventedPack()
-    const [, list] = blocksOf(composeBriefing(pack), 'table').slice(-2)
-    const names = list!.rows.flatMap((row) => row.names ?? [])
+    const list = blocksOf(composeBriefing(pack), 'quotations').at(-1)!
+    const names = list.quotations.flatMap((quotation) => quotation.names ?? [])
     expect(names).toEqual(pack.figures.map((_, index) => `figure-F${index + 1}`))
-    expect(sayBlock(list!)).toContain('｜85｜全国；第 85 行提及东部沿海｜[21]')
+    expect(sayBlock(list)).toContain(
+      '沿海各省最为突出。／F1 4.63 万亿元（出口高新技术产品）；F2 ↑ 上升 8.1%（出口高新技术产品）／第 85 行｜全国；第 85 行提及东部沿海｜[21]',
+    )
   })
 
   it('should say — where a measure names nothing', () => {
-    const [measures] = blocksOf(composeBriefing(inventedPack()), 'table')
-    expect(sayBlock(measures!).split('\n')[0]).toMatch(/^1｜依托.*；｜数字贸易｜—｜CPTPP$/)
+    const [measures] = blocksOf(composeBriefing(inventedPack()), 'quotations')
+    expect(sayBlock(measures!).split('\n')[0]).toMatch(/^1／依托.*；／产业与领域 数字贸易｜地点 —｜协定 CPTPP$/)
   })
 
   it('should show the title alone where a pathway names no two ends', () => {

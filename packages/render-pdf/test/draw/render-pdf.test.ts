@@ -8,6 +8,7 @@ import * as fc from 'fast-check'
 import {afterAll, describe, expect, it} from 'vitest'
 import {renderPdf} from '../../src/index.ts'
 import {emptyPack, figure, inventedComparison, inventedPack, pathway, reference} from '../fixtures/invented-pack.ts'
+import {mixedText} from '../fixtures/mixed-text.ts'
 import {testFonts} from '../fixtures/open-test-fonts.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'render-pdf-'))
@@ -30,10 +31,46 @@ function hasPoppler(): boolean {
 const skipped = !poppler && process.env['CI'] !== 'true'
 const needsPoppler = skipped ? ' (skipped: pdftotext is not installed)' : ''
 
-async function extract(pack: Pack): Promise<string> {
+/** @param order  `-raw` gives the order in which the text is drawn; without it poppler finds columns itself. */
+async function extract(pack: Pack, ...order: Array<'-raw'>): Promise<string> {
   const file = path.join(folder, 'briefing.pdf')
   writeFileSync(file, await render(pack))
-  return bare(execFileSync('pdftotext', ['-raw', file, '-'], {encoding: 'utf8'}))
+  return bare(execFileSync('pdftotext', [...order, file, '-'], {encoding: 'utf8'}))
+}
+
+/** What a reader would copy out of a pack's briefing in one piece. */
+function passagesOf({pathways, figures}: Pack): Array<string> {
+  const measures = pathways.flatMap((each) => each.measures.map((measure) => measure.text))
+  return [...measures, ...figures.map((each) => each.observation.sentence.text)].map(bare)
+}
+
+function lost(pack: Pack, text: string): Array<string> {
+  return passagesOf(pack).filter((passage) => !text.includes(passage))
+}
+
+function labels(count: number): Array<{label: string}> {
+  return Array.from({length: count}, (_, index) => ({label: `第 ${index} 类产业`}))
+}
+
+/** A pack whose measures and sentences are some texts. */
+function packOfPassages(passages: ReadonlyArray<string>): Pack {
+  const pack = inventedPack()
+  const [first] = pathway().measures
+  return {
+    ...pack,
+    pathways: [
+      pathway({
+        measures: passages.map((text, index) => ({
+          ...first!,
+          ordinal: index + 1,
+          text,
+          industries: labels(index % 4),
+          agreements: labels((index + 2) % 3),
+        })),
+      }),
+    ],
+    figures: passages.map((text, index) => figure(`f${index}`, 'national', {text, line: index})),
+  }
 }
 
 /** Without blanks, which line ends swallow. */
@@ -78,7 +115,7 @@ describe('renderPdf', () => {
 
   it.skipIf(skipped)(`should give the Chinese text back, paragraph by paragraph${needsPoppler}`, async () => {
     const pack = inventedPack()
-    const text = await extract(pack)
+    const text = await extract(pack, '-raw')
     expect(text).toContain('东部沿海：从制度型开放到创新高地')
     expect(text).toContain('论文本区域统计数字：0条。以下数字均为全国数据，只描述背景，不衡量路径成效。')
     for (const measure of pack.pathways[0]!.measures) expect(text).toContain(bare(measure.text))
@@ -87,6 +124,23 @@ describe('renderPdf', () => {
       expect(text).toContain(bare(observation.sentence.text))
     }
     for (const each of pack.references) expect(text).toContain(bare(each.title))
+  })
+
+  it.skipIf(skipped)(`should keep measures and sentences whole where columns are guessed${needsPoppler}`, async () => {
+    const pack = inventedPack()
+    expect(passagesOf(pack).length).toBeGreaterThan(15)
+    expect(lost(pack, await extract(pack))).toEqual([])
+    expect(lost({...inventedComparison(), pathways: []}, await extract(inventedComparison()))).toEqual([])
+  })
+
+  it.skipIf(skipped)(`should keep any measures and sentences whole${needsPoppler}`, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(mixedText, {minLength: 6, maxLength: 12}), async (passages) => {
+        const pack = packOfPassages(passages)
+        expect(lost(pack, await extract(pack))).toEqual([])
+      }),
+      {numRuns: 10},
+    )
   })
 
   it.skipIf(skipped)(`should tell apart characters that look alike${needsPoppler}`, async () => {
@@ -106,7 +160,7 @@ describe('renderPdf', () => {
     expect(file).toMatch(/\/Marked true/)
     expect(file).toMatch(/\/Lang \(zh-CN\)/)
     expect(file).toMatch(/\/DisplayDocTitle true/)
-    for (const role of ['Document', 'H1', 'H2', 'P', 'Table', 'TR', 'TH', 'TD', 'Figure', 'Link']) {
+    for (const role of ['Document', 'H1', 'H2', 'P', 'Table', 'TR', 'TH', 'TD', 'Figure', 'L', 'LI', 'LBody', 'Link']) {
       expect(file).toContain(`/S /${role}\n`)
     }
   })

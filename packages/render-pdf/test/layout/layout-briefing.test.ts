@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import type {Layout} from '../../src/index.ts'
 import {composeBriefing, layoutBriefing} from '../../src/index.ts'
-import {lineText} from '../fixtures/line-text.ts'
+import {lineText, withoutBlanks} from '../fixtures/line-text.ts'
 import {boundsOf, overlaps} from '../fixtures/box-bounds.ts'
 import {emptyPack, figure, inventedComparison, inventedPack, pathway, reference} from '../fixtures/invented-pack.ts'
 import {testFonts} from '../fixtures/open-test-fonts.ts'
@@ -38,6 +38,11 @@ function textsOf(layout: Layout): Array<Array<string>> {
 
 const long = '依托开放平台，深化产业合作与规则对接；'.repeat(160)
 
+/** A quarter of a page of text, one for each index. */
+function quarter(index: number): string {
+  return `依托开放平台第${index}号，深化产业合作与规则对接；`.repeat(24)
+}
+
 describe('layoutBriefing', () => {
   it.each([
     ['a region', inventedPack()],
@@ -57,19 +62,25 @@ describe('layoutBriefing', () => {
   })
 
   it('should repeat the head of a table on each page that it reaches', () => {
-    const figures = Array.from({length: 300}, (_, index) =>
-      figure(`f${index}`, 'national', {
-        line: index,
-        label: `第 ${index} 项指标`,
-        surface: `${index + 1}.5 亿元`,
-        text: `第 ${index} 项为 ${index + 1}.5 亿元。`,
-      }),
-    )
-    const layout = layOut({...inventedPack(), figures})
+    const references = Array.from({length: 120}, (_, index) => reference(index + 1))
+    const layout = layOut({...inventedPack(), references})
     expect(defects(layout)).toEqual([])
-    const listPages = textsOf(layout).filter((texts) => texts.some((text) => /^F\d+ \d+\.5 亿元/.test(text)))
-    expect(listPages.length).toBeGreaterThan(5)
-    for (const texts of listPages) expect(texts).toContain('序号、数字与指标')
+    const listPages = textsOf(layout).filter((texts) => texts.some((text) => /第 \d+ 份虚构统计公报/.test(text)))
+    expect(listPages.length).toBeGreaterThan(4)
+    for (const texts of listPages) expect(texts).toContain('编号')
+  })
+
+  it('should keep a row and a quotation on one page', () => {
+    const pack = inventedPack()
+    const [first] = pathway().measures
+    const measures = Array.from({length: 9}, (_, index) => ({...first!, ordinal: index + 1, text: quarter(index)}))
+    const references = Array.from({length: 9}, (_, index) => reference(index + 1, {title: quarter(index + 20)}))
+    const pages = textsOf(layOut({...pack, pathways: [pathway({measures})], references})).map((page) => page.join(''))
+    expect(pages.length).toBeGreaterThan(5)
+    for (let index = 0; index < 9; index++) {
+      expect(pages.filter((page) => page.includes(withoutBlanks(quarter(index))))).toHaveLength(1)
+      expect(pages.filter((page) => page.includes(withoutBlanks(quarter(index + 20))))).toHaveLength(1)
+    }
   })
 
   it('should keep a heading on the page of what follows', () => {
