@@ -82,7 +82,8 @@ function rangeFrom(text: string, at: number, first: Measured): Span<QuantityRead
   rangeSign.lastIndex = first.end
   const sign = rangeSign.exec(text)
   if (!sign || first.number.negative) return null
-  const second = measuredAt(text, first.end + sign[0].length)
+  const secondAt = first.end + sign[0].length
+  const second = measuredAt(text, secondAt)
   if (!second?.unit || !isFigure(text, second.number, second.unit, second)) return null
   if (first.unit && first.unit.unit !== second.unit.unit) return null
   if (first.unit && /[从由自][ \t\n]*$/.test(text.slice(0, at))) return null
@@ -98,7 +99,8 @@ function rangeFrom(text: string, at: number, first: Measured): Span<QuantityRead
       high: inBase(second.number, second.unit, second.scale),
       unit: second.unit.unit,
       comparator: second.comparator,
-      printed: text.slice(at, second.numberEnd),
+      // 30% 至 50%: the unit printed twice is one unit.
+      printed: text.slice(at, first.numberEnd) + sign[0] + text.slice(secondAt, second.numberEnd),
       printedUnit: second.printedUnit,
       decimals: Math.max(first.number.decimals, second.number.decimals),
       scale: second.scale,
