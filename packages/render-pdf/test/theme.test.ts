@@ -33,6 +33,11 @@ describe('theme', () => {
     expect(contrast(paper, accent)).toBeGreaterThanOrEqual(4.5)
   })
 
+  it('should set the lines of a cell close enough to be copied out as one block', () => {
+    // poppler, TextOutputDev: a block goes on over baselines up to 1.5 times the size apart.
+    expect(looks.cell.leading).toBeLessThan(1.5)
+  })
+
   it('should use only colours of the theme', () => {
     const colors: Array<string> = Object.values(theme.color)
     for (const look of Object.values(looks)) expect(colors).toContain(look.color)

@@ -85,8 +85,12 @@ export interface Table {
     title: string
     /** Part of the width; parts need not sum to one. */ share: number
     align: 'left' | 'right' | 'center'
+    /** Set small and further apart from the column before it: what is said beside a text. */
+    aside?: boolean | undefined
   }>
   rows: Array<Row>
+  /** The last row stays on the page of the next block, where both fit on one. */
+  keepWithNext?: boolean | undefined
 }
 
 export interface Row {
@@ -105,8 +109,6 @@ export interface Quotations {
 export interface Quotation {
   /** Names that links lead to. */
   names?: Array<string> | undefined
-  /** Its number, set apart before it. */
-  marker?: string | undefined
   sentence: Array<Run>
   /** Each a paragraph in small type. */
   details: Array<Array<Run>>

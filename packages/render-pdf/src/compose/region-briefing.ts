@@ -4,7 +4,7 @@ import {charts} from './charts.ts'
 import type {FigureNumbers} from '../figures/figure-numbers.ts'
 import {glance} from './glance.ts'
 import {head} from './head.ts'
-import {measureList} from './measure-list.ts'
+import {measuresTable} from './measures-table.ts'
 import {sources} from './sources.ts'
 import {words} from '../wording/words.ts'
 
@@ -22,11 +22,11 @@ export function regionBriefing(pack: Pack, title: string, numbers: FigureNumbers
 }
 
 function measures(pack: Pack): Array<Block> {
-  const lists = pack.pathways.filter((pathway) => pathway.measures.length > 0).map(measureList)
-  const note = lists.length === 0 ? words.noMeasures : words.noneNote
+  const tables = pack.pathways.filter((pathway) => pathway.measures.length > 0).map(measuresTable)
+  const note = tables.length === 0 ? words.noMeasures : words.noneNote
   return [
     {type: 'heading', depth: 1, text: words.measures},
-    {type: 'paragraph', role: 'note', runs: [{text: note, tone: 'quiet'}], keepWithNext: lists.length > 0},
-    ...lists,
+    ...tables,
+    {type: 'paragraph', role: 'note', runs: [{text: note, tone: 'quiet'}]},
   ]
 }

@@ -10,12 +10,9 @@ import {linesHeight, setText, textBoxes} from './text-lines.ts'
 
 const {cell: padPt, cellX: insetPt} = theme.space
 
-/** From the left edge of a marker to that of its sentence, in times of the size. */
-const markerEm = 2
-
 /**
- * Sentences one under the other, each with its details and a rule below. In one column, since text that is copied
- * out of neighbouring cells comes mixed; a quotation stays on one page where it fits on one.
+ * Sentences one under the other, each with its details and a rule below. In the full width, since they are long; a
+ * quotation stays on one page where it fits on one.
  */
 export function layoutQuotations(context: LayoutContext, block: Quotations, parent: number): Array<Slab> {
   const list = addNode(context, parent, 'L')
@@ -24,11 +21,9 @@ export function layoutQuotations(context: LayoutContext, block: Quotations, pare
 
 function layoutQuotation(context: LayoutContext, quotation: Quotation, list: number): Array<Slab> {
   const body = addNode(context, addNode(context, list, 'LI'), 'LBody')
-  const {marker} = quotation
-  const xPt = insetPt + (marker === undefined ? 0 : markerEm * looks.quotation.sizePt)
   const slabs = [
-    ...withMarker(context, marker, paragraph(context, quotation.sentence, looks.quotation, {xPt, parent: body})),
-    ...quotation.details.flatMap((detail) => paragraph(context, detail, looks.quotationDetail, {xPt, parent: body})),
+    ...paragraph(context, quotation.sentence, looks.quotation, body),
+    ...quotation.details.flatMap((detail) => paragraph(context, detail, looks.quotationDetail, body)),
   ]
   return keepWhole(padded(slabs, context.widthPt)).map((slab, index) =>
     index === 0 ? {...slab, names: quotation.names} : slab,
@@ -36,30 +31,14 @@ function layoutQuotation(context: LayoutContext, quotation: Quotation, list: num
 }
 
 /** One slab a line. */
-function paragraph(
-  context: LayoutContext,
-  runs: ReadonlyArray<Run>,
-  look: TextLook,
-  {xPt, parent}: {xPt: number; parent: number},
-): Array<Slab> {
+function paragraph(context: LayoutContext, runs: ReadonlyArray<Run>, look: TextLook, parent: number): Array<Slab> {
   const node = addNode(context, parent, 'P')
-  return setText(context, runs, look, context.widthPt - insetPt - xPt).map((line) => ({
+  return setText(context, runs, look, context.widthPt - 2 * insetPt).map((line) => ({
     heightPt: linesHeight(1, look),
-    boxes: textBoxes([line], look, {xPt, yPt: 0, node}),
+    boxes: textBoxes([line], look, {xPt: insetPt, yPt: 0, node}),
     gapPt: 0,
     keepWithNext: false,
   }))
-}
-
-function withMarker(context: LayoutContext, marker: string | undefined, slabs: ReadonlyArray<Slab>): Array<Slab> {
-  if (marker === undefined) return [...slabs]
-  const look = looks.quotationMarker
-  const lines = setText(context, [{text: marker}], look, markerEm * look.sizePt).slice(0, 1)
-  return slabs.map((slab, index) => {
-    if (index > 0) return slab
-    const node = slab.boxes[0]?.node ?? null
-    return {...slab, boxes: [...textBoxes(lines, look, {xPt: insetPt, yPt: 0, node}), ...slab.boxes]}
-  })
 }
 
 /** Room below the last line, and a rule; room above the first is a gap, which the top of a page does not need. */

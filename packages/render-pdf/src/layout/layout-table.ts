@@ -9,7 +9,7 @@ import {addNode} from './layout-context.ts'
 import type {Slab} from './slab.ts'
 import {keepWhole} from './slab.ts'
 import type {TextLook} from './text-lines.ts'
-import {linesHeight, setText, textBoxes} from './text-lines.ts'
+import {baseline, linesHeight, setText, textBoxes} from './text-lines.ts'
 
 const {cell: padY, cellX: padX} = theme.space
 
@@ -17,6 +17,7 @@ interface Column {
   xPt: number
   widthPt: number
   align: 'left' | 'right' | 'center'
+  aside: boolean
 }
 
 /** A table with horizontal rules; its head is set again at the top of every further page. */
@@ -35,16 +36,27 @@ export function layoutTable(context: LayoutContext, table: Table, parent: number
   const titled = withRule(head, context.widthPt, theme.color.strongRule, 1)
   const repeat = toRepeat(titled)
   const body = addNode(context, node, 'TBody')
+  const rows = table.rows.map((row) =>
+    // A row that goes on under a repeated head needs the room that a new row brings with it.
+    layoutRow(context, row, columns, body).map((slab, index) => ({
+      ...slab,
+      repeat: index === 0 ? repeat : {...repeat, heightPt: repeat.heightPt + padY},
+    })),
+  )
   return [
     ...titled.map((slab, index) => ({...slab, keepWithNext: true, gapPt: index === 0 ? theme.space.paragraph : 0})),
-    ...table.rows.flatMap((row) =>
-      // A row that goes on under a repeated head needs the room that a new row brings with it.
-      layoutRow(context, row, columns, body).map((slab, index) => ({
-        ...slab,
-        repeat: index === 0 ? repeat : {...repeat, heightPt: repeat.heightPt + padY},
-      })),
-    ),
+    ...rows.flatMap((row, index) => (staysWithNext(index, table) ? preferNext(row) : row)),
   ]
+}
+
+/** No row stands alone on its page at either end of a table; the last stays with what explains the table. */
+function staysWithNext(index: number, {rows, keepWithNext}: Table): boolean {
+  const last = rows.length - 1
+  return index === last ? keepWithNext === true : index === 0 || index === last - 1
+}
+
+function preferNext(row: ReadonlyArray<Slab>): Array<Slab> {
+  return row.map((slab, index) => (index === row.length - 1 ? {...slab, preferWithNext: true} : slab))
 }
 
 function layoutRow(context: LayoutContext, row: Row, columns: ReadonlyArray<Column>, body: number): Array<Slab> {
@@ -61,7 +73,9 @@ function toColumns(table: Table, widthPt: number): Array<Column> {
   let xPt = 0
   return table.columns.map((column) => {
     const width = (widthPt * column.share) / all
-    const place = {xPt: xPt + padX, widthPt: width - 2 * padX, align: column.align}
+    const aside = column.aside === true
+    const leftPt = padX + (aside ? theme.space.aside : 0)
+    const place = {xPt: xPt + leftPt, widthPt: width - leftPt - padX, align: column.align, aside}
     xPt += width
     return place
   })
@@ -75,9 +89,7 @@ function rowSlabs(
   look: TextLook,
   nodes: ReadonlyArray<number>,
 ): Array<Slab> {
-  const set = columns.map((column, index) =>
-    setCell(context, cells[index] ?? [], {...look, align: column.align}, column.widthPt),
-  )
+  const set = columns.map((column, index) => setCell(context, cells[index] ?? [], lookOf(column, look), column.widthPt))
   const count = Math.max(1, ...set.map((lines) => lines.length))
   return Array.from({length: count}, (_, at) => {
     const top = at === 0 ? padY : 0
@@ -90,6 +102,11 @@ function rowSlabs(
   })
 }
 
+/** What stands aside is smaller than the text of its row; heads are of one size. */
+function lookOf({align, aside}: Column, look: TextLook): TextLook {
+  return {...(aside && look === looks.cell ? looks.cellAside : look), align}
+}
+
 function setCell(context: LayoutContext, runs: ReadonlyArray<Run>, look: TextLook, widthPt: number): Array<SetLine> {
   const paragraphs: Array<Array<Run>> = [[]]
   for (const run of runs) {
@@ -99,13 +116,16 @@ function setCell(context: LayoutContext, runs: ReadonlyArray<Run>, look: TextLoo
   return paragraphs.flatMap((paragraph) => setText(context, paragraph, look, widthPt))
 }
 
+/** On the baseline of the row's line, whatever its size. */
 function lineOf(
   line: SetLine | undefined,
   look: TextLook,
   column: Column,
-  place: {yPt: number; node: number},
+  {yPt, node}: {yPt: number; node: number},
 ): Array<Box> {
-  return line === undefined ? [] : textBoxes([line], look, {xPt: column.xPt, ...place})
+  if (line === undefined) return []
+  const own = lookOf(column, look)
+  return textBoxes([line], own, {xPt: column.xPt, yPt: yPt + baseline(look) - baseline(own), node})
 }
 
 function withRule(slabs: ReadonlyArray<Slab>, widthPt: number, color: string, thicknessPt: number): Array<Slab> {

@@ -28,7 +28,7 @@ export const framePadPt: number = theme.space.inset
 export function paginate(slabs: ReadonlyArray<Slab>, column: Column): Pagination {
   const state: Filler = {pages: [[]], outline: [], names: [], y: 0, frame: null}
   for (let index = 0; index < slabs.length;) {
-    const chain = chainFrom(slabs, index)
+    const chain = chainFrom(slabs, index, column)
     if (!fits(state, chain, column) && state.y > 0 && fitsEmptyPage(chain, column)) turnPage(state, column)
     for (const slab of chain) place(state, slab, column)
     index += chain.length
@@ -43,9 +43,14 @@ interface Filler extends Pagination {
   frame: {number: number; topPt: number} | null
 }
 
-function chainFrom(slabs: ReadonlyArray<Slab>, start: number): Array<Slab> {
+function chainFrom(slabs: ReadonlyArray<Slab>, start: number, column: Column): Array<Slab> {
+  const preferred = chainWhile(slabs, start, (slab) => slab.keepWithNext || slab.preferWithNext === true)
+  return fitsEmptyPage(preferred, column) ? preferred : chainWhile(slabs, start, (slab) => slab.keepWithNext)
+}
+
+function chainWhile(slabs: ReadonlyArray<Slab>, start: number, goesOn: (slab: Slab) => boolean): Array<Slab> {
   let end = start
-  while (end < slabs.length - 1 && slabs[end]!.keepWithNext) end++
+  while (end < slabs.length - 1 && goesOn(slabs[end]!)) end++
   return slabs.slice(start, end + 1)
 }
 

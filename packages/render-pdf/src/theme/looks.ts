@@ -14,10 +14,10 @@ export type LookName =
   | 'body'
   | 'note'
   | 'cell'
+  | 'cellAside'
   | 'cellHead'
   | 'quotation'
   | 'quotationDetail'
-  | 'quotationMarker'
   | 'figure'
   | 'cardLabel'
   | 'cardLine'
@@ -48,10 +48,10 @@ export const looks: Readonly<Record<LookName, TextLook>> = {
   lead: {face: 'text', sizePt: size.lead, leading: leading.small, color: color.ink, align: 'left', balanced: true},
   body: {face: 'text', sizePt: size.body, leading: leading.body, color: color.ink, align: 'justify', indentEm: 2},
   note: {face: 'text', sizePt: size.note, leading: leading.small, color: color.ink, align: 'justify'},
-  cell: {face: 'text', sizePt: size.small, leading: leading.small, color: color.ink, align: 'left'},
+  cell: {face: 'text', sizePt: size.small, leading: leading.cell, color: color.ink, align: 'left'},
+  cellAside: {face: 'text', sizePt: size.running, leading: leading.cell, color: color.ink, align: 'left'},
   cellHead: {face: 'heading', sizePt: size.note, leading: leading.small, color: color.accent, align: 'left'},
   quotation: {face: 'text', sizePt: size.small, leading: leading.small, color: color.ink, align: 'justify'},
-  quotationMarker: {face: 'heading', sizePt: size.small, leading: leading.small, color: color.accent, align: 'left'},
   quotationDetail: {face: 'text', sizePt: size.running, leading: leading.small, color: color.ink, align: 'left'},
   figure: {face: 'heading', sizePt: size.figure, leading: leading.heading, color: color.accent, align: 'left'},
   cardLabel: {face: 'heading', sizePt: size.small, leading: leading.small, color: color.ink, align: 'left'},

@@ -18,7 +18,13 @@ export const theme = {
   },
   size: {title: 20, h1: 14, h2: 11.5, h3: 10.5, lead: 10.5, body: 10.5, small: 9, note: 8.5, figure: 15, running: 8},
   /** Of a line, in times of its size. */
-  leading: {heading: 1.45, body: 1.7, small: 1.5},
+  leading: {
+    heading: 1.45,
+    body: 1.7,
+    small: 1.5,
+    /** Below 1.5, up to which poppler takes lines for one block, so that a cell is copied out whole. */
+    cell: 1.45,
+  },
   space: {
     beforeH1: 17,
     afterH1: 6,
@@ -30,6 +36,8 @@ export const theme = {
     block: 10,
     cell: 5,
     cellX: 7,
+    /** Before a column that stands aside, beyond `cellX`. */
+    aside: 6,
     gutter: 10,
     inset: 10,
   },

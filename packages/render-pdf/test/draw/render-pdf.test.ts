@@ -160,7 +160,22 @@ describe('renderPdf', () => {
     expect(file).toMatch(/\/Marked true/)
     expect(file).toMatch(/\/Lang \(zh-CN\)/)
     expect(file).toMatch(/\/DisplayDocTitle true/)
-    for (const role of ['Document', 'H1', 'H2', 'P', 'Table', 'TR', 'TH', 'TD', 'Figure', 'L', 'LI', 'LBody', 'Link']) {
+    for (const role of [
+      'Document',
+      'H1',
+      'H2',
+      'P',
+      'Table',
+      'THead',
+      'TR',
+      'TH',
+      'TD',
+      'Figure',
+      'L',
+      'LI',
+      'LBody',
+      'Link',
+    ]) {
       expect(file).toContain(`/S /${role}\n`)
     }
   })

@@ -83,6 +83,36 @@ describe('layoutBriefing', () => {
     }
   })
 
+  it('should leave no measure alone at either end of their table, nor its note', () => {
+    const pack = inventedPack()
+    const [first] = pathway().measures
+    fc.assert(
+      fc.property(fc.array(fc.integer({min: 1, max: 30}), {minLength: 2, maxLength: 9}), (lengths) => {
+        const measures = lengths.map((length, index) => ({
+          ...first!,
+          ordinal: index + 1,
+          text: `举措${index}号${'，深化产业合作与规则对接'.repeat(length)}`,
+        }))
+        const pages = textsOf(layOut({...pack, pathways: [pathway({measures})]})).map((page) => page.join(''))
+        const pageOf = (text: string): number => pages.findIndex((page) => page.includes(text))
+        const last = lengths.length - 1
+        expect(pageOf('举措0号')).toBe(pageOf('举措1号'))
+        expect(pageOf('路径举措')).toBe(pageOf('举措0号'))
+        expect(pageOf(`举措${last}号`)).toBe(pageOf(`举措${last - 1}号`))
+        expect(pageOf('表示论文该条未提及')).toBe(pageOf(`举措${last}号`))
+      }),
+      {numRuns: 20},
+    )
+  })
+
+  it('should set what a measure names apart from it, on the same lines', () => {
+    const boxes = layOut(inventedPack()).pages.flatMap((page) => page.boxes.filter((box) => box.type === 'text'))
+    const names = boxes.find((box) => lineText(box.line).startsWith('产业与领域 数字贸易'))!
+    const beside = boxes.filter((box) => box.yPt === names.yPt && box.xPt < names.xPt)
+    expect(beside.map((box) => lineText(box.line))).toEqual(['1', expect.stringMatching(/^依托/)])
+    for (const box of beside) expect(names.xPt - boundsOf(box).right).toBeGreaterThanOrEqual(16)
+  })
+
   it('should keep a heading on the page of what follows', () => {
     for (const page of textsOf(layOut(inventedComparison()))) {
       const body = page.filter((text) => !/^第 \d+ \/|非政策文件/.test(text))
