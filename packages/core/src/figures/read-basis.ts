@@ -14,6 +14,15 @@ export function basisIn(sentence: SentenceUnit, from: number, to: number): Basis
   return base.node.reading.plan ? 'previous-plan' : 'vs-year'
 }
 
+/** The years that a plan or a year as basis names, in the clause or, for a basis that is in force, nowhere: null. */
+export function basisPeriodIn(sentence: SentenceUnit, basis: Basis | null, from: number, to: number): string | null {
+  if (basis !== 'previous-plan' && basis !== 'vs-year') return null
+  const base = sentence.periods.findLast(
+    ({node, start, end}) => node.reading.form === 'base' && start >= from && end <= to,
+  )
+  return base?.node.reading.form === 'base' ? base.node.reading.iso : null
+}
+
 /** Real or nominal, where the clause says so. */
 export function priceIn(text: string): Observation['price'] {
   return priceWords.find(([, words]) => words.test(text))?.[0] ?? null

@@ -2,7 +2,7 @@ import type {Observation} from '../model/model.ts'
 import {stableIds} from '../model/stable-id.ts'
 import type {Quantity} from '../tree/nodes.ts'
 import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
-import {basisIn, priceIn, statusIn} from './read-basis.ts'
+import {basisIn, basisPeriodIn, priceIn, statusIn} from './read-basis.ts'
 import {type Chain, chainsIn} from './chain.ts'
 import {citesOf} from './read-cites.ts'
 import {type Clause, clauseOf} from './clause.ts'
@@ -124,6 +124,7 @@ function observationOf(context: FigureContext, settings: FigureSettings): Observ
     kind,
     direction,
     basis: basis.basis,
+    basisPeriod: basisPeriodIn(sentence, basis.basis, clause.start, start),
     price: priceIn(sentence.text.slice(clause.start, start)),
     status: statusIn(sentence.text.slice(0, end)),
     period: period.period,

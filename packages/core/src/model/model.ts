@@ -32,6 +32,8 @@ export interface DocumentInfo {
   keywords: Array<string>
   /** ISO 8601, as exact as the paper says. */
   date: string | null
+  /** `scholarly` where it prints what only a journal article does (分类号, 文章编号, 摘要 with 参考文献); null where that cannot be told. */
+  nature: 'scholarly' | null
   identifiers: {clc: string | null; documentCode: string | null; articleId: string | null}
   english: {title: string; authors: Array<string>; abstract: string | null; keywords: Array<string>} | null
   source: {name: string; sha256: string; format: string}
@@ -73,6 +75,8 @@ export interface Observation {
   direction: 'up' | 'down' | null
   /** What a growth or change is measured against; null where neither said nor in force. */
   basis: Basis | null
+  /** The plan's years or the year that a `previous-plan` or `vs-year` basis names: `2016/2020`, `2020`; else null. */
+  basisPeriod: string | null
   price: 'real' | 'nominal' | null
   status: 'actual' | 'target' | 'forecast'
   /** ISO 8601, both ends included; null where nothing states or implies one. */

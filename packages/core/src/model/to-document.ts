@@ -17,10 +17,17 @@ export function toDocument(tree: Root, source: DocumentInfo['source']): Document
     abstract: valueOf('abstract'),
     keywords: keywordsIn(valueOf('keywords')),
     date: isoDate(valueOf('date')) ?? issueOf(articleId),
+    nature: isScholarly(tree, valueOf) ? 'scholarly' : null,
     identifiers: {clc: valueOf('clc'), documentCode: valueOf('documentCode'), articleId},
     english: englishOf(valueOf),
     source,
   }
+}
+
+/** A class number or an article's number is a journal's; an abstract with a list of references is an article's. */
+function isScholarly(tree: Root, valueOf: (name: FrontMatterName) => string | null): boolean {
+  if (valueOf('clc') !== null || valueOf('articleId') !== null) return true
+  return valueOf('abstract') !== null && tree.children.some((node) => node.type === 'referenceList')
 }
 
 function fieldText(fields: ReadonlyArray<FrontMatterField>, name: FrontMatterName): string | null {

@@ -9,6 +9,7 @@ import type {
   Scope,
   SectionInfo,
 } from '../model/model.ts'
+import {isNational} from './is-national.ts'
 
 /** The part of a model that one pack's outputs are made from, and nothing else: a change outside it leaves them as they are. */
 export interface Pack {
@@ -31,12 +32,18 @@ export interface Pack {
 
 export interface PackFigure {
   observation: Observation
-  scope: Scope
+  /** As in the region's figures; `other` in the comparison only: of another place, of an organisation, or of nobody named. */
+  scope: Scope | 'other'
   /** The line of the paper that ties a national figure to the region; null otherwise. */
   line: number | null
 }
 
-const scopeOrder: Record<Scope, number> = {region: 0, 'national-about-region': 1, national: 2}
+const scopeOrder: Record<PackFigure['scope'], number> = {
+  region: 0,
+  'national-about-region': 1,
+  national: 2,
+  other: 3,
+}
 
 /** Ids of the packs that a model gives: its regions in the order of their pathways, then `all`. */
 export function packIds(model: Model): Array<string> {
@@ -94,7 +101,8 @@ function allFigures(model: Model): Array<PackFigure> {
   return model.observations
     .map((observation) => {
       const tie = nearest.get(observation.id)
-      return {observation, scope: tie?.scope ?? ('national' as const), line: tie?.line ?? null}
+      const untied = isNational(observation.subject) ? ('national' as const) : ('other' as const)
+      return {observation, scope: tie?.scope ?? untied, line: tie?.line ?? null}
     })
     .toSorted((left, right) => scopeOrder[left.scope] - scopeOrder[right.scope])
 }

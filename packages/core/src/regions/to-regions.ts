@@ -3,6 +3,7 @@ import type {Observation, Region, RegionFigure} from '../model/model.ts'
 import {stableId} from '../model/stable-id.ts'
 import type {PathwaySection} from '../pathways/to-pathways.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
+import {isNational} from './is-national.ts'
 import {provinceTable} from './province-table.ts'
 
 /** What the regions of a text are read from. */
@@ -55,11 +56,6 @@ function namesOf({region, label}: PathwaySection['heading']): Array<string> {
 function provinceNames(code: string): Array<string> {
   const province = provinceTable.find((each) => each.code === code)
   return province ? [province.short, province.full] : []
-}
-
-/** A figure of the country, of an organisation of countries or of nobody named; another region's figure is never taken for one. */
-function isNational(subject: string | null): boolean {
-  return subject === null || /^(?:中国|APEC|世界|内地)$/.test(subject)
 }
 
 /**
