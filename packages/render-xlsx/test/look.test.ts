@@ -45,6 +45,12 @@ describe('the width of a column', () => {
     )
   })
 
+  test('is found for as many rows as a sheet has', () => {
+    const cells = [...Array.from({length: 200_000}, () => ({type: 'number', value: 1}) as const)]
+    expect(columnWidth('列', [...cells, {type: 'text', value: '最宽的字'}], 30)).toBe(10)
+    expect(textWidth('一\n'.repeat(200_000) + '两行')).toBe(4)
+  })
+
   test('stops at the widest that text may claim', () => {
     expect(columnWidth('列', [{type: 'text', value: '长'.repeat(100)}], 30)).toBe(32)
   })

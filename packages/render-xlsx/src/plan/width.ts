@@ -16,10 +16,7 @@ const narrowest = 7
 
 /** Width of a text in columns of a terminal or sheet: a Han character counts 2. Of several lines, the widest. */
 export function textWidth(value: string): number {
-  return Math.max(
-    0,
-    ...value.split('\n').map((line) => [...line].reduce((sum, each) => sum + (wide.test(each) ? 2 : 1), 0)),
-  )
+  return widestOf(value.split('\n'), lineWidth)
 }
 
 /**
@@ -30,10 +27,19 @@ export function textWidth(value: string): number {
  * @param widest  The most that text may claim, in characters.
  */
 export function columnWidth(head: string, cells: ReadonlyArray<Cell>, widest: number): number {
-  const textual = Math.max(0, ...cells.filter((cell) => !isNumeric(cell)).map((cell) => textWidth(shownText(cell))))
-  const numeric = Math.max(0, ...cells.filter(isNumeric).map((cell) => shownText(cell).length))
+  const textual = widestOf(cells, (cell) => (isNumeric(cell) ? 0 : textWidth(shownText(cell))))
+  const numeric = widestOf(cells, (cell) => (isNumeric(cell) ? shownText(cell).length : 0))
   const headed = head === '' ? 0 : textWidth(head) + button
   return Math.max(narrowest, headed, Math.min(textual, widest) + padding, numeric + padding + indent)
+}
+
+function lineWidth(line: string): number {
+  return [...line].reduce((sum, each) => sum + (wide.test(each) ? 2 : 1), 0)
+}
+
+/** Not `Math.max(...)`: a call takes some 120,000 arguments, and a sheet has up to a million rows. */
+function widestOf<Item>(items: ReadonlyArray<Item>, widthOf: (item: Item) => number): number {
+  return items.reduce((most, item) => Math.max(most, widthOf(item)), 0)
 }
 
 function isNumeric(cell: Cell): boolean {
