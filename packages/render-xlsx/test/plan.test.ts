@@ -2,9 +2,10 @@ import {packOf} from '@region-briefs/core'
 import {describe, expect, test} from 'vitest'
 import {planWorkbook} from '../src/index.ts'
 import {shownText} from '../src/plan/cell.ts'
+import {headingOf} from '../src/plan/heading-of.ts'
 import type {Cell, SheetId, SheetPlan, WorkbookPlan} from '../src/index.ts'
 import {packs} from './packs.ts'
-import {emptyModel, options, sampleModel} from './sample-model.ts'
+import {emptyModel, observation, options, sampleModel} from './sample-model.ts'
 
 const east = planWorkbook(packOf(sampleModel, 'east'), options)
 const all = planWorkbook(packOf(sampleModel, 'all'), options)
@@ -115,7 +116,31 @@ describe('indicators', () => {
   })
 
   test('the section is shown with its number', () => {
-    expect(recordOf(east, 'indicators', 'o-share')['章节']).toEqual({type: 'text', value: '一、示例数字'})
+    expect(recordOf(east, 'indicators', 'o-share')['章节']).toEqual({type: 'text', value: '一 示例数字'})
+  })
+
+  test('a figure of neither the country nor a region is of another, and is not called national', () => {
+    const other = recordOf(all, 'indicators', 'o-other')
+    expect(other).toMatchObject({范围: {value: '其他主体'}, 相关区域: {type: 'empty'}, 提及行号: {type: 'empty'}})
+    const row = sheetOf(all, 'indicators').rows.find(({cells}) => shownText(cells[0]!) === 'o-other')!
+    expect(row.style).toBe('other')
+    expect(row.cells.map(shownText).join('|')).not.toContain('全国')
+    expect(shown(all, 'notes')).toMatch(/^其他主体\|.*不是全国的/m)
+    expect(shown(all, 'dictionary')).toContain('全国背景 | 其他主体')
+    expect(shown(all, 'cover')).toContain('全国背景数字（条）|6\n其他主体的数字（条）|1\n')
+    expect(shown(east, 'cover')).not.toContain('其他主体的数字')
+  })
+
+  test('a growth says which years it is measured against', () => {
+    expect(recordOf(east, 'indicators', 'o-growth')).toMatchObject({
+      基期: {value: '比上一个五年规划时期'},
+      基期所指: {type: 'text', value: '2016/2020'},
+    })
+    expect(recordOf(east, 'indicators', 'o-share')['基期所指']).toEqual({type: 'empty'})
+  })
+
+  test('a figure of which nothing says what it measures says so', () => {
+    expect(recordOf(all, 'indicators', 'o-other')['指标']).toEqual({type: 'text', value: '指标未注明'})
   })
 })
 
@@ -145,12 +170,68 @@ test('an address of a reference is a link, and one without an address has an emp
 test('the cover counts the figures of the region apart from those of the country', () => {
   expect(shown(east, 'cover')).toContain('本区域自身的数字（条）|1\n提及本区域的全国数字（条）|2\n全国背景数字（条）|6')
   const northeast = planWorkbook(packOf(sampleModel, 'northeast'), options)
-  expect(shown(northeast, 'cover')).toContain('不是政策文件；论文没有给出本区域自身的统计数字和目标值')
+  expect(shown(northeast, 'cover')).toContain('没有的内容|论文没有给出本区域自身的统计数字和目标值')
 })
 
-test('the day on the cover is the UTC day of the edition', () => {
-  const late = planWorkbook(packOf(sampleModel, 'east'), {...options, date: new Date('2026-02-28T23:59:59Z')})
-  expect(shown(late, 'cover')).toContain('编制日期|2026-02-28')
+test('a target of the country is none of the region, however its sentence speaks of it', () => {
+  const target = observation('o-tied', {status: 'target'})
+  const tie = (scope: 'region' | 'national-about-region' | 'national'): string => {
+    const pack = packOf(sampleModel, 'east')
+    return shown(planWorkbook({...pack, figures: [{observation: target, scope, line: 10}]}, options), 'cover')
+  }
+  const missing = '没有的内容|论文没有给出本区域自身的统计数字和目标值'
+  expect(tie('national-about-region')).toContain(missing)
+  expect(tie('national')).toContain(missing)
+  expect(tie('region')).not.toContain('没有的内容')
+})
+
+test('only a paper that shows itself scholarly is said to be no policy document', () => {
+  expect(shown(east, 'cover')).toContain('文本性质|学者的路径建议，不是政策文件')
+  expect(east.properties.description).toContain('学者的路径建议，不是政策文件')
+  const document = {...sampleModel.document, nature: null}
+  const unknown = planWorkbook(packOf({...sampleModel, document}, 'east'), options)
+  for (const said of [shown(unknown, 'cover'), shown(unknown, 'notes'), unknown.properties.description]) {
+    expect(said).not.toMatch(/文本性质|学者|政策文件/)
+  }
+  const without = planWorkbook(packOf(emptyModel, 'all'), options)
+  expect(shown(without, 'cover')).toContain('文本性质|学术论文，不是政策文件')
+  expect(shown(without, 'cover')).not.toContain('路径建议')
+})
+
+test.each([
+  [{number: '一', title: '引言'}, '一 引言'],
+  [{number: '2', title: '贸易'}, '2 贸易'],
+  [{number: null, title: '结语'}, '结语'],
+  [{number: '三', title: ''}, '三'],
+])('the heading of %j is %s', (section, heading) => {
+  expect(headingOf(section)).toBe(heading)
+})
+
+describe('the day on the cover', () => {
+  const coverOf = (date: string, paper: string | null): string => {
+    const model = {...sampleModel, document: {...sampleModel.document, date: paper}}
+    return shown(planWorkbook(packOf(model, 'east'), {...options, date: new Date(date)}), 'cover')
+  }
+
+  test('is the UTC day of the edition', () => {
+    expect(coverOf('2026-02-28T23:59:59Z', '2026-02')).toContain('编制日期|2026-02-28\n')
+    expect(coverOf('2026-02-28T00:00:00Z', null)).toContain('编制日期|2026-02-28\n')
+  })
+
+  test.each([
+    ['2026-01-01', '2026'],
+    ['2026-02-01', '2026-02'],
+    ['2026-02-03', '2026-02-03'],
+    ['2021-01-01', '2021/2025'],
+    ['1980-01-01', '1980'],
+  ])('on %s is no more exact than a paper of %s', (day, paper) => {
+    expect(coverOf(`${day}T00:00:00Z`, paper)).toContain(`编制日期|${paper}\n`)
+  })
+
+  test('is left out where nobody gave one', () => {
+    expect(coverOf('1980-01-01T00:00:00Z', null)).not.toContain('编制日期')
+    expect(coverOf('1980-01-01T00:00:00Z', '2026-02-30')).not.toContain('编制日期')
+  })
 })
 
 test('an empty paper says so in words on each sheet of data, and has no empty table', () => {

@@ -9,6 +9,7 @@ import {measuresSheet} from './sheets/measures.ts'
 import {notesSheet} from './sheets/notes.ts'
 import {pathwaySheet} from './sheets/pathway.ts'
 import {referencesSheet} from './sheets/references.ts'
+import {natureOf} from './nature-of.ts'
 import {workbookTitle} from './workbook-title.ts'
 import type {RenderXlsxOptions} from './sheets/cover.ts'
 import type {SheetPlan, WorkbookPlan} from './sheet.ts'
@@ -31,7 +32,9 @@ export function planWorkbook(pack: Pack, options: RenderXlsxOptions): WorkbookPl
     properties: {
       title: workbookTitle(pack),
       subject: pack.document.title,
-      description: '论文中的数字、路径和举措，每个数字都能追到原句和文献；学者的路径建议，不是政策文件',
+      description: ['论文中的数字、路径和举措，每个数字都能追到原句和文献', natureOf(pack)]
+        .filter((part) => part !== null)
+        .join('；'),
       keywords: pack.document.keywords.join('; '),
       creator: 'region-briefs',
       language: 'zh-CN',

@@ -48,8 +48,8 @@ export interface SheetPlan {
   orientation: 'landscape' | 'portrait'
 }
 
-/** How a row looks: `own`, `tied` and `background` are figures of the region, of the country in a sentence on the region, and of the country. */
-export type RowStyle = 'title' | 'heading' | 'plain' | 'head' | 'body' | 'own' | 'tied' | 'background'
+/** How a row looks: `own`, `tied`, `background` and `other` are figures of the region, of the country in a sentence on the region, of the country, and of others. */
+export type RowStyle = 'title' | 'heading' | 'plain' | 'head' | 'body' | 'own' | 'tied' | 'background' | 'other'
 
 export interface Row {
   style: RowStyle

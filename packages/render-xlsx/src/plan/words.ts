@@ -1,12 +1,13 @@
-import type {Comparator, HowKnown, Observation, ObservationKind, Scope, SourceGrade} from '@region-briefs/core'
+import type {Comparator, HowKnown, Observation, ObservationKind, PackFigure, SourceGrade} from '@region-briefs/core'
 
 /** What each code of the model is called in the workbook. The first is what cells show, the second what the notes say of it. */
 type Words<Code extends string> = Readonly<Record<Code, readonly [shown: string, meaning: string]>>
 
-export const scopeWords: Words<Scope> = {
+export const scopeWords: Words<PackFigure['scope']> = {
   region: ['本区域', '论文给出的该区域自身的数字'],
   'national-about-region': ['全国·提及本区域', '全国数字，所在句子提到该区域；不是该区域的数字'],
   national: ['全国背景', '全国数字，句子没有提到该区域；只作背景，不是该区域的数字'],
+  other: ['其他主体', '别的地方、某个组织或没有点名的数字：不是全国的，也不是有路径的区域的；只见于各区域比较的工作簿'],
 }
 
 export const kindWords: Words<ObservationKind> = {
@@ -36,8 +37,8 @@ export const directionWords: Words<'up' | 'down'> = {
 export const basisWords: Words<NonNullable<Observation['basis']>> = {
   yoy: ['同比', '与上年同期相比'],
   qoq: ['环比', '与上一期相比'],
-  'previous-plan': ['比上一个五年规划时期', '与前一个规划期相比，不是同比'],
-  'vs-year': ['比某一年', '与指定年份相比，年份见原句'],
+  'previous-plan': ['比上一个五年规划时期', '与前一个规划期相比，不是同比；哪几年见“基期所指”'],
+  'vs-year': ['比某一年', '与指定年份相比，年份见“基期所指”'],
   'annual-average': ['年均', '一段时期内平均每年'],
 }
 
@@ -87,6 +88,9 @@ export const unitWords: Words<'CNY' | 'USD' | '%' | 'pp' | 'times' | 'count'> = 
   times: ['times', '倍：“增长 N 倍”记 N，“翻一番”记 2'],
   count: ['count', '个数；数的是什么见“计数对象”'],
 }
+
+/** Shown in place of a label that the paper does not give. */
+export const unlabelled = '指标未注明'
 
 /** What the cells of a column can show, from its table of words. */
 export function shownWords<Code extends string>(words: Words<Code>): Array<string> {

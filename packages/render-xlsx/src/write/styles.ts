@@ -39,6 +39,7 @@ const looks: Readonly<{[style in RowStyle]: RowLook}> = {
   own: {fill: solid('FFE2F0D9'), border: hairline},
   tied: {fill: solid('FFFFF6DD'), border: hairline},
   background: {font: {color: {argb: 'FF595959'}}, border: hairline},
+  other: {font: {color: {argb: 'FF595959'}}, border: hairline},
 }
 
 /** Height in points of rows that do not wrap; null where the lines of its text decide. */

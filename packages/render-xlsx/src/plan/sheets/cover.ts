@@ -1,6 +1,8 @@
-import type {Pack, Pathway, Scope} from '@region-briefs/core'
+import type {Pack, PackFigure, Pathway} from '@region-briefs/core'
 import {jump, list, number, text} from '../cell.ts'
 import {citationOf} from '../citation-of.ts'
+import {editionDay} from '../edition-day.ts'
+import {natureOf} from '../nature-of.ts'
 import {workbookTitle} from '../workbook-title.ts'
 import {headingRow, pageSheet, pairRows, titleRow} from '../page-sheet.ts'
 import {sheetWords} from '../sheet-words.ts'
@@ -8,7 +10,7 @@ import type {Row, SheetPlan} from '../sheet.ts'
 
 /** What a renderer is told beside the pack. */
 export interface RenderXlsxOptions {
-  /** The date of the edition; only its UTC day is shown. */
+  /** The date of the edition: its UTC day is shown, but none that nobody said (`editionDay`). */
   date: Date
   /** Version of the tool: `0.1.0`. */
   toolVersion: string
@@ -19,6 +21,7 @@ export function coverSheet(pack: Pack, options: RenderXlsxOptions): SheetPlan {
   return pageSheet('cover', [
     titleRow(workbookTitle(pack)),
     ...pairRows('文本性质', text(natureOf(pack))),
+    ...pairRows('没有的内容', text(missingText(pack))),
     headingRow('区域与路径'),
     ...regionRows(pack),
     headingRow('论文'),
@@ -28,7 +31,7 @@ export function coverSheet(pack: Pack, options: RenderXlsxOptions): SheetPlan {
     headingRow('版本与引用'),
     ...pairRows('论文的引用方式', text(citationOf(pack.document))),
     ...pairRows('数字的引用方式', text('写明论文、行号和引文编号；全国数字须写明“全国”，不得写成本区域的数字')),
-    ...pairRows('编制日期', text(options.date.toISOString().slice(0, 10))),
+    ...pairRows('编制日期', text(editionDay(options.date, pack.document.date))),
     ...pairRows('编制工具', text(`region-briefs ${options.toolVersion}`)),
     ...pairRows('从这里开始', jump('contents', 'A1', sheetWords.contents.name)),
   ])
@@ -73,24 +76,25 @@ function amountRows(pack: Pack): Array<Row> {
     ...pairRows(own, number(countOf(pack, 'region'))),
     ...pairRows(tied, number(countOf(pack, 'national-about-region'))),
     ...pairRows('全国背景数字（条）', number(countOf(pack, 'national'))),
+    // A region's own pack holds none of these.
+    ...(pack.id === 'all' ? pairRows('其他主体的数字（条）', number(countOf(pack, 'other'))) : []),
     ...pairRows('举措（条）', number(measures)),
     ...pairRows('参考文献（条）', number(pack.references.length)),
   ]
 }
 
-function countOf(pack: Pack, scope: Scope): number {
+function countOf(pack: Pack, scope: PackFigure['scope']): number {
   return pack.figures.filter((figure) => figure.scope === scope).length
 }
 
-/** A proposal must not be read as a decision, nor a national figure as the region's: said as far as it is true of the paper. */
-function natureOf(pack: Pack): string {
+/** What a reader may look for in vain; null where nothing of it is missing. Of the figures only the region's own count. */
+function missingText(pack: Pack): string | null {
   if (pack.pathways.length === 0) return '论文没有提出区域路径'
   const own = pack.figures.filter(({scope}) => scope === 'region')
-  const of = pack.id === 'all' ? '各区域' : '本区域'
   const missing = [
     ...(own.length === 0 ? ['统计数字'] : []),
     ...(own.some(({observation}) => observation.status === 'target') ? [] : ['目标值']),
   ]
-  const proposal = '学者的路径建议，不是政策文件'
-  return missing.length === 0 ? proposal : `${proposal}；论文没有给出${of}自身的${missing.join('和')}`
+  const whose = pack.id === 'all' ? '各区域' : '本区域'
+  return missing.length === 0 ? null : `论文没有给出${whose}自身的${missing.join('和')}`
 }

@@ -1,4 +1,4 @@
-import type {Observation, PackFigure, Reference} from '@region-briefs/core'
+import type {Observation, PackFigure} from '@region-briefs/core'
 import {list, number, text} from '../cell.ts'
 import {citationCell} from '../citation-cell.ts'
 import {knownText} from '../known-text.ts'
@@ -13,9 +13,11 @@ import {
   shownWords,
   statusWords,
   ungraded,
+  unlabelled,
   wordOf,
 } from '../words.ts'
 import type {Cell} from '../cell.ts'
+import type {ReferenceRows} from '../reference-rows.ts'
 import type {Column, Place} from '../table-sheet.ts'
 
 /** A figure with what other parts of the pack say of it. */
@@ -25,8 +27,7 @@ export interface IndicatorRecord extends PackFigure {
   regions: Array<string>
   heading: string | null
   grades: Array<string>
-  /** Those of the pack, in the order of their sheet. */
-  references: ReadonlyArray<Reference>
+  references: ReferenceRows
 }
 
 const perYi = 1e8
@@ -43,7 +44,7 @@ export const indicatorColumns: ReadonlyArray<Column<IndicatorRecord>> = [
   {
     key: 'scope',
     head: '范围',
-    meaning: '是否该区域自身的数字；“全国”两类都不是',
+    meaning: '是否该区域自身的数字；“全国”两类和“其他主体”都不是',
     type: 'text',
     allowed: shownWords(scopeWords),
     cell: ({scope}) => text(wordOf(scopeWords, scope)),
@@ -53,16 +54,15 @@ export const indicatorColumns: ReadonlyArray<Column<IndicatorRecord>> = [
     head: '相关区域',
     meaning: '数字属于或所在句子提到的区域；几个区域以“、”分开',
     type: 'text',
-    whenEmpty: '全国背景数字，不与任何一个区域相连',
+    whenEmpty: '全国背景或其他主体的数字，不与任何一个区域相连',
     cell: ({regions}) => list(regions),
   },
   {
     key: 'indicator',
     head: '指标',
-    meaning: '量的是什么，用原文的词',
+    meaning: `量的是什么，用原文的词；原文没有写明的作“${unlabelled}”`,
     type: 'text',
-    whenEmpty: '原文没有写明',
-    cell: ({observation}) => text(observation.label),
+    cell: ({observation}) => text(observation.label === '' ? unlabelled : observation.label),
   },
   {
     key: 'subject',
@@ -189,6 +189,14 @@ export const indicatorColumns: ReadonlyArray<Column<IndicatorRecord>> = [
     cell: ({observation}) => text(wordOf(basisWords, observation.basis)),
   },
   {
+    key: 'basis_period',
+    head: '基期所指',
+    meaning: 'ISO 8601 文本：所比的规划时期（2016/2020，起止以“/”分开）或年份',
+    type: 'text',
+    whenEmpty: '不与某个规划时期或年份相比，或原文没有说是哪一个',
+    cell: ({observation}) => text(observation.basisPeriod),
+  },
+  {
     key: 'price',
     head: '价格',
     meaning: '是否扣除价格变动',
@@ -284,7 +292,7 @@ export const indicatorColumns: ReadonlyArray<Column<IndicatorRecord>> = [
     meaning: '把数字与区域连起来的那句话所在的行',
     type: 'number',
     unit: '行',
-    whenEmpty: '全国背景数字，不与任何一个区域相连',
+    whenEmpty: '全国背景或其他主体的数字，不与任何一个区域相连',
     cell: ({line}) => number(line),
   },
   {

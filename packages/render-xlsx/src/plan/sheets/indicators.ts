@@ -1,7 +1,7 @@
-import type {Pack, PackFigure} from '@region-briefs/core'
+import type {Pack, PackFigure, Region} from '@region-briefs/core'
 import {gradesOf} from '../grades-of.ts'
 import {headingOf} from '../heading-of.ts'
-import {labelsOf} from '../labels-of.ts'
+import {referenceRows} from '../reference-rows.ts'
 import {tableSheet} from '../table-sheet.ts'
 import {indicatorColumns} from './indicator-columns.ts'
 import type {RowStyle, SheetPlan} from '../sheet.ts'
@@ -11,9 +11,10 @@ const styles: Readonly<{[scope in PackFigure['scope']]: RowStyle}> = {
   region: 'own',
   'national-about-region': 'tied',
   national: 'background',
+  other: 'other',
 }
 
-/** One row an observation: the region's own first, then those tied to it, then the national background. */
+/** One row an observation: the region's own first, then those tied to it, the national background, and those of others. */
 export function indicatorsSheet(pack: Pack): SheetPlan {
   return tableSheet(
     {
@@ -24,21 +25,35 @@ export function indicatorsSheet(pack: Pack): SheetPlan {
       styleOf: ({scope}) => styles[scope],
       whenNone: '论文中没有可列入本工作簿的数字。',
     },
-    pack.figures.map((figure) => toRecord(pack, figure)),
+    recordsOf(pack),
   )
 }
 
-function toRecord(pack: Pack, figure: PackFigure): IndicatorRecord {
-  const {observation} = figure
-  return {
-    ...figure,
-    regions: labelsOf(
-      pack.regions.filter((region) =>
-        region.figures.some((each) => each.observation === observation.id && each.scope !== 'national'),
-      ),
-    ),
-    heading: headingOf(pack.sections, observation.section),
-    grades: gradesOf(pack.references, observation.cites),
-    references: pack.references,
+/** What other parts of the pack say of a figure is looked up, not searched: a yearbook has thousands. */
+function recordsOf(pack: Pack): Array<IndicatorRecord> {
+  const references = referenceRows(pack.references)
+  const headings = new Map(pack.sections.map((section) => [section.id, headingOf(section)]))
+  const regions = tiedRegions(pack.regions)
+  return pack.figures.map((figure) => {
+    const {id, section, cites} = figure.observation
+    return {
+      ...figure,
+      regions: [...(regions.get(id) ?? [])],
+      heading: section === null ? null : (headings.get(section) ?? null),
+      grades: gradesOf(references, cites),
+      references,
+    }
+  })
+}
+
+/** Labels of the regions that each figure belongs to or speaks of, by its id; background ties it to none. */
+function tiedRegions(regions: ReadonlyArray<Region>): Map<string, Set<string>> {
+  const tied = new Map<string, Set<string>>()
+  for (const {figures, label} of regions) {
+    for (const {observation, scope} of figures) {
+      if (scope === 'national') continue
+      tied.set(observation, (tied.get(observation) ?? new Set()).add(label.zh))
+    }
   }
+  return tied
 }
