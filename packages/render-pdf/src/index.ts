@@ -3,7 +3,7 @@
  * It composes blocks, lays them out as pages of boxes and draws those; it reads no file, clock, environment or network.
  */
 export {composeBriefing} from './compose/compose-briefing.ts'
-export type {Block, Briefing} from './compose/blocks.ts'
+export type {Block, Briefing} from './blocks/blocks.ts'
 export {openFonts} from './fonts/open-fonts.ts'
 export type {BriefingFonts} from './fonts/open-fonts.ts'
 export {layoutBriefing} from './layout/layout-briefing.ts'

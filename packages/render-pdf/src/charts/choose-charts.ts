@@ -1,9 +1,9 @@
-import type {Observation, Pack, PackFigure, Scope} from '@region-briefs/core'
+import type {Observation, Pack, PackFigure} from '@region-briefs/core'
 import {groupFacts} from '../figures/distinct-figures.ts'
 import {groupBy} from '../figures/group-by.ts'
 import type {FigureNumbers} from '../figures/figure-numbers.ts'
 import {yearsOf} from '../wording/period-words.ts'
-import type {ChartForm, ChartSpec} from './chart-spec.ts'
+import type {ChartForm, ChartSpec} from '../blocks/chart-spec.ts'
 import {toChart} from './to-chart.ts'
 
 /**
@@ -41,7 +41,7 @@ export function chooseCharts(
   return groups.slice(0, most).map((group) => toChart(group, facts, numbers))
 }
 
-const scopes: ReadonlyArray<Scope> = ['region', 'national-about-region', 'national']
+const scopes: ReadonlyArray<PackFigure['scope']> = ['region', 'national-about-region', 'national', 'other']
 
 function nearestFirst(one: PackFigure, other: PackFigure): number {
   return scopes.indexOf(one.scope) - scopes.indexOf(other.scope)

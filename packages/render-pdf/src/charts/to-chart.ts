@@ -3,7 +3,7 @@ import type {FigureNumbers} from '../figures/figure-numbers.ts'
 import {basisLine, directed, fullLabel, isInexact, scopeWords, subjectWords} from '../wording/figure-words.ts'
 import {periodWords, yearsOf} from '../wording/period-words.ts'
 import {kindWords, words} from '../wording/words.ts'
-import type {ChartPoint, ChartSpec} from './chart-spec.ts'
+import type {ChartPoint, ChartSpec} from '../blocks/chart-spec.ts'
 import type {ChartGroup} from './choose-charts.ts'
 import {isCurrency, unitWords} from './unit-words.ts'
 

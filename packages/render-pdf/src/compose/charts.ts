@@ -1,6 +1,6 @@
 import type {Pack} from '@region-briefs/core'
 import {chooseCharts} from '../charts/choose-charts.ts'
-import type {Block} from './blocks.ts'
+import type {Block} from '../blocks/blocks.ts'
 import type {FigureNumbers} from '../figures/figure-numbers.ts'
 import {words} from '../wording/words.ts'
 

@@ -1,5 +1,5 @@
 import type {Pack, Pathway} from '@region-briefs/core'
-import type {Block, Paragraph, Table} from './blocks.ts'
+import type {Block, Paragraph, Table} from '../blocks/blocks.ts'
 import {charts} from './charts.ts'
 import type {FigureNumbers} from '../figures/figure-numbers.ts'
 import {figuresTable} from './figures-table.ts'

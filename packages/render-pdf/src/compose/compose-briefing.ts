@@ -1,5 +1,5 @@
 import type {Pack} from '@region-briefs/core'
-import type {Briefing} from './blocks.ts'
+import type {Briefing} from '../blocks/blocks.ts'
 import {comparison} from './comparison.ts'
 import {numberFigures} from '../figures/figure-numbers.ts'
 import {regionBriefing} from './region-briefing.ts'

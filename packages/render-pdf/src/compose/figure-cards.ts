@@ -1,5 +1,5 @@
 import type {PackFigure} from '@region-briefs/core'
-import type {Card, Cards, Run} from './blocks.ts'
+import type {Card, Cards, Run} from '../blocks/blocks.ts'
 import type {FigureNumbers} from '../figures/figure-numbers.ts'
 import {figureLink} from '../figures/figure-numbers.ts'
 import {citationRuns} from '../wording/citation-runs.ts'

@@ -1,6 +1,6 @@
 import type {Observation, PackFigure} from '@region-briefs/core'
-import type {Run, Table} from './blocks.ts'
-import {newLine} from './blocks.ts'
+import type {Run, Table} from '../blocks/blocks.ts'
+import {newLine} from '../blocks/blocks.ts'
 import type {KeyFigure} from '../figures/key-figures.ts'
 import {words} from '../wording/words.ts'
 import type {FigureNumbers} from '../figures/figure-numbers.ts'

@@ -1,5 +1,5 @@
 import type {Pack, Pathway} from '@region-briefs/core'
-import type {Block, PathwayDiagram} from './blocks.ts'
+import type {Block, PathwayDiagram} from '../blocks/blocks.ts'
 import {figureCards} from './figure-cards.ts'
 import type {FigureNumbers} from '../figures/figure-numbers.ts'
 import {keyFiguresTable} from './figures-table.ts'

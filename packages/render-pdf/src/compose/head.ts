@@ -1,5 +1,5 @@
 import type {Pack} from '@region-briefs/core'
-import type {Block} from './blocks.ts'
+import type {Block} from '../blocks/blocks.ts'
 import {isoWords} from '../wording/period-words.ts'
 import {words} from '../wording/words.ts'
 

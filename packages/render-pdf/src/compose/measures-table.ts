@@ -1,6 +1,6 @@
 import type {Measure, Pathway} from '@region-briefs/core'
-import type {Run, Table} from './blocks.ts'
-import {newLine} from './blocks.ts'
+import type {Run, Table} from '../blocks/blocks.ts'
+import {newLine} from '../blocks/blocks.ts'
 import {markedText} from '../wording/citation-runs.ts'
 import {words} from '../wording/words.ts'
 

@@ -1,5 +1,5 @@
 import type {Pack} from '@region-briefs/core'
-import type {Block} from './blocks.ts'
+import type {Block} from '../blocks/blocks.ts'
 import {charts} from './charts.ts'
 import type {FigureNumbers} from '../figures/figure-numbers.ts'
 import {glance} from './glance.ts'

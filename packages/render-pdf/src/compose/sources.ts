@@ -1,5 +1,5 @@
 import type {Pack, PackFigure, Reference} from '@region-briefs/core'
-import type {Block, Quotation, Quotations, Run, Table} from './blocks.ts'
+import type {Block, Quotation, Quotations, Run, Table} from '../blocks/blocks.ts'
 import type {FigureNumbers} from '../figures/figure-numbers.ts'
 import {groupBy} from '../figures/group-by.ts'
 import {figureName} from '../figures/figure-numbers.ts'

@@ -1,5 +1,5 @@
 import type {Pack} from '@region-briefs/core'
-import type {Run} from '../compose/blocks.ts'
+import type {Run} from '../blocks/blocks.ts'
 
 /** How a figure is named within a briefing. */
 export interface FigurePlace {

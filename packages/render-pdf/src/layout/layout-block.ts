@@ -1,5 +1,5 @@
-import {layoutChart} from '../charts/layout-chart.ts'
-import type {Block, Frame} from '../compose/blocks.ts'
+import {layoutChart} from './layout-chart.ts'
+import type {Block, Frame} from '../blocks/blocks.ts'
 import {looks} from '../theme/looks.ts'
 import {theme} from '../theme/theme.ts'
 import {layoutCards} from './layout-cards.ts'

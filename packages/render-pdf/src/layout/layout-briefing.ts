@@ -1,4 +1,4 @@
-import type {Briefing} from '../compose/blocks.ts'
+import type {Briefing} from '../blocks/blocks.ts'
 import type {BriefingFonts} from '../fonts/open-fonts.ts'
 import {looks} from '../theme/looks.ts'
 import {theme} from '../theme/theme.ts'

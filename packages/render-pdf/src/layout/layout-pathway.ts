@@ -1,4 +1,4 @@
-import type {PathwayDiagram} from '../compose/blocks.ts'
+import type {PathwayDiagram} from '../blocks/blocks.ts'
 import {looks} from '../theme/looks.ts'
 import {theme} from '../theme/theme.ts'
 import type {SetLine} from '../typeset/text-style.ts'
@@ -6,7 +6,7 @@ import type {Box, RuleBox} from './boxes.ts'
 import type {LayoutContext} from './layout-context.ts'
 import {addNode} from './layout-context.ts'
 import type {Slab} from './slab.ts'
-import type {TextLook} from './text-lines.ts'
+import type {TextLook} from '../theme/text-look.ts'
 import {linesHeight, setShort, textBoxes} from './text-lines.ts'
 
 const mostTerms = 8

@@ -1,5 +1,5 @@
-import type {Row, Run, Table} from '../compose/blocks.ts'
-import {newLine} from '../compose/blocks.ts'
+import type {Row, Run, Table} from '../blocks/blocks.ts'
+import {newLine} from '../blocks/blocks.ts'
 import {looks} from '../theme/looks.ts'
 import {theme} from '../theme/theme.ts'
 import type {SetLine} from '../typeset/text-style.ts'
@@ -8,7 +8,7 @@ import type {LayoutContext} from './layout-context.ts'
 import {addNode} from './layout-context.ts'
 import type {Slab} from './slab.ts'
 import {keepWhole} from './slab.ts'
-import type {TextLook} from './text-lines.ts'
+import type {TextLook} from '../theme/text-look.ts'
 import {baseline, linesHeight, setText, textBoxes} from './text-lines.ts'
 
 const {cell: padY, cellX: padX} = theme.space

@@ -1,11 +1,11 @@
-import type {Heading, Paragraph} from '../compose/blocks.ts'
+import type {Heading, Paragraph} from '../blocks/blocks.ts'
 import {looks} from '../theme/looks.ts'
 import {theme} from '../theme/theme.ts'
 import type {LayoutContext} from './layout-context.ts'
 import {addNode} from './layout-context.ts'
 import type {Slab} from './slab.ts'
 import {keepTogether} from './slab.ts'
-import type {TextLook} from './text-lines.ts'
+import type {TextLook} from '../theme/text-look.ts'
 import {linesHeight, setText, textBoxes} from './text-lines.ts'
 
 const {space} = theme

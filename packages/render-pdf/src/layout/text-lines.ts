@@ -1,23 +1,11 @@
-import type {Run} from '../compose/blocks.ts'
+import type {Run} from '../blocks/blocks.ts'
+import type {TextLook} from '../theme/text-look.ts'
 import {theme} from '../theme/theme.ts'
-import type {Alignment, ColumnOptions} from '../typeset/set-paragraph.ts'
+import type {ColumnOptions} from '../typeset/set-paragraph.ts'
 import {setParagraph} from '../typeset/set-paragraph.ts'
 import type {SetLine, StyledRun} from '../typeset/text-style.ts'
 import type {TextBox} from './boxes.ts'
 import type {LayoutContext} from './layout-context.ts'
-
-/** How text of one place looks. */
-export interface TextLook {
-  face: 'text' | 'heading'
-  sizePt: number
-  /** Of a line, in times of the size. */
-  leading: number
-  color: string
-  align: Alignment
-  indentEm?: number | undefined
-  /** Lines of about one length, for headings: no last line of a few characters. */
-  balanced?: boolean | undefined
-}
 
 const tones = {plain: null, strong: null, quiet: theme.color.quiet, warn: theme.color.warn} as const
 

@@ -1,4 +1,4 @@
-import type {TextLook} from '../layout/text-lines.ts'
+import type {TextLook} from './text-look.ts'
 import {theme} from './theme.ts'
 
 const {color, size, leading} = theme

@@ -1,5 +1,5 @@
 import type {Observation} from '@region-briefs/core'
-import type {Run} from '../compose/blocks.ts'
+import type {Run} from '../blocks/blocks.ts'
 import {words} from './words.ts'
 
 /** The name of a reference's row, that its marks lead to. */

@@ -1,7 +1,7 @@
 import type {Indicator, Observation, PackFigure} from '@region-briefs/core'
 import {describe, expect, it} from 'vitest'
 import {chooseCharts} from '../../src/charts/choose-charts.ts'
-import type {ChartSpec} from '../../src/charts/chart-spec.ts'
+import type {ChartSpec} from '../../src/blocks/chart-spec.ts'
 import {numberFigures} from '../../src/figures/figure-numbers.ts'
 import {figure, inventedPack} from '../fixtures/invented-pack.ts'
 

@@ -1,4 +1,4 @@
-import type {ChartSpec} from '../charts/chart-spec.ts'
+import type {ChartSpec} from './chart-spec.ts'
 import type {Link} from '../typeset/text-style.ts'
 
 /**

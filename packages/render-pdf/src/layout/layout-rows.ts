@@ -1,10 +1,10 @@
-import type {Box, RectBox} from '../layout/boxes.ts'
-import type {LayoutContext} from '../layout/layout-context.ts'
-import type {Slab} from '../layout/slab.ts'
-import {linesHeight, setShort, textBoxes} from '../layout/text-lines.ts'
+import type {Box, RectBox} from './boxes.ts'
+import type {LayoutContext} from './layout-context.ts'
+import type {Slab} from './slab.ts'
+import {linesHeight, setShort, textBoxes} from './text-lines.ts'
 import {looks} from '../theme/looks.ts'
 import {theme} from '../theme/theme.ts'
-import type {ChartPoint, ChartSpec} from './chart-spec.ts'
+import type {ChartPoint, ChartSpec} from '../blocks/chart-spec.ts'
 import {pointRuns} from './point-runs.ts'
 
 /** Parts of the width: what is measured, the drawing, the figure as printed. */

@@ -1,11 +1,11 @@
-import type {Box, RuleBox} from '../layout/boxes.ts'
-import type {LayoutContext} from '../layout/layout-context.ts'
-import type {Slab} from '../layout/slab.ts'
-import type {TextLook} from '../layout/text-lines.ts'
-import {linesHeight, setShort, textBoxes} from '../layout/text-lines.ts'
+import type {Box, RuleBox} from './boxes.ts'
+import type {LayoutContext} from './layout-context.ts'
+import type {Slab} from './slab.ts'
+import type {TextLook} from '../theme/text-look.ts'
+import {linesHeight, setShort, textBoxes} from './text-lines.ts'
 import {looks} from '../theme/looks.ts'
 import {theme} from '../theme/theme.ts'
-import type {ChartPoint, ChartSpec} from './chart-spec.ts'
+import type {ChartPoint, ChartSpec} from '../blocks/chart-spec.ts'
 import {pointRuns} from './point-runs.ts'
 
 const plotPt = 90
