@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {mkdir, readdir, readFile, realpath, rename, rm, rmdir, stat, writeFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {dirname, isAbsolute, relative, resolve, sep} from 'node:path'
-import {quote, systemReason, wrongInput} from './failure.ts'
+import {notWritten, quote, systemReason, wrongInput} from './failure.ts'
 
 /** All that the command line touches outside its own arguments. Nothing else in the project reads or writes anything. */
 export interface World {
@@ -18,7 +18,7 @@ export interface World {
   files: Files
   /** The font files' bytes. */
   fonts(): Promise<{text: Uint8Array; heading: Uint8Array}>
-  /** Write a result to standard output. */
+  /** Write a result to standard output. Rejects with a failure where that cannot be written; a reader that has gone is none. */
   print(text: string): Promise<void>
   /** Write to standard error, as it is. */
   talk(text: string): void
@@ -64,7 +64,8 @@ const fontFiles = {
 export function openWorld(host: NodeJS.Process): World {
   const {env, stderr} = host
   const folder = callersFolder(env, host.cwd())
-  quietOnClosedPipe(host)
+  // What went wrong is told where it is written; without a listener the event itself would end the process.
+  for (const stream of [host.stdout, stderr]) stream.on('error', () => undefined)
   return {
     words: host.argv.slice(2),
     env,
@@ -73,7 +74,7 @@ export function openWorld(host: NodeJS.Process): World {
     show: (path) => shortPath(folder, path),
     files,
     fonts: async () => ({text: await readFont(fontFiles.text), heading: await readFont(fontFiles.heading)}),
-    print: (text) => new Promise((done) => host.stdout.write(text, () => done())),
+    print: (text) => print(host.stdout, text),
     talk: (text) => void stderr.write(text),
     isTerminal: stderr.isTTY && !env.CI && !env.NO_COLOR && env.TERM !== 'dumb',
     columns: stderr.columns ?? 80,
@@ -163,14 +164,15 @@ async function readFont(file: string): Promise<Uint8Array> {
   }
 }
 
-/** A reader that has seen enough, as in `briefs inspect PAPER --json | head`, is no failure. */
-function quietOnClosedPipe(host: NodeJS.Process): void {
-  for (const stream of [host.stdout, host.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-      host.exit(0)
+function print(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((done, fail) => {
+    stream.write(text, (error) => {
+      // A reader that has seen enough, as in `briefs inspect PAPER --json | head`, is no failure.
+      if (!error || hasCode(error, 'EPIPE')) return done()
+      const reason = systemReason(error) ?? error.message
+      fail(notWritten(`Could not write to standard output: ${reason}`, {cause: error}))
     })
-  }
+  })
 }
 
 /** The first Ctrl-C asks for an orderly end; a second one, with no handler left, ends at once. */
