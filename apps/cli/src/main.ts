@@ -32,7 +32,7 @@ async function runVerb(world: World): Promise<number> {
     case 'version':
     case '--version':
     case '-V':
-      return (await import('./commands/version.ts')).version(world)
+      return (await import('./commands/version.ts')).version(world, words)
     case undefined:
       throw wrongInput('Missing command, expected for example `briefs build PAPER`; see `briefs --help`')
     default:

@@ -36,10 +36,29 @@ export function readWords(verb: Verb, words: Array<string>): Words {
 export function onePaper(verb: Verb, {operands}: Words): string {
   const [paper, second] = operands
   if (paper === undefined || paper === '') throw wrongInput(`Missing PAPER, expected \`briefs ${verb.usage}\``)
+  if (paper === '-') {
+    throw wrongInput('Unexpected paper `-`: standard input is not read, save the paper to a file and name that')
+  }
   if (second !== undefined) {
     throw wrongInput(`Unexpected second paper ${quote(second)}, expected one: \`briefs ${verb.usage}\``)
   }
   return paper
+}
+
+/** The one word that a verb may have beside its options; null where there is none. */
+export function oneWord(verb: Verb, {operands}: Words): string | null {
+  const [word = null, second] = operands
+  if (second !== undefined) throw extraWord(verb, second)
+  return word
+}
+
+/** For a verb that stands alone. */
+export function noWord(verb: Verb, {operands}: Words): void {
+  if (operands[0] !== undefined) throw extraWord(verb, operands[0])
+}
+
+function extraWord(verb: Verb, word: string): Error {
+  return wrongInput(`Unexpected word ${quote(word)}, expected \`briefs ${verb.usage}\``)
 }
 
 function toParseOptions(verb: Verb): NonNullable<Parameters<typeof parseArgs>[0]>['options'] {

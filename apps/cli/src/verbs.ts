@@ -57,7 +57,7 @@ export const verbs: ReadonlyArray<Verb> = [
     summary: 'show this page, or the page of one command',
     usage: 'help [COMMAND]',
     details: [],
-    options: [],
+    options: [helpOption],
     examples: ['briefs help build'],
   },
   {
@@ -65,7 +65,7 @@ export const verbs: ReadonlyArray<Verb> = [
     summary: 'show the version',
     usage: 'version',
     details: [],
-    options: [],
+    options: [helpOption],
     examples: [],
   },
 ]

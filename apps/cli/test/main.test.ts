@@ -1,5 +1,6 @@
-import type {Model, Pathway, Region} from '@region-briefs/core'
+import type {Model, Observation, Pathway, Region} from '@region-briefs/core'
 import {afterEach, expect, test, vi} from 'vitest'
+import {Failure} from '../src/failure.ts'
 import {main} from '../src/main.ts'
 import {verbs} from '../src/verbs.ts'
 import type {World} from '../src/world.ts'
@@ -55,6 +56,10 @@ function worldWithPaper(
   return world
 }
 
+async function noSpace(): Promise<void> {
+  throw new Failure(3, 'Could not write to standard output: the disk is full')
+}
+
 afterEach(() => {
   vi.clearAllMocks()
 })
@@ -99,6 +104,8 @@ test.each([
   [['build', 'paper.md', '--out', '--help'], 'Missing value of `--out`'],
   [['build'], 'Missing PAPER, expected `briefs build PAPER [--out DIR]`'],
   [['build', ''], 'Missing PAPER'],
+  [['build', '-'], 'Unexpected paper `-`: standard input is not read, save the paper to a file'],
+  [['inspect', '-', '--json'], 'standard input is not read'],
   [['build', 'paper.md', 'b.md'], 'Unexpected second paper `b.md`'],
   [['build', 'paper.md', '--ot', 'x'], 'Unexpected option `--ot`, did you mean `--out`?'],
   [['build', 'paper.md', '-x'], 'Unexpected option `-x`, expected one of `--out`, `--help`'],
@@ -114,6 +121,12 @@ test.each([
   [['paper.md'], 'did you mean `briefs build paper.md`?'],
   [['--versoin'], 'Unexpected option `--versoin`, did you mean `--version`?'],
   [['help', 'inspekt'], 'Unexpected command `inspekt`, did you mean `inspect`?'],
+  [['help', 'build', 'x'], 'Unexpected word `x`, expected `briefs help [COMMAND]`'],
+  [['--help', 'build', 'x'], 'Unexpected word `x`'],
+  [['help', '--json'], 'Unexpected option `--json`'],
+  [['version', 'x'], 'Unexpected word `x`, expected `briefs version`'],
+  [['--version', 'x'], 'Unexpected word `x`'],
+  [['version', '--json'], 'Unexpected option `--json`'],
   [[], 'Missing command'],
 ])('wrong use %j is one line, and writes nothing', async (words, message) => {
   const world = worldWithPaper(words)
@@ -135,6 +148,22 @@ test.each(['out/model.json', 'out/all/briefing.pdf', 'out/.staging/paper.md'])(
     expect(new TextDecoder().decode(await world.files.read(`/work/${path}`))).toBe('文')
   },
 )
+
+test.each([
+  [5000, ''],
+  [5001, 'paper.md: 5001 figures, so the briefings will be long: each is printed with its sentence\n'],
+])('a paper of %i figures', async (count, said) => {
+  const observations = Array.from({length: count}, () => ({}) as Observation)
+  const world = worldWithPaper(['build', 'paper.md'], {}, paperModel({observations}))
+  expect(await main(world)).toBe(0)
+  expect(world.said().replaceAll(/^\d+\/\d+ .*\n/gm, '')).toBe(said)
+})
+
+test('a result that cannot be printed is one line, and no bug', async () => {
+  const world = worldWithPaper(['inspect', 'paper.md', '--json'], {print: noSpace})
+  expect(await main(world)).toBe(3)
+  expect(world.said()).toBe('briefs: Could not write to standard output: the disk is full\n')
+})
 
 test('words after -- are no options', async () => {
   const world = worldWithPaper(['build', '--', '-paper.md'])
@@ -218,7 +247,7 @@ test.each(verbs.map(({name}) => name))('the page of %s fits a terminal and names
   ).toBeLessThanOrEqual(100)
 })
 
-test.each(['build', 'inspect'])('%s --help prints the page of its verb', async (name) => {
+test.each(verbs.map(({name}) => name))('%s --help prints the page of its verb', async (name) => {
   const [asked, helped] = [testWorld([name, '--help']), testWorld(['help', name])]
   expect(await main(asked)).toBe(0)
   await main(helped)

@@ -11,6 +11,7 @@ import {readPaper} from '../paper/read-paper.ts'
 import {understand} from '../paper/understand.ts'
 import {onePaper, readWords} from '../read-words.ts'
 import {buildSummary} from '../talk/build-summary.ts'
+import {plural} from '../talk/counts.ts'
 import {diagnosticLines} from '../talk/diagnostics.ts'
 import {openProgress} from '../talk/progress.ts'
 import {verbNamed} from '../verbs.ts'
@@ -21,6 +22,9 @@ import {verbPage} from './help.ts'
 const defaultFolder = 'out'
 
 const modelName = 'model.json'
+
+/** A paper has some hundred figures, a yearbook thousands: each is printed with its sentence. */
+const manyFigures = 5000
 
 /** `briefs build PAPER [--out DIR]`: from a paper to a pack for each region. */
 export async function build(world: World, words: Array<string>): Promise<number> {
@@ -39,6 +43,7 @@ export async function build(world: World, words: Array<string>): Promise<number>
   const ids = (await import('@region-briefs/core')).packIds(model)
   const paths = [modelName, ...ids.flatMap(packPaths)]
   await refuseOverwriting(world, paper, folder, [manifestName, ...paths])
+  warnOfLength(world, model, given)
   const placed = await writeEdition(world, {
     paper,
     model,
@@ -99,6 +104,14 @@ async function refuseOverwriting(world: World, paper: Paper, folder: string, pat
 /** A folder that cannot be asked for will be told of when it is written to. */
 function realPathOrNull(world: World, path: string): Promise<string | null> {
   return world.files.realPath(path).catch(() => null)
+}
+
+/** Said before the packs are made, which then takes its time. */
+function warnOfLength(world: World, {observations}: Model, given: string): void {
+  if (observations.length <= manyFigures) return
+  world.talk(
+    `${given}: ${plural(observations.length, 'figure')}, so the briefings will be long: each is printed with its sentence\n`,
+  )
 }
 
 function warn(world: World, model: Model, placed: Placed, given: string): void {

@@ -1,13 +1,17 @@
 import {exitCodes, quote, wrongInput} from '../failure.ts'
 import {nearest} from '../nearest.ts'
-import {verbs} from '../verbs.ts'
+import {oneWord, readWords} from '../read-words.ts'
+import {verbNamed, verbs} from '../verbs.ts'
 import type {Verb} from '../verbs.ts'
 import type {World} from '../world.ts'
 
 /** `briefs help [COMMAND]`: the page of all, or of one verb. */
 export async function help(world: World, words: Array<string>): Promise<number> {
-  const [name] = words
-  await world.print(name === undefined ? overview() : verbPage(findVerb(name)))
+  const verb = verbNamed('help')
+  const read = readWords(verb, words)
+  const name = oneWord(verb, read)
+  if (read.options.has('help')) await world.print(verbPage(verb))
+  else await world.print(name === null ? overview() : verbPage(findVerb(name)))
   return exitCodes.done
 }
 
