@@ -1,4 +1,5 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs'
+import {isBuiltin} from 'node:module'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {expect, test} from 'vitest'
@@ -39,14 +40,62 @@ test('results are added up over packages; one that has none is named', async () 
   })
 })
 
-test('nothing but the command line imports what touches the world', () => {
-  const rooms = ['core', 'ingest', 'render-pdf', 'render-xlsx']
-  const touching =
-    /from '(?:node:)?(?:fs|fs\/promises|process|os|child_process|net|http|https|timers)'|\bprocess\.\w|\bDate\.now\b|new Date\(\)/
-  const offenders = rooms.flatMap((room) =>
-    sourcesOf(`packages/${room}/src`).filter((path) => touching.test(read(path))),
+/** Sources of the rooms that only compute: all but the command line's. */
+const rooms = ['core', 'ingest', 'render-pdf', 'render-xlsx']
+const roomSources = rooms.flatMap((room) => sourcesOf(`packages/${room}/src`))
+
+/** Every module that a source names: imported, re-exported, imported at run time, required. */
+function namedModules(text: string): Array<string> {
+  return [...text.matchAll(/(?:\bfrom|\bimport|\b(?:import|require)\s*\()\s*(['"`])([^'"`\n]+)\1/g)].map(
+    ([, , name]) => name!,
+  )
+}
+
+test('modules are found however they are named', () => {
+  const text = [
+    "import {a} from 'node:fs'",
+    "import type B from 'exceljs'",
+    "import './side.ts'",
+    "export * from 'os'",
+    'const c = await import("node:path")',
+    'const d = require(`pdfkit`)',
+  ]
+  expect(namedModules(text.join('\n'))).toEqual(['node:fs', 'exceljs', './side.ts', 'os', 'node:path', 'pdfkit'])
+})
+
+test.each([
+  ['pdfkit', 'packages/render-pdf/src/draw/'],
+  ['exceljs', 'packages/render-xlsx/src/write/'],
+])('%s is imported under %s and nowhere else', (library, folder) => {
+  const importing = [...roomSources, ...sourcesOf('apps/cli/src')].filter((path) =>
+    namedModules(read(path)).some((name) => name === library || name.startsWith(`${library}/`)),
+  )
+  expect(importing.length).toBeGreaterThan(0)
+  expect(importing.filter((path) => !path.startsWith(folder))).toEqual([])
+})
+
+test("no room but the command line imports one of Node's own modules", () => {
+  const offenders = roomSources.flatMap((path) =>
+    namedModules(read(path))
+      .filter((name) => name.startsWith('node:') || isBuiltin(name))
+      .map((name) => `${path}: ${name}`),
   )
   expect(offenders).toEqual([])
+})
+
+/** What gives another answer on another day, in another process, zone or language. */
+const unsteady: ReadonlyArray<readonly [what: string, pattern: RegExp, example: string]> = [
+  ['chance', /\bMath\.random\b|\bcrypto\b/, 'Math.random()'],
+  ['the clock', /\bnew Date\(\s*\)|\bDate\(\)|\bDate\.now\b|\bperformance\b/, 'new Date()'],
+  ['the time zone', /\.get(?:Date|Day|Hours|Minutes|Month|FullYear|TimezoneOffset)\(/, 'date.getMonth()'],
+  ['the locale', /\bIntl\.|\btoLocale|\blocaleCompare\b/, "left.localeCompare(right, 'zh')"],
+  ['the process', /\bprocess\.\w|\bglobalThis\b/, 'process.env'],
+  ['the network', /\bfetch\(/, "fetch('https://example.org')"],
+]
+
+test.each(unsteady)('no room but the command line asks %s', (_, pattern, example) => {
+  expect(example).toMatch(pattern)
+  expect(roomSources.filter((path) => pattern.test(read(path)))).toEqual([])
 })
 
 test.each([
