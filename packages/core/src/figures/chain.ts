@@ -21,7 +21,16 @@ const leadsOn =
   /^[^，。；;]{0,8}?(?:(?:下降|降低|减少|增加|增长|提高|提升|上升|扩大|缩短|压缩|回落|升|降|减|增|扩|缩)(?:了)?(?:到|至|为|成)|到|至)/
 
 /** The chains of a sentence. 由…组成 and 从…看 are none: no figure with a verb of change behind it follows there. */
-export function chainsIn(sentence: SentenceUnit): Array<Chain> {
+export function chainsIn(sentence: SentenceUnit): ReadonlyArray<Chain> {
+  const known = chainsOf.get(sentence) ?? findChains(sentence)
+  chainsOf.set(sentence, known)
+  return known
+}
+
+/** Each figure of a sentence asks for them. */
+const chainsOf = new WeakMap<SentenceUnit, ReadonlyArray<Chain>>()
+
+function findChains(sentence: SentenceUnit): Array<Chain> {
   return [...sentence.text.matchAll(/[从由]/g)].flatMap(({index: at}) => {
     const first = sentence.quantities.find((quantity) => quantity.start > at)
     if (

@@ -26,6 +26,9 @@ export const upWords: ReadonlyArray<string> = [
   '跃升',
   '扩张',
   '多增',
+  '上调',
+  '走高',
+  '反弹',
 ]
 export const downWords: ReadonlyArray<string> = [
   '下降',
@@ -51,6 +54,8 @@ export const downWords: ReadonlyArray<string> = [
   '降',
   '减',
   '缩小',
+  '下调',
+  '走低',
 ]
 /** Nouns that are rates of change themselves: 增速 5%. */
 export const rateNouns: ReadonlyArray<string> = [
@@ -66,11 +71,8 @@ export const rateNouns: ReadonlyArray<string> = [
   '涨',
 ]
 
-/** Words between a verb and the end that it leads to. */
-export const toWords: RegExp = /^(?:[了]?(?:到|至|为|成)|至)/
-
 /** A share of a whole. */
-export const shareWords: RegExp = /占|比重|占比|份额|贡献率|比例|比率|率先达/
+export const shareWords: RegExp = /占|比重|占比|份额|贡献率|比例|比率/
 
 /** A comparison with another rate: 比全国高 0.8 个百分点 is a gap, a level. */
 export const gapWords: RegExp = /[比较][^，。；]*?[高低快慢多少]出?$|[高低快慢]于[^，。；]*$|高出$/
@@ -90,7 +92,7 @@ export const priceWords: ReadonlyArray<readonly ['real' | 'nominal', RegExp]> = 
 
 /** Targets and forecasts. Source: model.md, "status". */
 export const statusWords: ReadonlyArray<readonly ['target' | 'forecast', RegExp]> = [
-  ['target', /目标|力争|争取|确保|努力实现|要达到|计划到|规划到/],
+  ['target', /目标|力争|争取|确保|努力实现|要达到|计划|规划到|拟|建议|不少于|不低于|控制在/],
   ['forecast', /预计|预测|预期将|有望|预估/],
 ]
 

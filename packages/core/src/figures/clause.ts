@@ -18,7 +18,7 @@ const parting = /(?<!\d)[,:]|[,:](?!\d)|[，；;。：？！?!]/g
 
 /** The clause of a figure that stands at `start` to `end`. */
 export function clauseOf(sentence: SentenceUnit, start: number, end: number): Clause {
-  const blanked = blankMarks(sentence)
+  const {blanked} = sentence
   let clauseStart = 0
   for (const match of blanked.slice(0, start).matchAll(parting)) clauseStart = match.index + 1
   const behind = sentence.text.slice(end)
@@ -26,16 +26,7 @@ export function clauseOf(sentence: SentenceUnit, start: number, end: number): Cl
   return {
     before: blanked.slice(clauseStart, start),
     after: stop < 0 ? behind : behind.slice(0, stop),
-    lead: /(?:比重|占比|份额|贡献率)(?=[，,：:]$)/.exec(blanked.slice(0, clauseStart))?.[0] ?? '',
+    lead: /(?:比重|占比|份额|贡献率)(?=[，,：:][^。；;]{0,40}$)/.exec(blanked.slice(0, clauseStart))?.[0] ?? '',
     start: clauseStart,
   }
-}
-
-/** The sentence with times, citation marks and figures blanked, one for one. */
-export function blankMarks({text, periods, quantities, citations}: SentenceUnit): string {
-  let blanked = text
-  for (const {start, end} of [...periods, ...quantities, ...citations]) {
-    blanked = blanked.slice(0, start) + '\uFFFC'.repeat(end - start) + blanked.slice(end)
-  }
-  return blanked
 }

@@ -1,7 +1,7 @@
 import type {Observation, ObservationKind} from '../model/model.ts'
 import type {QuantityReading} from '../tree/nodes.ts'
 import type {Clause} from './clause.ts'
-import {downWords, gapWords, rateNouns, shareWords, toWords, upWords} from './change-words.ts'
+import {downWords, gapWords, rateNouns, shareWords, upWords} from './change-words.ts'
 
 /** Kind and direction of a figure, from its unit and the words in front of it. */
 export interface Kind {
@@ -15,7 +15,10 @@ const changeWord = new RegExp(
   'g',
 )
 /** What may stand between a verb of change and its figure: 增长了约 5%, 分别增长 4.5%、18.5%. */
-const filler = /^(?:[\s\uFFFC、和及与]|了|约|近|超过|逾|幅度|的|达到?|分别|为|到|至|均|各)*$/
+const filler = /^(?:[\s\uFFFC、和及与了约近逾的达到分别为至均各]|超过|幅度)*$/
+/** 降低成本 10%—15%, 增加投资 5 亿元: what is changed may stand between. */
+const withObject = /^(?:降低|提高|减少|增加|压缩|缩短|节约|提升|下调|上调|扩大)$/
+const object = /^(?![值额量率幅速])\p{Script=Han}{1,6}\s*$/u
 
 /**
  * @param reading   The figure.
@@ -65,13 +68,17 @@ interface Change {
   readonly leadsTo: boolean
 }
 
-/** The last verb of change in front of the figure, where only fillers stand between. */
+/** The last verb of change in front of the figure, where only fillers or its object stand between. */
 function changeBefore(before: string): Change | null {
   const match = [...before.matchAll(changeWord)].at(-1)
   if (!match) return null
-  const between = before.slice(match.index + match[0].length)
-  if (!filler.test(between)) return null
-  const word = match[0]
-  const direction = downWords.includes(word) ? 'down' : 'up'
-  return {word, direction, leadsTo: toWords.test(between.trimStart()) || word.endsWith('至')}
+  const [word] = match
+  const between = before.slice(match.index + word.length)
+  const isFilled = filler.test(between)
+  const isObject = withObject.test(word) && object.test(between) && !/[占为达到至]/.test(between)
+  if (!isFilled && !isObject) return null
+  // 负增长 goes down; 少增 is an increase that was smaller, a difference that goes down.
+  const turned = /[负少]$/.test(before.slice(0, match.index))
+  const direction = downWords.includes(word) !== turned ? 'down' : 'up'
+  return {word, direction, leadsTo: (isFilled && /[到至为成]/.test(between)) || word.endsWith('至')}
 }

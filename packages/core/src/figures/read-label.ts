@@ -1,7 +1,8 @@
 import type {Observation} from '../model/model.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import type {Chain} from './chain.ts'
-import {blankMarks, type Clause} from './clause.ts'
+import type {Clause} from './clause.ts'
+import {namePattern} from '../names/whole-names.ts'
 import {partnerNames, placeName, subjectTable} from './subject-table.ts'
 
 /** A label, and whether it was taken over from a figure before. */
@@ -11,7 +12,7 @@ export interface LabelFound {
 }
 
 const spaced = (name: string): string => name.replaceAll(' ', '\\s*')
-const names = subjectTable.map(({name}) => spaced(name)).join('|')
+const names = subjectTable.map(({name}) => namePattern(name)).join('|')
 const partners = partnerNames.map(spaced).join('|')
 const partnersAlone = partnerNames
   .filter((name) => name.includes('其他'))
@@ -20,15 +21,17 @@ const partnersAlone = partnerNames
 
 /** Words in front of what is measured. */
 const leading = new RegExp(
-  `^(?:[\\s\\uFFFC、和及与并且而但（()）“”]|其中|同时|此外|另外|特别是|尤其是|包括|力争|争取|预计|计划|确保|全年|(?:与|同|对|向|自|和|从)\\s*(?:${partners})的?|${partnersAlone}|${names}|的|共|已|也|还|以及|约有|使得?|当年|年(?![末初均度])|时期|期间|累计|连续多年|更是|不仅是|合计|双方|它|其|目前|当前|${placeName})+`,
+  `^(?:[\\s\\uFFFC、和及与并且而但（()）“”]|其中|同时|此外|另外|特别是|尤其是|包括|力争|争取|预计|计划|确保|全年|(?:与|同|对|向|自|和|从)\\s*(?:${partners})的?|${partnersAlone}|${names}|的|共|已|也|还|以及|约有|使得?|当年|年(?![末初均度])|时期|期间|累计|连续多年|更是|不仅是|合计|双方|它|其(?![他余])|目前|当前|${placeName})+`,
   'u',
 )
 /** Words between what is measured and its figure. */
 const trailing =
-  /(?:[\s\uFFFC、和及“”]|同比|环比|(?:高于|低于|快于|慢于|好于)(?:全国|全省|全市|上年|同期|平均水平)*|(?<!占)[比较与]|上年末|上年|去年|上年同期|相比|年均|分别|累计|合计|合起来|共|已经?|将|均|各|约|达到?|为|是|有|仅|只|实现|增长|下降|提高|提升|降低|减少|增加|缩短|上升|上涨|下跌|下滑|回升|回落|缩减|压低|压缩|净增|从|由|[增减降升]?[至到]|占|超过|突破|力争|的|了|再|则|实际增长|名义增长|幅度|在|年|稳定在|保持在|连年|连续多年|连续\d+年|始终|也|连)+$/
+  /(?:[\s\uFFFC、和及“”]|同比|环比|(?:高于|低于|快于|慢于|好于)(?:全国|全省|全市|上年|同期|平均水平|平均)*|(?<!占)[比较与]|上年末|上年|去年|上年同期|相比|年均|分别|累计|合计|合起来|双双|共|已经?|将|均|各|约|达到?|为|是|有|仅|只|实现|增长|下降|提高|提升|降低|减少|增加|缩短|上升|上涨|下跌|下滑|回升|回落|缩减|压低|压缩|净增|从|由|[增减降升]?[至到]|占|超过|突破|力争|的|了|再|则|实际增长|名义增长|幅度|在|年|扩大|负|少增|多增|下调|上调|稳定在|保持在|连年|连续多年|连续\d+年|始终|也|连)+$/
 /** 加入世贸组织之前, 入会三十周年时, 按未取整的比重计算: when or how, not what. */
 const circumstance =
   /(?:(?<![用工耗历课学])时|之?前|之?后|之中|当中|以来|之初|期间|计算|来看)$|^(?:加入|在|按|自|据|随着|截至|根据|通过)/
+/** 高于西部地区的 4.9%: what it is compared with is not what it is. */
+const comparison = /^(?:高于|低于|快于|慢于|高出|超出|不及|对标|相当于).*$/
 /** 货物贸易规模居世界第一: what is ranked stands before the verb. */
 const rankingVerbAlone = /^(?:稳居|位居|跃居|居|位列|名列|列|排名|是|成为|连续多年|连续)(?:成为|是)?/
 const rankingVerb = /(?:稳居|位居|跃居|居|位列|名列|列|排名|是|成为|连续).*$/
@@ -58,9 +61,7 @@ export function labelOf(
   const unread = unreadClause(sentence, clause)
   if (unread !== '') return {label: unread, inherited: true}
   const from = labelInForce(figure, before)
-  return from
-    ? {label: from, inherited: true}
-    : {label: behind || head.replaceAll('\uFFFC', '').trim(), inherited: false}
+  return from ? {label: from, inherited: true} : {label: behind, inherited: false}
 }
 
 /** 22 个自贸试验区, 节约 30% 的能源, 近一半的商品: the noun behind the figure says what it measures. */
@@ -95,13 +96,13 @@ function wordsOfKind(kind: Observation['kind'], head: string, after: string): st
  */
 function unreadClause(sentence: SentenceUnit, clause: Clause): string {
   const last = sentence.quantities.findLast(({end}) => end <= clause.start)
-  const since = blankMarks(sentence).slice(last?.end ?? 0, clause.start)
+  const since = sentence.blanked.slice(last?.end ?? 0, clause.start)
   const numbered = since.split(/[，。；,;]/).findLast((each) => /\d/.test(each))
   return numbered === undefined ? '' : ownWords(numbered.replace(/[^\p{Script=Han}]*\d[^，。；]*$/u, ''))
 }
 
 function headOfChain(sentence: SentenceUnit, chain: Chain): string {
-  const text = blankMarks(sentence).slice(0, chain.at)
+  const text = sentence.blanked.slice(0, chain.at)
   return text.slice(text.search(/[^，。；：,;:]*$/))
 }
 
@@ -148,7 +149,7 @@ function ownWords(head: string): string {
 function strip(text: string): string {
   const cut = text.slice(text.lastIndexOf('\uFFFC') + 1)
   const object = /[把将令](?<object>[^把将令]{2,})$/.exec(cut)?.groups!.object ?? cut
-  const words = object.replace(leading, '').replace(trailing, '').trim()
+  const words = object.replace(leading, '').replace(trailing, '').replace(comparison, '').trim()
   return words.length > 1 ? words : ''
 }
 

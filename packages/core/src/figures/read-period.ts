@@ -1,5 +1,5 @@
 import type {HowKnown} from '../model/model.ts'
-import type {Period} from '../tree/nodes.ts'
+import type {Period, Quantity} from '../tree/nodes.ts'
 import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
 import {chainsIn} from './chain.ts'
 import {publishingWords} from './change-words.ts'
@@ -9,6 +9,8 @@ export interface PeriodFound {
   readonly period: string | null
   readonly text: string | null
   readonly known: HowKnown
+  /** 到 2030 年, 2030 年前: a time by which. */
+  readonly dueBy?: boolean
 }
 
 /** What a period is read against. */
@@ -17,23 +19,21 @@ export interface PeriodContext {
   readonly inForce: PeriodFound | null
   /** Year that 过去五年 is counted back from: of the source cited, else of the text; null where neither has one. */
   readonly countedFrom: number | null
+  /** The time that a 分别 gives the figure; null where none does. */
+  readonly dealt: Mark<Period> | null
 }
 
 const none: PeriodFound = {period: null, text: null, known: 'printed'}
 
 /**
- * The period of the figure at `start` to `end`: the last time in front of it, or a time in brackets right behind it.
+ * The period of a figure: the last time in front of it, or a time in brackets right behind it.
  *
  * The first end of a change, 从 2001 年的 15.3% 降至 …, has no period but one between 从 and itself, and that period
  * is not the second end's.
  */
-export function periodOf(sentence: SentenceUnit, start: number, end: number, context: PeriodContext): PeriodFound {
-  const times = sentence.periods.filter(
-    ({node, end: to}) =>
-      node.reading.form !== 'base' &&
-      !publishingWords.test(sentence.text.slice(to)) &&
-      !isCompared(sentence, to, start),
-  )
+export function periodOf(sentence: SentenceUnit, {start, end}: Mark<Quantity>, context: PeriodContext): PeriodFound {
+  if (context.dealt) return resolve(context.dealt, sentence, context)
+  const times = sentence.periods.filter((time) => isFigureTime(sentence, time, start))
   const behind = times.find((time) => time.start >= end && /^[ ]*[（(][ ]*$/.test(sentence.text.slice(end, time.start)))
   const chains = chainsIn(sentence)
   const chain = chains.find(({first}) => first.start === start)
@@ -41,6 +41,19 @@ export function periodOf(sentence: SentenceUnit, start: number, end: number, con
   const time = behind ?? times.findLast((each) => each.end <= start && !chains.some(({ownTime}) => ownTime === each))
   if (time) return resolve(time, sentence, context)
   return inherits(sentence, start) && context.inForce ? {...context.inForce, known: 'inherited'} : none
+}
+
+/** Whether a time can be when a figure holds, and not a base, the date of a document, or the time of another figure. */
+function isFigureTime(
+  sentence: SentenceUnit,
+  {node, start: timeStart, end: timeEnd}: Mark<Period>,
+  start: number,
+): boolean {
+  if (node.reading.form === 'base' || publishingWords.test(sentence.text.slice(timeEnd, timeEnd + 16))) return false
+  // 由上年下降 4.6% 转为增长 6.1%: 上年 holds for the next figure only.
+  const isAside = node.reading.form === 'relative' && node.reading.relation === 'previous-year'
+  if (isAside && sentence.quantities.some((each) => each.start > timeStart && each.end <= start)) return false
+  return !isCompared(sentence, timeEnd, start)
 }
 
 /** 是“十三五”时期的 1.6 倍: what stands right before a multiple is what it is a multiple of. */
@@ -63,7 +76,8 @@ function inherits(sentence: SentenceUnit, start: number): boolean {
 
 function resolve(time: Mark<Period>, sentence: SentenceUnit, context: PeriodContext): PeriodFound {
   const {reading, value} = time.node
-  if (reading.form === 'absolute' && !reading.since) return {period: reading.iso, text: value, known: 'printed'}
+  if (reading.form === 'absolute' && !reading.since)
+    return {period: reading.iso, text: value, known: 'printed', dueBy: reading.dueBy}
   if (reading.form === 'absolute') return openEnded(Number(reading.iso), value, context)
   if (reading.form === 'counted') return counted(reading.years, value, context)
   if (reading.form === 'relative') return relative(time, reading.relation, reading.months, sentence, context)
@@ -81,7 +95,7 @@ function counted(years: number, text: string, {countedFrom}: PeriodContext): Per
 
 function relative(
   time: Mark<Period>,
-  relation: 'same' | 'previous-year' | 'part-of-year',
+  relation: 'same' | 'previous-year' | 'part-of-year' | 'unknown',
   months: readonly [number, number] | null,
   sentence: SentenceUnit,
   context: PeriodContext,
@@ -89,7 +103,7 @@ function relative(
   const before = sentence.periods.filter(({node, end}) => end <= time.start && node.reading.form !== 'base').at(-1)
   const base = before ? resolve(before, sentence, context) : context.inForce
   const text = time.node.value
-  if (!base?.period) return {period: null, text, known: 'inherited'}
+  if (relation === 'unknown' || !base?.period) return {period: null, text, known: 'inherited'}
   if (relation === 'same') return {period: base.period, text, known: 'inherited'}
   const year = Number(base.period.slice(0, 4))
   if (relation === 'previous-year') return {period: String(year - 1), text, known: 'inherited'}

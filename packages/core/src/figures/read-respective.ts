@@ -1,11 +1,17 @@
-import type {SentenceUnit} from '../tree/read-passages.ts'
-import {blankMarks} from './clause.ts'
+import type {Period} from '../tree/nodes.ts'
+import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
 import {subjectNamed, withoutSubject} from './read-subject.ts'
 
-/** Figures that a 分别 deals out to a list of things, or a list that does not fit them. */
+/** Figures that a 分别 deals out to a list of things, times or figures, and lists that do not fit them. */
 export interface Respective {
-  /** For each figure of the row, by its index in the sentence: the thing it belongs to. */
+  /** For a figure, by its index in the sentence: the thing it belongs to. */
   readonly items: ReadonlyMap<number, string>
+  /** For a figure: the time it belongs to, 2023 年和 2024 年分别增长 5.4% 和 5.0%. */
+  readonly times: ReadonlyMap<number, Mark<Period>>
+  /** For a figure: the figure before 分别 that it is said of, 出口 5 万亿元，进口 3 万亿元，分别增长 5% 和 2%. */
+  readonly figures: ReadonlyMap<number, number>
+  /** Figures behind a 分别 that were given to nothing, since the numbers differ: neither thing nor subject is known. */
+  readonly undealt: ReadonlySet<number>
   /** 分别 whose list and figures differ in number: nothing is dealt out, and a message says so. */
   readonly unequal: ReadonlyArray<{readonly at: number; readonly things: number; readonly figures: number}>
 }
@@ -39,7 +45,8 @@ const sharedHeads = [
 ]
 /** The verb behind 分别 names the measure where the list does not: 分别出口 2380.3 亿元. */
 const measuringVerbs = /^\s*(?<verb>出口|进口|投资|新增|完成|产出)/
-const between = /^[\s、，,和及与]*$/
+/** Between the figures or times of one row: a list mark, and the verb of the next rate (增长 5% 和下降 2%). */
+const between = /^[\s、，,和及与至]*(?:增长|下降|上升|回落|提高|降低|减少|增加)?\s*$/
 
 /**
  *     甲省粮食、油料、棉花产量分别为 12 万吨、8 万吨和 3 万吨，同比分别增长 1%、2%、3%
@@ -47,21 +54,39 @@ const between = /^[\s、，,和及与]*$/
  */
 export function respectiveOf(sentence: SentenceUnit): Respective {
   const items = new Map<number, string>()
+  const times = new Map<number, Mark<Period>>()
+  const figures = new Map<number, number>()
+  const undealt = new Set<number>()
   const unequal: Array<{at: number; things: number; figures: number}> = []
-  const text = blankMarks(sentence)
   let things: Array<string> = []
-  let row: Array<number> = []
-  for (const match of text.matchAll(/分别/g)) {
-    const listed = thingsBefore(text.slice(0, match.index), text.slice(match.index + 2))
+  for (const {index: at} of sentence.blanked.matchAll(/分别/g)) {
+    const row = rowBehind(sentence, at)
+    const listed = thingsBefore(sentence.blanked.slice(0, at), sentence.blanked.slice(at + 2))
+    const listedTimes = timesBefore(sentence, at)
+    const before = sentence.quantities.flatMap(({end}, index) => (end <= at ? [index] : []))
     if (listed.length > 1) things = [nameOrThing(listed[0]!), ...listed.slice(1)]
-    const next = rowBehind(sentence, match.index)
-    // 同比分别增长 …: a clause of its own without a list goes back to the list before.
-    if (things.length < 2 || next.length < 2) continue
-    row = next
-    if (row.length !== things.length) unequal.push({at: match.index, things: things.length, figures: row.length})
-    else row.forEach((index, place) => items.set(index, things[place]!))
+    if (row.length < 2) continue
+    if (listedTimes.length === row.length) row.forEach((figure, place) => times.set(figure, listedTimes[place]!))
+    else if (things.length === row.length) row.forEach((figure, place) => items.set(figure, things[place]!))
+    // 分别增长 5% 和 2% without a list of its own is said of the figures before it.
+    else if (things.length < 2 && listedTimes.length < 2 && before.length === row.length)
+      row.forEach((figure, place) => figures.set(figure, before[place]!))
+    else {
+      row.forEach((figure) => undealt.add(figure))
+      unequal.push({at, things: Math.max(things.length, listedTimes.length, before.length), figures: row.length})
+    }
   }
-  return {items, unequal}
+  return {items, times, figures, undealt, unequal}
+}
+
+/** The times of one list right before 分别's clause: 2023 年和 2024 年，全国 GDP 分别…. */
+function timesBefore({periods, blanked}: SentenceUnit, at: number): Array<Mark<Period>> {
+  const row: Array<Mark<Period>> = []
+  for (const time of periods.filter(({end, node}) => end <= at && node.reading.form !== 'base').toReversed()) {
+    if (row[0] && !between.test(blanked.slice(time.end, row[0].start))) break
+    row.unshift(time)
+  }
+  return row.length > 1 ? row : []
 }
 
 /** 甲省电池、光伏产品: the subject before the first thing is none of it; 广东和江苏 are subjects themselves. */

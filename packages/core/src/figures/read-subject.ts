@@ -1,7 +1,7 @@
 import type {HowKnown} from '../model/model.ts'
+import {isWholeName, namePattern} from '../names/whole-names.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
-import {blankMarks} from './clause.ts'
-import {notNames, partnerNames, placeName, subjectTable} from './subject-table.ts'
+import {ownPlaceNames, partnerNames, placeName, subjectTable} from './subject-table.ts'
 
 /** Whose figure and towards whom; null where the text does not say. */
 export interface SubjectFound {
@@ -10,15 +10,27 @@ export interface SubjectFound {
   readonly partner: string | null
 }
 
+/** What a figure's subject is read against. */
+export interface SubjectContext {
+  /** The subject of the sentence before, or of the text; null where there is none. */
+  readonly inForce: string | null
+  /** What 全省 and 我市 mean: the place that the text is about; null where its title names none. */
+  readonly ownPlace: string | null
+  /** Of the figure, since some names beside it are what it is compared with. */
+  readonly unit: string | null
+  readonly isRank: boolean
+}
+
 interface Mention {
-  readonly subject: string
+  /** Null for 全省 in a text that does not say of which province it is. */
+  readonly subject: string | null
   readonly rank: number
   readonly start: number
   readonly end: number
 }
 
-/** 与 APEC 其他成员的…, 对东盟出口: the partner's name behind a preposition. Spaces in names are free. */
 const spaced = (name: string): string => name.replaceAll(' ', '\\s*')
+/** 与 APEC 其他成员的…, 对东盟出口: the partner's name behind a preposition. Spaces in names are free. */
 const partner = new RegExp(
   `(?:与|同|对|和|向|自|从|通过|经由?|面向)\\s*(?<name>${partnerNames.map(spaced).join('|')})|(?<others>${partnerNames
     .filter((name) => name.includes('其他'))
@@ -26,38 +38,44 @@ const partner = new RegExp(
     .join('|')})`,
   'g',
 )
-const subjectPattern = new RegExp(subjectTable.map(({name}) => spaced(name)).join('|'), 'g')
+const subjectPattern = new RegExp([...ownPlaceNames, ...subjectTable.map(({name}) => spaced(name))].join('|'), 'g')
 const placeAtStart = new RegExp(`(?<=^|[，。；：,;:\\uFFFC\\s]|其中)(?<name>${placeName})`, 'gu')
 const leadingSubject = new RegExp(
-  `^(?:\\s|${subjectTable.map(({name}) => spaced(name)).join('|')}|${placeName})+的?(?=.)`,
+  `^(?:\\s|${subjectTable.map(({name}) => namePattern(name)).join('|')}|${placeName})+的?(?=.)`,
   'u',
 )
 const byName = new Map(subjectTable.map((entry) => [entry.name.replaceAll(' ', ''), entry]))
 
-/** A name behind these is a whole or a rank's field, not the subject: 占全国的 25%, 居世界第一, 对世界经济增长的贡献率. */
+/**
+ * A name behind these is a whole, a field, what is compared with, or what is left out; not whose the figure is: 占全国的 25%,
+ * 居世界第一, 高于全国 0.4 个百分点, 除西部地区外, 从东部转移.
+ */
 const notSubject =
-  /(?:占(?:同期)?|居|列|名列|排名|与|同|向|自|比|较|高于|低于|面向|推动|惠及|加入)[^，。；,;]{0,6}$|在[^，。；,;]{0,2}$|对于?[^，。；,;]{0,12}$|[（(][^）)]*$/
+  /(?:占(?:同期)?|居|列|名列|排名|与|同|向|自|从|由|比|较|高于|低于|快于|慢于|高出|超出|对标|面向|推动|惠及|加入|承接|不及|除|剔除|扣除|不含|不包括)[^，。；：,;:]{0,6}$|在[^，。；：,;:]{0,2}$|对于?[^，。；：,;:]{0,12}$|[（(][^）)]*$/
+const clauseMark = /[，。；：,;:]/
+/** 增速高于全国平均的 5.0%: the figure right behind the name is that name's. */
+const rightBefore = /^(?:的)?(?:平均|平均水平|水平|整体)?的?\s*$/
+const listMark = /^(?:[、，]|和|与|及|以及)\s*$/
 
 /**
- * The subject of the figure at `start` to `end`: the narrowest name in the nearest clause before it that names one; a
- * name right behind the figure (约三分之二的内地相关投资) where none stands before it; else the one in force.
- *
- * @param inForce  The subject of the sentence before, or of the text; null where there is none.
+ * The subject of the figure at `start` to `end`: the narrowest name in the nearest clause before it that names one, a list of
+ * names as a whole; a name right behind the figure (约三分之二的内地相关投资) where none stands before it; else the one in force.
  */
-export function subjectOf(sentence: SentenceUnit, start: number, end: number, inForce: string | null): SubjectFound {
-  const partners = partnersIn(sentence, end)
-  const mentions = mentionsIn(sentence).filter(
+export function subjectOf(sentence: SentenceUnit, start: number, end: number, context: SubjectContext): SubjectFound {
+  const partners = partnersIn(sentence).filter(({from}) => from < end + 24)
+  const towards = partnerOf(partners, start, end)
+  const free = namesIn(sentence, context.ownPlace).filter(
     (mention) => !partners.some(({from, to}) => mention.start >= from && mention.end <= to),
   )
+  const beside = comparedName(sentence, free, start, context)
+  if (beside) return {subject: beside.subject, known: 'printed', partner: towards}
+  const mentions = free.filter((mention) => !isElsewhere(sentence.blanked, mention))
   // 成为全球第二大经济体: the world is a rank's field, whosever the rank is.
-  const isRank = sentence.quantities.some(
-    (quantity) => quantity.start === start && quantity.node.reading.form === 'rank',
-  )
-  const before = mentions.filter((mention) => mention.end <= start && !(isRank && mention.rank === 0))
-  const own = narrowest(nearestClause(sentence, before, start)) ?? behindFigure(sentence, mentions, end)
-  const towards = partnerOf(partners, start, end)
-  if (own) return {subject: own.subject, known: 'printed', partner: towards}
-  return {subject: inForce, known: 'inherited', partner: towards}
+  const before = mentions.filter((mention) => mention.end <= start && !(context.isRank && mention.rank === 0))
+  const nearest = nearestClause(sentence, before)
+  const own = narrowest(nearest) ?? behindFigure(sentence, mentions, end)
+  if (own) return {subject: withList(sentence, nearest, own), known: 'printed', partner: towards}
+  return {subject: context.inForce, known: 'inherited', partner: towards}
 }
 
 /** The subject that a thing of a 分别 list is, 广东和江苏分别为…; null where it is none. */
@@ -65,42 +83,63 @@ export function subjectNamed(thing: string): string | null {
   return byName.get(thing.replaceAll(/\s/g, ''))?.subject ?? null
 }
 
-/** The subjects that a sentence names, those in a partner's or a whole's place left out. */
-function mentionsIn(sentence: SentenceUnit): Array<Mention> {
-  const text = blankMarks(sentence)
+/** The text without the subject that it begins with: 甲省电池 is 电池. */
+export function withoutSubject(text: string): string {
+  return text.replace(leadingSubject, '')
+}
+
+/** The names of subjects in a sentence, in their order. */
+function namesIn(sentence: SentenceUnit, ownPlace: string | null): Array<Mention> {
+  const text = sentence.blanked
+  const known = [...text.matchAll(subjectPattern)].flatMap((match): Array<Mention> => {
+    const stretch = {start: match.index, end: match.index + match[0].length}
+    if (!isWholeName(text, stretch.start, stretch.end)) return []
+    const entry = byName.get(match[0].replaceAll(/\s/g, ''))
+    return [entry ? {subject: entry.subject, rank: entry.rank, ...stretch} : {subject: ownPlace, rank: 4, ...stretch}]
+  })
   const places = [...text.matchAll(placeAtStart)].map((match): Mention => ({
     subject: match.groups!.name!,
     rank: match[0].endsWith('省') ? 4 : 5,
     start: match.index,
     end: match.index + match[0].length,
   }))
-  const known = [...text.matchAll(subjectPattern)].flatMap((match): Array<Mention> => {
-    const entry = byName.get(match[0].replaceAll(/\s/g, ''))!
-    const clause = text
-      .slice(0, match.index)
-      .split(/[，。；,;]/)
-      .at(-1)!
-    if (notSubject.test(clause) || notNames.test(text.slice(match.index))) return []
-    return [{subject: entry.subject, rank: entry.rank, start: match.index, end: match.index + match[0].length}]
-  })
   return [...known, ...places.filter(({start}) => !known.some((each) => each.start === start))].toSorted(
     (left, right) => left.start - right.start,
   )
 }
 
-/** The text without the subject that it begins with: 甲省电池 is 电池. */
-export function withoutSubject(text: string): string {
-  return text.replace(leadingSubject, '')
+/** Whether a name stands where it is no subject, by the words of its clause in front of it. */
+function isElsewhere(text: string, {start, end}: Mention): boolean {
+  const before = text
+    .slice(Math.max(0, start - 60), start)
+    .split(clauseMark)
+    .at(-1)!
+  // 除西部地区外, 若剔除东部地区
+  return notSubject.test(before) || /^(?:以外|之外|外[，,])/.test(text.slice(end, end + 3))
 }
 
-function partnersIn(sentence: SentenceUnit, end: number): Array<{name: string; from: number; to: number}> {
-  return [...sentence.text.matchAll(partner)]
-    .filter((match) => match.index < end + 24)
-    .map((match) => ({
-      name: (match.groups!.name ?? match.groups!.others!).replace(/APEC(?=其)/, 'APEC '),
-      from: match.index,
-      to: match.index + match[0].length,
-    }))
+function comparedName(
+  sentence: SentenceUnit,
+  names: ReadonlyArray<Mention>,
+  start: number,
+  {unit, isRank}: SubjectContext,
+): Mention | undefined {
+  if (unit === 'pp' || unit === 'times' || isRank) return undefined
+  const name = names.findLast((mention) => mention.end <= start)
+  if (!name || !rightBefore.test(sentence.blanked.slice(name.end, start))) return undefined
+  const before = sentence.blanked
+    .slice(Math.max(0, name.start - 12), name.start)
+    .split(clauseMark)
+    .at(-1)!
+  return /(?:高于|低于|快于|慢于|高出|超出|对标|与|同|和)[^占居列]*$/.test(before) ? name : undefined
+}
+
+function partnersIn(sentence: SentenceUnit): Array<{name: string; from: number; to: number}> {
+  return [...sentence.text.matchAll(partner)].map((match) => ({
+    name: (match.groups!.name ?? match.groups!.others!).replace(/APEC(?=其)/, 'APEC '),
+    from: match.index,
+    to: match.index + match[0].length,
+  }))
 }
 
 function partnerOf(
@@ -113,23 +152,26 @@ function partnerOf(
   return (before ?? behind)?.name ?? null
 }
 
-/** The mentions in the last clause before the figure that has any. */
-function nearestClause(
-  sentence: SentenceUnit,
-  mentions: ReadonlyArray<Mention>,
-  start: number,
-): ReadonlyArray<Mention> {
+/** The mentions in the last clause that has any. */
+function nearestClause(sentence: SentenceUnit, mentions: ReadonlyArray<Mention>): ReadonlyArray<Mention> {
   const last = mentions.at(-1)
   if (!last) return []
-  const clause = (at: number): number =>
-    Math.max(
-      ...['，', '；', '。', ',', ';'].map((mark) => sentence.text.slice(0, Math.min(at, start)).lastIndexOf(mark)),
-    )
-  return mentions.filter((mention) => clause(mention.start) === clause(last.start))
+  const clauseStart = sentence.blanked.slice(0, last.start).search(/[^，。；：,;:]*$/)
+  return mentions.filter(({start}) => start >= clauseStart)
 }
 
 function narrowest(mentions: ReadonlyArray<Mention>): Mention | undefined {
   return mentions.toSorted((left, right) => right.rank - left.rank || left.start - right.start)[0]
+}
+
+/** 广东、江苏和浙江三省合计: a figure of all of them is none of the first one's. */
+function withList(sentence: SentenceUnit, mentions: ReadonlyArray<Mention>, own: Mention): string | null {
+  let {end} = own
+  for (const mention of mentions) {
+    if (mention.start < end || !listMark.test(sentence.blanked.slice(end, mention.start))) continue
+    end = mention.end
+  }
+  return end === own.end ? own.subject : sentence.text.slice(own.start, end)
 }
 
 function behindFigure(sentence: SentenceUnit, mentions: ReadonlyArray<Mention>, end: number): Mention | undefined {

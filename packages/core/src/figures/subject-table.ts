@@ -20,9 +20,20 @@ export const subjectTable: ReadonlyArray<SubjectEntry> = [
   ...entry(1, '欧盟'),
   ...entry(2, '中国', '中国', '我国', '全国', '我们国家'),
   ...entry(2, '内地', '内地', '中国内地'),
-  ...['美国', '日本', '韩国', '俄罗斯', '澳大利亚', '加拿大', '墨西哥', '新加坡', '越南', '印度', '德国'].flatMap(
-    (country) => entry(2, country),
-  ),
+  ...[
+    '美国',
+    '日本',
+    '韩国',
+    '俄罗斯',
+    '澳大利亚',
+    '加拿大',
+    '墨西哥',
+    '新加坡',
+    '越南',
+    '印度尼西亚',
+    '印度',
+    '德国',
+  ].flatMap((country) => entry(2, country)),
   ...regionTable.flatMap(({names, zh}) =>
     names
       .filter((name) => name.length > 2 || /[群带域]|长三角|京津冀|成渝|川渝|珠三角/.test(name))
@@ -54,11 +65,10 @@ export const subjectTable: ReadonlyArray<SubjectEntry> = [
 
 /** A place that no table knows, 甲省, 乙市, at the start of a clause. 城市化率 and 上市公司 begin with none. */
 export const placeName: string =
-  '(?!城市|都市|全[省市县]|各[省市县]|外省|本[省市县]|省市|股市|超市|上市|夜市|县市)(?:(?![占在但各与对比由从为是的和及把使让])\\p{Script=Han}){1,4}?(?:省|市|自治区|自治州|县)(?![份场民委政域])(?=\\p{Script=Han})'
+  '(?!城市|都市|年末|年初|预计|深化|全[省市县]|各[省市县]|外省|本[省市县]|省市|股市|超市|上市|夜市|县市)(?:(?![占在但各与对比由从为是的和及把使让])\\p{Script=Han}){1,4}?(?:省|市|自治区|自治州|县)(?![份场民委政域圈群化值])(?=\\p{Script=Han})'
 
-/** Words that begin with a subject's name and are none: 世界贸易组织, 中国政府网. */
-export const notNames: RegExp =
-  /^(?:世界(?:贸易组织|银行|级|遗产|观|一流|各|市场|工厂)|全球(?:价值链|产业链|供应链|治理|化|市场|最|性|挑战|资源|分工)|中国(?:政府网|式|人民银行|统计年鉴|方案|年)|东部战区|全国(?:人大|两会|政协))/
+/** What a text calls the place that it is about, without its name. */
+export const ownPlaceNames: ReadonlyArray<string> = ['全省', '全市', '全县', '全区', '我省', '我市', '本省', '本市']
 
 /** Towards whom: the words between a preposition and these. Longest first. */
 export const partnerNames: ReadonlyArray<string> = [

@@ -41,7 +41,8 @@ export function toIndicators(observations: ReadonlyArray<Observation>): Array<In
   const groups = new Map<string, Indicator>()
   for (const {id, label: printed, subject, partner, unit, kind} of observations) {
     const label = canonicalLabel(printed)
-    const key = [label, subject, partner, unit, kind].join('\n')
+    // What no words name cannot be the same as anything else.
+    const key = [label || id, subject, partner, unit, kind].join('\n')
     const group = groups.get(key) ?? {id: stableId('i', key), label, subject, partner, unit, kind, observations: []}
     group.observations.push(id)
     groups.set(key, group)

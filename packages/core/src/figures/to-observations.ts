@@ -1,36 +1,30 @@
 import type {Observation} from '../model/model.ts'
 import {stableIds} from '../model/stable-id.ts'
-import type {Quantity} from '../tree/nodes.ts'
-import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
-import {basisIn, basisPeriodIn, priceIn, statusIn} from './read-basis.ts'
-import {type Chain, chainsIn} from './chain.ts'
-import {citesOf} from './read-cites.ts'
-import {type Clause, clauseOf} from './clause.ts'
-import {kindOf} from './read-kind.ts'
-import {type LabelFound, labelOf, wordsBehind} from './read-label.ts'
-import {type PeriodFound, periodOf} from './read-period.ts'
-import {type Respective, respectiveOf} from './read-respective.ts'
-import {type SubjectFound, subjectNamed, subjectOf} from './read-subject.ts'
+import type {SentenceUnit} from '../tree/read-passages.ts'
+import {isNational} from '../regions/is-national.ts'
+import {observeFigure} from './observe-figure.ts'
+import type {PeriodFound} from './read-period.ts'
+import {respectiveOf} from './read-respective.ts'
 
 /** What the figures of a whole text are read against. */
 export interface FigureSettings {
   /** The country that the text is about; null where it is about none. */
   readonly country: string | null
+  /** The place that the title names, 甲省 of a 甲省…公报: what 全省 means, and whose a figure is that names nobody. Null where it names none. */
+  readonly place: string | null
   /** Year of the text, that 过去五年 is counted back from where its source has none. */
   readonly year: number | null
   /** Year of the reference entry with this number; null where it prints none. */
   readonly yearOfReference: (number: number) => number | null
   /** Id of a sentence's section. */
   readonly sectionId: (sentence: SentenceUnit) => string | null
-  /** The region whose section the sentence stands in, as its heading names it; null outside such a section. */
-  readonly regionOfSection: (sentence: SentenceUnit) => string | null
 }
 
-/** What was said earlier in the paragraph and is still in force. */
-interface InForce {
-  period: PeriodFound | null
-  subject: string | null
-  basis: Observation['basis']
+/** What was said before in the same paragraph or measure, and still holds. */
+export interface InForce {
+  readonly period: PeriodFound | null
+  readonly subject: string | null
+  readonly basis: Observation['basis']
 }
 
 const nothingInForce: InForce = {period: null, subject: null, basis: null}
@@ -38,9 +32,9 @@ const nothingInForce: InForce = {period: null, subject: null, basis: null}
 /** The figures of a text in their order, each with all that the text says of it. */
 export function toObservations(sentences: ReadonlyArray<SentenceUnit>, settings: FigureSettings): Array<Observation> {
   const drafts: Array<Observation> = []
-  let inForce: InForce = nothingInForce
+  let inForce = nothingInForce
   for (const [index, sentence] of sentences.entries()) {
-    if (sentences[index - 1]?.paragraph !== sentence.paragraph) inForce = nothingInForce
+    if (sentences[index - 1]?.stretch !== sentence.stretch) inForce = nothingInForce
     const following = sentences.slice(index + 1, index + 12).filter((unit) => unit.paragraph === sentence.paragraph)
     const found = observationsIn(sentence, following, inForce, settings)
     drafts.push(...found)
@@ -49,20 +43,11 @@ export function toObservations(sentences: ReadonlyArray<SentenceUnit>, settings:
   // Digits are left out of what an id depends on, so that a revised figure keeps its id.
   const ids = stableIds(
     'o',
-    drafts.map((draft) => `${draft.sentence.text.replaceAll(/[\d.,]+/g, '#')}\n${draft.label}\n${draft.unit}`),
+    drafts.map((draft) =>
+      [draft.sentence.text.replaceAll(/[\d.,]+/g, '#'), draft.label, draft.subject, draft.unit].join('\n'),
+    ),
   )
   return drafts.map((draft, index) => ({...draft, id: ids[index]!}))
-}
-
-function nextInForce(inForce: InForce, found: ReadonlyArray<Observation>): InForce {
-  const last = found.at(-1)
-  // A sentence without figures speaks of something else: its time is not known, the subject may go on.
-  if (!last) return {...nothingInForce, subject: inForce.subject}
-  return {
-    period: last.period ? {period: last.period, text: last.periodText, known: 'inherited'} : null,
-    subject: last.known.subject ? inForce.subject : last.subject,
-    basis: found.findLast(({kind}) => kind === 'growth')?.basis ?? null,
-  }
 }
 
 function observationsIn(
@@ -71,165 +56,31 @@ function observationsIn(
   inForce: InForce,
   settings: FigureSettings,
 ): Array<Observation> {
+  if (sentence.quantities.length === 0) return []
   const respective = respectiveOf(sentence)
   const found: Array<Observation> = []
   for (const [index, quantity] of sentence.quantities.entries()) {
-    found.push(observationOf({sentence, quantity, index, following, respective, inForce, before: found}, settings))
+    found.push(observeFigure({sentence, quantity, index, following, respective, inForce, before: found}, settings))
   }
   return found
 }
 
-interface FigureContext {
-  readonly sentence: SentenceUnit
-  readonly quantity: Mark<Quantity>
-  readonly index: number
-  readonly following: ReadonlyArray<SentenceUnit>
-  readonly respective: Respective
-  readonly inForce: InForce
-  /** The figures before it in its sentence. */
-  readonly before: ReadonlyArray<Observation>
+/** Whose figures a sentence gives; null where it goes through several (东部……，中部……，西部……), since the next may be of none of them. */
+function topicOf(found: ReadonlyArray<Observation>): string | null {
+  const named = found.filter(({known}) => !known.subject)
+  const isOne = new Set(named.map(({subject}) => subject)).size === 1
+  return isOne || isNational(named[0]?.subject ?? null) ? (named[0]?.subject ?? null) : null
 }
 
-function observationOf(context: FigureContext, settings: FigureSettings): Observation {
-  const {sentence, quantity, following, inForce, before} = context
-  const {start, end, node} = quantity
-  const {reading, value: surface} = node
-  const clause = clauseOf(sentence, start, end)
-  const basisSaid = basisIn(sentence, clause.start, start)
-  const {kind: kindAlone, direction} = kindOf(reading, clause, surface, basisSaid !== null)
-  const {cites, citesNear} = citesOf(sentence, end, following)
-  const period = periodOf(sentence, start, end, {
-    inForce: inForce.period,
-    countedFrom: countedFrom([...cites, ...citesNear], settings),
-  })
-  const subject = subjectFor(context, settings)
-  const label = labelFor(context, clause, {kind: kindAlone, unit: reading.unit})
-  const kind = kindBehindAmount(kindAlone, reading.unit, label, before)
-  const basis = basisFor(
-    {kind, unit: reading.unit},
-    basisSaid,
-    before,
-    chainsIn(sentence),
-    basisInForce(sentence, inForce),
-  )
+/** What holds for the next sentence; one without figures speaks of something else, and its time is not known. */
+function nextInForce(inForce: InForce, found: ReadonlyArray<Observation>): InForce {
+  const [first] = found
+  const last = found.at(-1)
+  if (!first || !last) return {...nothingInForce, subject: inForce.subject}
+  const timed = found.findLast(({period, periodText}) => period !== null && !/上年|去年/.test(periodText ?? ''))
   return {
-    id: '',
-    surface,
-    value: kind === 'level' && reading.negative && reading.value !== null ? -reading.value : reading.value,
-    low: reading.low,
-    high: reading.high,
-    unit: reading.unit,
-    counted: kind === 'count' ? countedThing(reading.unit, clause, label.label) : null,
-    comparator: reading.comparator,
-    kind,
-    direction,
-    basis: basis.basis,
-    basisPeriod: basisPeriodIn(sentence, basis.basis, clause.start, start),
-    price: priceIn(sentence.text.slice(clause.start, start)),
-    status: statusIn(sentence.text.slice(0, end)),
-    period: period.period,
-    periodText: period.text,
-    label: label.label,
-    subject: subject.subject,
-    partner: subject.partner,
-    cites,
-    citesNear,
-    decimals: reading.decimals,
-    scale: reading.scale,
-    printed: reading.printed,
-    printedUnit: reading.printedUnit,
-    known: {
-      ...(period.known !== 'printed' && period.period && {period: period.known}),
-      ...(subject.known !== 'printed' && subject.subject && {subject: subject.known}),
-      ...(basis.inherited && {basis: 'inherited' as const}),
-      ...(label.inherited && {label: 'inherited' as const}),
-    },
-    section: settings.sectionId(sentence),
-    sentence: {text: sentence.text, position: sentence.position},
-    position: node.position ?? sentence.position,
+    period: timed && last.period !== null ? {period: timed.period, text: timed.periodText, known: 'inherited'} : null,
+    subject: topicOf(found) ?? inForce.subject,
+    basis: found.findLast(({kind}) => kind === 'growth')?.basis ?? null,
   }
-}
-
-function subjectFor(
-  {sentence, quantity, respective, index, inForce}: FigureContext,
-  settings: FigureSettings,
-): SubjectFound {
-  const inherited = inForce.subject ?? settings.regionOfSection(sentence) ?? settings.country
-  const found = subjectOf(sentence, quantity.start, quantity.end, inherited)
-  const dealt = subjectNamed(respective.items.get(index) ?? '')
-  return dealt === null ? found : {...found, subject: dealt, known: 'printed'}
-}
-
-/** The year of the source that is cited, else of the text. */
-function countedFrom(cites: ReadonlyArray<number>, settings: FigureSettings): number | null {
-  return cites.map(settings.yearOfReference).find((year) => year !== null) ?? settings.year
-}
-
-/** 其中，出口增长 4.0%: a part goes on under the basis of its whole. */
-function basisInForce({text}: SentenceUnit, inForce: InForce): Observation['basis'] {
-  return text.startsWith('其中') ? inForce.basis : null
-}
-
-/** 进口 16.1 万亿元，下降 0.2%: a rate said of the amount before it is that amount's growth. */
-function kindBehindAmount(
-  kind: Observation['kind'],
-  unit: string | null,
-  label: LabelFound,
-  before: ReadonlyArray<Observation>,
-): Observation['kind'] {
-  const isOfAmount =
-    kind === 'change' &&
-    unit === '%' &&
-    label.inherited &&
-    before.some((each) => each.label === label.label && each.unit !== '%')
-  return isOfAmount ? 'growth' : kind
-}
-
-/**
- * A growth without a basis of its own takes the one of the growth before it in its sentence: 同比增长 5%，出口增长 4%. A
- * difference in percentage points behind 由 2019 年的 7.51% 升至 8.21% is measured against that year.
- */
-function basisFor(
-  {kind, unit}: Pick<Observation, 'kind' | 'unit'>,
-  said: Observation['basis'],
-  before: ReadonlyArray<Observation>,
-  chains: ReadonlyArray<Chain>,
-  inForce: Observation['basis'],
-): {basis: Observation['basis']; inherited: boolean} {
-  if (kind !== 'growth' && kind !== 'change') return {basis: null, inherited: false}
-  if (said) return {basis: said, inherited: false}
-  const isGap =
-    kind === 'change' && unit === 'pp' && chains.some(({ownTime}) => ownTime?.node.reading.form === 'absolute')
-  if (isGap) return {basis: 'vs-year', inherited: true}
-  const last = kind === 'growth' ? (before.findLast((each) => each.kind === 'growth')?.basis ?? inForce) : null
-  return {basis: last, inherited: last !== null}
-}
-
-function labelFor(
-  {sentence, quantity, respective, index, before}: FigureContext,
-  clause: Clause,
-  figure: Pick<Observation, 'kind' | 'unit'>,
-): LabelFound {
-  const dealt = respective.items.get(index)
-  if (dealt && subjectNamed(dealt) === null) return {label: dealt, inherited: false}
-  const chain = chainsIn(sentence).find(
-    ({at, first}) => at < quantity.start && (first === quantity || isSecondEnd(sentence, first, quantity)),
-  )
-  const earlier = dealt ? before.filter((_, place) => !respective.items.has(place)) : before
-  return labelOf(sentence, dealt ? {...clause, before: ''} : clause, figure, chain ?? null, earlier)
-}
-
-/** The next figure behind the first end, with no comma between them. */
-function isSecondEnd(sentence: SentenceUnit, first: Mark<Quantity>, quantity: Mark<Quantity>): boolean {
-  return quantity.start > first.end && !/[，,。；;]/.test(sentence.text.slice(first.end, quantity.start))
-}
-
-/** The thing counted: the noun behind the figure, else the label without its verb of founding. */
-function countedThing(unit: string | null, clause: Clause, label: string): string | null {
-  if (unit !== 'count') return null
-  return (
-    wordsBehind(clause.after) ||
-    label.replace(/^.*的|^(?:新设立|新设|新增|设立|拥有|共有|建成|年末|末|期末)/, '') ||
-    null
-  )
 }

@@ -1,15 +1,16 @@
 import type {Root} from 'mdast'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {report} from '../diagnostics/report.ts'
+import {checkCitations} from '../checks/check-citations.ts'
+import {checkPathways} from '../checks/check-pathways.ts'
+import {checkRespective} from '../checks/check-respective.ts'
 import {toDiagnostic} from '../diagnostics/to-diagnostic.ts'
-import {checkRespective} from '../figures/check-respective.ts'
+import {placeInTitle} from '../figures/place-in-title.ts'
 import {toIndicators} from '../figures/to-indicators.ts'
 import {type FigureSettings, toObservations} from '../figures/to-observations.ts'
-import {type PathwaySection, pathwaySections, toPathways} from '../pathways/to-pathways.ts'
+import {pathwaySections, toPathways} from '../pathways/to-pathways.ts'
 import {toReferences} from '../references/to-references.ts'
 import {regionIdOf, toRegions} from '../regions/to-regions.ts'
-import type {Section} from '../tree/nodes.ts'
 import {readSections, readSentences, type SentenceUnit} from '../tree/read-passages.ts'
 import type {CitationMark, Model, Reference} from './model.ts'
 import {toDocument} from './to-document.ts'
@@ -40,11 +41,11 @@ export function toModel(paper: Paper, source: {name: string; sha256: string}): M
   const references = toReferences(tree)
   const citations = citationsOf(sentences, sectionId)
   const found = pathwaySections(sections.map(({section}) => section))
-  const observations = toObservations(sentences, figureSettings({document, sentences, references, found, sectionId}))
+  const observations = toObservations(sentences, figureSettings({document, sentences, references, sectionId}))
   checkRespective(sentences, file)
   checkCitations(citations, references, file)
-  if (found.length === 0) reportNoPathway(file)
-  const pathways = toPathways(found, regionIdOf, idOf, file)
+  const pathways = toPathways(found, regionIdOf, idOf)
+  checkPathways(pathways, file)
   return {
     schemaVersion: '1',
     document,
@@ -68,19 +69,17 @@ interface SettingsInput {
   readonly document: Model['document']
   readonly sentences: ReadonlyArray<SentenceUnit>
   readonly references: ReadonlyArray<Reference>
-  readonly found: ReadonlyArray<PathwaySection>
   readonly sectionId: (sentence: SentenceUnit) => string | null
 }
 
-function figureSettings({document, sentences, references, found, sectionId}: SettingsInput): FigureSettings {
+function figureSettings({document, sentences, references, sectionId}: SettingsInput): FigureSettings {
   const years = new Map(references.flatMap(({numbers, year}) => numbers.map((number) => [number, year] as const)))
-  const regions = new Map<Section, string>(found.map(({section, heading}) => [section, heading.label]))
   return {
     country: countryOf(sentences),
+    place: placeInTitle(document.title),
     year: document.date === null ? null : Number(document.date.slice(0, 4)),
     yearOfReference: (number) => years.get(number) ?? null,
     sectionId,
-    regionOfSection: ({section}) => (section && regions.get(section)) ?? null,
   }
 }
 
@@ -100,29 +99,4 @@ function citationsOf(
       position: node.position ?? sentence.position,
     })),
   )
-}
-
-function checkCitations(
-  citations: ReadonlyArray<CitationMark>,
-  references: ReadonlyArray<Reference>,
-  file: VFile,
-): void {
-  const known = new Set(references.flatMap(({numbers}) => numbers))
-  for (const {numbers, position} of citations) {
-    const missing = numbers.filter((number) => !known.has(number))
-    if (missing.length === 0) continue
-    report(file, 'citation-unresolved', {
-      reason: `Unexpected citation mark \`[${missing.join(', ')}]\`, expected an entry with that number in the reference list, add the entry or mend the mark`,
-      place: position,
-      actual: missing.join(', '),
-    })
-  }
-}
-
-function reportNoPathway(file: VFile): void {
-  report(file, 'pathway-missing', {
-    reason:
-      'Unexpected paper without a pathway, expected a heading such as `东部沿海：从甲到乙` or a region’s section with `一是…；二是…`, only the pack `all` is made',
-    expected: ['东部沿海：从甲到乙'],
-  })
 }

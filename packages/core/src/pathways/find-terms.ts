@@ -1,3 +1,4 @@
+import {isWholeName} from '../names/whole-names.ts'
 import type {Term} from './terms.ts'
 
 /** A term in a text: its label, its code, and where it first stands. */
@@ -13,9 +14,9 @@ export interface TermFound {
 export function findTerms(text: string, table: ReadonlyArray<Term>): Array<TermFound> {
   const {pattern, byForm} = compiled(table)
   const found = new Map<string, TermFound>()
-  for (const [form] of text.matchAll(pattern)) {
+  for (const {0: form, index} of text.matchAll(pattern)) {
     const {label, code} = byForm.get(form.replaceAll(/\s/g, ''))!
-    if (!found.has(label)) found.set(label, {label, code})
+    if (isWholeName(text, index, index + form.length) && !found.has(label)) found.set(label, {label, code})
   }
   return [...found.values()]
 }

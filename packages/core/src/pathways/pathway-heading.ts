@@ -1,3 +1,4 @@
+import {isWholeName} from '../names/whole-names.ts'
 import {regionTable, type RegionEntry} from '../regions/region-table.ts'
 
 /** What a heading says of a region's pathway. */
@@ -25,7 +26,8 @@ const ends: ReadonlyArray<RegExp> = [
  * @returns      Null where it names no region.
  */
 export function pathwayHeading(title: string): PathwayHeading | null {
-  const text = title.trim()
+  // 推动中部地区从“塌陷”走向“崛起”: the verb is no part of the name.
+  const text = title.trim().replace(/^(?:推动|促进|加快|推进|支持|实现)(?=\p{Script=Han}{2})/u, '')
   const name = /^(?<name>[^：:——从由]+?)\s*(?:[：:]|——|(?=[从由]))/.exec(text)?.groups!.name?.trim()
   const found = endsOf(text)
   const region = regionOf(name ?? text, name !== undefined)
@@ -45,7 +47,7 @@ function endsOf(text: string): {from: string; to: string} | null {
 
 /** The region that the heading begins with; a name in front of a colon must be the region's and little else. */
 function regionOf(name: string, exact: boolean): RegionEntry | null {
-  const begins = regionTable.filter(({names}) => names.some((each) => name.startsWith(each)))
+  const begins = regionTable.filter(({names}) => names.some((each) => beginsWith(name, each)))
   const longest = begins.toSorted((left, right) => longestName(right, name) - longestName(left, name))[0]
   if (!longest) return null
   const rest = name.length - longestName(longest, name)
@@ -53,5 +55,9 @@ function regionOf(name: string, exact: boolean): RegionEntry | null {
 }
 
 function longestName({names}: RegionEntry, text: string): number {
-  return Math.max(0, ...names.filter((each) => text.startsWith(each)).map((each) => each.length))
+  return Math.max(0, ...names.filter((each) => beginsWith(text, each)).map((each) => each.length))
+}
+
+function beginsWith(text: string, name: string): boolean {
+  return text.startsWith(name) && isWholeName(text, 0, name.length)
 }

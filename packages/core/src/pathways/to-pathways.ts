@@ -1,5 +1,4 @@
-import type {VFile} from 'vfile'
-import {report} from '../diagnostics/report.ts'
+import type {RootContent} from 'mdast'
 import type {Measure, Pathway} from '../model/model.ts'
 import {stableId, stableIds} from '../model/stable-id.ts'
 import type {MeasureItem, Section} from '../tree/nodes.ts'
@@ -28,18 +27,10 @@ export function toPathways(
   found: ReadonlyArray<PathwaySection>,
   regionId: (found: PathwaySection) => string,
   sectionId: (section: Section) => string,
-  file: VFile,
 ): Array<Pathway> {
   return found.map((each) => {
     const {section, heading} = each
     const items = measureItems(section)
-    if (items.length === 0) {
-      report(file, 'pathway-measures', {
-        reason: `Unexpected section \`${titleOf(section)}\` without measures, expected \`一是…；二是…\`, number its measures`,
-        place: section.children[0]?.position,
-        expected: ['一是', '二是'],
-      })
-    }
     const id = stableId('p', titleOf(section))
     return {
       id,
@@ -56,19 +47,31 @@ export function toPathways(
   })
 }
 
+/** The measures below a heading, in its sub-sections and lists too; a second list that counts from one again is another matter. */
 function measureItems(section: Section): Array<MeasureItem> {
-  return section.children.flatMap((node) =>
-    node.type === 'paragraph'
-      ? node.children.flatMap((child) => (child.type === 'measureList' ? child.children : []))
-      : [],
-  )
+  const items: Array<MeasureItem> = []
+  const visit = (nodes: ReadonlyArray<RootContent>): void => {
+    for (const node of nodes) {
+      if (node.type === 'measureList' && node.children[0]?.ordinal === (items.at(-1)?.ordinal ?? 0) + 1)
+        items.push(...node.children)
+      else if (node.type === 'section' && pathwayHeading(titleOf(node))?.from) continue
+      else if (node.type === 'section' || node.type === 'paragraph' || node.type === 'list' || node.type === 'listItem')
+        visit(node.children)
+    }
+  }
+  visit(section.children)
+  return items
 }
 
 /** “制度型开放 + 创新驱动 + 价值链攀升”: terms in quotes with a plus between them. Empty where the section has none. */
 function formulaIn(section: Section): Array<string> {
   const text = section.children.map((node) => (node.type === 'section' ? '' : textOf(node))).join('\n')
-  const formula = /[“"「『](?<terms>[^”"」』+＋]{1,24}(?:\s*[+＋]\s*[^”"」』+＋]{1,24})+)[”"」』]/.exec(text)
-  return formula ? formula.groups!.terms!.split(/[+＋]/).map((each) => each.trim()) : []
+  for (const [, quoted] of text.matchAll(/[“「『"]([^“”「」『』"\n]{3,160})[”」』"]/g)) {
+    const terms = quoted!.split(/\s*[+＋]\s*/).map((term) => term.trim())
+    // “6+2+N” names a plan and is no pathway's formula.
+    if (terms.length > 1 && terms.every((term) => /^\p{Script=Han}[^，。；]{1,23}$/u.test(term))) return terms
+  }
+  return []
 }
 
 function toMeasures(items: ReadonlyArray<MeasureItem>, pathway: string): Array<Measure> {

@@ -11,6 +11,8 @@ export interface RegionEntry {
   readonly en: string
   readonly names: ReadonlyArray<string>
   readonly members: ReadonlyArray<string>
+  /** Ids of regions whose figures are this one's too: those of single clusters are those of 城市群. */
+  readonly gathers?: ReadonlyArray<string>
   readonly definition: string
 }
 
@@ -69,19 +71,8 @@ export const regionTable: ReadonlyArray<RegionEntry> = [
     en: 'City clusters',
     definition: plan,
     members: [],
-    names: [
-      '城市群',
-      '都市圈',
-      '京津冀',
-      '长三角',
-      '长江三角洲',
-      '粤港澳大湾区',
-      '成渝地区双城经济圈',
-      '成渝',
-      '川渝',
-      '珠三角',
-      '长江中游',
-    ],
+    names: ['城市群', '都市圈'],
+    gathers: ['jjj', 'yrd', 'gba', 'cy', 'yangtze-middle', 'prd'],
   },
   {
     id: 'jjj',

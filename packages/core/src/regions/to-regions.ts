@@ -1,10 +1,11 @@
 import type {Position} from 'unist'
 import type {Observation, Region, RegionFigure} from '../model/model.ts'
-import {stableId} from '../model/stable-id.ts'
 import type {PathwaySection} from '../pathways/to-pathways.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
+import {holdsName} from '../names/whole-names.ts'
 import {isNational} from './is-national.ts'
 import {provinceTable} from './province-table.ts'
+import {regionTable} from './region-table.ts'
 
 /** What the regions of a text are read from. */
 export interface RegionInput {
@@ -13,9 +14,9 @@ export interface RegionInput {
   readonly observations: ReadonlyArray<Observation>
 }
 
-/** The id of a pathway's region: from the region table, else a stable slug of its label. */
+/** The id of a pathway's region: from the region table, else its label, with what a folder cannot be named by as hyphens. */
 export function regionIdOf({heading}: PathwaySection): string {
-  return heading.region?.id ?? stableId('region', heading.label)
+  return heading.region?.id ?? heading.label.replaceAll(/[^\p{Letter}\p{Number}]+/gu, '-')
 }
 
 /** The regions that the paper gives a pathway, in the order of their sections, each once. */
@@ -30,12 +31,12 @@ export function toRegions(input: RegionInput): Array<Region> {
 
 function draftOf(id: string, {heading, section}: PathwaySection, {sentences, observations}: RegionInput): Region {
   const names = namesOf(heading)
-  const mentions = new Set(sentences.filter((sentence) => names.some((name) => sentence.text.includes(name))))
+  const mentions = new Set(sentences.filter((sentence) => names.some((name) => holdsName(sentence.text, name))))
   const members = heading.region?.members ?? []
   const own = new Set([...names, ...members.flatMap(provinceNames)])
   const lineOf = tieLines(sentences, mentions, section)
   const figures = observations.flatMap(({id: observation, subject, sentence}): Array<RegionFigure> => {
-    if (subject !== null && own.has(subject)) return [{observation, scope: 'region', line: null}]
+    if (subject !== null && isOwn(subject, own)) return [{observation, scope: 'region', line: null}]
     const line = isNational(subject) ? lineOf(sentence.position) : null
     return line === null ? [] : [{observation, scope: 'national-about-region', line}]
   })
@@ -49,8 +50,15 @@ function draftOf(id: string, {heading, section}: PathwaySection, {sentences, obs
   }
 }
 
+/** The region's names, as the heading and the table give them, and those of the regions that it gathers. */
 function namesOf({region, label}: PathwaySection['heading']): Array<string> {
-  return [...new Set([label, ...(region?.names ?? [])])]
+  const gathered = regionTable.filter(({id}) => region?.gathers?.includes(id))
+  return [...new Set([label, ...(region?.names ?? []), ...gathered.flatMap(({names}) => names)])]
+}
+
+/** 广东和江苏: a figure of several places is the region's where each of them is. */
+function isOwn(subject: string, own: ReadonlySet<string>): boolean {
+  return own.has(subject) || subject.split(/[、，和与及]\s*/).every((name) => own.has(name))
 }
 
 function provinceNames(code: string): Array<string> {

@@ -88,7 +88,11 @@ export type PeriodReading =
   /** 过去五年: so many years up to now. */
   | {form: 'counted'; years: number}
   /** 同期, 上年, a quarter without its year: said in relation to the period in force. */
-  | {form: 'relative'; relation: 'same' | 'previous-year' | 'part-of-year'; months: readonly [number, number] | null}
+  | {
+      form: 'relative'
+      relation: 'same' | 'previous-year' | 'part-of-year' | 'unknown'
+      months: readonly [number, number] | null
+    }
   /** A plan used as the base of a comparison, 较“十三五”时期, or a year, 比 2020 年. */
   | {form: 'base'; iso: string; plan: boolean}
 

@@ -12,8 +12,12 @@ export interface SentenceUnit {
   readonly citations: ReadonlyArray<Mark<Citation>>
   /** The innermost section; null before the first one. */
   readonly section: Section | null
-  /** Sentences of one paragraph share it; a measure's sentences too. */
+  /** The text with times, citation marks and figures blanked as U+FFFC, one for one. */
+  readonly blanked: string
+  /** Sentences of one paragraph share it; those of its measures too. */
   readonly paragraph: number
+  /** Sentences that one speaker goes on in: a paragraph, or one measure. What was said before holds within it only. */
+  readonly stretch: number
 }
 
 /** A marked node and its stretch of the sentence's text. */
@@ -27,6 +31,7 @@ export interface Mark<Node> {
 export function readSentences(tree: Root): Array<SentenceUnit> {
   const units: Array<SentenceUnit> = []
   let paragraph = 0
+  let stretch = 0
   const visit = (nodes: ReadonlyArray<RootContent>, section: Section | null): void => {
     for (const node of nodes) {
       if (node.type === 'section') visit(node.children, node)
@@ -34,14 +39,18 @@ export function readSentences(tree: Root): Array<SentenceUnit> {
         node.children.filter((field) => field.name === 'abstract').forEach((field) => visit(field.children, null))
       else if (node.type === 'paragraph') {
         paragraph += 1
+        stretch += 1
         visit(node.children, section)
-      } else if (node.type === 'sentence') units.push(unitOf(node, section, paragraph))
+      } else if (node.type === 'measureItem') {
+        stretch += 1
+        visit(node.children, section)
+        stretch += 1
+      } else if (node.type === 'sentence') units.push({...unitOf(node), section, paragraph, stretch})
       else if (
         node.type === 'blockquote' ||
         node.type === 'list' ||
         node.type === 'listItem' ||
-        node.type === 'measureList' ||
-        node.type === 'measureItem'
+        node.type === 'measureList'
       ) {
         visit(node.children, section)
       }
@@ -77,27 +86,23 @@ export function textOf(node: Heading | Paragraph | Sentence | RootContent): stri
   return 'children' in node ? node.children.map(textOf).join('') : ''
 }
 
-function unitOf(node: Sentence, section: Section | null, paragraph: number): SentenceUnit {
+function unitOf(node: Sentence): Omit<SentenceUnit, 'section' | 'paragraph' | 'stretch'> {
   const quantities: Array<Mark<Quantity>> = []
   const periods: Array<Mark<Period>> = []
   const citations: Array<Mark<Citation>> = []
   let text = ''
+  let blanked = ''
   for (const child of node.children) {
     const start = text.length
-    text += textOf(child)
+    const shown = textOf(child)
+    text += shown
     const stretch = {start, end: text.length}
     if (child.type === 'quantity') quantities.push({node: child, ...stretch})
     else if (child.type === 'period') periods.push({node: child, ...stretch})
     else if (child.type === 'citation') citations.push({node: child, ...stretch})
+    const isMark = child.type === 'quantity' || child.type === 'period' || child.type === 'citation'
+    blanked += isMark ? '\uFFFC'.repeat(shown.length) : shown
   }
   const nowhere = {line: 1, column: 1, offset: 0}
-  return {
-    text,
-    position: node.position ?? {start: nowhere, end: nowhere},
-    quantities,
-    periods,
-    citations,
-    section,
-    paragraph,
-  }
+  return {text, blanked, position: node.position ?? {start: nowhere, end: nowhere}, quantities, periods, citations}
 }

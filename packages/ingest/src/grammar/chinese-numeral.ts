@@ -44,6 +44,8 @@ function wholeNumeral(text: string): number | null {
     const small = smallScales.get(character)
     const large = largeScales.get(character)
     if (digits.has(character)) {
+      // 七八百, 一两万: about seven or eight hundred, no number. 一百零五 has its 零 between.
+      if (digit !== null && digit !== 0) return null
       digit = digits.get(character)!
     } else if (small !== undefined) {
       // 十五 has no digit before its scale: it is one ten. 百五 and 千五 are no numerals.
@@ -62,8 +64,9 @@ function wholeNumeral(text: string): number | null {
   return total + group + (digit ?? 0)
 }
 
-/** 二〇二五, 一二: digits read out one by one; a single digit too. */
+/** 二〇二五: digits read out one by one, or a single digit. 一两 and 七八 mean about so many, and are no number. */
 function digitString(text: string): string | null {
+  if (text.length > 1 && text.length < 4 && !/[零〇]/.test(text)) return null
   let read = ''
   for (const character of text) {
     const digit = digits.get(character)

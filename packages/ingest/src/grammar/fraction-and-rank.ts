@@ -5,11 +5,17 @@ import type {Span} from './span.ts'
 const numeral = `[${numeralCharacters}]+(?:点[零〇一二三四五六七八九]+)?`
 const digits = '\\d+(?:\\.\\d+)?'
 
-const outOf = new RegExp(`(?<whole>${numeral}|百)分之(?<part>${numeral}|${digits})`, 'y')
-const slash = /(?<part>\d{1,2})\/(?<whole>\d{1,2})(?![\d/])/y
+const outOf = new RegExp(`(?<whole>${numeral}|[百千万])分之(?<part>${numeral}|${digits})`, 'y')
+/** 1/4, 3/10. 10/31 and 2025/10/31 are dates. */
+const slash = /(?<part>\d)\/(?<whole>10|[2-9])(?![\d/])/y
+const roundWholes: ReadonlyMap<string, number> = new Map([
+  ['百', 100],
+  ['千', 1000],
+  ['万', 10_000],
+])
 const tenths = /(?<tenths>[一二两三四五六七八九])成(?<half>[一二三四五六七八九半])?(?![员为立果功本长就分都因效型])/y
 const half = /(?:一半(?!导)|半数|过半)/y
-const doubled = new RegExp(`翻了?(?<times>${numeral}|\\d+)番`, 'y')
+const doubled = new RegExp(`翻了?(?<times>${numeral}|\\d+)?番(?<more>多)?`, 'y')
 const rank = new RegExp(`第[ ]?(?<place>${numeral}|\\d+)[ ]?(?<word>大(?![会学道街])|位|名)?`, 'y')
 const ranking = /(?:居|列|排名|排在|跃升|升至|跻身|名次)[^，。；,;]{0,14}$/
 
@@ -32,9 +38,9 @@ export function rankAt(text: string, at: number): Span<QuantityReading> | null {
 }
 
 function outOfAt(text: string, at: number): Span<QuantityReading> | null {
-  const match = matchAt(outOf, text, at) ?? (/[\dA-Za-z.]/.test(text[at - 1] ?? '') ? null : matchAt(slash, text, at))
+  const match = matchAt(outOf, text, at) ?? (/[\dA-Za-z./]/.test(text[at - 1] ?? '') ? null : matchAt(slash, text, at))
   if (!match) return null
-  const whole = match.groups!.whole === '百' ? 100 : numberOf(match.groups!.whole!)
+  const whole = roundWholes.get(match.groups!.whole!) ?? numberOf(match.groups!.whole!)
   const part = numberOf(match.groups!.part!)
   if (whole === null || part === null || whole === 0) return null
   if (match[0].includes('/') && part >= whole) return null
@@ -54,11 +60,13 @@ function halfAt(text: string, at: number): Span<QuantityReading> | null {
   return share(at, match[0], 50, match[0] === '过半' ? 'gt' : 'eq')
 }
 
+/** 翻番 is 翻一番; 翻了一番多 is more than that. */
 function doubledAt(text: string, at: number): Span<QuantityReading> | null {
   const match = matchAt(doubled, text, at)
-  const times = match ? numberOf(match.groups!.times!) : null
+  const times = match ? (match.groups!.times === undefined ? 1 : numberOf(match.groups!.times)) : null
   if (!match || times === null) return null
-  return figure(at, match[0], {value: 2 ** times, unit: 'times', change: true})
+  const comparator: Comparator = match.groups!.more ? 'gt' : 'eq'
+  return figure(at, match[0], {value: 2 ** times, unit: 'times', change: true, comparator})
 }
 
 function share(at: number, printed: string, value: number, comparator: Comparator = 'eq'): Span<QuantityReading> {

@@ -3,6 +3,8 @@ import {chineseNumeral, numeralCharacters} from './chinese-numeral.ts'
 /** A number as printed, before scale and unit. */
 export interface PrintedNumber {
   readonly value: number
+  /** Its digits with a point, `26.29`: the decimal point can be moved in them without a rounding error. */
+  readonly digits: string
   readonly decimals: number
   readonly negative: boolean
   readonly chinese: boolean
@@ -10,10 +12,12 @@ export interface PrintedNumber {
   readonly length: number
 }
 
-// > | 出口 1,234.5 亿元
-//          ^^^^^^^
-const arabic = /[-−]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y
+// > | 出口 1,234.5 亿元     产值 12 345.6 亿元 (GB/T 15835—2011, 5.1.2: groups of three, parted by a thin space)
+//          ^^^^^^^               ^^^^^^^^
+const arabic = /[-−]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:[ \u2009\u202F]\d{3})+(?!\d)|\d+)(?:\.\d+)?/y
 const chinese = new RegExp(`[${numeralCharacters}]+(?:点[零〇一二三四五六七八九]+)?`, 'y')
+/** Longer digit strings are no statistic (account numbers, codes). */
+const mostDigits = 25
 
 /** The number that starts at `at` of folded text; null where none does, or where it belongs to a name (5G, CCTV-2). */
 export function numberAt(text: string, at: number): PrintedNumber | null {
@@ -24,15 +28,17 @@ function arabicAt(text: string, at: number): PrintedNumber | null {
   arabic.lastIndex = at
   const printed = arabic.exec(text)?.[0]
   if (!printed) return null
-  const before = text.slice(Math.max(0, at - 2), at)
+  const before = text.slice(Math.max(0, at - 3), at)
   const after = text[at + printed.length] ?? ''
-  if (/[A-Za-z\d.]$|[A-Za-z][-—–]$/.test(before) || /[A-SU-Za-z]/.test(after)) return null
+  if (/[A-Za-z\d.]$|[A-Za-z][-—–]$/.test(before) || isNameBehind(text, at + printed.length, after)) return null
   // A hyphen after a digit or letter is a range or a name, no minus.
   const negative = /^[-−]/.test(printed)
   if (negative && /[\dA-Za-z%年月]\s*$/.test(before)) return null
-  const digits = printed.replace(/[-−,]/g, '')
+  const digits = printed.replaceAll(/[-−,\s]/g, '')
+  if (digits.length > mostDigits) return null
   return {
     value: Number(digits),
+    digits,
     decimals: digits.split('.')[1]?.length ?? 0,
     negative,
     chinese: false,
@@ -40,12 +46,30 @@ function arabicAt(text: string, at: number): PrintedNumber | null {
   }
 }
 
+/** 5G and 3D are names; a unit in Latin letters (12 GW, 30 kg) is none. */
+function isNameBehind(text: string, end: number, after: string): boolean {
+  return (
+    /[A-Za-z]/.test(after) &&
+    !/^(?:TEU|GW|MW|kW|km|kg|mm|cm|t(?![A-Za-z])|m[²³]?(?![A-Za-z]))/.test(text.slice(end, end + 4))
+  )
+}
+
 function chineseAt(text: string, at: number): PrintedNumber | null {
   chinese.lastIndex = at
   let printed = chinese.exec(text)?.[0] ?? ''
+  const length = printed.length
   // 五十万亿元: 万 and 亿 may be the scale of a unit; the numeral reads them all the same.
   while (printed && chineseNumeral(printed) === null) printed = printed.slice(0, -1)
   const value = printed ? chineseNumeral(printed) : null
-  if (value === null || (at > 0 && numeralCharacters.includes(text[at - 1]!))) return null
-  return {value, decimals: printed.split('点')[1]?.length ?? 0, negative: false, chinese: true, length: printed.length}
+  // 七八百, 一两个: what is left over would be another number. 几十, 数百, 上千: no number is said.
+  if (value === null || (printed.length < length && !/^[万亿千百]/.test(text.slice(at + printed.length)))) return null
+  if (at > 0 && (numeralCharacters.includes(text[at - 1]!) || /[几数上好]/.test(text[at - 1]!))) return null
+  return {
+    value,
+    digits: String(value),
+    decimals: printed.split('点')[1]?.length ?? 0,
+    negative: false,
+    chinese: true,
+    length: printed.length,
+  }
 }

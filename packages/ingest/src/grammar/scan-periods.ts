@@ -42,6 +42,12 @@ const rules: ReadonlyArray<Rule> = [
     pattern: new RegExp(`[比较]\\s*(?:于\\s*)?${year}\\s*年(?:末|底)?(?:同期)?`, 'g'),
     read: (groups) => ({form: 'base', iso: groups.year!, plan: false}),
   },
+  // 在 2020 年基础上翻一番
+  {
+    needs: '基础',
+    pattern: new RegExp(`在?\\s*${year}\\s*年(?:的)?基础上`, 'g'),
+    read: (groups) => ({form: 'base', iso: groups.year!, plan: false}),
+  },
   // “十四五”前四年
   {
     needs: '五',
@@ -111,9 +117,25 @@ const rules: ReadonlyArray<Rule> = [
     read: () => ({form: 'relative', relation: 'part-of-year', months: span}),
   })),
   {
+    needs: '个月',
+    pattern: /前\s*(?<month>\d{1,2})\s*个月/g,
+    read: ({month}) => partOfYear(1, Number(month)),
+  },
+  {
+    needs: '月',
+    pattern: /(?<![\d年—–~-]\s?)(?<month>\d{1,2})\s*月(?:份|当月|末)?(?!\s*\d)/g,
+    read: ({month}) => partOfYear(Number(month), Number(month)),
+  },
+  // 改革开放以来: since a date that the words do not give.
+  {
+    needs: '以来',
+    pattern: /(?:改革开放|新中国成立|建国|本世纪|党的十[八九]大|加入世界?贸易?组织|加入世贸组织|入世)以来/g,
+    read: () => ({form: 'relative', relation: 'unknown', months: null}),
+  },
+  {
     needs: '月',
     pattern: new RegExp(`(?<!\\d)(?<first>\\d{1,2})\\s*月?${dash}(?<last>\\d{1,2})\\s*月(?!\\s*\\d)`, 'g'),
-    read: ({first, last}) => ({form: 'relative', relation: 'part-of-year', months: [Number(first), Number(last)]}),
+    read: ({first, last}) => partOfYear(Number(first), Number(last)),
   },
   {needs: '', pattern: /同期|同年|当年/g, read: () => ({form: 'relative', relation: 'same', months: null})},
   {
@@ -131,7 +153,7 @@ const rules: ReadonlyArray<Rule> = [
  */
 export function scanPeriods(text: string): Array<Span<PeriodReading>> {
   // Most sentences hold no time at all, and each of the rules needs one of these characters.
-  if (!/[年期季月]|五|半年/.test(text)) return []
+  if (!/[年期季月五来础]/.test(text)) return []
   const found = rules.flatMap(({needs, pattern, read}) =>
     !text.includes(needs)
       ? []
@@ -149,6 +171,13 @@ export function scanPeriods(text: string): Array<Span<PeriodReading>> {
 
 function absolute(iso: string): PeriodReading {
   return {form: 'absolute', iso, dueBy: false, since: false}
+}
+
+/** Months whose year is said elsewhere; null where the calendar has none such. */
+function partOfYear(first: number, last: number): PeriodReading | null {
+  return first >= 1 && last <= 12 && first <= last
+    ? {form: 'relative', relation: 'part-of-year', months: [first, last]}
+    : null
 }
 
 /** ISO 8601 months, both ends included; null where the calendar has no such months. */

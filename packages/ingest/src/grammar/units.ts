@@ -37,7 +37,7 @@ export const units: ReadonlyMap<string, UnitEntry> = new Map<string, UnitEntry>(
   ['百分点', ratio('pp')],
   ['个基点', ratio('pp', 0.01)],
   ['倍', ratio('times')],
-  ...[...'家个项人户辆条次趟名件处所种类款只位例场宗笔国'].map((classifier) => [classifier, count] as const),
+  ...[...'家个项人户辆条次趟名件处所种类款只位例场宗笔国座'].map((classifier) => [classifier, count] as const),
   ['人次', physical('人次')],
   ['户次', physical('户次')],
   ['架次', physical('架次')],
@@ -56,6 +56,12 @@ export const units: ReadonlyMap<string, UnitEntry> = new Map<string, UnitEntry>(
     '公斤',
     '千克',
     '克',
+    '毫米',
+    '℃',
+    '摄氏度',
+    'GW',
+    'MW',
+    'μg/m³',
     '毫克',
     '微克',
     '斤',
@@ -121,4 +127,18 @@ export const announcing: ReadonlyArray<string> = [
   '要点',
   '着力点',
   '字',
+]
+
+/** Currencies that stand in front of a scaled amount: US$3.77 万亿, 港币 1,234 亿. Longest first. Source: ISO 4217. */
+export const currencies: ReadonlyArray<readonly [string, string]> = [
+  ['US$', 'USD'],
+  ['HK$', 'HKD'],
+  ['人民币', 'CNY'],
+  ['港币', 'HKD'],
+  ['美元', 'USD'],
+  ['欧元', 'EUR'],
+  ['￥', 'CNY'],
+  ['¥', 'CNY'],
+  ['€', 'EUR'],
+  ['$', 'USD'],
 ]

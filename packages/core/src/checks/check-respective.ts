@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
-import {respectiveOf} from './read-respective.ts'
+import {respectiveOf} from '../figures/read-respective.ts'
 
 /** Say where a 分别 has more things than figures, or fewer: nothing is dealt out there. */
 export function checkRespective(sentences: ReadonlyArray<SentenceUnit>, file: VFile): void {
