@@ -3,11 +3,13 @@ import {composeBriefing} from './compose/compose-briefing.ts'
 import {drawBriefing} from './draw/draw-briefing.ts'
 import type {BriefingFonts} from './fonts/open-fonts.ts'
 import {layoutBriefing} from './layout/layout-briefing.ts'
+import {isoWords} from './wording/period-words.ts'
+import {words} from './wording/words.ts'
 
 /** What a briefing is made with beyond its pack. */
 export interface BriefingOptions {
   fonts: BriefingFonts
-  /** The date printed and written into the document's properties; only its UTC day and time are read. */
+  /** Written into the document's properties only; what is printed is the paper's own date. */
   date: Date
   toolVersion: string
 }
@@ -20,11 +22,11 @@ export interface BriefingOptions {
  */
 export async function renderPdf(pack: Pack, options: BriefingOptions): Promise<Uint8Array> {
   const briefing = composeBriefing(pack)
-  const layout = layoutBriefing(briefing, options.fonts, colophon(options))
+  const {date} = pack.document
+  const layout = layoutBriefing(
+    briefing,
+    options.fonts,
+    words.colophon(options.toolVersion, date === null ? null : isoWords(date)),
+  )
   return drawBriefing(layout, {...briefing, date: options.date, toolVersion: options.toolVersion}, options.fonts)
-}
-
-function colophon({date, toolVersion}: BriefingOptions): string {
-  const day = `${date.getUTCFullYear()} 年 ${date.getUTCMonth() + 1} 月 ${date.getUTCDate()} 日`
-  return `本件由 region-briefs ${toolVersion} 根据论文文本生成，日期 ${day}；论文没有写的，本件不写。`
 }

@@ -61,6 +61,8 @@ export interface Card {
   /** As printed in the paper, behind its direction: `逾 7000 亿美元`, `↓ 下降 60%`. */
   value: string
   lines: Array<Array<Run>>
+  /** Where it is said; never cut. */
+  sources: Array<Run>
 }
 
 /** A pathway: from, the terms of its formula, to. Not drawn as time. */

@@ -38,7 +38,8 @@ export function chooseCharts(
     const left = new Set(facts.map(([first]) => first!).filter((figure) => figure.scope === scope))
     return rules.flatMap((rule) => take(left, rule)).toSorted((one, other) => other.figures.length - one.figures.length)
   })
-  return groups.slice(0, most).map((group) => toChart(group, facts, numbers))
+  const factOf = new Map(facts.map((fact) => [fact[0]!, fact]))
+  return groups.slice(0, most).map((group) => toChart(group, factOf, numbers))
 }
 
 const scopes: ReadonlyArray<PackFigure['scope']> = ['region', 'national-about-region', 'national', 'other']

@@ -1,6 +1,14 @@
 import type {Observation, PackFigure} from '@region-briefs/core'
 import type {FigureNumbers} from '../figures/figure-numbers.ts'
-import {basisLine, directed, fullLabel, isInexact, scopeWords, subjectWords} from '../wording/figure-words.ts'
+import {
+  basisLine,
+  directed,
+  fullLabel,
+  isInexact,
+  labelWords,
+  scopeWords,
+  subjectWords,
+} from '../wording/figure-words.ts'
 import {periodWords, yearsOf} from '../wording/period-words.ts'
 import {kindWords, words} from '../wording/words.ts'
 import type {ChartPoint, ChartSpec} from '../blocks/chart-spec.ts'
@@ -10,16 +18,19 @@ import {isCurrency, unitWords} from './unit-words.ts'
 /**
  * A group of figures as a chart: its title, its labels, what is said below it.
  *
- * @param facts  The figures that say one thing, by which a point has the numbers of all of them.
+ * @param factOf  The figures that say one thing, by which a point has the numbers of all of them.
  */
-export function toChart(
-  group: ChartGroup,
-  facts: ReadonlyArray<ReadonlyArray<PackFigure>>,
-  numbers: FigureNumbers,
-): ChartSpec {
+export function toChart(group: ChartGroup, factOf: FactOf, numbers: FigureNumbers): ChartSpec {
   const observations = group.figures.map((figure) => figure.observation)
   const unit = unitWords(observations)
-  const points = group.figures.map((figure) => toPoint(figure, group, numbersOf(figure, facts, numbers)))
+  const look = {signed: isSigned(group), oneSubject: new Set(observations.map(plainSubject)).size === 1}
+  const points = group.figures.map((figure) =>
+    toPoint(
+      figure.observation,
+      {...group, ...look},
+      (factOf.get(figure) ?? [figure]).map(({observation}) => numbers.get(observation.id)?.number ?? ''),
+    ),
+  )
   const title = titleOf(group, unit)
   return {
     form: group.form,
@@ -31,26 +42,19 @@ export function toChart(
   }
 }
 
-function numbersOf(
-  figure: PackFigure,
-  facts: ReadonlyArray<ReadonlyArray<PackFigure>>,
-  numbers: FigureNumbers,
-): Array<string> {
-  const same = facts.find((fact) => fact[0] === figure) ?? [figure]
-  return same.map(({observation}) => numbers.get(observation.id)?.number ?? '')
-}
+/** The figures that say the same as one, by the one that stands for them. */
+export type FactOf = ReadonlyMap<PackFigure, ReadonlyArray<PackFigure>>
 
 function toPoint(
-  {observation}: PackFigure,
-  {across, form, figures}: ChartGroup,
+  observation: Observation,
+  {across, signed, oneSubject}: Pick<ChartGroup, 'across'> & {signed: boolean; oneSubject: boolean},
   numbers: ReadonlyArray<string>,
 ): ChartPoint {
-  const sign = isSigned(form, figures) && observation.direction === 'down' ? -1 : 1
+  const sign = signed && observation.direction === 'down' ? -1 : 1
   const years = yearsOf(observation.period)
   const period = periodWords(observation)
-  const oneSubject = new Set(figures.map((figure) => subjectWords(figure.observation))).size === 1
   return {
-    label: across === 'times' ? period : oneSubject ? observation.label : fullLabel(observation),
+    label: across === 'times' ? period : oneSubject ? labelWords(observation) : fullLabel(observation),
     detail: across === 'times' ? basisLine(observation) : [period, basisLine(observation)].filter(Boolean).join('，'),
     surface: directed(observation),
     numbers,
@@ -73,7 +77,7 @@ const openSides: Readonly<Record<Observation['comparator'], ChartPoint['open']>>
 }
 
 /** Where some figures rise and others fall, those that fall are drawn to the left of zero. */
-function isSigned(form: ChartGroup['form'], figures: ReadonlyArray<PackFigure>): boolean {
+function isSigned({form, figures}: ChartGroup): boolean {
   const directions = new Set(figures.map((figure) => figure.observation.direction))
   return (form === 'dots' || form === 'spans') && directions.has('up') && directions.has('down')
 }
@@ -87,13 +91,22 @@ function monthOf({period}: Observation): number {
   return month === undefined ? 0 : (Number(month) - 1) / 12
 }
 
-/** > | 全国：关税总水平（中国，%） */
+/** > | 全国：关税总水平（中国，%）; figures of others than the country are not called national. */
 function titleOf({figures, across}: ChartGroup, unit: string): string {
   const observations = figures.map((figure) => figure.observation)
-  const scope = figures[0]!.scope === 'region' ? '' : words.nationalPrefix
-  const what = across === 'times' ? observations[0]!.label : [...new Set(observations.map(kindOf))].join('与')
-  const subjects = new Set(observations.map(subjectWords))
-  return `${scope}${what}（${[...(subjects.size === 1 ? subjects : []), unit].join('，')}）`
+  const national = figures.every(({scope}) => scope === 'national' || scope === 'national-about-region')
+  const what = across === 'times' ? plainLabel(observations[0]!) : [...new Set(observations.map(kindOf))].join('与')
+  const subjects = new Set(observations.map(plainSubject))
+  return `${national ? words.nationalPrefix : ''}${what}（${[...(subjects.size === 1 ? subjects : []), unit].join('，')}）`
+}
+
+/** In a title it is of no matter where the text says it. */
+function plainSubject(observation: Observation): string {
+  return subjectWords({...observation, known: {}})
+}
+
+function plainLabel(observation: Observation): string {
+  return labelWords({...observation, known: {}})
 }
 
 function kindOf({kind, unit}: Observation): string {
@@ -107,13 +120,9 @@ function notesOf({form, figures, across}: ChartGroup, numbers: FigureNumbers): A
     .map((figure) => scopeWords(figure, numbers.get(figure.observation.id)?.regions ?? ''))
   return [
     ...[...new Set(ties)].map((tie) => `${tie}。`),
-    ...(form === 'share-bars' ? ['每条以各自的整体为 100%，各条不可相加。'] : []),
-    ...(form === 'step-line' ? ['两个数字之间论文未给出数字，只保持前一个数字。'] : []),
-    ...(across === 'times' && observations.some((one) => one.period === null)
-      ? ['论文未注明部分数字的时期，按文中次序排列，不是时间轴。']
-      : []),
-    ...(observations.some(isInexact)
-      ? ['虚线端：论文用了约数或界限词（见标注），长度只取其中的数，虚线画在实际数所在的一侧。']
-      : []),
+    ...(form === 'share-bars' ? [words.eachItsWhole] : []),
+    ...(form === 'step-line' ? [words.heldLevel] : []),
+    ...(across === 'times' && observations.some((one) => one.period === null) ? [words.noTimeAxis] : []),
+    ...(observations.some(isInexact) ? [words.openEnd] : []),
   ]
 }

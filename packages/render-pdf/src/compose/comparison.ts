@@ -6,7 +6,7 @@ import {figuresTable} from './figures-table.ts'
 import {head} from './head.ts'
 import {sources} from './sources.ts'
 import {markedText} from '../wording/citation-runs.ts'
-import {words} from '../wording/words.ts'
+import {columnWords, words} from '../wording/words.ts'
 
 const mostCharts = 6
 /** A measure in short is its first clauses, which are the paper's own wording. In characters. */
@@ -16,11 +16,11 @@ const longestShortMeasure = 64
 export function comparison(pack: Pack, title: string, numbers: FigureNumbers): Array<Block> {
   return [
     ...head(pack, title),
-    ...(pack.pathways.length === 0 ? [lead(words.noRegions)] : regions(pack)),
-    {type: 'heading', depth: 1, text: '论文的全部数字'},
+    ...(pack.pathways.length === 0 ? [] : regions(pack)),
+    {type: 'heading', depth: 1, text: words.allFigureTable},
     ...(pack.figures.length === 0
       ? [lead(words.noFigures)]
-      : [lead('以下数字的主体写在指标之中；除注明者外不是任何一个区域的数据。'), figuresTable(pack.figures, numbers)]),
+      : [{...lead(words.allFigureNote), keepWithNext: true}, figuresTable(pack.figures, numbers)]),
     ...charts(pack, numbers, mostCharts),
     ...sources(pack, numbers),
   ]
@@ -32,9 +32,9 @@ function lead(text: string): Paragraph {
 
 function regions(pack: Pack): Array<Block> {
   return [
-    {type: 'heading', depth: 1, text: '路径对照'},
+    {type: 'heading', depth: 1, text: words.pathwayTable},
     regionTable(pack),
-    {type: 'heading', depth: 1, text: '各区域举措（节录）'},
+    {type: 'heading', depth: 1, text: words.shortMeasures},
     ...pack.pathways.flatMap((pathway): Array<Block> => [
       {type: 'heading', depth: 2, text: pathway.title},
       pathway.measures.length === 0 ? lead(words.noMeasures) : shortMeasures(pathway),
@@ -46,13 +46,13 @@ function regionTable(pack: Pack): Table {
   return {
     type: 'table',
     columns: [
-      {title: '区域', share: 15, align: 'left'},
-      {title: '从', share: 18, align: 'left'},
-      {title: '到', share: 20, align: 'left'},
-      {title: '路径公式', share: 30, align: 'left'},
-      {title: '举措', share: 10, align: 'right'},
-      {title: words.ownCount, share: 14, align: 'right'},
-      {title: '提及它的全国数字', share: 17, align: 'right'},
+      {title: columnWords.region, share: 15, align: 'left'},
+      {title: columnWords.from, share: 18, align: 'left'},
+      {title: columnWords.to, share: 20, align: 'left'},
+      {title: columnWords.formula, share: 30, align: 'left'},
+      {title: columnWords.measureCount, share: 10, align: 'right'},
+      {title: columnWords.ownCount, share: 14, align: 'right'},
+      {title: columnWords.tiedCount, share: 17, align: 'right'},
     ],
     rows: pack.pathways.map((pathway) => ({
       cells: [
@@ -77,8 +77,8 @@ function shortMeasures(pathway: Pathway): Table {
   return {
     type: 'table',
     columns: [
-      {title: '序号', share: 8, align: 'center'},
-      {title: '举措（论文原文，节录）', share: 92, align: 'left'},
+      {title: columnWords.ordinal, share: 8, align: 'center'},
+      {title: columnWords.shortMeasure, share: 92, align: 'left'},
     ],
     rows: pathway.measures.map((measure) => ({
       cells: [[{text: String(measure.ordinal)}], markedText(firstClauses(measure.text))],

@@ -2,6 +2,7 @@ import type {Pack} from '@region-briefs/core'
 import type {Briefing} from '../blocks/blocks.ts'
 import {comparison} from './comparison.ts'
 import {numberFigures} from '../figures/figure-numbers.ts'
+import {natureOf} from './nature-of.ts'
 import {regionBriefing} from './region-briefing.ts'
 import {words} from '../wording/words.ts'
 
@@ -12,17 +13,22 @@ import {words} from '../wording/words.ts'
  */
 export function composeBriefing(pack: Pack): Briefing {
   const title = headlineOf(pack)
+  const nature = natureOf(pack)
   const numbers = numberFigures(pack)
   const blocks = pack.id === 'all' ? comparison(pack, title, numbers) : regionBriefing(pack, title, numbers)
   return {
-    title: pack.id === 'all' ? `${title}：${pack.document.title}` : title,
+    title: pack.id === 'all' ? joined('：', title, pack.document.title) : title,
     authors: pack.document.authors,
-    subject: `${words.nature}：${pack.document.title}`,
+    subject: joined('：', nature, pack.document.title),
     keywords: pack.document.keywords,
     lang: 'zh-CN',
-    runningHead: `${title}｜${words.nature}`,
+    runningHead: joined('｜', title, nature),
     blocks,
   }
+}
+
+function joined(mark: string, ...parts: ReadonlyArray<string | null>): string {
+  return parts.filter(Boolean).join(mark)
 }
 
 /** What stands large at the top; the paper's own title stands below it. */

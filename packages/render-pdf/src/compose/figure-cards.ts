@@ -3,7 +3,7 @@ import type {Card, Cards, Run} from '../blocks/blocks.ts'
 import type {FigureNumbers} from '../figures/figure-numbers.ts'
 import {figureLink} from '../figures/figure-numbers.ts'
 import {citationRuns} from '../wording/citation-runs.ts'
-import {basisLine, directed, scopeWords, subjectWords} from '../wording/figure-words.ts'
+import {basisLine, directed, labelWords, scopeWords, subjectWords} from '../wording/figure-words.ts'
 import type {KeyFigure} from '../figures/key-figures.ts'
 import {periodWords} from '../wording/period-words.ts'
 
@@ -16,7 +16,7 @@ function toCard({figure, companions}: KeyFigure, numbers: FigureNumbers): Card {
   const {observation} = figure
   const basis = basisLine(observation)
   return {
-    label: [{text: observation.label, tone: 'strong'}],
+    label: [{text: labelWords(observation), tone: 'strong'}],
     value: directed(observation),
     lines: [
       ...companions.map((companion) => companionLine(companion, numbers)),
@@ -28,8 +28,8 @@ function toCard({figure, companions}: KeyFigure, numbers: FigureNumbers): Card {
           tone: figure.scope === 'region' ? 'plain' : 'warn',
         },
       ],
-      [...citationRuns(observation), {text: ' '}, figureLink(numbers, observation.id)],
     ],
+    sources: [...citationRuns(observation), {text: ' '}, figureLink(numbers, observation.id)],
   }
 }
 

@@ -2,7 +2,7 @@ import type {Observation, PackFigure} from '@region-briefs/core'
 import type {Run, Table} from '../blocks/blocks.ts'
 import {newLine} from '../blocks/blocks.ts'
 import type {KeyFigure} from '../figures/key-figures.ts'
-import {words} from '../wording/words.ts'
+import {columnWords, words} from '../wording/words.ts'
 import type {FigureNumbers} from '../figures/figure-numbers.ts'
 import {figureLink} from '../figures/figure-numbers.ts'
 import {citationRuns} from '../wording/citation-runs.ts'
@@ -22,11 +22,11 @@ export function keyFiguresTable(figures: ReadonlyArray<KeyFigure>, numbers: Figu
   return {
     type: 'table',
     columns: [
-      {title: '指标（主体）', share: 34, align: 'left'},
-      {title: '数字', share: 21, align: 'left'},
-      {title: '时期与比较', share: 27, align: 'left'},
-      {title: '引文', share: 17, align: 'left'},
-      {title: '序号', share: 8, align: 'left'},
+      {title: columnWords.indicator, share: 34, align: 'left'},
+      {title: columnWords.figure, share: 21, align: 'left'},
+      {title: columnWords.timeAndBasis, share: 27, align: 'left'},
+      {title: columnWords.citations, share: 17, align: 'left'},
+      {title: columnWords.ordinal, share: 8, align: 'left'},
     ],
     rows: figures.map(({figure, companions}) => {
       const all = [figure, ...companions].map((each) => each.observation)

@@ -34,13 +34,13 @@ export function pathwayBlocks(pathway: Pathway): Array<Block> {
     from,
     terms: formula,
     to,
-    alt: `路径：从${from}${formula.length > 0 ? `，经${formula.join('＋')}，` : ''}到${to}`,
+    alt: words.pathwayAlt(from, formula, to),
   }
   return [diagram]
 }
 
 function cardBlocks(pack: Pack, numbers: FigureNumbers): Array<Block> {
-  const tied = pack.figures.filter((figure) => figure.scope !== 'national')
+  const tied = pack.figures.filter(({scope}) => scope === 'region' || scope === 'national-about-region')
   if (tied.length === 0) return [{type: 'paragraph', role: 'note', runs: [{text: words.noKeyFigures}]}]
   return [figureCards(keyFigures(tied, pack.indicators, mostCards), numbers)]
 }
@@ -61,9 +61,7 @@ function backgroundFrame(pack: Pack, numbers: FigureNumbers): Array<Block> {
               {
                 type: 'paragraph' as const,
                 role: 'note' as const,
-                runs: [
-                  {text: `其余 ${national.length - shown.length} 条见“${words.figureList}”。`, tone: 'quiet' as const},
-                ],
+                runs: [{text: words.furtherFigures(national.length - shown.length), tone: 'quiet' as const}],
               },
             ]
           : []),
@@ -74,6 +72,6 @@ function backgroundFrame(pack: Pack, numbers: FigureNumbers): Array<Block> {
 
 function boundaryNote(pack: Pack): Block {
   const definition = pack.regions[0]?.definition ?? null
-  const text = definition === null ? words.boundaryUnknown : `区域范围：${definition}`
+  const text = definition === null ? words.boundaryUnknown : words.boundary(definition)
   return {type: 'paragraph', role: 'note', runs: [{text, tone: 'quiet'}]}
 }

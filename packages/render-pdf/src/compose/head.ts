@@ -1,5 +1,6 @@
-import type {Pack} from '@region-briefs/core'
+import type {Pack, PackFigure} from '@region-briefs/core'
 import type {Block} from '../blocks/blocks.ts'
+import {natureOf} from './nature-of.ts'
 import {isoWords} from '../wording/period-words.ts'
 import {words} from '../wording/words.ts'
 
@@ -14,25 +15,45 @@ export function head(pack: Pack, title: string): Array<Block> {
 }
 
 function paperLine({document}: Pack): string {
-  const authors = document.authors.length > 0 ? document.authors.join('、') : '作者未注明'
-  return `论文：《${document.title || '题名未注明'}》｜${authors}｜${document.date === null ? '日期未注明' : isoWords(document.date)}`
+  const authors = document.authors.length > 0 ? document.authors.join('、') : words.noAuthors
+  return words.paperLine(
+    document.title || words.untitled,
+    authors,
+    document.date === null ? words.undated : isoWords(document.date),
+  )
 }
 
 function identifierLine({document}: Pack): string {
   const {clc, documentCode, articleId} = document.identifiers
   return [
-    clc === null ? null : `中图分类号 ${clc}`,
-    documentCode === null ? null : `文献标识码 ${documentCode}`,
-    articleId === null ? null : `文章编号 ${articleId}`,
-    `源文件 ${document.source.name}`,
+    clc === null ? null : words.clc(clc),
+    documentCode === null ? null : words.documentCode(documentCode),
+    articleId === null ? null : words.articleId(articleId),
+    words.sourceFile(document.source.name),
   ]
     .filter(Boolean)
     .join('｜')
 }
 
+/** What the paper is, as far as that is known, and whose figures it has. */
 function natureLine(pack: Pack): string {
-  const own = pack.figures.filter((figure) => figure.scope === 'region')
-  if (pack.id === 'all') return `${words.nature}；${words.allFigures(own.length, pack.figures.length - own.length)}`
-  const targets = own.filter((figure) => figure.observation.status === 'target').length
-  return `${words.nature}；${own.length === 0 ? words.noOwnFigures : `${words.ownFigures(own.length, targets)}。`}`
+  if (pack.pathways.length === 0 && pack.id === 'all') return words.noRegions
+  const nature = pack.pathways.length === 0 ? words.noPathway : natureOf(pack)
+  return [nature, pack.id === 'all' ? figuresOfAll(pack) : figuresOfRegion(pack)].filter(Boolean).join('；')
+}
+
+function figuresOfAll({figures}: Pack): string {
+  const count = (...scopes: Array<PackFigure['scope']>): number =>
+    figures.filter((figure) => scopes.includes(figure.scope)).length
+  return words.allFigures(count('region'), count('national', 'national-about-region'), count('other'))
+}
+
+function figuresOfRegion({figures}: Pack): string {
+  const own = figures.filter((figure) => figure.scope === 'region')
+  if (own.length > 0) {
+    return words.ownFigures(own.length, own.filter((figure) => figure.observation.status === 'target').length)
+  }
+  if (figures.length === 0) return words.noOwnFigures
+  const national = figures.every((figure) => figure.scope !== 'other')
+  return `${words.noOwnFigures}${national ? words.allNational : words.notOwn}`
 }

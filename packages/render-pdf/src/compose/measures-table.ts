@@ -2,7 +2,7 @@ import type {Measure, Pathway} from '@region-briefs/core'
 import type {Run, Table} from '../blocks/blocks.ts'
 import {newLine} from '../blocks/blocks.ts'
 import {markedText} from '../wording/citation-runs.ts'
-import {words} from '../wording/words.ts'
+import {columnWords, words} from '../wording/words.ts'
 
 /** What a measure names, in the order of the third column. */
 const facets = [
@@ -16,8 +16,8 @@ export function measuresTable(pathway: Pathway): Table {
   return {
     type: 'table',
     columns: [
-      {title: '序号', share: 8, align: 'center'},
-      {title: '举措（论文原文）', share: 60, align: 'left'},
+      {title: columnWords.ordinal, share: 8, align: 'center'},
+      {title: columnWords.measure, share: 60, align: 'left'},
       {title: facets.map((facet) => facet.title).join('·'), share: 32, align: 'left', aside: true},
     ],
     rows: pathway.measures.map((measure) => ({

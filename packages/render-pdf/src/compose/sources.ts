@@ -1,28 +1,26 @@
 import type {Pack, PackFigure, Reference} from '@region-briefs/core'
-import type {Block, Quotation, Quotations, Run, Table} from '../blocks/blocks.ts'
+import type {Block, Paragraph, Quotation, Run, Table} from '../blocks/blocks.ts'
 import type {FigureNumbers} from '../figures/figure-numbers.ts'
 import {groupBy} from '../figures/group-by.ts'
 import {figureName} from '../figures/figure-numbers.ts'
-import {citationRuns, markedText, referenceName} from '../wording/citation-runs.ts'
-import {directed, marks, shortScope} from '../wording/figure-words.ts'
+import {citationRuns, markedText, marks, referenceName} from '../wording/citation-runs.ts'
+import {directed, fullLabel, labelWords, shortScope, whoseWords} from '../wording/figure-words.ts'
 import {referenceText} from './reference-text.ts'
-import {gradeWords, words} from '../wording/words.ts'
+import {columnWords, gradeWords, words} from '../wording/words.ts'
 
 /** The references used, then every figure with its sentence, line and references. */
 export function sources(pack: Pack, numbers: FigureNumbers): Array<Block> {
   return [
     {type: 'heading', depth: 1, text: words.sources},
     {type: 'heading', depth: 2, text: words.references},
-    pack.references.length === 0 ? noteOf('论文没有可列出的引用文献。') : referenceTable(pack.references),
+    pack.references.length === 0 ? noteOf(words.noReferences) : referenceTable(pack.references),
     {type: 'heading', depth: 2, text: words.figureList},
-    pack.figures.length === 0 ? noteOf(words.noFigures) : figureList(pack.figures, numbers),
-    noteOf(
-      `行号指论文文件 ${pack.document.source.name} 的行。原句照录，未作改写；“邻近”表示本句没有引文，取本段随后的引文。`,
-    ),
+    ...(pack.figures.length === 0 ? [noteOf(words.noFigures)] : figureList(pack.figures, numbers)),
+    noteOf(words.howListed(pack.document.source.name)),
   ]
 }
 
-function noteOf(text: string): Block {
+function noteOf(text: string): Paragraph {
   return {type: 'paragraph', role: 'note', runs: [{text, tone: 'quiet'}]}
 }
 
@@ -30,9 +28,9 @@ function referenceTable(references: ReadonlyArray<Reference>): Table {
   return {
     type: 'table',
     columns: [
-      {title: '编号', share: 12, align: 'left'},
-      {title: '文献（GB/T 7714 格式，编号同论文）', share: 76, align: 'left'},
-      {title: '来源性质', share: 13, align: 'left'},
+      {title: columnWords.referenceNumber, share: 12, align: 'left'},
+      {title: columnWords.reference, share: 76, align: 'left'},
+      {title: columnWords.grade, share: 13, align: 'left'},
     ],
     rows: references.map((reference) => ({
       names: reference.numbers.map(referenceName),
@@ -59,42 +57,53 @@ function isWebAddress(url: string | null): url is string {
   return url !== null && /^https?:\/\/[\x21-\x7e]+$/.test(url)
 }
 
-function figureList(figures: ReadonlyArray<PackFigure>, numbers: FigureNumbers): Quotations {
+/** How many there are is said first, so that a reader knows that the list is whole. */
+function figureList(figures: ReadonlyArray<PackFigure>, numbers: FigureNumbers): Array<Block> {
   const bySentence = groupBy(figures, ({observation, scope, line}) =>
     JSON.stringify([observation.sentence.position.start.offset, observation.sentence.text, scope, line]),
   )
-  return {type: 'quotations', quotations: bySentence.map((group) => toQuotation(group, numbers))}
+  const sentences = new Set(figures.map(({observation}) => observation.sentence.position.start.offset)).size
+  return [
+    {...noteOf(words.figureCount(figures.length, sentences)), keepWithNext: true},
+    {type: 'quotations', quotations: bySentence.map((group) => toQuotation(group, numbers))},
+  ]
 }
 
 function toQuotation(group: ReadonlyArray<PackFigure>, numbers: FigureNumbers): Quotation {
   const {observation} = group[0]!
+  const all = new Set(group.map((figure) => whoseWords(figure.observation)))
+  const whose = all.size === 1 ? whoseWords(observation) : null
   return {
     names: group.map((figure) => figureName(numbers.get(figure.observation.id)?.number ?? '')),
     sentence: markedText(observation.sentence.text),
     details: [
       joined(
-        group.map((figure) => figureRuns(figure, numbers)),
+        group.map((figure) => figureRuns(figure, numbers, whose === null)),
         '；',
       ),
-      [{text: `${placeWords(group, numbers)}｜`, tone: 'quiet'}, ...sourcesOf(group)],
+      [{text: `${placeWords(group, whose, numbers)}｜`, tone: 'quiet'}, ...sourcesOf(group)],
     ],
   }
 }
 
-/** > | F2 ↑ 上升 8.1%（出口高新技术产品） */
-function figureRuns({observation}: PackFigure, numbers: FigureNumbers): Array<Run> {
+/**
+ * > | F2 ↑ 上升 8.1%（出口高新技术产品）
+ *
+ * @param withSubject  Where the sentence's figures are of several, each says its own.
+ */
+function figureRuns({observation}: PackFigure, numbers: FigureNumbers, withSubject: boolean): Array<Run> {
   return [
     {text: numbers.get(observation.id)?.number ?? '', tone: 'strong', together: true},
     {text: ` ${directed(observation)}`, together: true},
-    {text: `（${observation.label}）`, tone: 'quiet'},
+    {text: `（${withSubject ? fullLabel(observation) : labelWords(observation)}）`, tone: 'quiet'},
   ]
 }
 
-/** > | 第 47、49 行｜全国 */
-function placeWords(group: ReadonlyArray<PackFigure>, numbers: FigureNumbers): string {
+/** > | 第 47、49 行｜全国（中国） */
+function placeWords(group: ReadonlyArray<PackFigure>, whose: string | null, numbers: FigureNumbers): string {
   const lines = [...new Set(group.map((figure) => figure.observation.position.start.line))]
-  const [first] = group
-  return `${words.lines(lines)}｜${shortScope(first!, numbers.get(first!.observation.id)?.regions ?? '')}`
+  const [figure] = group
+  return `${words.lines(lines)}｜${shortScope(figure!, numbers.get(figure!.observation.id)?.regions ?? '', whose)}`
 }
 
 /** The sources of a sentence's figures, each once. */

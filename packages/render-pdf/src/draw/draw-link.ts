@@ -3,6 +3,7 @@ import type {TextBox} from '../layout/boxes.ts'
 import type {Link, SetRun} from '../typeset/text-style.ts'
 import {drawRun} from './draw-text.ts'
 import type {OpenDocument} from './open-document.ts'
+import {words} from '../wording/words.ts'
 import {safeText} from './safe-text.ts'
 
 /** Height of the sensitive area above and below the baseline, in times of the size. */
@@ -31,7 +32,7 @@ export function drawLink(document: OpenDocument, parent: StructureElement, box: 
 
 function contentsOf(link: Link, run: SetRun): string {
   const text = run.pieces.map((piece) => piece.text).join('')
-  return safeText(link.to === 'url' ? link.url : `见 ${text}`)
+  return safeText(link.to === 'url' ? link.url : words.see(text))
 }
 
 function target({pdf}: OpenDocument, link: Link): Record<string, unknown> {

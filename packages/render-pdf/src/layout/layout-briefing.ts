@@ -2,6 +2,7 @@ import type {Briefing} from '../blocks/blocks.ts'
 import type {BriefingFonts} from '../fonts/open-fonts.ts'
 import {looks} from '../theme/looks.ts'
 import {theme} from '../theme/theme.ts'
+import {words} from '../wording/words.ts'
 import type {Missing} from '../typeset/to-readable.ts'
 import type {Box, Layout} from './boxes.ts'
 import {layoutBlock} from './layout-block.ts'
@@ -70,8 +71,7 @@ function closingNotes(missing: Missing, colophon: string): Array<string> {
   if (missing.size === 0) return [colophon]
   const most = 20
   const points = [...missing.keys()].slice(0, most).map(codePointName)
-  const rest = missing.size > most ? `等 ${missing.size} 个字符` : ''
-  return [`字体缺字，以“〓”代替：${points.join('、')}${rest}。`, colophon]
+  return [words.missing(points, missing.size), colophon]
 }
 
 function codePointName(character: string): string {
@@ -80,7 +80,7 @@ function codePointName(character: string): string {
 
 /** Running head and foot, decoration for who is read to. */
 function running(context: LayoutContext, briefing: Briefing, index: number, count: number): Array<Box> {
-  const number = [{text: `第 ${index + 1} / ${count} 页`}]
+  const number = [{text: words.pageNumber(index + 1, count)}]
   const right = {...looks.running, align: 'right'} as const
   const leftWidth = column.widthPt * (1 - numberShare)
   const footY = page.heightPt - footPt

@@ -51,6 +51,7 @@ function setCard(context: LayoutContext, card: Card, widthPt: number): Array<Par
     part(card.label, looks.cardLabel, mostLines.label),
     part([{text: card.value}], looks.figure, mostLines.value),
     ...card.lines.map((line) => part(line, looks.cardLine, mostLines.line)),
+    part(card.sources, looks.cardLine, Number.POSITIVE_INFINITY),
   ]
 }
 

@@ -1,6 +1,7 @@
 import type {PathwayDiagram} from '../blocks/blocks.ts'
 import {looks} from '../theme/looks.ts'
 import {theme} from '../theme/theme.ts'
+import {words} from '../wording/words.ts'
 import type {SetLine} from '../typeset/text-style.ts'
 import type {Box, RuleBox} from './boxes.ts'
 import type {LayoutContext} from './layout-context.ts'
@@ -49,7 +50,7 @@ export function layoutPathway(context: LayoutContext, block: PathwayDiagram, par
 
 function shownTerms(terms: ReadonlyArray<string>): Array<string> {
   if (terms.length <= mostTerms) return [...terms]
-  return [...terms.slice(0, mostTerms - 1), `等 ${terms.length} 项`]
+  return [...terms.slice(0, mostTerms - 1), words.moreTerms(terms.length)]
 }
 
 function boxHeight(lines: ReadonlyArray<SetLine>, look: TextLook): number {

@@ -1,4 +1,5 @@
 import type {Run} from '../blocks/blocks.ts'
+import {words} from '../wording/words.ts'
 import type {TextLook} from '../theme/text-look.ts'
 import {theme} from '../theme/theme.ts'
 import type {ColumnOptions} from '../typeset/set-paragraph.ts'
@@ -41,7 +42,7 @@ export function setShort(
   if (lines.length <= mostLines) return lines
   let room = lines.slice(0, mostLines).reduce((sum, line) => sum + lengthOf(line), 0)
   for (; room > 0; room--) {
-    const shorter = setText(context, [...cutRuns(runs, room), {text: '……'}], look, widthPt)
+    const shorter = setText(context, [...cutRuns(runs, room), {text: words.more}], look, widthPt)
     if (shorter.length <= mostLines) return shorter
   }
   return lines.slice(0, mostLines)

@@ -1,5 +1,5 @@
 import type {Observation} from '@region-briefs/core'
-import {words} from './words.ts'
+import {howKnownWords, monthWords, words} from './words.ts'
 
 type Dated = Pick<Observation, 'period' | 'periodText' | 'known'>
 
@@ -10,22 +10,13 @@ type Dated = Pick<Observation, 'period' | 'periodText' | 'known'>
 export function periodWords({period, periodText, known}: Dated): string {
   if (period === null) return words.periodUnknown
   const said = isoWords(period)
-  if (known.period === 'counted') return `${periodText ?? ''}（按发表时间推算 ${said}）`
-  if (known.period === 'inherited') return `${said}（承上文）`
-  if (known.period === 'defaulted') return `${said}（论文未写，按全文所述时期）`
-  return said
+  return known.period === 'counted'
+    ? words.counted(periodText ?? '', said)
+    : `${said}${howKnownWords[known.period ?? 'printed']}`
 }
 
 // > | 2021/2025, 2024-01/2024-03, 2025-10-31
 const isoDate = /^(?<year>-?\d{4})(?:-(?<month>\d{2}))?(?:-(?<day>\d{2}))?$/
-const quarters: Readonly<Record<string, string>> = {
-  '01/03': '一季度',
-  '04/06': '二季度',
-  '07/09': '三季度',
-  '10/12': '四季度',
-  '01/06': '上半年',
-  '07/12': '下半年',
-}
 
 /** @param period ISO 8601; what is not understood is printed as it is. */
 export function isoWords(period: string): string {
@@ -37,7 +28,7 @@ export function isoWords(period: string): string {
   if (!last) return period
   if (!first['month'] && !last['month']) return `${first['year']}—${last['year']} 年`
   if (first['year'] === last['year'] && !first['day'] && !last['day'] && first['month'] && last['month']) {
-    const named = quarters[`${first['month']}/${last['month']}`]
+    const named = monthWords[`${first['month']}/${last['month']}`]
     return `${first['year']} 年${named ?? ` ${Number(first['month'])}—${Number(last['month'])} 月`}`
   }
   return `${dateWords(first)}至 ${dateWords(last)}`

@@ -1,39 +1,75 @@
-import type {Basis, ObservationKind, SourceGrade} from '@region-briefs/core'
+import type {Basis, HowKnown, ObservationKind, SourceGrade} from '@region-briefs/core'
 
 /** All words that a briefing adds to the paper's own, in one table. */
 export const words = {
   nature: '学者路径建议，非政策文件',
-  ownFigures: (count: number, targets: number): string => `论文本区域统计数字：${count} 条；其中目标值：${targets} 条`,
-  noOwnFigures: '论文本区域统计数字：0 条。以下数字均为全国数据，只描述背景，不衡量路径成效。',
-  allFigures: (own: number, rest: number): string =>
-    `论文属于单个区域的统计数字：${own} 条，其余 ${rest} 条不是任何一个区域的数据。`,
+  paperLine: (title: string, authors: string, date: string): string => `论文：《${title}》｜${authors}｜${date}`,
+  untitled: '题名未注明',
+  noAuthors: '作者未注明',
+  undated: '日期未注明',
+  clc: (code: string): string => `中图分类号 ${code}`,
+  documentCode: (code: string): string => `文献标识码 ${code}`,
+  articleId: (id: string): string => `文章编号 ${id}`,
+  sourceFile: (name: string): string => `源文件 ${name}`,
+  noPathway: '论文未给出区域路径',
+  ownFigures: (count: number, targets: number): string =>
+    `论文本区域统计数字：${count} 条；其中目标值：${targets} 条。`,
+  noOwnFigures: '论文本区域统计数字：0 条。',
+  allNational: '以下数字均为全国数据，只描述背景，不衡量路径成效。',
+  notOwn: '以下数字不是本区域数据，只描述背景，不衡量路径成效。',
+  allFigures: (own: number, national: number, other: number): string =>
+    `论文属于单个区域的统计数字：${own} 条；全国数字：${national} 条；其他主体或主体未注明的：${other} 条。`,
   noFigures: '论文未给出可列出的数字。',
   noRegions: '论文未给出区域路径，因此没有分区域简报；以下只列论文的数字与来源。',
   allTitle: '各区域路径比较',
   paperOnly: '论文数字与来源',
   periodUnknown: '时期未注明',
+  counted: (text: string, period: string): string => `${text}（按发表时间推算 ${period}）`,
   subjectUnknown: '主体未注明',
+  severalSubjects: '主体见各数字',
+  labelUnknown: '指标未注明',
   noCitation: '无引文',
   glance: '一览',
+  pathwayAlt: (from: string, terms: ReadonlyArray<string>, to: string): string =>
+    `路径：从${from}${terms.length > 0 ? `，经${terms.join('＋')}，` : ''}到${to}`,
+  moreTerms: (count: number): string => `等 ${count} 项`,
+  furtherFigures: (count: number): string => `其余 ${count} 条见“${words.figureList}”。`,
+  boundary: (definition: string): string => `区域范围：${definition}`,
   measures: '路径举措',
   industries: '产业与领域',
   places: '地点',
   agreements: '协定',
+  pathwayTable: '路径对照',
+  shortMeasures: '各区域举措（节录）',
+  allFigureTable: '论文的全部数字',
+  allFigureNote: '以下数字的主体写在指标之中；主体未注明的，论文没有写明是谁的数字。',
   charts: '图示',
+  eachItsWhole: '每条以各自的整体为 100%，各条不可相加。',
+  heldLevel: '两个数字之间论文未给出数字，只保持前一个数字。',
+  noTimeAxis: '论文未注明部分数字的时期，按文中次序排列，不是时间轴。',
+  openEnd: '虚线端：论文用了约数或界限词（见标注），长度只取其中的数，虚线画在实际数所在的一侧。',
   sources: '来源',
   references: '引用文献',
+  noReferences: '论文没有可列出的引用文献。',
   figureList: '数字与原句',
+  figureCount: (figures: number, sentences: number): string =>
+    `本件共列 ${figures} 个数字，出自 ${sentences} 条原句，以下全部列出。`,
+  howListed: (name: string): string =>
+    `行号指论文文件 ${name} 的行。原句照录，未作改写；“邻近”表示本句没有引文，取本段随后的引文。`,
   lines: (lines: ReadonlyArray<number>): string => `第 ${lines.join('、')} 行`,
   nationalFrame: (region: string): string => `全国数据，非${region}数据`,
   nationalPrefix: '全国：',
-  ownCount: '自有数字',
   tiedTo: (regions: string, line: number): string => `全国数据，论文第 ${line} 行提及${regions}`,
   partner: '对方：',
   near: '（邻近）',
   country: '全国',
-  tiedShort: (regions: string, line: number): string => `全国；第 ${line} 行提及${regions}`,
-  regionFigure: (regions: string): string => `${regions}数据`,
+  mentions: (regions: string, line: number): string => `；第 ${line} 行提及${regions}`,
+  see: (text: string): string => `见 ${text}`,
+  dataOf: (whose: string): string => `${whose}${/\w$/.test(whose) ? ' ' : ''}数据`,
   national: '全国数据',
+  against: (base: string): string => `较${/^\d/.test(base) ? ' ' : ''}${base}`,
+  basisUnknown: '比较基准未注明',
+  asPrinted: (surface: string): string => `（原文 ${surface}）`,
   amount: '金额',
   none: '—',
   more: '……',
@@ -44,7 +80,41 @@ export const words = {
   noMeasures: '论文未以“一是”“二是”列出本路径的举措。',
   pathwayNoEnds: '论文标题未写明起点与终点。',
   boundaryUnknown: '论文未界定本区域的范围。',
+  pageNumber: (page: number, count: number): string => `第 ${page} / ${count} 页`,
+  missing: (points: ReadonlyArray<string>, count: number): string =>
+    `字体缺字，以“〓”代替：${points.join('、')}${count > points.length ? `等 ${count} 个字符` : ''}。`,
+  colophon: (toolVersion: string, date: string | null): string =>
+    `本件由 region-briefs ${toolVersion} 根据论文文本生成${date === null ? '' : `，论文日期 ${date}`}；论文没有写的，本件不写。`,
 } as const
+
+/** Heads of tables. */
+export const columnWords = {
+  region: '区域',
+  from: '从',
+  to: '到',
+  formula: '路径公式',
+  measureCount: '举措',
+  ownCount: '自有数字',
+  tiedCount: '提及它的全国数字',
+  ordinal: '序号',
+  measure: '举措（论文原文）',
+  shortMeasure: '举措（论文原文，节录）',
+  indicator: '指标（主体）',
+  figure: '数字',
+  timeAndBasis: '时期与比较',
+  citations: '引文',
+  referenceNumber: '编号',
+  reference: '文献（GB/T 7714 格式，编号同论文）',
+  grade: '来源性质',
+} as const
+
+/** Behind what was not printed beside the figure. */
+export const howKnownWords: Readonly<Record<HowKnown, string>> = {
+  printed: '',
+  inherited: '（承上文）',
+  counted: '',
+  defaulted: '（论文未写，按全文所述）',
+}
 
 export const kindWords: Readonly<Record<ObservationKind, string>> = {
   level: '水平',
@@ -55,17 +125,19 @@ export const kindWords: Readonly<Record<ObservationKind, string>> = {
   rank: '位次',
 }
 
-/** What a growth is measured against; `previous-plan` is named in `periodWords`, from the plan's years. */
-export const basisWords: Readonly<Record<Exclude<Basis, 'previous-plan'>, string>> = {
+/** What a growth is measured against, where no year or plan of it is known. */
+export const basisWords: Readonly<Record<Basis, string>> = {
   yoy: '同比',
   qoq: '环比',
-  'vs-year': '与某一年相比（见原句）',
+  'previous-plan': '较上一个五年规划时期',
+  'vs-year': '较某年（论文所指年份）',
   'annual-average': '年均',
 }
 
-export const basisUnknown = '比较基准未注明'
+export const directionWords = {up: {arrow: '↑', word: '上升'}, down: {arrow: '↓', word: '下降'}} as const
 
-export const directionWords = {up: '↑ 上升', down: '↓ 下降'} as const
+/** Bound words that a direction does not run on into: 上升，低于 5%. */
+export const boundApart: RegExp = /^不?(?:低|高|少|多|大|小)于/u
 
 export const statusWords = {actual: null, target: '目标值', forecast: '预测值'} as const
 
@@ -79,14 +151,31 @@ export const gradeWords: Readonly<Record<SourceGrade, string>> = {
 }
 
 /** Five-year plans by their years: their outlines (纲要) as passed by the National People's Congress. */
-export const plans: ReadonlyArray<{first: number; last: number; name: string}> = [
-  {first: 2001, last: 2005, name: '“十五”'},
-  {first: 2006, last: 2010, name: '“十一五”'},
-  {first: 2011, last: 2015, name: '“十二五”'},
-  {first: 2016, last: 2020, name: '“十三五”'},
-  {first: 2021, last: 2025, name: '“十四五”'},
-  {first: 2026, last: 2030, name: '“十五五”'},
-]
+export const planWords: Readonly<Record<string, string>> = {
+  '1991/1995': '“八五”时期',
+  '1996/2000': '“九五”时期',
+  '2001/2005': '“十五”时期',
+  '2006/2010': '“十一五”时期',
+  '2011/2015': '“十二五”时期',
+  '2016/2020': '“十三五”时期',
+  '2021/2025': '“十四五”时期',
+  '2026/2030': '“十五五”时期',
+}
+
+/** Stretches of months by their first and last. */
+export const monthWords: Readonly<Record<string, string>> = {
+  '01/03': '一季度',
+  '04/06': '二季度',
+  '07/09': '三季度',
+  '10/12': '四季度',
+  '01/06': '上半年',
+  '07/12': '下半年',
+}
+
+/** Units of charts (ISO 4217 codes and names that the model uses). */
+export const currencyWords: Readonly<Record<string, string>> = {CNY: '元', USD: '美元'}
+export const rateWords: Readonly<Record<string, string>> = {'%': '%', pp: '个百分点', times: '倍'}
+export const unitWordsElse = {rank: '位', count: '个'} as const
 
 /** How a subject and its partner are joined, by what is measured; where none fits, the partner stands in brackets. */
 export const relations: ReadonlyArray<{pattern: RegExp; word: string}> = [

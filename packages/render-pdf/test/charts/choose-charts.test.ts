@@ -79,6 +79,33 @@ describe('chooseCharts', () => {
     expect(charts).toEqual([])
   })
 
+  it('should not mix subjects, partners or units over time', () => {
+    const charts = choose(
+      national(
+        {...rate, period: '2001', value: 15.3},
+        {...rate, period: '2010', value: 9.8, subject: 'APEC'},
+        {...rate, period: '2015', value: 9.1, partner: 'APEC 其他成员'},
+        {...rate, period: '2023', value: 7.3, unit: 'pp'},
+      ),
+    )
+    expect(charts).toEqual([])
+  })
+
+  it('should call no chart national that draws figures of others', () => {
+    const share = {kind: 'share', unit: '%', value: 40} as const
+    const titles = choose([
+      figure('a', 'national', {...share, label: '甲'}),
+      figure('b', 'other', {...share, label: '乙', subject: 'APEC'}),
+    ]).map((chart) => chart.title)
+    expect(titles).toEqual(['全国：占比（中国，%）', '占比（APEC，%）'])
+    const [mixed] = choose([
+      figure('a', 'other', {...share, label: '甲', subject: null}),
+      figure('b', 'other', {...share, label: '乙', subject: 'APEC'}),
+    ])
+    expect(mixed!.title).toBe('占比（%）')
+    expect(mixed!.points.map((point) => point.label)).toEqual(['主体未注明：甲', 'APEC：乙'])
+  })
+
   it('should draw amounts of one sentence as bars, each with its label', () => {
     const [chart] = choose(national({label: '电池出口', value: 2e11}, {label: '汽车出口', value: 1e11}))
     expect(chart).toMatchObject({form: 'bars', title: '全国：金额（中国，万亿元）'})
@@ -122,6 +149,13 @@ describe('chooseCharts', () => {
     )
     expect(chart).toMatchObject({form: 'share-bars', points: [{surface: '近一半', open: 'below'}]})
     expect(chart!.alt).not.toContain('50')
+  })
+
+  it('should lay the figure on the side of its number that the bound word says', () => {
+    const sides = (['gt', 'ge', 'lt', 'le', 'nearly', 'about', 'eq'] as const).map(
+      (comparator) => choose(national({kind: 'share', unit: '%', value: 50, comparator}))[0]!.points[0]!.open,
+    )
+    expect(sides).toEqual(['above', 'above', 'below', 'below', 'below', 'around', null])
   })
 
   it('should draw neither a rank nor a lone amount, growth or change', () => {

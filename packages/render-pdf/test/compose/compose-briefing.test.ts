@@ -19,7 +19,7 @@ function sayBlock(block: Block): string {
     case 'cards':
       return block.cards
         .map((card) =>
-          [card.label, ...card.lines]
+          [card.label, ...card.lines, card.sources]
             .flat()
             .map((run) => run.text)
             .concat(card.value)
@@ -58,6 +58,66 @@ describe('composeBriefing', () => {
     )
   })
 
+  it('should claim nothing of a text whose nature is not known', () => {
+    const pack = inventedPack()
+    for (const each of [pack, inventedComparison()]) {
+      const unknown = {...each, document: {...each.document, nature: null}}
+      expect(JSON.stringify(composeBriefing(unknown))).not.toContain('学者')
+      expect(JSON.stringify(composeBriefing(each))).toContain('学者')
+    }
+    const briefing = composeBriefing({...pack, document: {...pack.document, nature: null}})
+    expect(briefing).toMatchObject({subject: pack.document.title, runningHead: briefing.title})
+  })
+
+  it('should call a paper without pathways no proposal', () => {
+    const pack = {...inventedComparison(), pathways: [], regions: []}
+    expect(JSON.stringify(composeBriefing(pack))).not.toContain('学者')
+    expect(say(pack).filter((text) => text.includes('论文未给出区域路径'))).toHaveLength(1)
+  })
+
+  it('should call the figures of a region pack national only where all are', () => {
+    const head = (scope: 'national' | 'other'): string | undefined =>
+      say({...inventedPack(), figures: [figure('a', 'national', {}), figure('b', scope, {subject: 'APEC'})]})[3]
+    expect(head('national')).toContain('以下数字均为全国数据')
+    expect(head('other')).toContain('以下数字不是本区域数据')
+    expect(say({...inventedPack(), figures: []})[3]).toBe('学者路径建议，非政策文件；论文本区域统计数字：0 条。')
+  })
+
+  it('should never call a figure of others national', () => {
+    const others = [
+      figure('a', 'other', {subject: 'APEC', label: '区内贸易占比', line: 11, text: '一句。'}),
+      figure('b', 'other', {subject: null, label: '查验率', line: 12, text: '二句。'}),
+      figure('c', 'other', {subject: 'APEC', label: '区内零关税商品', line: 13, text: '三句。'}),
+      figure('d', 'other', {subject: null, label: '抽检率', line: 13, text: '三句。'}),
+    ]
+    const pack = {...inventedComparison(), figures: others, pathways: []}
+    const all = say(pack).join('\n')
+    expect(all).not.toContain('全国')
+    expect(all).toContain('APEC：区内贸易占比')
+    expect(all).toContain('第 11 行｜APEC｜')
+    expect(all).toContain('第 12 行｜主体未注明｜')
+    expect(all).toContain('（APEC：区内零关税商品）；F4 1 万亿元（主体未注明：抽检率）／第 13 行｜主体见各数字｜')
+    expect(say({...inventedPack(), figures: others}).join('\n')).not.toContain('全国数据')
+  })
+
+  it('should count the figures by whose they are in the comparison', () => {
+    const figures = [
+      figure('a', 'region', {}),
+      figure('b', 'national', {}),
+      figure('c', 'national-about-region', {}),
+      figure('d', 'other', {subject: 'APEC'}),
+    ]
+    expect(say({...inventedComparison(), figures})[3]).toBe(
+      '学者路径建议，非政策文件；论文属于单个区域的统计数字：1 条；全国数字：2 条；其他主体或主体未注明的：1 条。',
+    )
+  })
+
+  it('should say at the head of the list how many figures it holds', () => {
+    const pack = inventedPack()
+    const sentences = new Set(pack.figures.map((each) => each.observation.sentence.position.start.offset)).size
+    expect(say(pack)).toContain(`本件共列 16 个数字，出自 ${sentences} 条原句，以下全部列出。`)
+  })
+
   it('should count the figures of the region where it has some', () => {
     const own = figure('own', 'region', {subject: '东部沿海', status: 'target'})
     expect(say({...inventedPack(), figures: [own]})).toContain(
@@ -84,6 +144,33 @@ describe('composeBriefing', () => {
     expect(first!.lines[0]!.map((run) => run.text).join('')).toBe('↑ 上升 8.1%，同比 F2')
   })
 
+  it('should fold no growth of another partner, period or sentence into a card', () => {
+    const level = {label: '出口', subject: '中国', partner: 'APEC 其他成员', period: '2025'} as const
+    const growth = {...level, kind: 'growth', unit: '%', surface: '8%', direction: 'up', basis: 'yoy'} as const
+    const linesOf = (fields: object): number => {
+      const figures = [
+        figure('a', 'national-about-region', {...level, text: '一句。'}),
+        figure('b', 'national-about-region', {...growth, text: '一句。', ...fields}),
+      ]
+      const [cards] = blocksOf(composeBriefing({...inventedPack(), figures}), 'cards')
+      return cards!.cards[0]!.lines.filter((line) => sayRuns(line).includes('8%')).length
+    }
+    expect(linesOf({})).toBe(1)
+    expect(linesOf({partner: '东盟'})).toBe(0)
+    expect(linesOf({partner: null})).toBe(0)
+    expect(linesOf({period: '2024'})).toBe(0)
+    expect(linesOf({subject: '内地'})).toBe(0)
+    expect(linesOf({label: '进口'})).toBe(0)
+    expect(linesOf({line: 11})).toBe(0)
+  })
+
+  it('should say in a card that its subject and label were carried over', () => {
+    const known = {subject: 'inherited', label: 'inherited'} as const
+    const [cards] = blocksOf(composeBriefing({...inventedPack(), figures: [figure('a', 'region', {known})]}), 'cards')
+    expect(sayBlock(cards!)).toContain('货物进出口额（承上文）')
+    expect(sayBlock(cards!)).toContain('中国（承上文）；2025 年')
+  })
+
   it('should print bound words as part of the figure', () => {
     const all = say(inventedPack()).join('\n')
     expect(all).toContain('逾 7000 亿美元')
@@ -98,7 +185,7 @@ describe('composeBriefing', () => {
     const names = list.quotations.flatMap((quotation) => quotation.names ?? [])
     expect(names).toEqual(pack.figures.map((_, index) => `figure-F${index + 1}`))
     expect(sayBlock(list)).toContain(
-      '沿海各省最为突出。／F1 4.63 万亿元（出口高新技术产品）；F2 ↑ 上升 8.1%（出口高新技术产品）／第 85 行｜全国；第 85 行提及东部沿海｜[21]',
+      '沿海各省最为突出。／F1 4.63 万亿元（出口高新技术产品）；F2 ↑ 上升 8.1%（出口高新技术产品）／第 85 行｜全国（中国）；第 85 行提及东部沿海｜[21]',
     )
   })
 

@@ -143,6 +143,14 @@ describe('renderPdf', () => {
     )
   })
 
+  it.skipIf(skipped)(`should print the date of the paper as exact as it is, and no other${needsPoppler}`, async () => {
+    const pack = inventedPack()
+    const dated = (date: string | null): Promise<string> => extract({...pack, document: {...pack.document, date}})
+    expect(await dated('2026-03')).toContain('根据论文文本生成，论文日期2026年3月；论文没有写的，本件不写。')
+    expect(await dated(null)).toContain('根据论文文本生成；论文没有写的，本件不写。')
+    expect(await dated(null)).not.toMatch(/1日|2026年2月/)
+  })
+
   it.skipIf(skipped)(`should tell apart characters that look alike${needsPoppler}`, async () => {
     const pack = inventedPack()
     const text = await extract({...pack, pathways: [pathway({title: '⼀带、一路与⼈、人', from: null, to: null})]})

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {citationRuns, markedText} from '../../src/wording/citation-runs.ts'
+import {citationRuns, markedText, marks} from '../../src/wording/citation-runs.ts'
 
 describe('markedText', () => {
   it('should raise citation marks and drop the caret before them', () => {
@@ -23,6 +23,16 @@ describe('citationRuns', () => {
       {text: '[13]', link: {to: 'name', name: 'reference-13'}},
       {text: '[26]', link: {to: 'name', name: 'reference-26'}},
     ])
+  })
+
+  it('should show three or more that follow each other as a range, which leads to its first', () => {
+    expect(citationRuns({cites: [1, 2, 42, 43, 44, 50], citesNear: []})).toEqual([
+      {text: '[1]', link: {to: 'name', name: 'reference-1'}},
+      {text: '[2]', link: {to: 'name', name: 'reference-2'}},
+      {text: '[42—44]', link: {to: 'name', name: 'reference-42'}},
+      {text: '[50]', link: {to: 'name', name: 'reference-50'}},
+    ])
+    expect(marks([3, 1, 2, 5])).toBe('[3][1][2][5]')
   })
 
   it('should say that a mark is only near, or that there is none', () => {

@@ -25,6 +25,11 @@ describe('periodWords', () => {
     expect(periodWords(counted)).toBe('过去五年（按发表时间推算 2021—2025 年）')
   })
 
+  it('should say that a period is that of the whole text', () => {
+    const period = {period: '2025', periodText: '2025 年', known: {period: 'defaulted'}} as const
+    expect(periodWords(period)).toBe('2025 年（论文未写，按全文所述）')
+  })
+
   it('should say that a period was inherited', () => {
     expect(periodWords({period: '2025', periodText: '2025 年', known: {period: 'inherited'}})).toBe('2025 年（承上文）')
   })
