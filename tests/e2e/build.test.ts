@@ -88,6 +88,22 @@ describe.each(papers)('$name', ({path, missing, measures: counts}) => {
     }
   })
 
+  test('each briefing gives back every measure and every sentence of its figures, whole', ({skip}) => {
+    skip(missing !== null, missing ?? '')
+    skip(noPdfReader !== null, noPdfReader ?? '')
+    const {folder, model} = built
+    for (const pack of packs) {
+      const text = pdfText(join(folder, pack, 'briefing.pdf'))
+      // The briefing of all regions compares their pathways and leaves the measures to theirs.
+      const measures = pack === 'all' ? [] : pathwaysOf(model, pack).flatMap((pathway) => pathway.measures)
+      const sentences = packOf(model, pack).figures.map(({observation}) => observation.sentence)
+      expect(measures.length > 0 || pack === 'all').toBe(true)
+      expect(sentences.length).toBeGreaterThan(0)
+      const absent = [...measures, ...sentences].filter((said) => !text.includes(withoutSpace(said.text)))
+      expect([pack, absent.map((said) => said.text)]).toEqual([pack, []])
+    }
+  })
+
   test('each workbook opens elsewhere, its numbers numbers', ({skip}) => {
     skip(missing !== null, missing ?? '')
     skip(noWorkbookReader !== null, noWorkbookReader ?? '')

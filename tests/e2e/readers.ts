@@ -31,7 +31,20 @@ export const noWorkbookReader: string | null = hasOpenpyxl() ? null : 'python3 w
 
 /** The text of a PDF in reading order, without white space: lines may break anywhere in Chinese. */
 export function pdfText(path: string): string {
-  return run('pdftotext', ['-enc', 'UTF-8', path, '-']).replaceAll(/\s/g, '')
+  return withoutFurniture(run('pdftotext', ['-enc', 'UTF-8', path, '-'])).replaceAll(/\s/g, '')
+}
+
+/** Heads and feet of pages, which stand between the two parts of a sentence that goes over a page: lines that every page but the first has, and its number. */
+function withoutFurniture(text: string): string {
+  const pages = text
+    .split('\f')
+    .filter((page) => page.trim() !== '')
+    .map((page) => page.split('\n'))
+  const counts = new Map<string, number>()
+  for (const line of pages.flatMap((lines) => [...new Set(lines)])) counts.set(line, (counts.get(line) ?? 0) + 1)
+  const isFurniture = (line: string): boolean =>
+    /^第\s*\d+\s*\/\s*\d+\s*页$/.test(line.trim()) || (pages.length > 2 && counts.get(line)! >= pages.length - 1)
+  return pages.map((lines) => lines.filter((line) => !isFurniture(line)).join('\n')).join('\n')
 }
 
 /** Its fonts, one a line, as pdffonts lists them. */
