@@ -1,4 +1,5 @@
 import {packOf} from '@region-briefs/core'
+import type {Scope} from '@region-briefs/core'
 import {describe, expect, test} from 'vitest'
 import {planWorkbook} from '../src/index.ts'
 import {shownText} from '../src/plan/cell.ts'
@@ -173,16 +174,17 @@ test('the cover counts the figures of the region apart from those of the country
   expect(shown(northeast, 'cover')).toContain('没有的内容|论文没有给出本区域自身的统计数字和目标值')
 })
 
+/** The cover of a pack whose only figure is a target of this scope. */
+function coverWithTarget(scope: Scope): string {
+  const figures = [{observation: observation('o-tied', {status: 'target'}), scope, line: 10}]
+  return shown(planWorkbook({...packOf(sampleModel, 'east'), figures}, options), 'cover')
+}
+
 test('a target of the country is none of the region, however its sentence speaks of it', () => {
-  const target = observation('o-tied', {status: 'target'})
-  const tie = (scope: 'region' | 'national-about-region' | 'national'): string => {
-    const pack = packOf(sampleModel, 'east')
-    return shown(planWorkbook({...pack, figures: [{observation: target, scope, line: 10}]}, options), 'cover')
-  }
   const missing = '没有的内容|论文没有给出本区域自身的统计数字和目标值'
-  expect(tie('national-about-region')).toContain(missing)
-  expect(tie('national')).toContain(missing)
-  expect(tie('region')).not.toContain('没有的内容')
+  expect(coverWithTarget('national-about-region')).toContain(missing)
+  expect(coverWithTarget('national')).toContain(missing)
+  expect(coverWithTarget('region')).not.toContain('没有的内容')
 })
 
 test('only a paper that shows itself scholarly is said to be no policy document', () => {
@@ -207,12 +209,12 @@ test.each([
   expect(headingOf(section)).toBe(heading)
 })
 
-describe('the day on the cover', () => {
-  const coverOf = (date: string, paper: string | null): string => {
-    const model = {...sampleModel, document: {...sampleModel.document, date: paper}}
-    return shown(planWorkbook(packOf(model, 'east'), {...options, date: new Date(date)}), 'cover')
-  }
+function coverOf(date: string, paper: string | null): string {
+  const model = {...sampleModel, document: {...sampleModel.document, date: paper}}
+  return shown(planWorkbook(packOf(model, 'east'), {...options, date: new Date(date)}), 'cover')
+}
 
+describe('the day on the cover', () => {
   test('is the UTC day of the edition', () => {
     expect(coverOf('2026-02-28T23:59:59Z', '2026-02')).toContain('编制日期|2026-02-28\n')
     expect(coverOf('2026-02-28T00:00:00Z', null)).toContain('编制日期|2026-02-28\n')
