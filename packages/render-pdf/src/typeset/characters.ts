@@ -50,7 +50,10 @@ export function characterClass(character: string): CharacterClass {
   return classes.get(character) ?? (isLatin(character) ? 'latin' : 'han')
 }
 
-const latin = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}0-9]/u
+/** Letters and digits of words, as part of a pattern's class: with digits above and below the line, and the micro sign. */
+export const latinLetters: string = String.raw`\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}0-9¹²³⁰⁴-⁹₀-₉µ`
+
+const latin = new RegExp(`[${latinLetters}]`, 'u')
 
 function isLatin(character: string): boolean {
   return latin.test(character) && !/[\uff00-\uffef]/u.test(character)

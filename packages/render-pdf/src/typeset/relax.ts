@@ -17,15 +17,16 @@ export function relax(
   widthPt: number,
 ): Array<Token> {
   return segments(tokens).flatMap((segment) => {
-    if (width(segment) <= widthPt) return segment
+    if (segmentWidth(segment) <= widthPt) return segment
     const parted = segment.map((token, index) =>
       index > 0 && mayPart(segment[index - 1]!, token) ? {...token, breakable: true} : token,
     )
-    return segments(parted).flatMap((part) => (width(part) <= widthPt ? part : cut(part, runs, fonts)))
+    return segments(parted).flatMap((part) => (segmentWidth(part) <= widthPt ? part : cut(part, runs, fonts)))
   })
 }
 
-function segments(tokens: ReadonlyArray<Token>): Array<Array<Token>> {
+/** Tokens by the places where a line may end. */
+export function segments(tokens: ReadonlyArray<Token>): Array<Array<Token>> {
   const all: Array<Array<Token>> = []
   for (const token of tokens) {
     if (all.length === 0 || token.breakable) all.push([])
@@ -35,7 +36,7 @@ function segments(tokens: ReadonlyArray<Token>): Array<Array<Token>> {
 }
 
 /** Generous: gaps within what is not parted are at most a quarter each. */
-function width(tokens: ReadonlyArray<Token>): number {
+export function segmentWidth(tokens: ReadonlyArray<Token>): number {
   return tokens.reduce((sum, token) => sum + token.widthPt + (token.spaced ? token.sizePt / 4 : 0), 0)
 }
 

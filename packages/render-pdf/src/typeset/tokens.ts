@@ -1,7 +1,7 @@
 import type {BriefingFonts} from '../fonts/open-fonts.ts'
-import {boundOffsets} from './bindings.ts'
+import {binding, boundOffsets} from './bindings.ts'
 import type {CharacterClass} from './characters.ts'
-import {characterClass, neverFirst, neverLast} from './characters.ts'
+import {characterClass, latinLetters, neverFirst, neverLast} from './characters.ts'
 import type {StyledRun} from './text-style.ts'
 
 /** A word, a number or a character: what a line is made of. Blanks are no tokens; they are said by the token behind them. */
@@ -22,7 +22,7 @@ export interface Token {
 }
 
 // A word may hold points, commas and apostrophes between its letters and digits (3.0, 2,380.3), and end in %.
-const letter = String.raw`[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}0-9]`
+const letter = `[${latinLetters}]`
 const tokenPattern = new RegExp(
   String.raw`(?<blank>[ \u3000]+)|—{2,}|…+|⋯+|${letter}(?:${letter}|\p{M}|[.,:'’\-](?=${letter}))*(?:[%‰℃°](?!\w))?|[\s\S]`,
   'gu',
@@ -44,18 +44,26 @@ export function toTokens(runs: ReadonlyArray<StyledRun>, fonts: BriefingFonts): 
         spaced = true
         continue
       }
-      tokens.push(
-        toToken(match[0], index, run, fonts, {
-          spaced,
-          bound: bound[at] === 1 || (run.together === true && runs[tokens.at(-1)?.run ?? index]!.together === true),
-          before: tokens.at(-1),
-        }),
-      )
-      spaced = false
+      for (const part of partsOf(match[0], at, bound)) {
+        const before = tokens.at(-1)
+        const together = run.together === true && runs[before?.run ?? index]!.together === true
+        const place = {spaced, before, open: bound[part.at] === binding.open}
+        tokens.push(
+          toToken(part.text, index, run, fonts, {...place, bound: bound[part.at] === binding.bound || together}),
+        )
+        spaced = false
+      }
     }
     offset += run.text.length
   }
   return tokens
+}
+
+/** A token is cut where a line may end within it. */
+function partsOf(text: string, at: number, bound: Uint8Array): Array<{text: string; at: number}> {
+  const cuts: Array<number> = []
+  for (let index = 1; index < text.length; index++) if (bound[at + index] === binding.open) cuts.push(index)
+  return [0, ...cuts].map((from, index) => ({text: text.slice(from, cuts[index]), at: at + from}))
 }
 
 function toToken(
@@ -63,7 +71,7 @@ function toToken(
   index: number,
   run: StyledRun,
   fonts: BriefingFonts,
-  place: {spaced: boolean; bound: boolean; before: Token | undefined},
+  place: {spaced: boolean; bound: boolean; open: boolean; before: Token | undefined},
 ): Token {
   const characters = [...text]
   const token: Token = {
@@ -77,7 +85,7 @@ function toToken(
     bound: place.bound,
     breakable: false,
   }
-  token.breakable = place.before !== undefined && !token.bound && mayPart(place.before, token)
+  token.breakable = place.before !== undefined && !token.bound && (place.open || mayPart(place.before, token))
   return token
 }
 

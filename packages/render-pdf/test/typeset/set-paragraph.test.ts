@@ -70,6 +70,49 @@ describe('setParagraph', () => {
     expect(narrow.filter((line) => line.overfull)).toEqual([])
   })
 
+  it('should part a citation mark behind a comma or bracket, and cut and overfill nothing', () => {
+    const numbers = fc.uniqueArray(fc.integer({min: 1, max: 400}), {minLength: 1, maxLength: 45})
+    const widthEms = fc.integer({min: 9, max: 40})
+    fc.assert(
+      fc.property(numbers, fc.constantFrom(',', ', ', '，', ']['), widthEms, (all, mark, width) => {
+        const text = `贸易额达到五万亿元[${all.join(mark)}]，其中出口增长较快。`
+        const lines = set(text, width)
+        for (const line of lines) {
+          expect(line.overfull).toBe(false)
+          expect(line.widthPt).toBeLessThanOrEqual(width * sizePt + 0.5)
+          expect(lineText(line)).not.toMatch(/^[,，\]]/)
+        }
+        const ends = lines.map(lineText).join('\n')
+        expect(ends).not.toMatch(/\d\n\d|\[\n/)
+        expect(withoutBlanks(lines.map(lineText).join(''))).toBe(withoutBlanks(text))
+      }),
+    )
+  })
+
+  it('should still not part a number with commas outside of a mark', () => {
+    for (let width = 8; width < 16; width += 0.5) {
+      expect(set('金额为 1,200,500 元，[1,2,3]。', width).map(lineText).join('\n')).not.toMatch(/,\n\d{3}/)
+    }
+  })
+
+  it('should set digits above and below the line close to their letters, and points on the line', () => {
+    const [line] = set('浓度 30 μg/m³，PM₂.₅ 与 CO₂ 排放', 44)
+    const pieces = line!.runs.flatMap((run) => run.pieces.map((piece) => ({...piece, style: run.style})))
+    const unit = pieces.find((piece) => piece.text === 'm³')!
+    expect(unit.advancePt).toBeCloseTo(testFonts.text.shape('m³').width * sizePt)
+    const point = pieces.find((piece) => piece.text === '.')!
+    expect(point.style.risePt ?? 0).toBe(0)
+    expect(point.style.sizePt).toBe(sizePt)
+    expect(point.advancePt).toBeCloseTo(testFonts.text.shape('.').width * sizePt)
+  })
+
+  it('should keep a unit of Latin letters with its number', () => {
+    for (let width = 9; width < 16; width += 0.25) {
+      const parted = set('全年平均浓度降到 30 μg/m³，发电 5 kWh', width).map(lineText).join('\n')
+      expect(parted).not.toMatch(/30\n|5\nkWh/)
+    }
+  })
+
   it('should never part a dash or an ellipsis', () => {
     check((lines) => {
       for (const line of lines.slice(1)) expect(lineText(line)).not.toMatch(/^[—…]/)
