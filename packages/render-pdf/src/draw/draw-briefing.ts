@@ -1,5 +1,5 @@
 import type {BriefingFonts} from '../fonts/open-fonts.ts'
-import type {Box, Layout, OutlineItem, Page, TextBox} from '../layout/boxes.ts'
+import type {Box, Layout, NamedPlace, OutlineItem, Page, TextBox} from '../layout/boxes.ts'
 import {drawLink} from './draw-link.ts'
 import {drawShape} from './draw-shape.ts'
 import {drawRun} from './draw-text.ts'
@@ -20,16 +20,27 @@ export async function drawBriefing(
   const bytes = gather(document)
   const tree = structureTree(document.pdf, layout.structure, properties.lang)
   const known = new Set(layout.names.map((place) => place.name))
+  const places = byPage(layout.names)
   for (const [index, page] of layout.pages.entries()) {
     document.pdf.addPage()
-    for (const place of layout.names) {
-      if (place.page === index) document.pdf.addNamedDestination(place.name, 'XYZ', null, place.yPt, null)
+    for (const place of places.get(index) ?? []) {
+      document.pdf.addNamedDestination(place.name, 'XYZ', null, place.yPt, null)
     }
     drawPage(document, page, tree, known)
   }
   drawOutline(document, layout.outline)
   document.pdf.end()
   return bytes
+}
+
+function byPage(names: ReadonlyArray<NamedPlace>): Map<number, Array<NamedPlace>> {
+  const pages = new Map<number, Array<NamedPlace>>()
+  for (const place of names) {
+    const known = pages.get(place.page)
+    if (known) known.push(place)
+    else pages.set(place.page, [place])
+  }
+  return pages
 }
 
 function gather({pdf}: OpenDocument): Promise<Uint8Array> {

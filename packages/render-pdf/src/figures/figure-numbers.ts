@@ -1,4 +1,4 @@
-import type {Pack} from '@region-briefs/core'
+import type {Pack, PackFigure} from '@region-briefs/core'
 import type {Run} from '../blocks/blocks.ts'
 
 /** How a figure is named within a briefing. */
@@ -14,15 +14,31 @@ export type FigureNumbers = ReadonlyMap<string, FigurePlace>
 
 /** Number every figure of a pack: wherever one is printed, its number leads to its row in the list of figures. */
 export function numberFigures(pack: Pack): FigureNumbers {
+  const regionsOf = regionsByTie(pack)
   return new Map(
     pack.figures.map(({observation, scope}, index) => {
-      const near = pack.regions.filter((region) =>
-        region.figures.some((figure) => figure.observation === observation.id && figure.scope === scope),
-      )
-      const regions = near.length > 0 ? near.map((region) => region.label.zh).join('、') : pack.label.zh
-      return [observation.id, {number: `F${index + 1}`, regions}]
+      const near = regionsOf.get(tieKey(observation.id, scope))
+      return [observation.id, {number: `F${index + 1}`, regions: near?.join('、') ?? pack.label.zh}]
     }),
   )
+}
+
+/** Labels of the regions that have a figure in some scope. */
+function regionsByTie({regions}: Pack): Map<string, Array<string>> {
+  const labels = new Map<string, Array<string>>()
+  for (const region of regions) {
+    for (const {observation, scope} of region.figures) {
+      const key = tieKey(observation, scope)
+      const known = labels.get(key)
+      if (known === undefined) labels.set(key, [region.label.zh])
+      else if (known.at(-1) !== region.label.zh) known.push(region.label.zh)
+    }
+  }
+  return labels
+}
+
+function tieKey(observation: string, scope: PackFigure['scope']): string {
+  return `${scope} ${observation}`
 }
 
 /** A figure's number as a link to its row. */

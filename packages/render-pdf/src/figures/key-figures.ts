@@ -1,5 +1,6 @@
 import type {Indicator, Observation, ObservationKind, PackFigure} from '@region-briefs/core'
 import {distinctFigures} from './distinct-figures.ts'
+import {groupBy} from './group-by.ts'
 
 /** A figure that stands for itself, with the growths that the same sentence prints of the same thing. */
 export interface KeyFigure {
@@ -34,15 +35,16 @@ export function keyFigures(
   most: number,
 ): Array<KeyFigure> {
   const distinct = latestOfEach(distinctFigures(figures, indicators))
+  const bySentence = new Map(
+    groupBy(distinct, sentenceKey).flatMap((group) => group.map((figure) => [figure, group] as const)),
+  )
   const companionsOf = (figure: PackFigure): Array<PackFigure> =>
-    distinct.filter((other) => isCompanion(figure.observation, other.observation))
+    bySentence.get(figure)!.filter((other) => isCompanion(figure.observation, other.observation))
   const folded = new Set(distinct.flatMap(companionsOf))
-  return distinct
+  const sorted = distinct
     .filter((figure) => !folded.has(figure))
     .toSorted((left, right) => cost(left.observation) - cost(right.observation))
-    .map((figure, index, sorted) => ({figure, turn: earlierOfSentence(figure, sorted.slice(0, index))}))
-    .toSorted((left, right) => left.turn - right.turn)
-    .map(({figure}) => figure)
+  return inTurns(sorted)
     .slice(0, most)
     .map((figure) => ({figure, companions: companionsOf(figure)}))
 }
@@ -65,9 +67,16 @@ function indicatorKey({label, subject, partner, unit, kind}: Observation): strin
   return JSON.stringify([label, subject, partner, unit, kind])
 }
 
-/** How many figures of the same sentence come before: each sentence has its turn before any has a second one. */
-function earlierOfSentence({observation}: PackFigure, earlier: ReadonlyArray<PackFigure>): number {
-  return earlier.filter((other) => sentenceStart(other.observation) === sentenceStart(observation)).length
+/** Each sentence has its turn before any has a second one. */
+function inTurns(figures: ReadonlyArray<PackFigure>): Array<PackFigure> {
+  const turns = new Map(
+    groupBy(figures, sentenceKey).flatMap((group) => group.map((figure, index) => [figure, index] as const)),
+  )
+  return figures.toSorted((left, right) => turns.get(left)! - turns.get(right)!)
+}
+
+function sentenceKey({observation}: PackFigure): string {
+  return String(sentenceStart(observation))
 }
 
 function sentenceStart({sentence}: Observation): number | undefined {
