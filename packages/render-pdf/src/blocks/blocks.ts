@@ -89,6 +89,8 @@ export interface Table {
     align: 'left' | 'right' | 'center'
     /** Set small and further apart from the column before it: what is said beside a text. */
     aside?: boolean | undefined
+    /** Has at least the width in which no number is parted from its unit; other columns give way. */
+    whole?: boolean | undefined
   }>
   rows: Array<Row>
   /** The last row stays on the page of the next block, where both fit on one. */

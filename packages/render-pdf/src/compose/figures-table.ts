@@ -23,10 +23,10 @@ export function keyFiguresTable(figures: ReadonlyArray<KeyFigure>, numbers: Figu
     type: 'table',
     columns: [
       {title: columnWords.indicator, share: 34, align: 'left'},
-      {title: columnWords.figure, share: 21, align: 'left'},
+      {title: columnWords.figure, share: 21, align: 'left', whole: true},
       {title: columnWords.timeAndBasis, share: 27, align: 'left'},
-      {title: columnWords.citations, share: 17, align: 'left'},
-      {title: columnWords.ordinal, share: 8, align: 'left'},
+      {title: columnWords.citations, share: 17, align: 'left', whole: true},
+      {title: columnWords.ordinal, share: 8, align: 'left', whole: true},
     ],
     rows: figures.map(({figure, companions}) => {
       const all = [figure, ...companions].map((each) => each.observation)

@@ -7,7 +7,7 @@ import type {LayoutContext} from './layout-context.ts'
 import {addNode} from './layout-context.ts'
 import type {Slab} from './slab.ts'
 import type {TextLook} from '../theme/text-look.ts'
-import {linesHeight, setShort, textBoxes} from './text-lines.ts'
+import {linesHeight, setShort, textBoxes, widestPt} from './text-lines.ts'
 
 /** Two beside each other, or three where they come out even. */
 function cardsInRow(count: number): number {
@@ -49,10 +49,16 @@ function setCard(context: LayoutContext, card: Card, widthPt: number): Array<Par
   })
   return [
     part(card.label, looks.cardLabel, mostLines.label),
-    part([{text: card.value}], looks.figure, mostLines.value),
+    part([{text: card.value}], figureLook(context, card.value, widthPt), mostLines.value),
     ...card.lines.map((line) => part(line, looks.cardLine, mostLines.line)),
     part(card.sources, looks.cardLine, Number.POSITIVE_INFINITY),
   ]
+}
+
+/** As large as leaves the figure in one piece with its unit. */
+function figureLook(context: LayoutContext, value: string, widthPt: number): TextLook {
+  const sizes = theme.size.figureSteps.map((sizePt) => ({...looks.figure, sizePt}))
+  return sizes.find((look) => widestPt(context, [{text: value}], look) <= widthPt) ?? sizes.at(-1)!
 }
 
 function partsHeight(parts: ReadonlyArray<Part>): number {

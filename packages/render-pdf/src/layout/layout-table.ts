@@ -9,7 +9,7 @@ import {addNode} from './layout-context.ts'
 import type {Slab} from './slab.ts'
 import {keepWhole} from './slab.ts'
 import type {TextLook} from '../theme/text-look.ts'
-import {baseline, linesHeight, setText, textBoxes} from './text-lines.ts'
+import {baseline, linesHeight, setText, textBoxes, widestPt} from './text-lines.ts'
 
 const {cell: padY, cellX: padX} = theme.space
 
@@ -22,7 +22,7 @@ interface Column {
 
 /** A table with horizontal rules; its head is set again at the top of every further page. */
 export function layoutTable(context: LayoutContext, table: Table, parent: number): Array<Slab> {
-  const columns = toColumns(table, context.widthPt)
+  const columns = toColumns(context, table)
   const node = addNode(context, parent, 'Table')
   const headNode = addNode(context, addNode(context, node, 'THead'), 'TR')
   const headCells = table.columns.map((column) => [{text: column.title}])
@@ -68,17 +68,49 @@ function layoutRow(context: LayoutContext, row: Row, columns: ReadonlyArray<Colu
   )
 }
 
-function toColumns(table: Table, widthPt: number): Array<Column> {
-  const all = table.columns.reduce((sum, column) => sum + column.share, 0)
+function toColumns(context: LayoutContext, table: Table): Array<Column> {
+  const widths = columnWidths(context, table)
   let xPt = 0
-  return table.columns.map((column) => {
-    const width = (widthPt * column.share) / all
-    const aside = column.aside === true
-    const leftPt = padX + (aside ? theme.space.aside : 0)
-    const place = {xPt: xPt + leftPt, widthPt: width - leftPt - padX, align: column.align, aside}
+  return table.columns.map((column, index) => {
+    const width = widths[index]!
+    const leftPt = leftPadOf(column)
+    const place = {
+      xPt: xPt + leftPt,
+      widthPt: width - leftPt - padX,
+      align: column.align,
+      aside: column.aside === true,
+    }
     xPt += width
     return place
   })
+}
+
+function leftPadOf({aside}: Table['columns'][number]): number {
+  return padX + (aside === true ? theme.space.aside : 0)
+}
+
+/** So much of a table's width a column may take so as to keep its numbers whole. */
+const mostShare = 0.45
+
+/** By their shares; a column that has to be wider takes from those that may be narrower. */
+function columnWidths(context: LayoutContext, table: Table): Array<number> {
+  const all = table.columns.reduce((sum, column) => sum + column.share, 0)
+  const shared = table.columns.map((column) => (context.widthPt * column.share) / all)
+  const needed = table.columns.map((column, index) =>
+    column.whole === true
+      ? Math.max(shared[index]!, Math.min(neededPt(context, table, index), context.widthPt * mostShare))
+      : 0,
+  )
+  const excess = needed.reduce((sum, width, index) => sum + Math.max(0, width - shared[index]!), 0)
+  const giving = shared.reduce((sum, width, index) => sum + (needed[index] === 0 ? width : 0), 0)
+  return shared.map((width, index) => needed[index]! || width * (1 - excess / giving))
+}
+
+function neededPt(context: LayoutContext, {columns, rows}: Table, index: number): number {
+  const widest = rows
+    .flatMap((row) => paragraphsOf(row.cells[index] ?? []))
+    .reduce((most, paragraph) => Math.max(most, widestPt(context, paragraph, looks.cell)), 0)
+  return widest + leftPadOf(columns[index]!) + padX
 }
 
 /** One slab for each line of the row's longest cell. */
@@ -108,12 +140,16 @@ function lookOf({align, aside}: Column, look: TextLook): TextLook {
 }
 
 function setCell(context: LayoutContext, runs: ReadonlyArray<Run>, look: TextLook, widthPt: number): Array<SetLine> {
+  return paragraphsOf(runs).flatMap((paragraph) => setText(context, paragraph, look, widthPt))
+}
+
+function paragraphsOf(runs: ReadonlyArray<Run>): Array<Array<Run>> {
   const paragraphs: Array<Array<Run>> = [[]]
   for (const run of runs) {
     if (run.text === newLine.text) paragraphs.push([])
     else paragraphs.at(-1)!.push(run)
   }
-  return paragraphs.flatMap((paragraph) => setText(context, paragraph, look, widthPt))
+  return paragraphs
 }
 
 /** On the baseline of the row's line, whatever its size. */

@@ -21,6 +21,9 @@ export interface Pagination {
 /** Room between a frame and what stands in it, above and below. */
 export const framePadPt: number = theme.space.inset
 
+/** What is taller than a page begins where there is as much of the page, so that its heading does not stand alone. */
+const leastRoom = 0.25
+
 /**
  * Fill pages with slabs. Slabs that keep together go to the next page as one, unless they are taller than a page;
  * no slab is ever cut.
@@ -29,7 +32,9 @@ export function paginate(slabs: ReadonlyArray<Slab>, column: Column): Pagination
   const state: Filler = {pages: [[]], outline: [], names: [], y: 0, frame: null}
   for (let index = 0; index < slabs.length;) {
     const chain = chainFrom(slabs, index, column)
-    if (!fits(state, chain, column) && state.y > 0 && fitsEmptyPage(chain, column)) turnPage(state, column)
+    const startsLow = state.y > column.heightPt * (1 - leastRoom)
+    if (!fits(state, chain, column) && state.y > 0 && (startsLow || fitsEmptyPage(chain, column)))
+      turnPage(state, column)
     for (const slab of chain) place(state, slab, column)
     index += chain.length
   }

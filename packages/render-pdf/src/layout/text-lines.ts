@@ -4,6 +4,7 @@ import type {TextLook} from '../theme/text-look.ts'
 import {theme} from '../theme/theme.ts'
 import type {ColumnOptions} from '../typeset/set-paragraph.ts'
 import {setParagraph} from '../typeset/set-paragraph.ts'
+import {widestPart} from '../typeset/widest-part.ts'
 import type {SetLine, StyledRun} from '../typeset/text-style.ts'
 import type {TextBox} from './boxes.ts'
 import type {LayoutContext} from './layout-context.ts'
@@ -30,7 +31,13 @@ export function setText(
   )
 }
 
-/** The same, in no more lines than so many; what does not fit is cut with `……`, since it is said in full elsewhere. */
+/** Width in pt below which the runs cannot be set without parting what belongs together. */
+export function widestPt(context: LayoutContext, runs: ReadonlyArray<Run>, look: TextLook): number {
+  const styled = runs.map((run) => toStyled(run, look))
+  return widestPart(styled, context.typesetter.fonts)
+}
+
+/** `setText` in no more lines than so many; what does not fit is cut with `……`, since it is said in full elsewhere. */
 export function setShort(
   context: LayoutContext,
   runs: ReadonlyArray<Run>,
@@ -57,6 +64,8 @@ function cutRuns(runs: ReadonlyArray<Run>, length: number): Array<Run> {
   let left = length
   for (const run of runs) {
     if (left <= 0) break
+    // A link is a figure's or a reference's number: cut, it would be another one.
+    if (run.link && run.text.length > left) break
     kept.push({...run, text: run.text.slice(0, left)})
     left -= run.text.length
   }

@@ -16,7 +16,20 @@ export const theme = {
     bar: '#3f76a8',
     barRest: '#dfe5eb',
   },
-  size: {title: 20, h1: 14, h2: 11.5, h3: 10.5, lead: 10.5, body: 10.5, small: 9, note: 8.5, figure: 15, running: 8},
+  size: {
+    title: 20,
+    h1: 14,
+    h2: 11.5,
+    h3: 10.5,
+    lead: 10.5,
+    body: 10.5,
+    small: 9,
+    note: 8.5,
+    figure: 15,
+    /** Of a card's figure: the first in which it fits in one piece. */
+    figureSteps: [15, 13, 11, 9],
+    running: 8,
+  },
   /** Of a line, in times of its size. */
   leading: {
     heading: 1.45,

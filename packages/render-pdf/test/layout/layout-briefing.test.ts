@@ -120,6 +120,76 @@ describe('layoutBriefing', () => {
     }
   })
 
+  it('should keep a heading of the comparison, its note and its table on one page', () => {
+    const pack = inventedComparison()
+    const [first] = pathway().measures
+    fc.assert(
+      fc.property(fc.integer({min: 1, max: 60}), (count) => {
+        const measures = Array.from({length: count}, (_, index) => ({...first!, ordinal: index + 1, text: '开放；'}))
+        const pages = textsOf(layOut({...pack, pathways: [pathway({measures})]}))
+        for (const [heading, note, row] of [
+          ['论文的全部数字', '以下数字的主体', '4.63 万亿元'],
+          ['数字与原句', '本件共列 16 个数字', '公报称高新技术产品'],
+        ]) {
+          const page = pages.find((texts) => texts.includes(heading!))!
+          expect(page.some((text) => text.startsWith(note!))).toBe(true)
+          expect(page.some((text) => text.startsWith(row!))).toBe(true)
+        }
+      }),
+      {numRuns: 25},
+    )
+  })
+
+  it('should begin what is taller than a page where its heading does not stand alone', () => {
+    const pack = inventedPack()
+    const [first] = pathway().measures
+    for (let count = 1; count < 14; count++) {
+      const pathways = [
+        pathway({
+          formula: Array.from({length: 8}, () => '开放'.repeat(20 + count)),
+          measures: [{...first!, text: long}],
+        }),
+      ]
+      const page = textsOf(layOut({...pack, figures: pack.figures.slice(0, count), pathways})).find((texts) =>
+        texts.includes('路径举措'),
+      )!
+      expect(page.some((text) => text.startsWith('依托开放平台'))).toBe(true)
+    }
+  })
+
+  it('should keep a long figure in one piece with its unit, in tables and cards', () => {
+    const surface = '约 123456789.12 亿元'
+    const pack = inventedPack()
+    const figures = [
+      ...['a', 'b', 'c'].map((id) => figure(id, 'region', {surface, label: id})),
+      figure('d', 'national', {surface, label: '丁'}),
+    ]
+    const layout = layOut({...pack, figures})
+    expect(defects(layout)).toEqual([])
+    expect(
+      textsOf(layout)
+        .flat()
+        .filter((text) => text === surface),
+    ).toHaveLength(4)
+    const all = layOut({...inventedComparison(), figures})
+    expect(defects(all)).toEqual([])
+    expect(
+      textsOf(all)
+        .flat()
+        .filter((text) => text === surface),
+    ).toHaveLength(4)
+  })
+
+  it('should cut no number of a figure or reference in a card', () => {
+    const pack = inventedPack()
+    const cites = Array.from({length: 40}, (_, index) => 2 * index + 1)
+    const layout = layOut({...pack, figures: [figure('a', 'region', {cites}), figure('b', 'region', {label: '乙'})]})
+    expect(defects(layout)).toEqual([])
+    const first = textsOf(layout)[0]!.join('')
+    for (const number of cites) expect(first).toContain(`[${number}]`)
+    expect(first).not.toContain(']……')
+  })
+
   it('should give each link a place to lead to', () => {
     const layout = layOut(inventedPack())
     const names = new Set(layout.names.map((place) => place.name))
