@@ -108,6 +108,8 @@ export interface Row {
 export interface Quotations {
   type: 'quotations'
   quotations: Array<Quotation>
+  /** The last quotation stays on the page of the next block, where both fit on one. */
+  keepWithNext?: boolean | undefined
 }
 
 export interface Quotation {

@@ -16,7 +16,7 @@ export function sources(pack: Pack, numbers: FigureNumbers): Array<Block> {
     pack.references.length === 0 ? noteOf(words.noReferences) : referenceTable(pack.references),
     {type: 'heading', depth: 2, text: words.figureList},
     ...(pack.figures.length === 0 ? [noteOf(words.noFigures)] : figureList(pack.figures, numbers)),
-    noteOf(words.howListed(pack.document.source.name)),
+    {...noteOf(words.howListed(pack.document.source.name)), keepWithNext: true},
   ]
 }
 
@@ -65,7 +65,7 @@ function figureList(figures: ReadonlyArray<PackFigure>, numbers: FigureNumbers):
   const sentences = new Set(figures.map(({observation}) => observation.sentence.position.start.offset)).size
   return [
     {...noteOf(words.figureCount(figures.length, sentences)), keepWithNext: true},
-    {type: 'quotations', quotations: bySentence.map((group) => toQuotation(group, numbers))},
+    {type: 'quotations', quotations: bySentence.map((group) => toQuotation(group, numbers)), keepWithNext: true},
   ]
 }
 

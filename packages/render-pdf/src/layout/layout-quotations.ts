@@ -16,7 +16,11 @@ const {cell: padPt, cellX: insetPt} = theme.space
  */
 export function layoutQuotations(context: LayoutContext, block: Quotations, parent: number): Array<Slab> {
   const list = addNode(context, parent, 'L')
-  return block.quotations.flatMap((quotation) => layoutQuotation(context, quotation, list))
+  const slabs = block.quotations.flatMap((quotation) => layoutQuotation(context, quotation, list))
+  const last = slabs.length - 1
+  return block.keepWithNext === true
+    ? slabs.map((slab, index) => (index === last ? {...slab, preferWithNext: true} : slab))
+    : slabs
 }
 
 function layoutQuotation(context: LayoutContext, quotation: Quotation, list: number): Array<Slab> {

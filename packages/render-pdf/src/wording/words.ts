@@ -18,7 +18,7 @@ export const words = {
   allNational: '以下数字均为全国数据，只描述背景，不衡量路径成效。',
   notOwn: '以下数字不是本区域数据，只描述背景，不衡量路径成效。',
   allFigures: (own: number, national: number, other: number): string =>
-    `论文属于单个区域的统计数字：${own} 条；全国数字：${national} 条；其他主体或主体未注明的：${other} 条。`,
+    `统计数字：区域 ${own} 条，全国 ${national} 条，其他主体或主体未注明 ${other} 条。`,
   noFigures: '论文未给出可列出的数字。',
   noRegions: '论文未给出区域路径，因此没有分区域简报；以下只列论文的数字与来源。',
   allTitle: '各区域路径比较',

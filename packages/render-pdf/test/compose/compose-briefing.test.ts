@@ -108,7 +108,7 @@ describe('composeBriefing', () => {
       figure('d', 'other', {subject: 'APEC'}),
     ]
     expect(say({...inventedComparison(), figures})[3]).toBe(
-      '学者路径建议，非政策文件；论文属于单个区域的统计数字：1 条；全国数字：2 条；其他主体或主体未注明的：1 条。',
+      '学者路径建议，非政策文件；统计数字：区域 1 条，全国 2 条，其他主体或主体未注明 1 条。',
     )
   })
 

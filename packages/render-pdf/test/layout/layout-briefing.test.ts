@@ -140,6 +140,25 @@ describe('layoutBriefing', () => {
     )
   })
 
+  it('should leave the closing notes on no page of their own', () => {
+    const pack = inventedPack()
+    fc.assert(
+      fc.property(fc.integer({min: 1, max: 40}), (count) => {
+        const figures = Array.from({length: count}, (_, index) =>
+          figure(`f${index}`, 'national', {
+            line: index + 1,
+            label: `指标${index}`,
+            text: `这一年第 ${index} 项为 1 万亿元。`,
+          }),
+        )
+        const last = textsOf(layOut({...pack, figures})).at(-1)!
+        expect(last.some((text) => text.startsWith(`这一年第 ${count - 1} 项`))).toBe(true)
+        expect(last.some((text) => text.startsWith('行号指论文文件'))).toBe(true)
+      }),
+      {numRuns: 25},
+    )
+  })
+
   it('should begin what is taller than a page where its heading does not stand alone', () => {
     const pack = inventedPack()
     const [first] = pathway().measures
