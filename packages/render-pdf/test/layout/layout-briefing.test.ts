@@ -159,23 +159,6 @@ describe('layoutBriefing', () => {
     )
   })
 
-  it('should begin what is taller than a page where its heading does not stand alone', () => {
-    const pack = inventedPack()
-    const [first] = pathway().measures
-    for (let count = 1; count < 14; count++) {
-      const pathways = [
-        pathway({
-          formula: Array.from({length: 8}, () => '开放'.repeat(20 + count)),
-          measures: [{...first!, text: long}],
-        }),
-      ]
-      const page = textsOf(layOut({...pack, figures: pack.figures.slice(0, count), pathways})).find((texts) =>
-        texts.includes('路径举措'),
-      )!
-      expect(page.some((text) => text.startsWith('依托开放平台'))).toBe(true)
-    }
-  })
-
   it('should keep a long figure in one piece with its unit, in tables and cards', () => {
     const surface = '约 123456789.12 亿元'
     const pack = inventedPack()
