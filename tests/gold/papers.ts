@@ -28,6 +28,8 @@ export const goldPapers: ReadonlyArray<GoldPaper> = [
     'direction',
     'basis',
     'period',
+    'subject',
+    'partner',
   ]),
 ]
 

@@ -24,5 +24,6 @@ test('a place has its code, and a word that only begins like one is none', () =>
 })
 
 test('no text has terms that it does not hold', () => {
-  for (const {label} of findTerms('清洁能源与绿色金融', industries)) expect('清洁能源与绿色金融').toContain(label)
+  expect(labels(findTerms('清洁能源与绿色金融', industries))).toEqual(['清洁能源', '绿色金融'])
+  expect(labels(findTerms('扩大连通，完成都市圈，其中部分', places))).toEqual([])
 })

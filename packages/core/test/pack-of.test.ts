@@ -83,7 +83,7 @@ const model: Model = {
     {id: 's-2', depth: 2, number: '一', title: '节', parent: 's-1', position},
     {id: 's-3', depth: 2, number: '二', title: '另节', parent: 's-1', position},
   ],
-  observations: [observation('o-1', [1]), observation('o-2', [2]), observation('o-3', [3])],
+  observations: [observation('o-1', [1]), observation('o-2', [2]), {...observation('o-3', []), citesNear: [3]}],
   indicators: [
     {
       id: 'i-1',

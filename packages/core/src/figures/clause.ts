@@ -19,14 +19,28 @@ const parting = /(?<!\d)[,:]|[,:](?!\d)|[，；;。：？！?!]/g
 /** The clause of a figure that stands at `start` to `end`. */
 export function clauseOf(sentence: SentenceUnit, start: number, end: number): Clause {
   const {blanked} = sentence
-  let clauseStart = 0
-  for (const match of blanked.slice(0, start).matchAll(parting)) clauseStart = match.index + 1
-  const behind = sentence.text.slice(end)
+  const clauseStart = clauseStarts(sentence).findLast((each) => each <= start) ?? 0
+  const behind = sentence.text.slice(end, end + longestBehind)
   const stop = behind.search(comma)
   return {
     before: blanked.slice(clauseStart, start),
     after: stop < 0 ? behind : behind.slice(0, stop),
-    lead: /(?:比重|占比|份额|贡献率)(?=[，,：:][^。；;]{0,40}$)/.exec(blanked.slice(0, clauseStart))?.[0] ?? '',
+    lead:
+      /(?:比重|占比|份额|贡献率)(?=[，,：:][^。；;]{0,40}$)/.exec(
+        blanked.slice(Math.max(0, clauseStart - longestBehind), clauseStart),
+      )?.[0] ?? '',
     start: clauseStart,
   }
+}
+
+/** How far behind a figure, and before its clause, words can say what it is. */
+const longestBehind = 120
+
+/** Each figure of a sentence asks where its clauses begin. */
+const startsOf = new WeakMap<SentenceUnit, ReadonlyArray<number>>()
+
+function clauseStarts(sentence: SentenceUnit): ReadonlyArray<number> {
+  const known = startsOf.get(sentence) ?? [...sentence.blanked.matchAll(parting)].map(({index}) => index + 1)
+  startsOf.set(sentence, known)
+  return known
 }

@@ -48,6 +48,9 @@ const measuringVerbs = /^\s*(?<verb>出口|进口|投资|新增|完成|产出)/
 /** Between the figures or times of one row: a list mark, and the verb of the next rate (增长 5% 和下降 2%). */
 const between = /^[\s、，,和及与至]*(?:增长|下降|上升|回落|提高|降低|减少|增加)?\s*$/
 
+/** How far in front of 分别 its list can begin. */
+const longestList = 200
+
 /**
  *     甲省粮食、油料、棉花产量分别为 12 万吨、8 万吨和 3 万吨，同比分别增长 1%、2%、3%
  *         ^^^^  ^^^^  ^^^^^^^^                                        the same list again
@@ -61,7 +64,10 @@ export function respectiveOf(sentence: SentenceUnit): Respective {
   let things: Array<string> = []
   for (const {index: at} of sentence.blanked.matchAll(/分别/g)) {
     const row = rowBehind(sentence, at)
-    const listed = thingsBefore(sentence.blanked.slice(0, at), sentence.blanked.slice(at + 2))
+    const listed = thingsBefore(
+      sentence.blanked.slice(Math.max(0, at - longestList), at),
+      sentence.blanked.slice(at + 2, at + 12),
+    )
     const listedTimes = timesBefore(sentence, at)
     const before = sentence.quantities.flatMap(({end}, index) => (end <= at ? [index] : []))
     if (listed.length > 1) things = [nameOrThing(listed[0]!), ...listed.slice(1)]

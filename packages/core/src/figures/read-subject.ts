@@ -29,6 +29,36 @@ interface Mention {
   readonly end: number
 }
 
+/** A mention with what the words around it make of it. */
+interface PlacedMention extends Mention {
+  /** It stands in the name of a partner: 与 APEC 其他成员. */
+  readonly isPartner: boolean
+  /** It is a whole, a field, what is compared with, or left out. */
+  readonly isElsewhere: boolean
+}
+
+interface SentenceNames {
+  readonly names: ReadonlyArray<PlacedMention>
+  readonly partners: ReadonlyArray<{readonly name: string; readonly from: number; readonly to: number}>
+}
+
+/** Each figure of a sentence asks for its names. */
+const namesKnown = new WeakMap<SentenceUnit, SentenceNames>()
+
+function namesOf(sentence: SentenceUnit, ownPlace: string | null): SentenceNames {
+  const known = namesKnown.get(sentence)
+  if (known) return known
+  const partners = partnersIn(sentence)
+  const names = namesIn(sentence, ownPlace).map((mention) => ({
+    ...mention,
+    isPartner: partners.some(({from, to}) => mention.start >= from && mention.end <= to),
+    isElsewhere: isElsewhere(sentence.blanked, mention),
+  }))
+  const found = {names, partners}
+  namesKnown.set(sentence, found)
+  return found
+}
+
 const spaced = (name: string): string => name.replaceAll(' ', '\\s*')
 /** 与 APEC 其他成员的…, 对东盟出口: the partner's name behind a preposition. Spaces in names are free. */
 const partner = new RegExp(
@@ -62,14 +92,13 @@ const listMark = /^(?:[、，]|和|与|及|以及)\s*$/
  * names as a whole; a name right behind the figure (约三分之二的内地相关投资) where none stands before it; else the one in force.
  */
 export function subjectOf(sentence: SentenceUnit, start: number, end: number, context: SubjectContext): SubjectFound {
-  const partners = partnersIn(sentence).filter(({from}) => from < end + 24)
+  const {names, partners: all} = namesOf(sentence, context.ownPlace)
+  const partners = all.filter(({from}) => from < end + 24)
   const towards = partnerOf(partners, start, end)
-  const free = namesIn(sentence, context.ownPlace).filter(
-    (mention) => !partners.some(({from, to}) => mention.start >= from && mention.end <= to),
-  )
+  const free = names.filter((mention) => !mention.isPartner)
   const beside = comparedName(sentence, free, start, context)
   if (beside) return {subject: beside.subject, known: 'printed', partner: towards}
-  const mentions = free.filter((mention) => !isElsewhere(sentence.blanked, mention))
+  const mentions = free.filter((mention) => !mention.isElsewhere)
   // 成为全球第二大经济体: the world is a rank's field, whosever the rank is.
   const before = mentions.filter((mention) => mention.end <= start && !(context.isRank && mention.rank === 0))
   const nearest = nearestClause(sentence, before)
@@ -156,7 +185,8 @@ function partnerOf(
 function nearestClause(sentence: SentenceUnit, mentions: ReadonlyArray<Mention>): ReadonlyArray<Mention> {
   const last = mentions.at(-1)
   if (!last) return []
-  const clauseStart = sentence.blanked.slice(0, last.start).search(/[^，。；：,;:]*$/)
+  const from = Math.max(0, last.start - 200)
+  const clauseStart = from + sentence.blanked.slice(from, last.start).search(/[^，。；：,;:]*$/)
   return mentions.filter(({start}) => start >= clauseStart)
 }
 

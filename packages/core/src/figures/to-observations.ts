@@ -1,5 +1,5 @@
 import type {Observation} from '../model/model.ts'
-import {stableIds} from '../model/stable-id.ts'
+import {stableId, stableIds} from '../model/stable-id.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import {isNational} from '../regions/is-national.ts'
 import {observeFigure} from './observe-figure.ts'
@@ -40,14 +40,18 @@ export function toObservations(sentences: ReadonlyArray<SentenceUnit>, settings:
     drafts.push(...found)
     inForce = nextInForce(inForce, found)
   }
-  // Digits are left out of what an id depends on, so that a revised figure keeps its id.
-  const ids = stableIds(
-    'o',
-    drafts.map((draft) =>
-      [draft.sentence.text.replaceAll(/[\d.,]+/g, '#'), draft.label, draft.subject, draft.unit].join('\n'),
-    ),
-  )
+  const ids = stableIds('o', drafts.map(idText()))
   return drafts.map((draft, index) => ({...draft, id: ids[index]!}))
+}
+
+/** What an id depends on. Digits are left out, so that a revised figure keeps its id; a sentence is hashed once for all its figures. */
+function idText(): (draft: Observation) => string {
+  const sentences = new Map<string, string>()
+  return ({sentence: {text}, label, subject, unit}) => {
+    const known = sentences.get(text) ?? stableId('t', text.replaceAll(/[\d.,]+/g, '#'))
+    sentences.set(text, known)
+    return [known, label, subject, unit].join('\n')
+  }
 }
 
 function observationsIn(
