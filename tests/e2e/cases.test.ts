@@ -9,6 +9,6 @@ import {modelAsText} from './model-as-text.ts'
 test.for(cases)('model of $name', async ({folder}) => {
   const at = (name: string): string => fileURLToPath(new URL(name, folder))
   const name = 'input.md'
-  const model = toModel(ingest(await readFile(at(name)), {name}), {name, sha256: '0'.repeat(64)})
+  const model = toModel(await ingest(await readFile(at(name)), {name}), {name, sha256: '0'.repeat(64)})
   await expect(modelAsText(model)).toMatchFileSnapshot(at('model.txt'))
 })

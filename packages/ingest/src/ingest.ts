@@ -22,7 +22,7 @@ export interface Ingested {
   tree: Root
   /** The decoded text of the original file, which all positions point into. */
   text: string
-  format: 'markdown'
+  format: 'markdown' | 'html' | 'docx'
   /** Problems in the text and repairs that were made, in the order of the text. */
   messages: Array<VFileMessage>
 }
@@ -34,7 +34,7 @@ export interface Ingested {
  * @param options  `name`: the file's name, for messages; never a path.
  * @returns        A tree and messages for any text whatever; it does not throw on text.
  */
-export function ingest(bytes: Uint8Array, options: {name: string}): Ingested {
+export async function ingest(bytes: Uint8Array, options: {name: string}): Promise<Ingested> {
   const text = decodeText(bytes)
   const file = new VFile({path: options.name, value: text})
   const tree = unified()

@@ -7,7 +7,7 @@ import {ingest} from '@region-briefs/ingest'
 
 test.for(cases)('$name', async ({folder}) => {
   const at = (name: string): string => fileURLToPath(new URL(name, folder))
-  const {tree, messages} = ingest(await readFile(at('input.md')), {name: 'input.md'})
+  const {tree, messages} = await ingest(await readFile(at('input.md')), {name: 'input.md'})
   await expect(`${inspectNoColor(tree)}\n`).toMatchFileSnapshot(at('tree.txt'))
   await expect(messages.map((message) => `${String(message)} [${message.ruleId}]\n`).join('')).toMatchFileSnapshot(
     at('messages.txt'),

@@ -24,9 +24,9 @@ function expectRoundTrip(tree: Root, original: string): void {
   })
 }
 
-test.for(cases)('the original gives the text of $name back', ({folder}) => {
+test.for(cases)('the original gives the text of $name back', async ({folder}) => {
   const original = readFileSync(new URL('input.md', folder), 'utf8').replace(/^\uFEFF/, '')
-  const {tree, text} = read(original)
+  const {tree, text} = await read(original)
   expect(text).toBe(original)
   expectRoundTrip(tree, original)
 })
@@ -92,10 +92,10 @@ const paper = fc
   )
   .map((parts) => parts.join(''))
 
-test('any paper gives a tree whose positions lie in the text, each node inside its parent', () => {
-  fc.assert(
-    fc.property(paper, (original) => {
-      const {tree, text} = read(original)
+test('any paper gives a tree whose positions lie in the text, each node inside its parent', async () => {
+  await fc.assert(
+    fc.asyncProperty(paper, async (original) => {
+      const {tree, text} = await read(original)
       visit(tree, (node, _index, parent) => {
         if (!node.position) return
         const {start, end} = node.position
@@ -111,10 +111,10 @@ test('any paper gives a tree whose positions lie in the text, each node inside i
   )
 })
 
-test('every figure of any paper stands in the original with its digits', () => {
-  fc.assert(
-    fc.property(paper, (original) => {
-      const {tree, text} = read(original)
+test('every figure of any paper stands in the original with its digits', async () => {
+  await fc.assert(
+    fc.asyncProperty(paper, async (original) => {
+      const {tree, text} = await read(original)
       visit(tree, 'quantity', (node) => {
         const {start, end} = node.position!
         expect(text.slice(start.offset, end.offset).replaceAll(/[^\d.]/g, '')).toBe(
@@ -126,10 +126,10 @@ test('every figure of any paper stands in the original with its digits', () => {
   )
 })
 
-test('bytes that are no text give a tree', () => {
-  fc.assert(
-    fc.property(fc.uint8Array({maxLength: 300}), (bytes) => {
-      expect(ingest(bytes, {name: 'input.md'}).tree.type).toBe('root')
+test('bytes that are no text give a tree', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({maxLength: 300}), async (bytes) => {
+      expect((await ingest(bytes, {name: 'input.md'})).tree.type).toBe('root')
     }),
     {numRuns: 300},
   )
