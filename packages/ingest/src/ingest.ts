@@ -35,7 +35,7 @@ export interface Ingested {
  * @returns        A tree and messages for any text whatever; it does not throw on text.
  */
 export async function ingest(bytes: Uint8Array, options: {name: string}): Promise<Ingested> {
-  const text = decodeText(bytes)
+  const {text} = decodeText(bytes)
   const file = new VFile({path: options.name, value: text})
   const tree = unified()
     .use(flattenText)
