@@ -6,11 +6,9 @@ import {rulesPage} from '../docs/rules-page.ts'
 
 const ids = Object.keys(rules) as Array<RuleId>
 
-async function firedBy(text: string): Promise<Array<string>> {
-  const model = toModel(await ingest(new TextEncoder().encode(text), {name: 'input.md'}), {
-    name: 'input.md',
-    sha256: '',
-  })
+async function firedBy(text: string | Uint8Array): Promise<Array<string>> {
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
+  const model = toModel(await ingest(bytes, {name: 'input.md'}), {name: 'input.md', sha256: ''})
   return model.diagnostics.map(({ruleId}) => ruleId)
 }
 

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import {unified} from 'unified'
-import {VFile} from 'vfile'
+import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {dropSources} from './plugins/drop-sources.ts'
 import {flattenText} from './plugins/flatten-text.ts'
@@ -10,8 +10,7 @@ import {markReferences} from './plugins/mark-references.ts'
 import {markSentences} from './plugins/mark-sentences.ts'
 import {nestSections} from './plugins/nest-sections.ts'
 import {unwrapLists} from './plugins/unwrap-lists.ts'
-import {decodeText} from './readers/decode-text.ts'
-import {readMarkdown} from './readers/read-markdown.ts'
+import {type PaperFormat, readPaper} from './readers/read-paper.ts'
 import {cleanText} from './repair/clean-text.ts'
 import {joinParagraphs} from './repair/join-paragraphs.ts'
 import {splitLines} from './repair/split-lines.ts'
@@ -20,9 +19,9 @@ import {splitLines} from './repair/split-lines.ts'
 export interface Ingested {
   /** The syntax tree; every node knows where in `text` it came from. */
   tree: Root
-  /** The decoded text of the original file, which all positions point into. */
+  /** The decoded text of the original file, which all positions point into; of a Word document the HTML made of it. */
   text: string
-  format: 'markdown' | 'html' | 'docx'
+  format: PaperFormat
   /** Problems in the text and repairs that were made, in the order of the text. */
   messages: Array<VFileMessage>
 }
@@ -30,14 +29,24 @@ export interface Ingested {
 /**
  * Read a paper.
  *
- * @param bytes    Markdown or plain text, UTF-8 or UTF-16 with a byte order mark.
+ * @param bytes    Markdown, plain text or HTML, in UTF-8, UTF-16 or GB 18030, or a Word document (.docx).
  * @param options  `name`: the file's name, for messages; never a path.
- * @returns        A tree and messages for any text whatever; it does not throw on text.
+ * @returns        A tree and messages for any bytes whatever; it does not throw on them. Those that are no paper give an
+ *                 empty tree and the error `file-unreadable`.
  */
 export async function ingest(bytes: Uint8Array, options: {name: string}): Promise<Ingested> {
-  const {text} = decodeText(bytes)
-  const file = new VFile({path: options.name, value: text})
-  const tree = unified()
+  const {file, format, tree} = await readPaper(bytes, options.name)
+  return {
+    tree: tree ? mend(tree, file) : {type: 'root', children: []},
+    text: String(file),
+    format,
+    messages: file.messages.toSorted(byPlace),
+  }
+}
+
+/** The steps from what a reader gives to the tree of a paper. */
+function mend(tree: Root, file: VFile): Root {
+  return unified()
     .use(flattenText)
     .use(unwrapLists)
     .use(cleanText)
@@ -49,8 +58,7 @@ export async function ingest(bytes: Uint8Array, options: {name: string}): Promis
     .use(nestSections)
     .use(markSentences)
     .use(dropSources)
-    .runSync(readMarkdown(text), file)
-  return {tree, text, format: 'markdown', messages: file.messages.toSorted(byPlace)}
+    .runSync(tree, file)
 }
 
 function byPlace(left: VFileMessage, right: VFileMessage): number {

@@ -7,8 +7,8 @@ export interface Rule {
   readonly severity: Severity
   /** Why it matters, and what the tool does about it. */
   readonly why: string
-  /** A text that fires it, and a near miss that does not. */
-  readonly fires: string
+  /** A text that fires it (bytes, where it is no text in UTF-8), and a near miss that does not. */
+  readonly fires: string | Uint8Array
   readonly passes: string
 }
 
@@ -23,6 +23,10 @@ export type RuleId =
   | 'reference-type'
   | 'pathway-measures'
   | 'pathway-missing'
+  | 'encoding-detected'
+  | 'encoding-invalid'
+  | 'part-left-out'
+  | 'file-unreadable'
 
 /** Every rule about the text, by its id. */
 export const rules: Readonly<Record<RuleId, Rule>> = {
@@ -88,5 +92,35 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     why: 'A pathway is read from a heading that names a region and its two ends, 东部沿海：从甲到乙, or has numbered measures below it.',
     fires: '一、背景\n\n区域经济是国民经济的基础。',
     passes: '（一）东部沿海：从规模扩张到质量领先\n\n一是扩大开放；二是加快创新。',
+  },
+  'encoding-detected': {
+    summary: 'The file is not in UTF-8; its encoding was told by its bytes.',
+    severity: 'info',
+    why: 'UTF-16 and GB 18030 are read as they are. Where a text looks strange, save it in UTF-8.',
+    // 经济 in GB 18030.
+    fires: Uint8Array.of(0xbe, 0xad, 0xbc, 0xc3),
+    passes: '经济',
+  },
+  'encoding-invalid': {
+    summary: 'Some bytes of the file are no characters.',
+    severity: 'warning',
+    why: 'Each stands in the text as U+FFFD, and a figure beside it may be incomplete. The file was cut, or its encoding is not the one that it was taken for.',
+    // 区域经济发展 in UTF-8, and half of 。
+    fires: new Uint8Array([...new TextEncoder().encode('区域经济发展'), 0xe3, 0x80]),
+    passes: '区域经济发展。',
+  },
+  'part-left-out': {
+    summary: 'A part of a page or document is no text, and is not read.',
+    severity: 'info',
+    why: 'Navigation, forms, hidden text, pictures, formulas and embedded objects are left out; look whether a figure is in one. Nothing is fetched or run.',
+    fires: '<!doctype html>\n<p>区域经济。</p>\n<nav>首页</nav>',
+    passes: '<!doctype html>\n<p>区域经济。</p>\n<script>let page</script>',
+  },
+  'file-unreadable': {
+    summary: 'The file is no paper, or is damaged so that none of it can be read.',
+    severity: 'error',
+    why: 'Nothing is made of it, and the command ends with code 2.',
+    fires: '%PDF-1.7',
+    passes: 'PDF 是一种文件格式。',
   },
 }

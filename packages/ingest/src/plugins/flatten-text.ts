@@ -24,7 +24,7 @@ export function flattenText(): Transformer<Root, Root> {
 function flatten(node: Nodes, original: string): SourceText {
   const start = node.position?.start.offset ?? 0
   const end = node.position?.end.offset ?? start
-  if (node.type === 'text') return sourceOfText(node, original)
+  if (node.type === 'text') return node.data?.source ?? sourceOfText(node, original)
   if (node.type === 'break') return fromPieces([{value: '\n', start, end}])
   // Behind the opening marks, ` or ![, the literal stands as it was typed.
   if (node.type === 'inlineCode')
