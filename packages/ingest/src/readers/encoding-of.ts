@@ -70,12 +70,12 @@ function isGb18030(bytes: Uint8Array): boolean {
       wrong += 1
       continue
     }
-    // Four bytes, a digit second and fourth; symbols are in rows 1 to 9.
+    // Four bytes, a digit second and fourth. Rows 1 to 3 hold punctuation; kana and Greek, rows 4 to 9, speak for Big5.
     if (trail < 0x3a) at += 3
     else {
       at += 1
       if (lead >= 0xb0 && lead <= 0xd7 && trail >= 0xa1) common += 1
-      else if (lead < 0xa1 || lead > 0xa9) others += 1
+      else if (lead < 0xa1 || lead > 0xa3) others += 1
     }
   }
   return common >= commonShare * (common + others) && common > 0 && wrong * 50 <= common && readable * 2 <= common
