@@ -21,6 +21,10 @@ export type RuleId =
   | 'citation-unresolved'
   | 'reference-duplicate'
   | 'reference-type'
+  | 'reference-number'
+  | 'reference-year'
+  | 'reference-entry-unread'
+  | 'reference-url'
   | 'pathway-measures'
   | 'pathway-missing'
   | 'encoding-detected'
@@ -78,6 +82,34 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     why: 'Without `[M]`, `[J]` or `[EB/OL]` its parts cannot be told apart surely; the entry is kept as printed.',
     fires: '参考文献：\n\n[1] 某某. 论开放. 经济, 2022, (4).',
     passes: '参考文献：\n\n[1] 某某. 论开放[J]. 经济, 2022, (4).',
+  },
+  'reference-number': {
+    summary: 'An entry of a numbered reference list carries no number.',
+    severity: 'warning',
+    why: 'No citation mark can lead to it; the entry is kept. Its number may have been lost, or it belongs to the entry before it.',
+    fires: '参考文献：\n\n[1] 甲某. 论开放[J]. 经济, 2022, (4).\n\n乙某. 论创新[J]. 经济, 2023, (4).',
+    passes: '参考文献：\n\n甲某. 论开放[J]. 经济, 2022, (4).\n\n乙某. 论创新[J]. 经济, 2023, (4).',
+  },
+  'reference-year': {
+    summary: 'An entry of the reference list has no year.',
+    severity: 'info',
+    why: 'The year is left empty: one in the title or in the address is the year of something else.',
+    fires: '参考文献：\n\n[1] 2026年报告解读[EB/OL]. 某网, https://www.gov.cn/zhuanti/2026/index.htm.',
+    passes: '参考文献：\n\n[1] 报告解读[EB/OL]. 某网, https://www.gov.cn/zhuanti/index.htm, 2026-03-05.',
+  },
+  'reference-entry-unread': {
+    summary: 'No journal, publisher, site or address could be read in an entry of the reference list.',
+    severity: 'warning',
+    why: 'What could be read is kept, and the entry as printed. It may be damaged, or be printed in a form that is not of GB/T 7714.',
+    fires: '参考文献：\n\n[1] 甲某. 论开放[J]. 2022, (4).',
+    passes: '参考文献：\n\n[1] 甲某. 论开放[J]. 经济, 2022, (4).',
+  },
+  'reference-url': {
+    summary: 'An address in the reference list ends in the middle.',
+    severity: 'warning',
+    why: 'A space or a line end may have broken it. It is made whole where that is sure, and kept as it stands where it is not.',
+    fires: '参考文献：\n\n[1] 统计公报[EB/OL]. 某网, https://www.gov.cn/sj/t2026_ 某报, 2026-02-28.',
+    passes: '参考文献：\n\n[1] 统计公报[EB/OL]. 某网, https://www.gov.cn/sj/ t2026_1.html, 2026-02-28.',
   },
   'pathway-measures': {
     summary: 'A section promises a region’s pathway and gives no numbered measures.',

@@ -50,8 +50,3 @@ export function labelledFields(text: string): Array<LabelledField> {
 function nameOf(match: RegExpExecArray): FrontMatterName {
   return labels.find(([name]) => match.groups![name] !== undefined)![0]
 }
-
-/** 参考文献, with or without its colon: the line before the reference list. */
-export function isReferencesHeading(text: string): boolean {
-  return /^[【[]?\s*(?:参\s*考\s*文\s*献|References|Bibliography)\s*[】\]]?\s*[：:]?\s*$/i.test(text)
-}

@@ -1,7 +1,7 @@
 import type {Heading, Root, RootContent} from 'mdast'
 import type {Transformer} from 'unified'
 import {foldWidth} from '../grammar/fold-width.ts'
-import {isReferencesHeading} from '../grammar/front-matter-label.ts'
+import {isReferencesHeading} from '../grammar/references-heading.ts'
 import {headingExtent, headingNumber} from '../grammar/heading-number.ts'
 import {sliceText, type SourceText, trimText} from '../source/source-text.ts'
 import {blockText, type Locate, locateIn, paragraphNode, textNode} from '../source/tree-text.ts'

@@ -1,8 +1,9 @@
 import type {Paragraph, Root} from 'mdast'
 import type {Transformer} from 'unified'
-import {isReferencesHeading, labelledFields} from '../grammar/front-matter-label.ts'
+import {labelledFields} from '../grammar/front-matter-label.ts'
+import {isReferencesHeading} from '../grammar/references-heading.ts'
 import {headingExtent} from '../grammar/heading-number.ts'
-import {referenceNumbers} from '../grammar/reference-entry.ts'
+import {referenceNumbers} from '../grammar/reference-numbers.ts'
 import {replaceInText, sliceText, type SourceText, trimText} from '../source/source-text.ts'
 import {blockText, type Locate, locateIn, paragraphNode} from '../source/tree-text.ts'
 
