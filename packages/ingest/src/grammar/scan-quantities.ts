@@ -85,7 +85,7 @@ function rangeFrom(text: string, at: number, first: Measured): Span<QuantityRead
   const second = measuredAt(text, first.end + sign[0].length)
   if (!second?.unit || !isFigure(text, second.number, second.unit, second)) return null
   if (first.unit && first.unit.unit !== second.unit.unit) return null
-  if (first.unit && /[从由自][ \t\n]*$/.test(text.slice(0, at))) return null
+  if (first.unit && /[从由自][ \t\n]*$/.test(text.slice(Math.max(0, at - 8), at))) return null
   // 5—8 亿元: a scale printed once holds for both ends.
   const scale = first.unit ? first.scale : second.scale
   return {
@@ -159,7 +159,7 @@ function isFigure(
   unit: UnitEntry,
   rest: Pick<Measured, 'comparator' | 'end' | 'scale' | 'printedUnit'>,
 ): boolean {
-  const after = text.slice(rest.end).trimStart()
+  const after = text.slice(rest.end, rest.end + 16).trimStart()
   // 三个方面, 二元结构, 一度: a small Chinese numeral is a figure only with a ratio.
   if (number.chinese && number.value <= 10 && rest.scale === 1 && unit.family !== 'ratio' && rest.comparator === 'eq')
     return false
