@@ -1,8 +1,9 @@
+import type {RootContent} from 'mdast'
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import type {Measure, Pathway} from '../model/model.ts'
 import {stableId, stableIds} from '../model/stable-id.ts'
-import type {MeasureItem, Section} from '../tree/nodes.ts'
+import type {MeasureItem, MeasureList, Section} from '../tree/nodes.ts'
 import {textOf, titleOf} from '../tree/read-passages.ts'
 import {findTerms} from './find-terms.ts'
 import {type PathwayHeading, pathwayHeading} from './pathway-heading.ts'
@@ -14,12 +15,14 @@ export interface PathwaySection {
   readonly heading: PathwayHeading
 }
 
-/** Sections whose heading names a region, and that promise a pathway: by two ends in the heading, or by measures below it. */
+/** Sections whose heading names a region, and that promise a pathway: by two ends in the heading, or by 一是, 二是 below it. */
 export function pathwaySections(sections: ReadonlyArray<Section>): Array<PathwaySection> {
   return sections.flatMap((section) => {
     const heading = section.depth > 1 ? pathwayHeading(titleOf(section)) : null
     if (!heading) return []
-    return heading.from !== null || (heading.region && measureItems(section).length > 0) ? [{section, heading}] : []
+    return heading.from !== null || (heading.region && listsOf(section).some(({scheme}) => scheme === '一是'))
+      ? [{section, heading}]
+      : []
   })
 }
 
@@ -56,12 +59,26 @@ export function toPathways(
   })
 }
 
+/**
+ * The measures of a region's section. 一是, 二是 always number measures; where there are none, the items of another
+ * list do, for the heading promises them. 首先, 其次 number the steps of an argument and are none.
+ */
 function measureItems(section: Section): Array<MeasureItem> {
-  return section.children.flatMap((node) =>
-    node.type === 'paragraph'
-      ? node.children.flatMap((child) => (child.type === 'measureList' ? child.children : []))
-      : [],
-  )
+  const lists = listsOf(section)
+  const measures = lists.filter(({scheme}) => scheme === '一是')
+  const others = lists.filter(({scheme}) => scheme !== '首先')
+  return (measures.length > 0 ? measures : others.slice(0, 1)).flatMap((list) => list.children)
+}
+
+/** The lists of the section's own paragraphs, those inside the items of 首先, 其次 included. */
+function listsOf(section: Section): Array<MeasureList> {
+  const inside = (nodes: ReadonlyArray<RootContent>): Array<MeasureList> =>
+    nodes.flatMap((node) => {
+      if (node.type === 'measureList' && node.scheme === '首先')
+        return [node, ...node.children.flatMap((item) => inside(item.children))]
+      return node.type === 'measureList' ? [node] : []
+    })
+  return section.children.flatMap((node) => (node.type === 'paragraph' ? inside(node.children) : []))
 }
 
 /** “制度型开放 + 创新驱动 + 价值链攀升”: terms in quotes with a plus between them. Empty where the section has none. */
@@ -72,12 +89,7 @@ function formulaIn(section: Section): Array<string> {
 }
 
 function toMeasures(items: ReadonlyArray<MeasureItem>, pathway: string): Array<Measure> {
-  const texts = items.map((item) =>
-    item.children
-      .map(textOf)
-      .join('')
-      .replace(/[；;。，,\s]+$/, ''),
-  )
+  const texts = items.map((item) => measureText(item).replace(/[；;。，,\s]+$/, ''))
   const ids = stableIds(
     'm',
     texts.map((text) => `${pathway}\n${text}`),
@@ -96,6 +108,17 @@ function toMeasures(items: ReadonlyArray<MeasureItem>, pathway: string): Array<M
       position: item.position!,
     }
   })
+}
+
+/** The text of a measure; the items of a list inside it keep their markers. */
+function measureText(item: MeasureItem): string {
+  return item.children
+    .map((child) =>
+      child.type === 'measureList'
+        ? child.children.map((each) => each.marker + measureText(each)).join('')
+        : textOf(child),
+    )
+    .join('')
 }
 
 /** The verb and object that each clause begins with, an adverb before the verb allowed. */

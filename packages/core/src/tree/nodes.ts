@@ -1,4 +1,4 @@
-import type {Data, Heading, Node, Parent, PhrasingContent, RootContent, Text} from 'mdast'
+import type {Data, Heading, Node, Parent, PhrasingContent, RootContent, Table, Text} from 'mdast'
 
 /**
  * The node types that a paper needs beyond mdast. `ingest` makes them, `core` reads them, and all of unist
@@ -100,25 +100,57 @@ export interface Period extends Node {
   data?: Data
 }
 
+/** How the items of a list are counted, each named by its first marker: 首先 goes on with 其次, 再次 or 第三, 最后. */
+export type MeasureScheme = '一是' | '其一' | '首先' | '第一' | '（1）' | '①'
+
 /** Numbered measures in running text: 一是…；二是…. */
 export interface MeasureList extends Parent {
   type: 'measureList'
+  scheme: MeasureScheme
+  /** Whether the items stand in paragraphs of their own, as in mdast's `List`. */
+  spread: boolean
   children: Array<MeasureItem>
   data?: Data
 }
 
-/** One measure. Its marker (一是) is not part of its sentences. */
+/** One measure. Its marker (一是) is not part of its sentences; a list of another scheme may stand in it. */
 export interface MeasureItem extends Parent {
   type: 'measureItem'
   ordinal: number
   /** As printed: `一是`. */
   marker: string
-  children: Array<Sentence>
+  children: Array<Sentence | MeasureList>
+  data?: Data
+}
+
+/** A table with what is printed around it. `table` is mdast's; its cells are as printed. */
+export interface CaptionedTable extends Parent {
+  type: 'captionedTable'
+  /** `表 2-1` as printed; null where the caption has no number. */
+  label: string | null
+  /** What its numbers are counted in, `亿元`; null where neither caption nor a line of its own says it. */
+  unit: string | null
+  children: Array<TableCaption | Table | TableNote>
+  data?: Data
+}
+
+/** The caption, its label and unit included, or the line that gives the unit. */
+export interface TableCaption extends Parent {
+  type: 'tableCaption'
+  children: Array<Text>
+  data?: Data
+}
+
+/** A line below a table: 资料来源：…, 注：…. */
+export interface TableNote extends Parent {
+  type: 'tableNote'
+  children: Array<Text>
   data?: Data
 }
 
 export type FrontMatterName =
   | 'title'
+  | 'subtitle'
   | 'authors'
   | 'abstract'
   | 'keywords'
@@ -127,7 +159,13 @@ export type FrontMatterName =
   | 'articleId'
   | 'doi'
   | 'date'
+  /** 收稿日期, 修回日期: when the journal got the paper, not when it was published. */
+  | 'received'
   | 'affiliation'
+  /** 作者简介. */
+  | 'authorNote'
+  /** 基金项目. */
+  | 'funding'
   | 'editor'
   | 'englishTitle'
   | 'englishAuthors'
@@ -209,6 +247,9 @@ declare module 'mdast' {
     sentence: Sentence
     measureList: MeasureList
     measureItem: MeasureItem
+    captionedTable: CaptionedTable
+    tableCaption: TableCaption
+    tableNote: TableNote
     frontMatter: FrontMatter
     backMatter: BackMatter
     frontMatterField: FrontMatterField
