@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import {unified} from 'unified'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {captionTables} from './plugins/caption-tables.ts'
 import {dropSources} from './plugins/drop-sources.ts'
 import {flattenText} from './plugins/flatten-text.ts'
 import {markHeadings} from './plugins/mark-headings.ts'
@@ -11,8 +12,14 @@ import {markSentences} from './plugins/mark-sentences.ts'
 import {nestSections} from './plugins/nest-sections.ts'
 import {unwrapLists} from './plugins/unwrap-lists.ts'
 import {type PaperFormat, readPaper} from './readers/read-paper.ts'
-import {cleanText} from './repair/clean-text.ts'
+import {closeSpaces} from './repair/close-spaces.ts'
+import {dropEmphasis} from './repair/drop-emphasis.ts'
+import {dropFurniture} from './repair/drop-furniture.ts'
+import {dropInvisible} from './repair/drop-invisible.ts'
+import {joinHeadings} from './repair/join-headings.ts'
 import {joinParagraphs} from './repair/join-paragraphs.ts'
+import {readEntities} from './repair/read-entities.ts'
+import {readMaths} from './repair/read-maths.ts'
 import {splitLines} from './repair/split-lines.ts'
 
 /** What a paper's bytes become. */
@@ -49,9 +56,16 @@ function mend(tree: Root, file: VFile): Root {
   return unified()
     .use(flattenText)
     .use(unwrapLists)
-    .use(cleanText)
+    .use(readMaths)
+    .use(readEntities)
+    .use(dropInvisible)
+    .use(dropEmphasis)
+    .use(closeSpaces)
     .use(splitLines)
+    .use(dropFurniture)
+    .use(joinHeadings)
     .use(joinParagraphs)
+    .use(captionTables)
     .use(markReferences)
     .use(markHeadings)
     .use(markMatter)

@@ -16,9 +16,40 @@ export function flattenText(): Transformer<Root, Root> {
     visit(tree, (node) => {
       if (node.type !== 'paragraph' && node.type !== 'heading') return
       const block: Paragraph | Heading = node
-      block.children = [textNode(joinTexts(block.children.map((child) => flatten(child, original))), locate)]
+      block.children = [textNode(joinTexts(withRaised(block.children, original)), locate)]
     })
   }
+}
+
+/**
+ * `5%<sup>1</sup>` is no 5%1: raised digits stay raised, `<sup>1</sup>` as ¹. A mark in brackets needs no such care.
+ */
+function withRaised(nodes: ReadonlyArray<Nodes>, original: string): Array<SourceText> {
+  const texts: Array<SourceText> = []
+  for (let index = 0; index < nodes.length; index++) {
+    const [open, inner, close] = [nodes[index]!, nodes[index + 1], nodes[index + 2]]
+    const raised = isTag(open, '<sup>') && inner?.type === 'text' && isTag(close, '</sup>') ? raise(inner.value) : null
+    if (raised !== null) {
+      texts.push(fromPieces([{value: raised, start: open.position!.start.offset!, end: close!.position!.end.offset!}]))
+      index += 2
+    } else texts.push(flatten(open, original))
+  }
+  return texts
+}
+
+function isTag(node: Nodes | undefined, tag: string): boolean {
+  return node?.type === 'html' && node.value.toLowerCase() === tag && node.position?.start.offset !== undefined
+}
+
+const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+function raise(text: string): string | null {
+  return /^\s*\d{1,3}(?:\s*[-–,，]\s*\d{1,3})*\s*$/.test(text)
+    ? text
+        .replaceAll(/\s/g, '')
+        .replaceAll(/\d/g, (digit) => raisedDigits[Number(digit)]!)
+        .replaceAll(/[-–]/g, '⁻')
+    : null
 }
 
 function flatten(node: Nodes, original: string): SourceText {
@@ -34,6 +65,8 @@ function flatten(node: Nodes, original: string): SourceText {
     })
   if (node.type === 'image' || node.type === 'imageReference')
     return sourceOfLiteral(node.alt ?? '', original, {start: start + 2, end})
+  // [^1]: its definition stays a node of its own.
+  if (node.type === 'footnoteReference') return fromPieces([{value: `[^${node.label ?? node.identifier}]`, start, end}])
   // HTML tags inside a text stay in the file, and say nothing in the tree.
   if ('children' in node) return joinTexts(node.children.map((child) => flatten(child, original)))
   return fromPieces([])
