@@ -10,7 +10,7 @@ import {type PathwaySection, pathwaySections, toPathways} from '../pathways/to-p
 import {toReferences} from '../references/to-references.ts'
 import {regionIdOf, toRegions} from '../regions/to-regions.ts'
 import type {Section} from '../tree/nodes.ts'
-import {readSections, readSentences, type SentenceUnit} from '../tree/read-passages.ts'
+import {footnoteNumbers, readSections, readSentences, type SentenceUnit} from '../tree/read-passages.ts'
 import type {CitationMark, Model, Reference} from './model.ts'
 import {toDocument} from './to-document.ts'
 import {toSections} from './to-sections.ts'
@@ -42,7 +42,7 @@ export function toModel(paper: Paper, source: {name: string; sha256: string}): M
   const found = pathwaySections(sections.map(({section}) => section))
   const observations = toObservations(sentences, figureSettings({document, sentences, references, found, sectionId}))
   checkRespective(sentences, file)
-  checkCitations(citations, references, file)
+  checkCitations(citations, [...references.flatMap(({numbers}) => numbers), ...footnoteNumbers(tree)], file)
   if (found.length === 0) reportNoPathway(file)
   const pathways = toPathways(found, regionIdOf, idOf, file)
   return {
@@ -102,12 +102,8 @@ function citationsOf(
   )
 }
 
-function checkCitations(
-  citations: ReadonlyArray<CitationMark>,
-  references: ReadonlyArray<Reference>,
-  file: VFile,
-): void {
-  const known = new Set(references.flatMap(({numbers}) => numbers))
+function checkCitations(citations: ReadonlyArray<CitationMark>, numbers: ReadonlyArray<number>, file: VFile): void {
+  const known = new Set(numbers)
   for (const {numbers, position} of citations) {
     const missing = numbers.filter((number) => !known.has(number))
     if (missing.length === 0) continue
