@@ -6,9 +6,8 @@ import {ingest} from '@region-briefs/ingest'
 import {expect, test} from 'vitest'
 import {modelAsText} from './model-as-text.ts'
 
-test.for(cases)('model of $name', async ({folder}) => {
+test.for(cases)('model of $name', async ({folder, input}) => {
   const at = (name: string): string => fileURLToPath(new URL(name, folder))
-  const name = 'input.md'
-  const model = toModel(await ingest(await readFile(at(name)), {name}), {name, sha256: '0'.repeat(64)})
+  const model = toModel(await ingest(await readFile(at(input)), {name: input}), {name: input, sha256: '0'.repeat(64)})
   await expect(modelAsText(model)).toMatchFileSnapshot(at('model.txt'))
 })

@@ -17,6 +17,9 @@ const sampleLength = 1 << 20
 /** Least share of UTF-16's zero bytes in a text of Latin letters, where half of all bytes are zero. */
 const zeroShare = 0.2
 
+/** Least share of characters that a text in UTF-16 is likely to have. */
+const likelyShare = 0.9
+
 /** Least share of GB 2312's level 1 among the two-byte characters of a Chinese text; real texts have 0.9 and more. */
 const commonShare = 0.6
 
@@ -33,23 +36,23 @@ export function encodingOf(bytes: Uint8Array): {encoding: Encoding; isMarked: bo
   return {encoding, isMarked: false}
 }
 
-/** UTF-16 shows in digits, spaces and line ends: one of their two bytes is zero, and always the same one. */
+/** UTF-16 shows in digits, spaces and line ends: one of their two bytes is zero. 一 has a zero too, on the other side. */
 function wideEncoding(bytes: Uint8Array, isValidUtf8: boolean): Encoding | null {
-  const zeros = [0, 0]
-  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) zeros[at % 2]! += 1
-  const [even = 0, odd = 0] = zeros
-  const most = Math.max(even, odd)
-  if (most === 0 || even + odd > 1.1 * most) return null
+  let zeros = 0
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) zeros += 1
   // Latin text with a stray zero is valid UTF-8, and read in pairs it would look like Chinese.
-  if (isValidUtf8 && most < zeroShare * bytes.length) return null
-  const encoding = odd > even ? 'utf-16le' : 'utf-16be'
-  return isLikelyText(new TextDecoder(encoding).decode(bytes)) ? encoding : null
+  if (zeros === 0 || (isValidUtf8 && zeros < zeroShare * bytes.length)) return null
+  const [best] = (['utf-16le', 'utf-16be'] as const)
+    .map((encoding) => ({encoding, ...likeness(new TextDecoder(encoding).decode(bytes))}))
+    .toSorted((left, right) => right.likely - left.likely || right.latin - left.latin)
+  return best && best.likely >= likelyShare ? best.encoding : null
 }
 
-/** Nearly all of it is Han, Chinese or Latin punctuation, or printable ASCII. */
-function isLikelyText(text: string): boolean {
-  const likely = text.match(/[\t\n\r -~\u2010-\u2027\u3000-\u303F\u4E00-\u9FFF\uFF01-\uFF5E]/g)?.length ?? 0
-  return likely >= 0.9 * text.length
+/** What share of a text is Han, Chinese or Latin punctuation or printable ASCII, and how much of it ASCII. */
+function likeness(text: string): {likely: number; latin: number} {
+  const latin = text.match(/[\t\n\r -~]/g)?.length ?? 0
+  const chinese = text.match(/[\u2010-\u2027\u3000-\u303F\u4E00-\u9FFF\uFF01-\uFF5E]/g)?.length ?? 0
+  return {likely: (latin + chinese) / text.length, latin}
 }
 
 /**

@@ -14,6 +14,13 @@ import {reportUnreadable} from './report-unreadable.ts'
 /** How a paper is written: told by its content, and by its name only where that leaves it open. */
 export type PaperFormat = 'markdown' | 'html' | 'docx'
 
+declare module 'vfile' {
+  interface DataMap {
+    /** How the paper is written. */
+    format: PaperFormat
+  }
+}
+
 /** A paper that was opened. */
 export interface OpenedPaper {
   /** Its value is the text that positions point into; its messages say how it was read. */
@@ -29,11 +36,13 @@ const mostNoise = 0.2
 /** Bytes to a tree. It throws on no bytes whatever. */
 export async function readPaper(bytes: Uint8Array, name: string): Promise<OpenedPaper> {
   const container = containerOf(bytes)
-  return container === 'text' ? readText(bytes, name) : readContainer(bytes, name, container)
+  const opened = container === 'text' ? readText(bytes, name) : await readContainer(bytes, name, container)
+  opened.file.data.format = opened.format
+  return opened
 }
 
 async function readContainer(bytes: Uint8Array, name: string, container: Container): Promise<OpenedPaper> {
-  const file = new VFile({path: name, value: ''})
+  const file = fileOf(name, '')
   const refuse = (reason: string): OpenedPaper => {
     reportUnreadable(file, reason)
     return {file, format: 'docx', tree: null}
@@ -64,7 +73,7 @@ function reportLeftOut(file: VFile, {leftOut}: DocxText): void {
 function readText(bytes: Uint8Array, name: string): OpenedPaper {
   const decoded = decodeText(bytes)
   const {text} = decoded
-  const file = new VFile({path: name, value: text})
+  const file = fileOf(name, text)
   const format = looksLikeHtml(text, name) ? 'html' : 'markdown'
   if (noiseOf(decoded) > mostNoise * bytes.length) {
     reportUnreadable(
@@ -75,6 +84,11 @@ function readText(bytes: Uint8Array, name: string): OpenedPaper {
   }
   reportEncoding(file, decoded)
   return {file, format, tree: format === 'html' ? readHtml(text, file, {hasListNumbers: true}) : readMarkdown(text)}
+}
+
+/** A file of no name has no path: vfile takes no empty one. */
+function fileOf(name: string, value: string): VFile {
+  return new VFile(name === '' ? {value} : {path: name, value})
 }
 
 /** Characters that no text has: control characters, and those that could not be read. */

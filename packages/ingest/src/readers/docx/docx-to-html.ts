@@ -57,9 +57,9 @@ function underTitle(html: string): string {
   )
 }
 
-/** mammoth writes one line, and a line number would then say nothing. */
+/** mammoth writes one line, and a line number would then say nothing: a paragraph, an item or a row a line. */
 function inLines(html: string): string {
-  return html.replaceAll(/<\/(?:p|h[1-6]|li|ul|ol|tr|table)>|<(?:ul|ol|table)>/g, '$&\n')
+  return html.replaceAll(/<\/(?:p(?!><\/t[dh]>)|h[1-6]|li|ul|ol|tr|table)>|<(?:ul|ol|table)>/g, '$&\n')
 }
 
 function unknownElement(message: string): string | null {

@@ -14,10 +14,19 @@ const wide = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF]/
  *     original  R&ampD&nbsp;占 3%      value  R&D\u00A0占 3%
  *                ^^^^ ^^^^^^                   ^ ^^^^^^
  */
-export function sourceOfHtml(value: string, original: string, {start, end}: SourceRange): SourceText {
-  const printed = original.slice(start, end)
-  if (printed === value) return fromPieces([{value, start, end}])
+export function sourceOfHtml(value: string, original: string, range: SourceRange): SourceText {
+  const start = value[0] === original[range.start] ? range.start : referenceStart(original, range.start)
+  const printed = original.slice(start, range.end)
+  if (printed === value) return fromPieces([{value, start, end: range.end}])
   return fromPieces(align(value, printed, start))
+}
+
+/** parse5 puts the start of a text at the end of the character reference that it begins with, where it left out what was in front. */
+function referenceStart(original: string, start: number): number {
+  const before = original.slice(Math.max(0, start - longestReference), start)
+  const reference = start - before.length + before.lastIndexOf('&')
+  const decoded = before.includes('&') ? decodedAt(original, reference) : null
+  return decoded && reference + decoded.printed > start ? reference : start
 }
 
 /** Runs of white space as a page shows them: one space, or nothing where a line ends between Chinese characters. */
@@ -99,15 +108,21 @@ function stepAt(value: string, read: number, printed: string, seen: number): {va
   return /[ \t\n\f\r]/.test(character) ? {value: 0, printed: 1} : null
 }
 
+/** Elements whose content the parser takes whole, as text of their own. */
+const rawElement = /<(?<name>script|style|title|textarea|iframe|noembed|noframes|xmp)[\s/>]/iy
+
 /** The length of a comment, a tag, or a script with all in it. */
 function tagLength(printed: string, seen: number): number {
-  const [begin, endMark] = printed.startsWith('<!--', seen)
-    ? [seen + 4, '-->']
-    : printed.startsWith('<script', seen)
-      ? [seen, '</script>']
-      : [seen, '>']
-  const end = printed.indexOf(endMark, begin)
-  return (end < 0 ? printed.length : end + endMark.length) - seen
+  rawElement.lastIndex = seen
+  const name = rawElement.exec(printed)?.groups!.name
+  if (printed.startsWith('<!--', seen)) return lengthTo('-->', printed, seen + 4) + 4
+  const length = name ? lengthTo(`</${name}`, printed, seen) : 0
+  return length + lengthTo('>', printed, seen + length)
+}
+
+function lengthTo(mark: string, printed: string, from: number): number {
+  const at = printed.indexOf(mark, from)
+  return (at < 0 ? printed.length : at + mark.length) - from
 }
 
 /** HTML Standard 13.2.5.72: names without a semicolon are read too, the longest that fits. */

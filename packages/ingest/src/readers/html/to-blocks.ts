@@ -1,6 +1,7 @@
 import type {Element, Nodes, Root as Page, RootContent as PageContent} from 'hast'
-import type {Heading, ListItem, Paragraph, PhrasingContent, RootContent, TableCell, TableRow} from 'mdast'
+import type {Heading, ListItem, Paragraph, PhrasingContent, Root, RootContent, TableCell, TableRow} from 'mdast'
 import type {Node} from 'unist'
+import {visit} from 'unist-util-visit'
 import {isReferencesHeading} from '../../grammar/references-heading.ts'
 import {fromPieces, joinTexts} from '../../source/source-text.ts'
 import {type Locate, textNode} from '../../source/tree-text.ts'
@@ -38,8 +39,17 @@ export function toBlocks(page: Page, html: string, locate: Locate, options: Page
   const leftOut: LeftOut = new Map()
   const context: Context = {html, locate, leftOut, ...options, holders: holdersIn(page), entries: null}
   const blocks = flow(page.children, context)
+  if (context.entries !== null) labelNotes(blocks)
   // A parser of HTML moves text out of a table that it is no cell of, and in front of it.
   return {blocks: blocks.toSorted((left, right) => startOf(left) - startOf(right)), leftOut}
+}
+
+/** Beside a reference list, the first note must not be taken for its first entry. */
+function labelNotes(blocks: ReadonlyArray<RootContent>): void {
+  const root: Root = {type: 'root', children: [...blocks]}
+  visit(root, (node) => {
+    if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') node.label = `注${node.identifier}`
+  })
 }
 
 function flow(nodes: ReadonlyArray<PageContent>, context: Context, isLined = false): Array<RootContent> {
@@ -88,12 +98,19 @@ function headingOf(element: Element, depth: Heading['depth'], context: Context):
 }
 
 function paragraphs(run: ReadonlyArray<Inline>, context: Context): Array<Paragraph> {
-  return paragraphsOf(run).map((parts) => {
-    const children = parts.map((part) => phrasing(part, context.locate))
-    const [first] = parts
-    if (first && 'pieces' in first) noteReferences(first.value, context)
-    return spanning({type: 'paragraph', children}, children)
-  })
+  return paragraphsOf(run)
+    .filter(saysSomething)
+    .map((parts) => {
+      const children = parts.map((part) => phrasing(part, context.locate))
+      const [first] = parts
+      if (first && 'pieces' in first) noteReferences(first.value, context)
+      return spanning({type: 'paragraph', children}, children)
+    })
+}
+
+/** Spaces that do not collapse keep an empty paragraph open; it says nothing. */
+function saysSomething(parts: ReadonlyArray<ParagraphPart>): boolean {
+  return parts.some((part) => !('pieces' in part) || part.value.trim() !== '')
 }
 
 function phrasing(part: ParagraphPart, locate: Locate): PhrasingContent {
@@ -106,8 +123,8 @@ function noteReferences(text: string, context: Context): void {
 }
 
 function bulletedList(element: Element, context: Context): Array<RootContent> {
-  const items = itemsOf(element).flatMap((item): Array<ListItem> => {
-    const children = flow(item.type === 'element' ? item.children : [item], context) as ListItem['children']
+  const items = itemsOf(element, context).flatMap((item): Array<ListItem> => {
+    const children = flow(isItem(item) ? item.children : [item], context) as ListItem['children']
     return children.length > 0 ? [spanning({type: 'listItem', spread: false, children}, children, item)] : []
   })
   return items.length > 0
@@ -122,8 +139,8 @@ function bulletedList(element: Element, context: Context): Array<RootContent> {
 function numberedItems(element: Element, context: Context): Array<RootContent> {
   let number = Number(element.properties.start ?? 1) - 1
   const isDecimal = /^(?:|1)$/.test(String(element.properties.type ?? ''))
-  return itemsOf(element).flatMap((item): Array<RootContent> => {
-    if (item.type !== 'element') return flow([item], context)
+  return itemsOf(element, context).flatMap((item): Array<RootContent> => {
+    if (!isItem(item)) return flow([item], context)
     const note = /^(?:foot|end)note-\d+$/.test(String(item.properties.id ?? ''))
     number = Number(item.properties.value ?? number + 1)
     const children = flow(item.children, context)
@@ -136,8 +153,16 @@ function numberedItems(element: Element, context: Context): Array<RootContent> {
   })
 }
 
-function itemsOf({children}: Element): Array<PageContent> {
-  return children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+/** The children of a list; those that are no items are read as they would be outside it. */
+function itemsOf({children}: Element, context: Context): Array<PageContent> {
+  return children.filter((child) => {
+    if (child.type === 'text') return child.value.trim() !== ''
+    return !(isItem(child) && isLeftOut(child, context))
+  })
+}
+
+function isItem(node: PageContent): node is Element {
+  return node.type === 'element' && node.tagName === 'li'
 }
 
 /** A number in front of an item: `[1]`, `1.`, 一、, （一）, 第一. */
