@@ -48,6 +48,7 @@ export function authorsAndTitle(head: string, options: {online: boolean}): Autho
 
 /** The names of a list, or null where a part of it is no name. */
 export function readNames(text: string): Array<string> | null {
+  if (/\s(?:of|on|for)\s/.test(text) && latinInstitution.test(text.trim())) return [text.trim()]
   const list = text.replaceAll(invertedComma, '\u0001')
   const names: Array<string> = []
   for (const part of list.split(separator)) {
@@ -103,7 +104,7 @@ function hanNames(text: string): Array<string> | null {
   const rest = more ? ['等'] : []
   if (names === '') return rest.length > 0 ? rest : null
   const words = names.split(/\s+/)
-  if (words.length > 1 && words.every((name) => /^\p{Script=Han}{2,3}$/u.test(name))) return [...words, ...rest]
+  if (words.length > 1 && words.every((name) => /^\p{Script=Han}{2,4}$/u.test(name))) return [...words, ...rest]
   const name = words.join('')
   return isHanName(name) ? [name, ...rest] : null
 }

@@ -46,12 +46,13 @@ export function takeDetails(text: string): Details {
  */
 export function takeHost(text: string): {container: string | null; contributors: Array<string>; rest: string} {
   const parts = text.trim().split(/\.(?!\d)\s?/, 8)
-  const lengths = parts.map((part) => part.length)
   // Editors stand before the title, where what follows is a title and not yet its place and year.
   const contributors = isIssued(parts[1]) || isIssued(parts[0]) ? null : hostNames(parts[0]!)
   const title = contributors ? parts[1]! : parts[0]!
-  const end = text.indexOf(title, contributors ? lengths[0]! : 0) + title.length
-  return {container: tidyName(title), contributors: contributors ?? [], rest: text.slice(end).replace(/^\.\s?/, '')}
+  // A symposium's place and year may follow its name with a comma: Proceedings of …, Tokyo, 2015: 10-20.
+  const name = /^[^,]{4,}(?:,[^,]{4,})??(?=,(?:[^,]{1,30},)?\s?(?:19|20)\d{2})/.exec(title)?.[0] ?? title
+  const end = text.indexOf(title, contributors ? parts[0]!.length : 0) + name.length
+  return {container: tidyName(name), contributors: contributors ?? [], rest: text.slice(end).replace(/^[.,]\s?/, '')}
 }
 
 function isIssued(part: string | undefined): boolean {

@@ -18,6 +18,8 @@ export interface ListSoFar {
 
 /** Numbers may be missing from a list, so that the next is not always one more; a year or a page is far away. */
 const furthestGap = 20
+/** What is looked at of the end of an entry. */
+const longestEnd = 40
 
 /**
  * @param line     Without spaces at its ends.
@@ -53,7 +55,8 @@ function isEntry(line: string, isCoded: boolean, style: NumberStyle | null): boo
   return isCoded || (style === null && /[.．。，,：:]/.test(line) && hasYear(line) && isFinished(line))
 }
 
-function hasTypeMark(line: string): boolean {
+/** A type code stands in it, `[J]`. */
+export function hasTypeMark(line: string): boolean {
   return scanTypeMarks(foldReference(line)).length > 0
 }
 
@@ -63,9 +66,10 @@ function hasYear(line: string): boolean {
 
 /** An entry ends with a stop and has a year, a type code or an address. */
 function isFinished(entry: string): boolean {
-  return /[.．。]\s*$/.test(entry) && !/\b(?:Vol|No|pp?|ed|et al)\.\s*$/.test(entry) && isWhole(entry)
+  const end = entry.slice(-longestEnd).trimEnd()
+  return /[.．。]$/.test(end) && !/\b(?:Vol|No|pp?|ed|et al)\.$/.test(end) && isWhole(entry)
 }
 
 function isWhole(entry: string): boolean {
-  return !/[,，:：;；\-/]\s*$/.test(entry) && (hasYear(entry) || /https?:/.test(entry))
+  return !/[,，:：;；\-/]$/.test(entry.slice(-longestEnd).trimEnd()) && (hasYear(entry) || /https?:/.test(entry))
 }

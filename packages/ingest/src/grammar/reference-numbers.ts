@@ -26,7 +26,7 @@ const circled = /^\s*(?<sign>[\u2460-\u2473\u3251-\u325F\u32B1-\u32BF])\s*/
 export function referenceNumbers(text: string): PrintedNumbers | null {
   const match = square.exec(text)
   if (!match) return null
-  const marks = match[0].match(/[^[［〔【\]］〕】]+(?=[\]］〕】])/g) ?? []
+  const marks = match[0].match(/(?<=[[［〔【])[^[［〔【\]］〕】]+/g) ?? []
   return {
     style: 'square',
     numbers: marks.flatMap((mark) => citationNumbers(asDigits(mark.trim()))),

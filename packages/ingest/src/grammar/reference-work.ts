@@ -2,7 +2,7 @@ import type {ReferenceWork} from '@region-briefs/core'
 import {foldReference} from './fold-reference.ts'
 import {authorsAndTitle, readNames} from './reference-authors.ts'
 import {takeHost, tidyName} from './reference-issued.ts'
-import {noteWork} from './reference-note.ts'
+import {datedHead, noteWork} from './reference-note.ts'
 import {readTail, type Tail} from './reference-tail.ts'
 import {scanTypeMarks, type TypeMark} from './reference-type.ts'
 
@@ -18,9 +18,15 @@ import {scanTypeMarks, type TypeMark} from './reference-type.ts'
 export function readWork(text: string): ReferenceWork {
   const [mark, second] = scanTypeMarks(foldReference(text))
   if (!mark) return noteWork(text) ?? untypedWork(text)
-  const online = /OL$|^EB|^N$/.test(mark.type)
-  const {authors, title} = authorsAndTitle(text.slice(0, mark.start), {online})
-  return {type: mark.type, title: tidyName(title) ?? '', authors, ...tailOf(text, mark, second)}
+  const tail = tailOf(text, mark, second)
+  const head = text.slice(0, mark.start)
+  const dated = datedHead(foldReference(head))
+  if (dated) {
+    const title = tidyName(head.slice(dated.length)) ?? ''
+    return {type: mark.type, title, authors: dated.authors, ...tail, year: tail.year ?? dated.year}
+  }
+  const {authors, title} = authorsAndTitle(head, {online: /OL$|^EB|^N$/.test(mark.type)})
+  return {type: mark.type, title: tidyName(title) ?? '', authors, ...tail}
 }
 
 /** Behind the type code; `题名[A]. 编者. 文集[C]. 北京: …` has the host between two of them. */

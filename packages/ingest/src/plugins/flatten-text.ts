@@ -1,7 +1,7 @@
 import type {Heading, Nodes, Paragraph, Root} from 'mdast'
 import type {Transformer} from 'unified'
 import {visit} from 'unist-util-visit'
-import {fromPieces, joinTexts, type SourceText} from '../source/source-text.ts'
+import {fromPieces, joinTexts, type SourceText, textAt} from '../source/source-text.ts'
 import {sourceOfLiteral, sourceOfText} from '../source/source-of-text.ts'
 import {locateIn, textNode} from '../source/tree-text.ts'
 
@@ -67,7 +67,17 @@ function flatten(node: Nodes, original: string): SourceText {
     return sourceOfLiteral(node.alt ?? '', original, {start: start + 2, end})
   // [^1]: its definition stays a node of its own.
   if (node.type === 'footnoteReference') return fromPieces([{value: `[^${node.label ?? node.identifier}]`, start, end}])
+  if (isPrintedLink(node, original)) return textAt(original, start, end)
   // HTML tags inside a text stay in the file, and say nothing in the tree.
   if ('children' in node) return joinTexts(node.children.map((child) => flatten(child, original)))
   return fromPieces([])
+}
+
+/** `[EB/OL](2022-01-12)`, `[1](甲)`: print that looks like a link of Markdown; what stands in the brackets is no address. */
+function isPrintedLink(node: Nodes, original: string): boolean {
+  return (
+    node.type === 'link' &&
+    original[node.position?.start.offset ?? -1] === '[' &&
+    !/^(?:[a-z][a-z\d+.-]*:|[/#?.]|www\.)|\.[a-z]{2}/i.test(node.url)
+  )
 }

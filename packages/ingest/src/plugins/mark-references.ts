@@ -3,8 +3,10 @@ import type {Root, RootContent} from 'mdast'
 import type {Transformer} from 'unified'
 import type {VFile} from 'vfile'
 import {referencesLabel} from '../grammar/references-heading.ts'
-import {lineRole, listedAt, type ListSoFar} from '../grammar/reference-lines.ts'
-import {referenceWorks} from '../grammar/reference-works.ts'
+import {lineJoin} from '../grammar/line-join.ts'
+import {hasTypeMark, lineRole, listedAt, type ListSoFar} from '../grammar/reference-lines.ts'
+import {referenceNumbers} from '../grammar/reference-numbers.ts'
+import {longestEntry, referenceWorks} from '../grammar/reference-works.ts'
 import {fromPieces, joinTexts, rangeOf, sliceText, type SourceText, trimText} from '../source/source-text.ts'
 import {blockText, type Locate, locateIn, paragraphNode, textNode} from '../source/tree-text.ts'
 import {checkReferences, reportJoin} from './check-references.ts'
@@ -34,10 +36,19 @@ export function markReferences(): Transformer<Root, Root> {
 
 /** Where labels of lists stand, and how long they are. */
 function labelsOf(nodes: ReadonlyArray<RootContent>): Array<{at: number; length: number}> {
-  return nodes.flatMap((node, at) => {
+  const labels = nodes.flatMap((node, at) => {
     const length = referencesLabel(blockText(node)?.value ?? '')
     return length === null ? [] : [{at, length}]
   })
+  if (labels.length > 0) return labels
+  // The label was lost: entries 1 and 2 with their type codes are a list none the less.
+  const at = nodes.findIndex((node, index) => isEntry(node, 1) && isEntry(nodes[index + 1], 2))
+  return at < 0 ? [] : [{at, length: 0}]
+}
+
+function isEntry(node: RootContent | undefined, number: number): boolean {
+  const text = (blockText(node)?.value ?? '').slice(0, longestEntry)
+  return referenceNumbers(text)?.numbers[0] === number && hasTypeMark(text)
 }
 
 /**
@@ -78,8 +89,9 @@ function groupLines(lines: ReadonlyArray<EntryLine>): {groups: Array<Group>; use
   const groups: Array<Group> = []
   let list: ListSoFar = {style: null, last: 0, entry: null}
   for (const [index, line] of lines.entries()) {
-    const text = line.text.value.trim()
-    const role = lineRole(text, line.isBlock, list)
+    // What is longer than any entry is not looked at whole, so that no line takes longer than it is long.
+    const text = line.text.value.trim().slice(0, longestEntry)
+    const role = line.isInner && !follows(text, list) ? 'continuation' : lineRole(text, line.isBlock, list)
     if (role === 'end') return {groups, used: index}
     if (role === 'entry') {
       const printed = listedAt(text, list)
@@ -92,11 +104,15 @@ function groupLines(lines: ReadonlyArray<EntryLine>): {groups: Array<Group>; use
       }
     } else {
       groups.at(-1)!.lines.push(line)
-      // Only its end and what it holds are asked for; two lines tell both.
-      list = {...list, entry: `${list.entry} ${text}`.slice(-2000)}
+      list = {...list, entry: `${list.entry} ${text}`.slice(-longestEntry)}
     }
   }
   return {groups, used: lines.length}
+}
+
+/** Its number is the next one. */
+function follows(text: string, list: ListSoFar): boolean {
+  return listedAt(text, list)?.numbers[0] === list.last + 1
 }
 
 function entryOf({lines, numbers, length}: Group, file: VFile, locate: Locate): ReferenceEntry {
@@ -115,16 +131,17 @@ function entryOf({lines, numbers, length}: Group, file: VFile, locate: Locate): 
 /** Lines of one paragraph are joined already; a page break between two paragraphs is said. */
 function joinLines(lines: ReadonlyArray<EntryLine>, file: VFile, locate: Locate): SourceText {
   const parts: Array<SourceText> = []
-  for (const [index, line] of lines.entries()) {
-    const before = lines[index - 1]?.text
-    if (before && line.isBlock) {
+  for (const {text, isBlock} of lines) {
+    const before = parts.at(-1)
+    if (before && isBlock) {
       const start = rangeOf(before)!.end
-      const end = rangeOf(line.text)!.start
-      const gap = /[A-Za-z\d,.;:]$/.test(before.value) && /^[A-Za-z]/.test(line.text.value) ? ' ' : ''
+      const end = rangeOf(text)!.start
+      reportJoin(file, before.value.at(-1)!, text.value[0]!, locate({start: start - 1, end: end + 1}))
+      const {gap, dropsHyphen} = lineJoin(before.value.slice(-24), text.value.slice(0, 24))
+      if (dropsHyphen) parts[parts.length - 1] = sliceText(before, 0, before.value.length - 1)
       parts.push(fromPieces([{value: gap, start, end}]))
-      reportJoin(file, before.value.at(-1)!, line.text.value[0]!, locate({start: start - 1, end: end + 1}))
     }
-    parts.push(line.text)
+    parts.push(text)
   }
   return joinTexts(parts)
 }

@@ -53,6 +53,7 @@ export function joinParagraphs(): Transformer<Root, Root> {
       const before: Growing | null = open
       const end: string = before?.texts.at(-1)?.value ?? ''
       if (text) part = partAt(part, text.value, end)
+      else if (node.type === 'referenceList') part = 'back'
       const isHeading = headings[index] !== null
       if (text && before && !isHeading && isNextMeasure(before, text.value)) {
         grow(before, [betweenParagraphs(before.texts.at(-1)!, text), text])
