@@ -1,7 +1,7 @@
 import type {Element, Nodes, Root as Page, RootContent as PageContent} from 'hast'
 import type {Heading, ListItem, Paragraph, PhrasingContent, Root, RootContent, TableCell, TableRow} from 'mdast'
 import type {Node} from 'unist'
-import {visit} from 'unist-util-visit'
+import {visit as visitTree} from 'unist-util-visit'
 import {isReferencesHeading} from '../../grammar/references-heading.ts'
 import {fromPieces, joinTexts} from '../../source/source-text.ts'
 import {type Locate, textNode} from '../../source/tree-text.ts'
@@ -47,7 +47,7 @@ export function toBlocks(page: Page, html: string, locate: Locate, options: Page
 /** Beside a reference list, the first note must not be taken for its first entry. */
 function labelNotes(blocks: ReadonlyArray<RootContent>): void {
   const root: Root = {type: 'root', children: [...blocks]}
-  visit(root, (node) => {
+  visitTree(root, (node) => {
     if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') node.label = `注${node.identifier}`
   })
 }
