@@ -58,6 +58,28 @@ describe('lists', () => {
   })
 })
 
+describe('numbers in front', () => {
+  const right: ReadonlyArray<readonly [string, ReadonlyArray<number> | null]> = [
+    ['[9][15] 甲', [9, 15]],
+    ['［3，5］甲', [3, 5]],
+    ['〔2-4〕甲', [2, 3, 4]],
+    ['[l2] 甲', [12]],
+    ['13］甲', [13]],
+    ['(7) 甲', [7]],
+    ['㉑ 甲', [21]],
+    ['8、甲', [8]],
+    ['[2024] 甲', null],
+    ['[2024-01-02] 甲', null],
+    ['1.5 万亿元', null],
+    ['2022 年', null],
+    ['(4): 1-9', null],
+    ['[J] 甲', null],
+  ]
+  test.for(right)('%s', ([text, numbers]) => {
+    expect(listedNumbers(text)?.numbers ?? null).toEqual(numbers)
+  })
+})
+
 test('what stands behind the list stays in the paper', async () => {
   const {tree} = await ingest(new TextEncoder().encode(`参考文献：\n\n[1] ${one}\n\n附录\n\n附录正文。`), {
     name: 'input.md',
