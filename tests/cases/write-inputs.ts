@@ -40,7 +40,9 @@ function wordPaper(): Uint8Array {
   const raised = '<w:vertAlign w:val="superscript"/>'
   const picture =
     '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="图" descr="图里的 95 亿元"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="rId9"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
-  const formula = '<m:oMath><m:r><m:t>x=94</m:t></m:r></m:oMath>'
+  const number = '<m:oMath><m:r><m:rPr><m:sty m:val="p"/></m:rPr><m:t>39.5</m:t></m:r><m:r><m:t>%</m:t></m:r></m:oMath>'
+  const fraction =
+    '<m:oMath><m:f><m:num><m:r><m:t>93</m:t></m:r></m:num><m:den><m:r><m:t>94</m:t></m:r></m:den></m:f></m:oMath>'
   const body = [
     paragraph('河湾地区开放研究', 'Title'),
     paragraph('甲某'),
@@ -48,7 +50,7 @@ function wordPaper(): Uint8Array {
     paragraph('摘要：本文讨论河湾地区的开放。'),
     paragraph('一、背景', 'Heading1'),
     paragraph(
-      `${run('2024 年河湾地区进出口 23.')}${run('5', '<w:b/>')}${run(' 亿元，R&amp;D 投入占 2.4%')}${run('[1]', raised)}${run('，比上年增长 5%')}${run('2', raised)}${run('，由东向西')}<w:r><w:footnoteReference w:id="2"/></w:r>${run('。')}${picture}${formula}`,
+      `${run('2024 年河湾地区进出口 23.')}${run('5', '<w:b/>')}${run(' 亿元，R&amp;D 投入占 2.4%')}${run('[1]', raised)}${run('，比上年增长 5%')}${run('2', raised)}${run('，由东向西')}<w:r><w:footnoteReference w:id="2"/></w:r>${run('，占全国 ')}${number}${run('。')}${picture}${fraction}`,
     ),
     paragraph('（一）东部沿海：从开放到创新', 'Heading2'),
     paragraph('东部沿海应当：一是扩大开放；二是加快创新。'),

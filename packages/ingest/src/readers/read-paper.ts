@@ -61,10 +61,13 @@ async function readContainer(bytes: Uint8Array, name: string, container: Contain
   }
 }
 
+/** What Word's elements are to a reader. */
+const wordNames: Readonly<Record<string, string>> = {oMath: 'formula', oMathPara: 'formula', chart: 'chart'}
+
 function reportLeftOut(file: VFile, {leftOut}: DocxText): void {
-  for (const element of new Set(leftOut)) {
+  for (const element of new Set(leftOut.map((name) => wordNames[name] ?? `\`${name}\``))) {
     report(file, 'part-left-out', {
-      reason: `Unexpected \`${element}\` in the Word document, expected text, left out: see that no figure is in it`,
+      reason: `Unexpected ${element} in the Word document, expected text, left out: see that no figure is in it`,
       actual: element,
     })
   }

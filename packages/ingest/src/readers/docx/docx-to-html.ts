@@ -1,5 +1,6 @@
 import {zipSync} from 'fflate'
 import mammoth from 'mammoth'
+import {plainFormulas} from './plain-formulas.ts'
 import {openParts, type Parts, UnreadableArchive} from './open-parts.ts'
 
 /** What a Word document became. */
@@ -30,9 +31,17 @@ const styleMap = [
  */
 export async function docxToHtml(bytes: Uint8Array): Promise<DocxText> {
   const parts = openParts(bytes, (name) => textPart.test(name), mostBytes)
-  if (!parts.has('word/document.xml')) throw new UnreadableArchive('its text, `word/document.xml`, is missing')
+  const document = parts.get('word/document.xml')
+  if (!document) throw new UnreadableArchive('its text, `word/document.xml`, is missing')
+  parts.set('word/document.xml', withPlainFormulas(document))
   const {value, messages} = await convert(parts)
   return {html: inLines(underTitle(value)), leftOut: messages.flatMap(({message}) => unknownElement(message) ?? [])}
+}
+
+function withPlainFormulas(document: Uint8Array): Uint8Array {
+  const xml = new TextDecoder().decode(document)
+  const plain = plainFormulas(xml)
+  return plain === xml ? document : new TextEncoder().encode(plain)
 }
 
 async function convert(parts: Parts): ReturnType<typeof mammoth.convertToHtml> {
