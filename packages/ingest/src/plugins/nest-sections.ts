@@ -66,12 +66,16 @@ function sectionOf(heading: Heading, depth: number): Section {
   return {type: 'section', depth, number: heading.data?.number?.number ?? null, children: [heading]}
 }
 
-/** A section ends where its last child does. */
+/** A section spans its children. */
 function close(section: Section): void {
   for (const child of section.children) if (child.type === 'section') close(child)
-  const start = section.children[0]?.position?.start
-  const end = section.children.at(-1)?.position?.end
-  if (start && end) section.position = {start, end}
+  const positions = section.children.flatMap(({position}) => (position ? [position] : []))
+  const [first] = positions
+  if (!first) return
+  // A title that stood below the English one heads text from above it.
+  const start = positions.reduce((least, each) => (each.start.offset! < least.offset! ? each.start : least), first.start)
+  const end = positions.reduce((most, each) => (each.end.offset! > most.offset! ? each.end : most), first.end)
+  section.position = {start, end}
 }
 
 /** The last number of each scheme, in the whole paper and inside each section. */

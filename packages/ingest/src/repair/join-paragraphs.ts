@@ -50,6 +50,7 @@ export function joinParagraphs(): Transformer<Root, Root> {
     }
     for (const [index, node] of tree.children.entries()) {
       const text = node.type === 'paragraph' ? blockText(node) : null
+      if (node.type === 'heading' && isReferencesHeading(blockText(node)?.value ?? '')) part = 'references'
       const before: Growing | null = open
       const end: string = before?.texts.at(-1)?.value ?? ''
       if (text) part = partAt(part, text.value, end)

@@ -15,13 +15,17 @@ const left =
 export function readEntities(): Transformer<Root, Root> {
   return (tree, file) => {
     const original = String(file)
+    const isPage = file.data.format === 'html' || file.data.format === 'docx'
     repairTexts(tree, file, (text) => {
       const spans = Array.from(text.value.matchAll(left), (match) => ({
         start: match.index,
         end: match.index + match[0].length,
         value: decoded(match),
       }))
-      const first = text.pieces.find((piece) => original[piece.start] === '&' && isReference(original, piece))
+      // In a page they are how it is written, and nothing to mend.
+      const first = isPage
+        ? undefined
+        : text.pieces.find((piece) => original[piece.start] === '&' && isReference(original, piece))
       if (first) {
         const printed = original.slice(first.start, first.end)
         report(file, 'character-reference', {
