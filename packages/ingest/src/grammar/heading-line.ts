@@ -1,6 +1,7 @@
 import {foldWidth} from './fold-width.ts'
 import {labelAlone, labelledFields} from './front-matter-label.ts'
 import {headingExtent} from './heading-extent.ts'
+import {headingNumber} from './heading-number.ts'
 import {pageNumber} from './page-number.ts'
 import {isReferencesHeading} from './references-heading.ts'
 
@@ -28,7 +29,7 @@ export function isSecondLine(text: string): boolean {
   return (
     text.length <= longestSecond &&
     !/[，。；！？：,;!?:]/.test(text) &&
-    headingExtent(text) === null &&
+    headingNumber(foldWidth(text)) === null &&
     pageNumber(foldWidth(text)) === null &&
     labelAlone(text) === null &&
     labelledFields(text).length === 0 &&

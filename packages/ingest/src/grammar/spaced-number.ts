@@ -7,6 +7,8 @@ export type SpacedNumber = string | null
 //      ^^^^^^^       ^^^^^^^         ^^^^^^^^^       ^^^^^
 const spaced =
   /(?<![\d.,A-Za-z])\d+(?:[.,]\d+)*(?:[ \u00A0\u2009\u202F]{0,2}[.,])?(?:[ \u00A0\u2009\u202F]{1,2}(?:[.,][ \u00A0\u2009\u202F]{0,2})?\d+(?:[.,]\d+)*(?:[ \u00A0\u2009\u202F]{0,2}[.,](?=[ \u00A0\u2009\u202F]{0,2}\d))?)+/g
+/** Longest number with its spaces: a row of digits that is longer is a table, or noise. */
+const longest = 48
 const behind = /^\s*(?:[万亿千百]*\s*(?:[元%‰吨亩倍户人家个美欧日]|美元)|[万亿年月]|[,。;、)]|$)/
 
 /**
@@ -27,6 +29,7 @@ export function scanSpacedNumbers(text: string): Array<Span<SpacedNumber>> {
  * @returns       Undefined where the parts are numbers of their own (`2023 2024`): nothing is wrong.
  */
 function closedNumber(printed: string, after: string, starts: boolean): SpacedNumber | undefined {
+  if (printed.length > longest) return undefined
   const parts = printed.split(/[ \u00A0\u2009\u202F]+/)
   const closed = parts.join('')
   const groups = closed.split('.')

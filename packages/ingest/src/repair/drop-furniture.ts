@@ -41,8 +41,9 @@ export function dropFurniture(): Transformer<Root, Root> {
     const dropped = new Set<number>()
     for (const run of runs) {
       const hasPage = run.pieces.some(({page}) => page?.isMarked)
+      const hasHead = run.pieces.some(({key}) => heads.has(key))
       for (const piece of run.pieces) {
-        if (isFurniture(piece, run, {hasPage, heads, pages}, tree.children)) dropped.add(piece.index)
+        if (isFurniture(piece, run, {hasPage, hasHead, heads, pages}, tree.children)) dropped.add(piece.index)
         else if (piece.page && run.isInside) reportBareNumber(piece, tree.children[piece.index]!, file)
       }
     }
@@ -54,13 +55,13 @@ export function dropFurniture(): Transformer<Root, Root> {
 function isFurniture(
   {index, page, key, line}: Piece,
   {isInside, pieces}: Run,
-  known: {hasPage: boolean; heads: ReadonlySet<string>; pages: ReadonlySet<number>},
+  known: {hasPage: boolean; hasHead: boolean; heads: ReadonlySet<string>; pages: ReadonlySet<number>},
   nodes: ReadonlyArray<RootContent>,
 ): boolean {
   if (page?.isMarked) return true
   if (page) {
     const next = nodes[pieces.at(-1)!.index + 1]
-    if (pieces.some((piece) => known.heads.has(piece.key)) || known.pages.has(index)) return true
+    if (known.hasHead || known.pages.has(index)) return true
     return isInside && !unit.test(blockText(next)?.value ?? '')
   }
   // The first block is the title, which running heads repeat.

@@ -6,6 +6,9 @@ import {lineJoin} from '../grammar/line-join.ts'
 import {fromPieces, joinTexts, rangeOf, type SourceText} from '../source/source-text.ts'
 import {blockText, locateIn, paragraphNode, textNode} from '../source/tree-text.ts'
 
+/** No heading is longer in characters. */
+const longestHeading = 60
+
 /**
  * Join headings that were broken over two lines. Only where the first cannot end there, or where both lines stand in
  * one block with nothing between and the second is short and has no stop.
@@ -47,7 +50,7 @@ function isBroken(
   next: RootContent | undefined,
   original: string,
 ): boolean {
-  const isHeading = before.type === 'heading' || isHeadingLine(left.value)
+  const isHeading = left.value.length <= longestHeading && (before.type === 'heading' || isHeadingLine(left.value))
   if (!isHeading || !isSecondLine(right.value)) return false
   if (isUnfinishedTitle(left.value)) return true
   // One block, and what follows is another: the second line is no paragraph, for it has no stop.
