@@ -7,18 +7,28 @@ import type {Data, Heading, Node, Parent, PhrasingContent, RootContent, Table, T
  *
  *     root
  *     ├─ frontMatter ── frontMatterField*          title, authors, abstract …
- *     ├─ section ── heading, (paragraph | section | …)*
+ *     ├─ section ── heading, (paragraph | captionedTable | section | …)*
  *     │              paragraph ── (sentence | measureList)*
  *     │                            sentence ── (text | citation | quantity | period)*
- *     │                            measureList ── measureItem* ── sentence*
+ *     │                            measureList ── measureItem* ── (sentence | measureList)*
+ *     │              captionedTable ── tableCaption*, table, tableNote*
  *     ├─ referenceList ── referenceEntry*
  *     └─ backMatter ── frontMatterField*           English title, editor …
  */
 
-/** A heading and all that stands under it, sections of greater depth included. */
+/**
+ * A heading and all that stands under it, sections of greater depth included.
+ *
+ *     section[2]
+ *     │ depth: 2
+ *     │ number: "一"
+ *     ├─0 heading[1]
+ *     │   └─0 text "背景"
+ *     └─1 paragraph[1]
+ */
 export interface Section extends Parent {
   type: 'section'
-  /** 1 for the paper's title, 2 for 一、, 3 for （一）, 4 for `1.`: by rank in the paper's own scheme. */
+  /** 1 for the paper's title, 2 for its widest numbering, 3 for the next: by how the paper itself nests them. */
   depth: number
   /** The number as printed, brackets and point taken off (`一`, `1`); null where the heading has none. */
   number: string | null
@@ -26,7 +36,18 @@ export interface Section extends Parent {
   data?: Data
 }
 
-/** One sentence, its closing mark and citation marks included; in a measure, one part of it. */
+/**
+ * 成本下降 3%^[1]。
+ *
+ *     sentence[4]
+ *     ├─0 text "成本下降 "
+ *     ├─1 quantity "3%"
+ *     ├─2 citation "[1]"
+ *     │     numbers: [1]
+ *     └─3 text "。"
+ *
+ * One sentence, its closing mark and citation marks included; in a measure, one part of it.
+ */
 export interface Sentence extends Parent {
   type: 'sentence'
   children: Array<PhrasingContent>
@@ -103,7 +124,20 @@ export interface Period extends Node {
 /** How the items of a list are counted, each named by its first marker: 首先 goes on with 其次, 再次 or 第三, 最后. */
 export type MeasureScheme = '一是' | '其一' | '首先' | '第一' | '（1）' | '①'
 
-/** Numbered measures in running text: 一是…；二是…. */
+/**
+ * Numbered measures in running text. 一是扩大开放：①对接规则，②放宽准入；二是…. as `unist-util-inspect` draws it:
+ *
+ *     measureList[2]
+ *     │ scheme: "一是"
+ *     │ spread: false
+ *     ├─0 measureItem[2]
+ *     │   │ ordinal: 1
+ *     │   │ marker: "一是"
+ *     │   ├─0 sentence[1]
+ *     │   │   └─0 text "扩大开放："
+ *     │   └─1 measureList[2]
+ *     │       │ scheme: "①"
+ */
 export interface MeasureList extends Parent {
   type: 'measureList'
   scheme: MeasureScheme
@@ -123,7 +157,18 @@ export interface MeasureItem extends Parent {
   data?: Data
 }
 
-/** A table with what is printed around it. `table` is mdast's; its cells are as printed. */
+/**
+ * A table with what is printed around it. `table` is mdast's; its cells are as printed.
+ *
+ *     captionedTable[3]
+ *     │ label: "表1"
+ *     │ unit: "亿元"
+ *     ├─0 tableCaption[1]
+ *     │   └─0 text "表1 河湾地区进出口（单位：亿元）"
+ *     ├─1 table[3]
+ *     └─2 tableNote[1]
+ *         └─0 text "资料来源：河湾海关。"
+ */
 export interface CaptionedTable extends Parent {
   type: 'captionedTable'
   /** `表 2-1` as printed; null where the caption has no number. */
