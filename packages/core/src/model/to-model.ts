@@ -103,7 +103,7 @@ function citationsOf(
 }
 
 function checkCitations(citations: ReadonlyArray<CitationMark>, numbers: ReadonlyArray<number>, file: VFile): void {
-  const known = new Set(numbers)
+  const known = new Set(listed)
   for (const {numbers, position} of citations) {
     const missing = numbers.filter((number) => !known.has(number))
     if (missing.length === 0) continue
