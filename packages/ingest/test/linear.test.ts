@@ -42,10 +42,11 @@ function timeOf(read: (text: string) => unknown, text: string): number {
   return performance.now() - started
 }
 
-/** The middle of five. The two sizes take turns, so that a busy machine slows both. */
+/** The middle of five. The two sizes take turns, so that a busy machine slows both; a first run of each warms up. */
 function doubling(read: (text: string) => unknown, unit: string): number {
   const [short, long] = [1, 2].map((times) => unit.repeat((times * size) / unit.length)) as [string, string]
   read(short)
+  read(long)
   const pairs = Array.from({length: 5}, () => [timeOf(read, short), timeOf(read, long)] as const)
   const median = (index: 0 | 1): number => pairs.map((pair) => pair[index]).toSorted((a, b) => a - b)[2]!
   // Below some milliseconds the clock and the collector of garbage are what is measured.

@@ -102,7 +102,7 @@ function citationsOf(
   )
 }
 
-function checkCitations(citations: ReadonlyArray<CitationMark>, numbers: ReadonlyArray<number>, file: VFile): void {
+function checkCitations(citations: ReadonlyArray<CitationMark>, listed: ReadonlyArray<number>, file: VFile): void {
   const known = new Set(listed)
   for (const {numbers, position} of citations) {
     const missing = numbers.filter((number) => !known.has(number))
