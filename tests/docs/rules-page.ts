@@ -15,6 +15,12 @@ function section(id: string, {summary, severity, why, fires, passes}: Rule): str
   return `\n## ${id}\n\n*${severity}* · ${summary}\n\n${why}\n\nFires:\n\n${fenced(fires)}\n\nDoes not fire:\n\n${fenced(passes)}`
 }
 
-function fenced(text: string): string {
-  return `\`\`\`markdown\n${text}\n\`\`\``
+function fenced(text: string | Uint8Array): string {
+  const [language, shown] = typeof text === 'string' ? ['markdown', text] : ['text', bytesAsText(text)]
+  return `\`\`\`${language}\n${shown}\n\`\`\``
+}
+
+/** Bytes as `od` shows them. */
+function bytesAsText(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(' ')
 }

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
-import {cases} from '@region-briefs/cases'
+import {type Case, cases} from '@region-briefs/cases'
 import {type Model, packIds, packOf, toModel} from '@region-briefs/core'
 import {ingest} from '@region-briefs/ingest'
 import {expect, test} from 'vitest'
@@ -9,20 +9,20 @@ import {briefingAsText, workbookAsText} from './outputs-as-text.ts'
 
 const at = (folder: URL, name: string): string => fileURLToPath(new URL(name, folder))
 
-async function modelOf(folder: URL): Promise<Model> {
-  const name = 'input.md'
-  return toModel(ingest(await readFile(at(folder, name)), {name}), {name, sha256: '0'.repeat(64)})
+async function modelOf({folder, input: name}: Case): Promise<Model> {
+  return toModel(await ingest(await readFile(at(folder, name)), {name}), {name, sha256: '0'.repeat(64)})
 }
 
-test.for(cases)('model of $name', async ({folder}) => {
-  await expect(modelAsText(await modelOf(folder))).toMatchFileSnapshot(at(folder, 'model.txt'))
+test.for(cases)('model of $name', async (each) => {
+  await expect(modelAsText(await modelOf(each))).toMatchFileSnapshot(at(each.folder, 'model.txt'))
 })
 
 /** Those whose outputs are kept too: a region's pack, and a paper that has none. */
 const shown = cases.filter(({name}) => name === 'region-scope' || name === 'no-pathway')
 
-test.for(shown)('outputs of $name', async ({folder}) => {
-  const model = await modelOf(folder)
+test.for(shown)('outputs of $name', async (each) => {
+  const {folder} = each
+  const model = await modelOf(each)
   const pack = packOf(model, packIds(model)[0]!)
   await expect(briefingAsText(pack)).toMatchFileSnapshot(at(folder, 'pdf.txt'))
   await expect(workbookAsText(pack)).toMatchFileSnapshot(at(folder, 'xlsx.txt'))

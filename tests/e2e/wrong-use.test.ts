@@ -35,14 +35,27 @@ const wrongUses: Array<WrongUse> = [
     files: {'x.txt': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])},
   },
   {title: 'a zip', words: ['build', 'x.txt'], code: 2, message: 'a zip archive', files: {'x.txt': 'PK\u0003\u0004'}},
-  {title: 'a Word file', words: ['build', 'x.docx'], code: 2, message: 'not supported yet', files: {'x.docx': 'PK'}},
-  {title: 'a web page', words: ['build', 'x.html'], code: 2, message: 'not supported yet', files: {'x.html': '<p>'}},
   {
-    title: 'GB 18030',
+    title: 'a cut Word file',
+    words: ['build', 'x.docx'],
+    code: 2,
+    message: 'its end is missing',
+    files: {'x.docx': 'PK\u0003\u0004'},
+  },
+  {
+    title: 'an old Word file',
+    words: ['build', 'x.doc'],
+    code: 2,
+    message: 'an old Word or Excel file, expected a paper, open it in Word and save it as .docx',
+    files: {'x.doc': Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])},
+  },
+  {
+    title: 'an encoding that is not known',
     words: ['build', 'x.txt'],
     code: 2,
-    message: 'invalid UTF-8 (byte 0xD6 at offset 0, line 1)',
-    files: {'x.txt': Uint8Array.from([0xd6, 0xd0, 0xce, 0xc4])},
+    message: 'expected UTF-8, UTF-16 or GB 18030',
+    // 中華民國 in Big5.
+    files: {'x.txt': Uint8Array.from([0xa4, 0xa4, 0xb5, 0xd8, 0xa5, 0xc1, 0xb0, 0xea])},
   },
   {
     title: 'a bad SOURCE_DATE_EPOCH',

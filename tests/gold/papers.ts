@@ -16,7 +16,7 @@ export interface GoldPaper {
 }
 
 /** The bundled example, and the published paper where it is beside the project. */
-export const goldPapers: ReadonlyArray<GoldPaper> = [
+export const goldPapers: ReadonlyArray<GoldPaper> = await Promise.all([
   paper('the bundled example', '../../examples/apec-regions.md', '../../examples/apec-regions.figures.json'),
   paper('the published paper', '../../../shared/seed/paper.txt', 'published-paper.json', [
     'value',
@@ -31,10 +31,15 @@ export const goldPapers: ReadonlyArray<GoldPaper> = [
     'subject',
     'partner',
   ]),
-]
+])
 
-function paper(name: string, path: string, gold: string, fields?: ReadonlyArray<ScoredField>): GoldPaper {
+async function paper(
+  name: string,
+  path: string,
+  gold: string,
+  fields?: ReadonlyArray<ScoredField>,
+): Promise<GoldPaper> {
   const {observations} = JSON.parse(readFileSync(at(gold), 'utf8')) as {observations: Array<GoldFigure>}
-  const model = existsSync(at(path)) ? toModel(ingest(readFileSync(at(path)), {name}), {name, sha256: ''}) : null
+  const model = existsSync(at(path)) ? toModel(await ingest(readFileSync(at(path)), {name}), {name, sha256: ''}) : null
   return {name, model, figures: observations, fields}
 }

@@ -44,7 +44,7 @@ function unknownVerb(verb: string, words: Array<string>): Failure {
   const isOption = verb.startsWith('-')
   const known = isOption ? ['--help', '--version'] : verbs.map(({name}) => name)
   const guess = nearest(verb, known)
-  const papers = /\.(?:md|markdown|txt)$/i.test(verb)
+  const papers = /\.(?:md|markdown|txt|x?html?|docx)$/i.test(verb)
   const advice = papers
     ? `did you mean ${quote(['briefs build', verb, ...words].join(' '))}?`
     : guess

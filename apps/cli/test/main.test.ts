@@ -115,10 +115,12 @@ test.each([
   [['build', 'paper.md', '--out', 'paper.md'], 'the paper itself would be written over'],
   [['build', 'a\nb'], 'Missing paper `a\\nb`'],
   [['inspect', 'paper.md', '--json', '--tree'], 'Unexpected `--tree` beside `--json`'],
+  [['inspect', 'paper.md', '--source', '--tree'], 'Unexpected `--source` beside `--tree`'],
   [['inspect', 'paper.md', '--json=1'], 'Unexpected value `1` of `--json`, expected none'],
   [['inspect'], 'Missing PAPER'],
   [['biuld', 'paper.md'], 'Unexpected command `biuld`, did you mean `build`?'],
   [['paper.md'], 'did you mean `briefs build paper.md`?'],
+  [['paper.docx'], 'did you mean `briefs build paper.docx`?'],
   [['--versoin'], 'Unexpected option `--versoin`, did you mean `--version`?'],
   [['help', 'inspekt'], 'Unexpected command `inspekt`, did you mean `inspect`?'],
   [['help', 'build', 'x'], 'Unexpected word `x`, expected `briefs help [COMMAND]`'],
@@ -199,6 +201,13 @@ test('inspect prints the tree', async () => {
   const world = worldWithPaper(['inspect', '--tree', 'paper.md'])
   expect(await main(world)).toBe(0)
   expect(world.printed()).toBe('root[0]\n')
+})
+
+test('inspect prints the text that positions point into, and nothing else', async () => {
+  const world = worldWithPaper(['inspect', '--source', 'paper.md'])
+  expect(await main(world)).toBe(0)
+  expect(world.printed()).toBe('3')
+  expect(world.said()).toBe('')
 })
 
 test('inspect sums up what was read', async () => {

@@ -1,7 +1,8 @@
 import type {Root} from 'mdast'
 import {unified} from 'unified'
-import {VFile} from 'vfile'
+import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {captionTables} from './plugins/caption-tables.ts'
 import {dropSources} from './plugins/drop-sources.ts'
 import {flattenText} from './plugins/flatten-text.ts'
 import {markHeadings} from './plugins/mark-headings.ts'
@@ -10,19 +11,24 @@ import {markReferences} from './plugins/mark-references.ts'
 import {markSentences} from './plugins/mark-sentences.ts'
 import {nestSections} from './plugins/nest-sections.ts'
 import {unwrapLists} from './plugins/unwrap-lists.ts'
-import {decodeText} from './readers/decode-text.ts'
-import {readMarkdown} from './readers/read-markdown.ts'
-import {cleanText} from './repair/clean-text.ts'
+import {type PaperFormat, readPaper} from './readers/read-paper.ts'
+import {closeSpaces} from './repair/close-spaces.ts'
+import {dropEmphasis} from './repair/drop-emphasis.ts'
+import {dropFurniture} from './repair/drop-furniture.ts'
+import {dropInvisible} from './repair/drop-invisible.ts'
+import {joinHeadings} from './repair/join-headings.ts'
 import {joinParagraphs} from './repair/join-paragraphs.ts'
+import {readEntities} from './repair/read-entities.ts'
+import {readMaths} from './repair/read-maths.ts'
 import {splitLines} from './repair/split-lines.ts'
 
 /** What a paper's bytes become. */
 export interface Ingested {
   /** The syntax tree; every node knows where in `text` it came from. */
   tree: Root
-  /** The decoded text of the original file, which all positions point into. */
+  /** The decoded text of the original file, which all positions point into; of a Word document the HTML made of it. */
   text: string
-  format: 'markdown'
+  format: PaperFormat
   /** Problems in the text and repairs that were made, in the order of the text. */
   messages: Array<VFileMessage>
 }
@@ -30,27 +36,43 @@ export interface Ingested {
 /**
  * Read a paper.
  *
- * @param bytes    Markdown or plain text, UTF-8 or UTF-16 with a byte order mark.
+ * @param bytes    Markdown, plain text or HTML, in UTF-8, UTF-16 or GB 18030, or a Word document (.docx).
  * @param options  `name`: the file's name, for messages; never a path.
- * @returns        A tree and messages for any text whatever; it does not throw on text.
+ * @returns        A tree and messages for any bytes whatever; it does not throw on them. Those that are no paper give an
+ *                 empty tree and the error `file-unreadable`.
  */
-export function ingest(bytes: Uint8Array, options: {name: string}): Ingested {
-  const text = decodeText(bytes)
-  const file = new VFile({path: options.name, value: text})
-  const tree = unified()
+export async function ingest(bytes: Uint8Array, options: {name: string}): Promise<Ingested> {
+  const {file, format, tree} = await readPaper(bytes, options.name)
+  return {
+    tree: tree ? mend(tree, file) : {type: 'root', children: []},
+    text: String(file),
+    format,
+    messages: file.messages.toSorted(byPlace),
+  }
+}
+
+/** The steps from what a reader gives to the tree of a paper. */
+function mend(tree: Root, file: VFile): Root {
+  return unified()
     .use(flattenText)
     .use(unwrapLists)
-    .use(cleanText)
+    .use(readMaths)
+    .use(readEntities)
+    .use(dropInvisible)
+    .use(dropEmphasis)
+    .use(closeSpaces)
     .use(splitLines)
-    .use(joinParagraphs)
+    .use(dropFurniture)
     .use(markReferences)
+    .use(joinHeadings)
+    .use(joinParagraphs)
+    .use(captionTables)
     .use(markHeadings)
     .use(markMatter)
     .use(nestSections)
     .use(markSentences)
     .use(dropSources)
-    .runSync(readMarkdown(text), file)
-  return {tree, text, format: 'markdown', messages: file.messages.toSorted(byPlace)}
+    .runSync(tree, file)
 }
 
 function byPlace(left: VFileMessage, right: VFileMessage): number {

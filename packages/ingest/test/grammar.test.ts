@@ -3,9 +3,9 @@ import {describe, expect, test} from 'vitest'
 import {chineseNumeral} from '../src/grammar/chinese-numeral.ts'
 import {citationNumbers} from '../src/grammar/citation-mark.ts'
 import {foldWidth} from '../src/grammar/fold-width.ts'
-import {headingExtent} from '../src/grammar/heading-number.ts'
+import {headingExtent} from '../src/grammar/heading-extent.ts'
 import {scanMeasureLists} from '../src/grammar/measure-marker.ts'
-import {referenceWorks} from '../src/grammar/reference-entry.ts'
+import {referenceWorks} from '../src/grammar/reference-works.ts'
 import {scanPeriods} from '../src/grammar/scan-periods.ts'
 import {scanQuantities} from '../src/grammar/scan-quantities.ts'
 import {sentenceEnds} from '../src/grammar/sentence-ends.ts'
@@ -156,12 +156,12 @@ describe('headingExtent', () => {
 
 describe('scanMeasureLists', () => {
   test('a list counts from one without a gap', () => {
-    expect(scanMeasureLists('一是甲；二是乙；四是丁。').map((list) => list.map(({ordinal}) => ordinal))).toEqual([
-      [1, 2],
-    ])
-    expect(scanMeasureLists('路径一是甲；二是乙。再说：一是丙；二是丁；三是戊。').map((list) => list.length)).toEqual([
-      2, 3,
-    ])
+    expect(
+      scanMeasureLists('一是甲；二是乙；四是丁。').map(({markers}) => markers.map(({ordinal}) => ordinal)),
+    ).toEqual([[1, 2]])
+    expect(
+      scanMeasureLists('路径一是甲；二是乙。再说：一是丙；二是丁；三是戊。').map(({markers}) => markers.length),
+    ).toEqual([2, 3])
   })
   test('一是 alone, 统一是 and 之一是 begin none', () => {
     expect(scanMeasureLists('统一是前提，二是后话。任务之一是开放；二是改革。一是只有一条。')).toEqual([])

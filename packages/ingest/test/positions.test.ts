@@ -2,7 +2,9 @@ import {cases} from '@region-briefs/cases'
 import type {Root} from 'mdast'
 import * as fc from 'fast-check'
 import {readFileSync} from 'node:fs'
+import type {Position} from 'unist'
 import {visit} from 'unist-util-visit'
+import type {VFileMessage} from 'vfile-message'
 import {expect, test} from 'vitest'
 import {ingest} from '@region-briefs/ingest'
 
@@ -13,23 +15,51 @@ function bare(text: string): string {
   return text
     .replaceAll(/<[^>]*>|&nbsp;|&#?\w+;/g, '')
     .replaceAll(/[\s\u00A0*\\\u200B-\u200D\u2060\uFEFF\u00AD\uFFFD\0&<>;]/g, '')
+    .replaceAll(/[⁰¹²³⁴-⁹]/g, (digit) => digit.normalize('NFKC'))
+}
+
+/** Repairs that take something off, or put something in its place: each says so in a message, with its stretch. */
+const replacing: Readonly<Record<string, (message: VFileMessage) => string>> = {
+  'page-furniture': () => '',
+  'character-doubled': () => '',
+  'line-hyphen': () => '',
+  'maths-number': ({expected}) => expected![0]!,
+}
+
+/** The original from `start` to `end` with the repairs that the messages list. */
+function mended(original: string, messages: ReadonlyArray<VFileMessage>, start: number, end: number): string {
+  let text = ''
+  let done = start
+  for (const message of messages) {
+    const place = message.place as Position | undefined
+    const value = replacing[message.ruleId ?? '']?.(message)
+    const [from, to] = [place?.start.offset ?? 0, place?.end.offset ?? 0]
+    // A character that may be right on both sides of a break is kept.
+    if (value === undefined || from < done || to > end || /kept, check/.test(message.reason)) continue
+    text += original.slice(done, from) + value
+    done = to
+  }
+  return text + original.slice(done, end)
 }
 
 /** For every text node: the original at its position gives its text back, up to the repairs. */
-function expectRoundTrip(tree: Root, original: string): void {
+function expectRoundTrip(tree: Root, original: string, messages: ReadonlyArray<VFileMessage>): void {
   visit(tree, (node) => {
     if (node.type !== 'text' && node.type !== 'quantity' && node.type !== 'period') return
     const {start, end} = node.position!
-    expect(bare(original.slice(start.offset, end.offset))).toBe(bare(node.value))
+    expect(bare(mended(original, messages, start.offset!, end.offset!))).toBe(bare(node.value))
   })
 }
 
-test.for(cases)('the original gives the text of $name back', ({folder}) => {
-  const original = readFileSync(new URL('input.md', folder), 'utf8').replace(/^\uFEFF/, '')
-  const {tree, text} = read(original)
-  expect(text).toBe(original)
-  expectRoundTrip(tree, original)
-})
+test.for(cases.filter(({input}) => input === 'input.md'))(
+  'the original gives the text of $name back',
+  async ({folder}) => {
+    const original = readFileSync(new URL('input.md', folder), 'utf8').replace(/^\uFEFF/, '')
+    const {tree, text, messages} = await read(original)
+    expect(text).toBe(original)
+    expectRoundTrip(tree, original, messages)
+  },
+)
 
 /** Papers made of what papers are made of, in any order, cut anywhere. */
 const fragments = [
@@ -92,10 +122,10 @@ const paper = fc
   )
   .map((parts) => parts.join(''))
 
-test('any paper gives a tree whose positions lie in the text, each node inside its parent', () => {
-  fc.assert(
-    fc.property(paper, (original) => {
-      const {tree, text} = read(original)
+test('any paper gives a tree whose positions lie in the text, each node inside its parent', async () => {
+  await fc.assert(
+    fc.asyncProperty(paper, async (original) => {
+      const {tree, text} = await read(original)
       visit(tree, (node, _index, parent) => {
         if (!node.position) return
         const {start, end} = node.position
@@ -111,10 +141,10 @@ test('any paper gives a tree whose positions lie in the text, each node inside i
   )
 })
 
-test('every figure of any paper stands in the original with its digits', () => {
-  fc.assert(
-    fc.property(paper, (original) => {
-      const {tree, text} = read(original)
+test('every figure of any paper stands in the original with its digits', async () => {
+  await fc.assert(
+    fc.asyncProperty(paper, async (original) => {
+      const {tree, text} = await read(original)
       visit(tree, 'quantity', (node) => {
         const {start, end} = node.position!
         expect(text.slice(start.offset, end.offset).replaceAll(/[^\d.]/g, '')).toBe(
@@ -126,10 +156,10 @@ test('every figure of any paper stands in the original with its digits', () => {
   )
 })
 
-test('bytes that are no text give a tree', () => {
-  fc.assert(
-    fc.property(fc.uint8Array({maxLength: 300}), (bytes) => {
-      expect(ingest(bytes, {name: 'input.md'}).tree.type).toBe('root')
+test('bytes that are no text give a tree', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({maxLength: 300}), async (bytes) => {
+      expect((await ingest(bytes, {name: 'input.md'})).tree.type).toBe('root')
     }),
     {numRuns: 300},
   )

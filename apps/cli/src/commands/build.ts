@@ -39,7 +39,7 @@ export async function build(world: World, words: Array<string>): Promise<number>
   const folder = world.resolve(String(read.options.get('out') ?? defaultFolder))
   const epoch = dateFromEpoch(world.env.SOURCE_DATE_EPOCH)
   const paper = await readPaper(world, given)
-  const {model} = await understand(paper)
+  const {model} = await understand(paper, given)
   const ids = (await import('@region-briefs/core')).packIds(model)
   const paths = [modelName, ...ids.flatMap(packPaths)]
   await refuseOverwriting(world, paper, folder, [manifestName, ...paths])

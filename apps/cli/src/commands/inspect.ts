@@ -9,7 +9,7 @@ import {verbNamed} from '../verbs.ts'
 import type {World} from '../world.ts'
 import {verbPage} from './help.ts'
 
-/** `briefs inspect PAPER [--json | --tree]`: show what is read out of a paper. */
+/** `briefs inspect PAPER [--json | --tree | --source]`: show what is read out of a paper. */
 export async function inspect(world: World, words: Array<string>): Promise<number> {
   const verb = verbNamed('inspect')
   const read = readWords(verb, words)
@@ -18,15 +18,18 @@ export async function inspect(world: World, words: Array<string>): Promise<numbe
     return exitCodes.done
   }
   const given = onePaper(verb, read)
-  if (read.options.has('json') && read.options.has('tree')) {
-    throw wrongInput('Unexpected `--tree` beside `--json`, expected one of them')
-  }
-  const {tree, model} = await understand(await readPaper(world, given))
-  if (read.options.has('json')) await world.print(`${JSON.stringify(model, null, 2)}\n`)
-  else if (read.options.has('tree')) await world.print(`${(await import('unist-util-inspect')).inspectNoColor(tree)}\n`)
+  const [shown, second] = views.filter((view) => read.options.has(view))
+  if (second) throw wrongInput(`Unexpected \`--${second}\` beside \`--${shown}\`, expected one of them`)
+  const {text, tree, model} = await understand(await readPaper(world, given), given)
+  if (shown === 'json') await world.print(`${JSON.stringify(model, null, 2)}\n`)
+  else if (shown === 'tree') await world.print(`${(await import('unist-util-inspect')).inspectNoColor(tree)}\n`)
+  else if (shown === 'source') await world.print(text)
   else await world.print(`${[...summary(model), ...diagnosticLines(model.diagnostics, given)].join('\n')}\n`)
   return exitCodes.done
 }
+
+/** What can be shown in full, of which one is asked for. */
+const views = ['json', 'tree', 'source'] as const
 
 /** What a reader wants to know first; what the paper does not print is left out. */
 function summary(model: Model): Array<string> {

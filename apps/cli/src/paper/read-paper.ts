@@ -2,7 +2,6 @@ import {createHash} from 'node:crypto'
 import {basename} from 'node:path'
 import {quote, systemReason, wrongInput} from '../failure.ts'
 import type {World} from '../world.ts'
-import {whyUnreadable} from './why-unreadable.ts'
 
 /** A paper as it was found. */
 export interface Paper {
@@ -15,18 +14,16 @@ export interface Paper {
 }
 
 /**
- * Read a paper, and make sure that it can be one.
+ * Read a paper's bytes; what they say is for `understand`.
  *
  * @param world  Where the file is.
  * @param given  The path as the user wrote it.
- * @returns The paper. Nothing there, a folder, or bytes that are no text are a failure of one line.
+ * @returns The paper. Nothing there, or a folder, is a failure of one line.
  */
 export async function readPaper(world: World, given: string): Promise<Paper> {
   const path = world.resolve(given)
   const bytes = await readBytes(world, path, given)
   const name = basename(path)
-  const reason = whyUnreadable(bytes, name)
-  if (reason) throw wrongInput(`Unexpected content of ${quote(given)}: ${reason}`)
   return {
     path: (await world.files.realPath(path)) ?? path,
     name,

@@ -1,16 +1,29 @@
 import type {Model} from '@region-briefs/core'
-import type {ingest} from '@region-briefs/ingest'
+import type {Ingested} from '@region-briefs/ingest'
+import {quote, wrongInput} from '../failure.ts'
 import type {Paper} from './read-paper.ts'
+import {whyUnreadable} from './why-unreadable.ts'
 
-/** What a paper says: its tree, and the model made of that. */
+/** What a paper says: its text, its tree, and the model made of that. */
 export interface Understood {
-  tree: ReturnType<typeof ingest>['tree']
+  /** What all positions point into: the decoded file, or the HTML that was made of a Word document. */
+  text: string
+  tree: Ingested['tree']
   model: Model
 }
 
-/** Take a paper through ingest and core, which are loaded now and not before. */
-export async function understand(paper: Paper): Promise<Understood> {
+/**
+ * Take a paper through ingest and core, which are loaded now and not before.
+ *
+ * @param paper  As it was found.
+ * @param given  Its path as the user wrote it.
+ * @returns What it says. A file that is no paper is a failure of one line.
+ */
+export async function understand(paper: Paper, given: string): Promise<Understood> {
   const [ingestRoom, core] = await Promise.all([import('@region-briefs/ingest'), import('@region-briefs/core')])
-  const ingested = ingestRoom.ingest(paper.bytes, {name: paper.name})
-  return {tree: ingested.tree, model: core.toModel(ingested, {name: paper.name, sha256: paper.sha256})}
+  const ingested = await ingestRoom.ingest(paper.bytes, {name: paper.name})
+  const reason = whyUnreadable(paper.bytes, ingested)
+  if (reason) throw wrongInput(`Unexpected content of ${quote(given)}: ${reason}`)
+  const model = core.toModel(ingested, {name: paper.name, sha256: paper.sha256})
+  return {text: ingested.text, tree: ingested.tree, model}
 }

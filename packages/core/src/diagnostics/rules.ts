@@ -7,8 +7,8 @@ export interface Rule {
   readonly severity: Severity
   /** Why it matters, and what the tool does about it. */
   readonly why: string
-  /** A text that fires it, and a near miss that does not. */
-  readonly fires: string
+  /** A text that fires it (bytes, where it is no text in UTF-8), and a near miss that does not. */
+  readonly fires: string | Uint8Array
   readonly passes: string
 }
 
@@ -16,13 +16,33 @@ export interface Rule {
 export type RuleId =
   | 'paragraph-page-break'
   | 'number-page-break'
+  | 'number-rejoined'
+  | 'character-doubled'
+  | 'page-furniture'
+  | 'heading-line-break'
+  | 'line-hyphen'
+  | 'number-spaced'
+  | 'number-ambiguous'
+  | 'text-spaced'
+  | 'maths-number'
+  | 'character-reference'
+  | 'invisible-character'
+  | 'stray-emphasis'
   | 'heading-number-gap'
   | 'respective-length'
   | 'citation-unresolved'
   | 'reference-duplicate'
   | 'reference-type'
+  | 'reference-number'
+  | 'reference-year'
+  | 'reference-entry-unread'
+  | 'reference-url'
   | 'pathway-measures'
   | 'pathway-missing'
+  | 'encoding-detected'
+  | 'encoding-invalid'
+  | 'part-left-out'
+  | 'file-unreadable'
 
 /** Every rule about the text, by its id. */
 export const rules: Readonly<Record<RuleId, Rule>> = {
@@ -34,11 +54,95 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     passes: '通过深化合作，各地区更好地融入全球价值链。\n\n第二段另起。',
   },
   'number-page-break': {
-    summary: 'A page break stands inside or beside a number.',
+    summary: 'A page break stands between two numbers that may be one.',
     severity: 'warning',
-    why: 'The two parts are joined, since no digit may be cut; whether they are one number only the printed page can tell.',
+    why: 'The paragraph is joined, but no figure is read: whether the digits are one number, only the printed page can tell.',
+    fires: '进出口总额，按统计口径计算，比上年增长 1\n\n2.5%。',
+    passes: '进出口总额达到，按统计口径计算，26.\n\n29 万亿元。',
+  },
+  'number-rejoined': {
+    summary: 'A page break stands inside a number.',
+    severity: 'info',
+    why: 'A decimal point, a comma between thousands or a year says that both parts are one number: it is read whole.',
     fires: '进出口总额达到，按统计口径计算，26.\n\n29 万亿元。',
     passes: '进出口总额，按统计口径计算，达到\n\n26.29 万亿元。',
+  },
+  'character-doubled': {
+    summary: 'The same character stands on both sides of a page break.',
+    severity: 'warning',
+    why: 'Where the first is no word and ends none, and the second begins one, it was printed twice: the second is left out. Where both may be right, both are kept.',
+    fires: '各地区的产业，逐步迈向全球价\n\n价值链的上游。',
+    passes: '各地区的产业，逐步升级，人\n\n人都说好。',
+  },
+  'page-furniture': {
+    summary: 'A page number, a running head or a rule stands between the parts of the text.',
+    severity: 'info',
+    why: 'It is left out of the tree, so that the paragraphs that it parts can be joined. It stays in the file, and the message says where.',
+    fires: '通过深化合作，各地区可以更好地融\n\n— 12 —\n\n入全球价值链。',
+    passes: '通过深化合作，各地区可以更好地融\n\n入全球价值链。第 12 页没有图。',
+  },
+  'heading-line-break': {
+    summary: 'A heading was broken over two lines.',
+    severity: 'info',
+    why: 'A heading that ends in 与 or 的, or whose second line is short and has no stop, is read as one.',
+    fires: '一、对外开放与\n\n高质量发展\n\n正文。',
+    passes: '一、对外开放\n\n高质量发展是首要任务。',
+  },
+  'line-hyphen': {
+    summary: 'A hyphen at a line end parts an English word.',
+    severity: 'info',
+    why: 'The word is joined without its hyphen; compounds such as well-known keep theirs.',
+    fires: 'The regional eco-\nnomy grows.',
+    passes: 'The well-\nknown economy grows.',
+  },
+  'number-spaced': {
+    summary: 'The digits of a number stand apart.',
+    severity: 'info',
+    why: 'Text recognition leaves spaces between digits. Where it is sure that they are one number, it is read as one, and its place is all of it.',
+    fires: '进出口总额为 4 5. 4 7 万亿元。',
+    passes: '进出口总额为 45.47 万亿元。',
+  },
+  'number-ambiguous': {
+    summary: 'Two rows of digits may be one number.',
+    severity: 'warning',
+    why: 'A wrong figure is worse than none: no figure is read there. Mend the text after a look at the printed page.',
+    fires: '进出口总额增长 1 2.5%。',
+    passes: '2024 年进出口总额增长 12.5%。',
+  },
+  'text-spaced': {
+    summary: 'Characters of a word or a unit stand apart.',
+    severity: 'info',
+    why: 'Three characters or more with a space between each are one word. A single space between two words is kept.',
+    fires: '区 域 经 济稳中有进。',
+    passes: '全面深化改革 推进现代化。',
+  },
+  'maths-number': {
+    summary: 'A formula holds nothing but a number.',
+    severity: 'info',
+    why: 'Text recognition takes numbers for formulas: `$39.5\\%$` is read as 39.5%. Real formulas stay as they are printed.',
+    fires: '关税下降到 $39.5\\%$。',
+    passes: '其中 $y = x + 3$，关税下降到 39.5%。',
+  },
+  'character-reference': {
+    summary: 'A character is written as an HTML reference.',
+    severity: 'info',
+    why: '`&amp;` is read as `&`, also where it was written twice over.',
+    fires: 'R&amp;D 投入增长。',
+    passes: 'R&D 投入增长。',
+  },
+  'invisible-character': {
+    summary: 'The text holds characters that cannot be seen.',
+    severity: 'info',
+    why: 'Soft hyphens, zero-width and control characters part words and numbers for a machine; they are left out of the text.',
+    fires: '投资\u200B增长。',
+    passes: '投资增长。',
+  },
+  'stray-emphasis': {
+    summary: 'Marks of emphasis have no pair.',
+    severity: 'info',
+    why: '`**` that Markdown cannot read as emphasis is left out of the text.',
+    fires: '中图分类号：F1 **文献标识码：**A',
+    passes: '中图分类号：F1 文献标识码：A',
   },
   'heading-number-gap': {
     summary: 'A heading does not carry the number that follows the one before it.',
@@ -75,6 +179,34 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     fires: '参考文献：\n\n[1] 某某. 论开放. 经济, 2022, (4).',
     passes: '参考文献：\n\n[1] 某某. 论开放[J]. 经济, 2022, (4).',
   },
+  'reference-number': {
+    summary: 'An entry of a numbered reference list carries no number.',
+    severity: 'warning',
+    why: 'No citation mark can lead to it; the entry is kept. Its number may have been lost, or it belongs to the entry before it.',
+    fires: '参考文献：\n\n[1] 甲某. 论开放[J]. 经济, 2022, (4).\n\n乙某. 论创新[J]. 经济, 2023, (4).',
+    passes: '参考文献：\n\n甲某. 论开放[J]. 经济, 2022, (4).\n\n乙某. 论创新[J]. 经济, 2023, (4).',
+  },
+  'reference-year': {
+    summary: 'An entry of the reference list has no year.',
+    severity: 'info',
+    why: 'The year is left empty: one in the title or in the address is the year of something else.',
+    fires: '参考文献：\n\n[1] 2026年报告解读[EB/OL]. 某网, https://www.gov.cn/zhuanti/2026/index.htm.',
+    passes: '参考文献：\n\n[1] 报告解读[EB/OL]. 某网, https://www.gov.cn/zhuanti/index.htm, 2026-03-05.',
+  },
+  'reference-entry-unread': {
+    summary: 'No journal, publisher, site or address could be read in an entry of the reference list.',
+    severity: 'warning',
+    why: 'What could be read is kept, and the entry as printed. It may be damaged, or be printed in a form that is not of GB/T 7714.',
+    fires: '参考文献：\n\n[1] 甲某. 论开放[J]. 2022, (4).',
+    passes: '参考文献：\n\n[1] 甲某. 论开放[J]. 经济, 2022, (4).',
+  },
+  'reference-url': {
+    summary: 'An address in the reference list ends in the middle.',
+    severity: 'warning',
+    why: 'A space or a line end may have broken it. It is made whole where that is sure, and kept as it stands where it is not.',
+    fires: '参考文献：\n\n[1] 统计公报[EB/OL]. 某网, https://www.gov.cn/sj/t2026_ 某报, 2026-02-28.',
+    passes: '参考文献：\n\n[1] 统计公报[EB/OL]. 某网, https://www.gov.cn/sj/ t2026_1.html, 2026-02-28.',
+  },
   'pathway-measures': {
     summary: 'A section promises a region’s pathway and gives no numbered measures.',
     severity: 'warning',
@@ -88,5 +220,35 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     why: 'A pathway is read from a heading that names a region and its two ends, 东部沿海：从甲到乙, or has numbered measures below it.',
     fires: '一、背景\n\n区域经济是国民经济的基础。',
     passes: '（一）东部沿海：从规模扩张到质量领先\n\n一是扩大开放；二是加快创新。',
+  },
+  'encoding-detected': {
+    summary: 'The file is not in UTF-8; its encoding was told by its bytes.',
+    severity: 'info',
+    why: 'UTF-16 and GB 18030 are read as they are. Where a text looks strange, save it in UTF-8.',
+    // 经济 in GB 18030.
+    fires: Uint8Array.of(0xbe, 0xad, 0xbc, 0xc3),
+    passes: '经济',
+  },
+  'encoding-invalid': {
+    summary: 'Some bytes of the file are no characters.',
+    severity: 'warning',
+    why: 'Each stands in the text as U+FFFD, and a figure beside it may be incomplete. The file was cut, or its encoding is not the one that it was taken for.',
+    // 区域经济发展 in UTF-8, and half of 。
+    fires: new Uint8Array([...new TextEncoder().encode('区域经济发展'), 0xe3, 0x80]),
+    passes: '区域经济发展。',
+  },
+  'part-left-out': {
+    summary: 'A part of a page or document is no text, and is not read.',
+    severity: 'info',
+    why: 'Navigation, forms, hidden text, pictures, formulas and embedded objects are left out; look whether a figure is in one. Nothing is fetched or run.',
+    fires: '<!doctype html>\n<p>区域经济。</p>\n<nav>首页</nav>',
+    passes: '<!doctype html>\n<p>区域经济。</p>\n<script>let page</script>',
+  },
+  'file-unreadable': {
+    summary: 'The file is no paper, or is damaged so that none of it can be read.',
+    severity: 'error',
+    why: 'Nothing is made of it, and the command ends with code 2.',
+    fires: '%PDF-1.7',
+    passes: 'PDF 是一种文件格式。',
   },
 }

@@ -16,7 +16,7 @@ export function toDocument(tree: Root, source: DocumentInfo['source']): Document
     authors: namesIn(valueOf('authors')),
     abstract: valueOf('abstract'),
     keywords: keywordsIn(valueOf('keywords')),
-    date: isoDate(valueOf('date')) ?? issueOf(articleId),
+    date: isoDate(valueOf('date')) ?? issueOf(articleId) ?? isoDate(valueOf('received')),
     nature: isScholarly(tree, valueOf) ? 'scholarly' : null,
     identifiers: {clc: valueOf('clc'), documentCode: valueOf('documentCode'), articleId},
     english: englishOf(valueOf),
@@ -51,9 +51,14 @@ function englishOf(valueOf: (name: FrontMatterName) => string | null): DocumentI
 function namesIn(text: string | null): Array<string> {
   if (text === null) return []
   const parting = /\p{Script=Han}/u.test(text) ? /[\s,，、；;]+/ : /\s*[,，、；;]\s*|\s+and\s+/
-  return text
+  // 张 三: typesetters make a name of two characters as wide as one of three.
+  const closed = text.replaceAll(
+    /(?<!\p{Script=Han})(\p{Script=Han})[ \u3000]{1,2}(?=\p{Script=Han}(?!\p{Script=Han}))/gu,
+    '$1',
+  )
+  return closed
     .split(parting)
-    .map((name) => name.replace(/[\d*†‡]+$/, '').trim())
+    .map((name) => name.replace(/(?:[\d*†‡¹²³⁰⁴-⁹①-⑳⁻#△▲]|\[\d+\])+$/, '').trim())
     .filter(Boolean)
 }
 

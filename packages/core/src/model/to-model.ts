@@ -11,7 +11,7 @@ import {type FigureSettings, toObservations} from '../figures/to-observations.ts
 import {pathwaySections, toPathways} from '../pathways/to-pathways.ts'
 import {toReferences} from '../references/to-references.ts'
 import {regionIdOf, toRegions} from '../regions/to-regions.ts'
-import {readSections, readSentences, type SentenceUnit} from '../tree/read-passages.ts'
+import {footnoteNumbers, readSections, readSentences, type SentenceUnit} from '../tree/read-passages.ts'
 import type {CitationMark, Model, Reference} from './model.ts'
 import {toDocument} from './to-document.ts'
 import {toSections} from './to-sections.ts'
@@ -43,7 +43,7 @@ export function toModel(paper: Paper, source: {name: string; sha256: string}): M
   const found = pathwaySections(sections.map(({section}) => section))
   const observations = toObservations(sentences, figureSettings({document, sentences, references, sectionId}))
   checkRespective(sentences, file)
-  checkCitations(citations, references, file)
+  checkCitations(citations, [...references.flatMap(({numbers}) => numbers), ...footnoteNumbers(tree)], file)
   const pathways = toPathways(found, regionIdOf, idOf)
   checkPathways(pathways, file)
   return {

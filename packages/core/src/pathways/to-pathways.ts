@@ -1,7 +1,7 @@
 import type {RootContent} from 'mdast'
 import type {Measure, Pathway} from '../model/model.ts'
 import {stableId, stableIds} from '../model/stable-id.ts'
-import type {MeasureItem, Section} from '../tree/nodes.ts'
+import type {MeasureItem, MeasureList, Section} from '../tree/nodes.ts'
 import {textOf, titleOf} from '../tree/read-passages.ts'
 import {findTerms} from './find-terms.ts'
 import {type PathwayHeading, pathwayHeading} from './pathway-heading.ts'
@@ -13,12 +13,14 @@ export interface PathwaySection {
   readonly heading: PathwayHeading
 }
 
-/** Sections whose heading names a region, and that promise a pathway: by two ends in the heading, or by measures below it. */
+/** Sections whose heading names a region, and that promise a pathway: by two ends in the heading, or by 一是, 二是 below it. */
 export function pathwaySections(sections: ReadonlyArray<Section>): Array<PathwaySection> {
   return sections.flatMap((section) => {
     const heading = section.depth > 1 ? pathwayHeading(titleOf(section)) : null
     if (!heading) return []
-    return heading.from !== null || (heading.region && measureItems(section).length > 0) ? [{section, heading}] : []
+    return heading.from !== null || (heading.region && listsOf(section).some(({scheme}) => scheme === '一是'))
+      ? [{section, heading}]
+      : []
   })
 }
 
@@ -47,20 +49,31 @@ export function toPathways(
   })
 }
 
-/** The measures below a heading, in its sub-sections and lists too; a second list that counts from one again is another matter. */
+/**
+ * The measures of a region's section, in its sub-sections and lists too. 一是, 二是 always number measures; where there are
+ * none, the items of another list do, for the heading promises them. 首先, 其次 number the steps of an argument and are none.
+ * A second list that counts from one again is another matter.
+ */
 function measureItems(section: Section): Array<MeasureItem> {
+  const lists = listsOf(section.children)
+  const measures = lists.filter(({scheme}) => scheme === '一是')
+  const others = lists.filter(({scheme}) => scheme !== '首先')
   const items: Array<MeasureItem> = []
-  const visit = (nodes: ReadonlyArray<RootContent>): void => {
-    for (const node of nodes) {
-      if (node.type === 'measureList' && node.children[0]?.ordinal === (items.at(-1)?.ordinal ?? 0) + 1)
-        items.push(...node.children)
-      else if (node.type === 'section' && pathwayHeading(titleOf(node))?.from) continue
-      else if (node.type === 'section' || node.type === 'paragraph' || node.type === 'list' || node.type === 'listItem')
-        visit(node.children)
-    }
+  for (const {children} of measures.length > 0 ? measures : others.slice(0, 1)) {
+    if (children[0]?.ordinal === (items.at(-1)?.ordinal ?? 0) + 1) items.push(...children)
   }
-  visit(section.children)
   return items
+}
+
+/** The lists below a heading, those inside the items of 首先, 其次 included; a sub-section with a pathway of its own has its own. */
+function listsOf(nodes: ReadonlyArray<RootContent>): Array<MeasureList> {
+  return nodes.flatMap((node) => {
+    if (node.type === 'measureList') return node.scheme === '首先' ? [node, ...node.children.flatMap((item) => listsOf(item.children))] : [node]
+    if (node.type === 'section' && pathwayHeading(titleOf(node))?.from) return []
+    const isHolder = node.type === 'section' || node.type === 'paragraph' || node.type === 'list' || node.type === 'listItem'
+    return isHolder ? listsOf(node.children) : []
+  })
+}
 }
 
 /** “制度型开放 + 创新驱动 + 价值链攀升”: terms in quotes with a plus between them. Empty where the section has none. */
@@ -75,12 +88,7 @@ function formulaIn(section: Section): Array<string> {
 }
 
 function toMeasures(items: ReadonlyArray<MeasureItem>, pathway: string): Array<Measure> {
-  const texts = items.map((item) =>
-    item.children
-      .map(textOf)
-      .join('')
-      .replace(/[；;。，,\s]+$/, ''),
-  )
+  const texts = items.map((item) => measureText(item).replace(/[；;。，,\s]+$/, ''))
   const ids = stableIds(
     'm',
     texts.map((text) => `${pathway}\n${text}`),
@@ -99,6 +107,17 @@ function toMeasures(items: ReadonlyArray<MeasureItem>, pathway: string): Array<M
       position: item.position!,
     }
   })
+}
+
+/** The text of a measure; the items of a list inside it keep their markers. */
+function measureText(item: MeasureItem): string {
+  return item.children
+    .map((child) =>
+      child.type === 'measureList'
+        ? child.children.map((each) => each.marker + measureText(each)).join('')
+        : textOf(child),
+    )
+    .join('')
 }
 
 /** The verb and object that each clause begins with, an adverb before the verb allowed. */

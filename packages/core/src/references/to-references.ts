@@ -21,7 +21,7 @@ function toReference(entry: ReferenceEntry, id: string): Reference {
     id,
     numbers: entry.numbers,
     ...work,
-    urls: entry.works.flatMap(({url}) => url ?? []),
+    urls: entry.works.flatMap(({urls}) => urls),
     grade: gradeOf(work),
     raw: textOf(entry).trim(),
     position: entry.position ?? {start: {line: 1, column: 1}, end: {line: 1, column: 1}},

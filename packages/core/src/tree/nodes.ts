@@ -1,4 +1,4 @@
-import type {Data, Heading, Node, Parent, PhrasingContent, RootContent, Text} from 'mdast'
+import type {Data, Heading, Node, Parent, PhrasingContent, RootContent, Table, Text} from 'mdast'
 
 /**
  * The node types that a paper needs beyond mdast. `ingest` makes them, `core` reads them, and all of unist
@@ -7,18 +7,28 @@ import type {Data, Heading, Node, Parent, PhrasingContent, RootContent, Text} fr
  *
  *     root
  *     ├─ frontMatter ── frontMatterField*          title, authors, abstract …
- *     ├─ section ── heading, (paragraph | section | …)*
+ *     ├─ section ── heading, (paragraph | captionedTable | section | …)*
  *     │              paragraph ── (sentence | measureList)*
  *     │                            sentence ── (text | citation | quantity | period)*
- *     │                            measureList ── measureItem* ── sentence*
+ *     │                            measureList ── measureItem* ── (sentence | measureList)*
+ *     │              captionedTable ── tableCaption*, table, tableNote*
  *     ├─ referenceList ── referenceEntry*
  *     └─ backMatter ── frontMatterField*           English title, editor …
  */
 
-/** A heading and all that stands under it, sections of greater depth included. */
+/**
+ * A heading and all that stands under it, sections of greater depth included.
+ *
+ *     section[2]
+ *     │ depth: 2
+ *     │ number: "一"
+ *     ├─0 heading[1]
+ *     │   └─0 text "背景"
+ *     └─1 paragraph[1]
+ */
 export interface Section extends Parent {
   type: 'section'
-  /** 1 for the paper's title, 2 for 一、, 3 for （一）, 4 for `1.`: by rank in the paper's own scheme. */
+  /** 1 for the paper's title, 2 for its widest numbering, 3 for the next: by how the paper itself nests them. */
   depth: number
   /** The number as printed, brackets and point taken off (`一`, `1`); null where the heading has none. */
   number: string | null
@@ -26,7 +36,18 @@ export interface Section extends Parent {
   data?: Data
 }
 
-/** One sentence, its closing mark and citation marks included; in a measure, one part of it. */
+/**
+ * 成本下降 3%^[1]。
+ *
+ *     sentence[4]
+ *     ├─0 text "成本下降 "
+ *     ├─1 quantity "3%"
+ *     ├─2 citation "[1]"
+ *     │     numbers: [1]
+ *     └─3 text "。"
+ *
+ * One sentence, its closing mark and citation marks included; in a measure, one part of it.
+ */
 export interface Sentence extends Parent {
   type: 'sentence'
   children: Array<PhrasingContent>
@@ -104,25 +125,81 @@ export interface Period extends Node {
   data?: Data
 }
 
-/** Numbered measures in running text: 一是…；二是…. */
+/** How the items of a list are counted, each named by its first marker: 首先 goes on with 其次, 再次 or 第三, 最后. */
+export type MeasureScheme = '一是' | '其一' | '首先' | '第一' | '（1）' | '①'
+
+/**
+ * Numbered measures in running text. 一是扩大开放：①对接规则，②放宽准入；二是…. as `unist-util-inspect` draws it:
+ *
+ *     measureList[2]
+ *     │ scheme: "一是"
+ *     │ spread: false
+ *     ├─0 measureItem[2]
+ *     │   │ ordinal: 1
+ *     │   │ marker: "一是"
+ *     │   ├─0 sentence[1]
+ *     │   │   └─0 text "扩大开放："
+ *     │   └─1 measureList[2]
+ *     │       │ scheme: "①"
+ */
 export interface MeasureList extends Parent {
   type: 'measureList'
+  scheme: MeasureScheme
+  /** Whether the items stand in paragraphs of their own, as in mdast's `List`. */
+  spread: boolean
   children: Array<MeasureItem>
   data?: Data
 }
 
-/** One measure. Its marker (一是) is not part of its sentences. */
+/** One measure. Its marker (一是) is not part of its sentences; a list of another scheme may stand in it. */
 export interface MeasureItem extends Parent {
   type: 'measureItem'
   ordinal: number
   /** As printed: `一是`. */
   marker: string
-  children: Array<Sentence>
+  children: Array<Sentence | MeasureList>
+  data?: Data
+}
+
+/**
+ * A table with what is printed around it. `table` is mdast's; its cells are as printed.
+ *
+ *     captionedTable[3]
+ *     │ label: "表1"
+ *     │ unit: "亿元"
+ *     ├─0 tableCaption[1]
+ *     │   └─0 text "表1 河湾地区进出口（单位：亿元）"
+ *     ├─1 table[3]
+ *     └─2 tableNote[1]
+ *         └─0 text "资料来源：河湾海关。"
+ */
+export interface CaptionedTable extends Parent {
+  type: 'captionedTable'
+  /** `表 2-1` as printed; null where the caption has no number. */
+  label: string | null
+  /** What its numbers are counted in, `亿元`; null where neither caption nor a line of its own says it. */
+  unit: string | null
+  children: Array<TableCaption | Table | TableNote>
+  data?: Data
+}
+
+/** The caption, its label and unit included, or the line that gives the unit. */
+export interface TableCaption extends Parent {
+  type: 'tableCaption'
+  children: Array<Text>
+  data?: Data
+}
+
+/** A line below a table: 资料来源：…, 注：…. */
+export interface TableNote extends Parent {
+  type: 'tableNote'
+  children: Array<Text>
   data?: Data
 }
 
 export type FrontMatterName =
   | 'title'
+  | 'subtitle'
   | 'authors'
   | 'abstract'
   | 'keywords'
@@ -131,7 +208,13 @@ export type FrontMatterName =
   | 'articleId'
   | 'doi'
   | 'date'
+  /** 收稿日期, 修回日期: when the journal got the paper, not when it was published. */
+  | 'received'
   | 'affiliation'
+  /** 作者简介. */
+  | 'authorNote'
+  /** 基金项目. */
+  | 'funding'
   | 'editor'
   | 'englishTitle'
   | 'englishAuthors'
@@ -165,17 +248,30 @@ export interface ReferenceWork {
   /** Type code with carrier as printed: `M`, `EB/OL`; null where none was found. */
   type: string | null
   title: string
+  /** Roles and countries taken off; `等` or `et al.` comes last where more are meant than are named. */
   authors: Array<string>
+  /** Translators, and editors of the book that holds the work. */
+  contributors: Array<string>
+  /** As printed: `第2版`; null for the first. */
+  edition: string | null
+  /** Journal, newspaper, site, or the book that holds the work. */
   container: string | null
   publisher: string | null
   place: string | null
   year: number | null
   /** ISO 8601, as exact as printed. */
   date: string | null
+  /** ISO 8601: the day on which an online work was looked at, `[2024-01-02]`. */
+  citedDate: string | null
   volume: string | null
   issue: string | null
+  /** Of a newspaper the number of its page: `A3`. */
   pages: string | null
+  /** The first of `urls`. */
   url: string | null
+  urls: Array<string>
+  /** Without its label: `10.1000/xyz`. */
+  doi: string | null
 }
 
 /** One entry of the reference list: its numbers (`[9][15]` are two), its works, its text. */
@@ -200,6 +296,9 @@ declare module 'mdast' {
     sentence: Sentence
     measureList: MeasureList
     measureItem: MeasureItem
+    captionedTable: CaptionedTable
+    tableCaption: TableCaption
+    tableNote: TableNote
     frontMatter: FrontMatter
     backMatter: BackMatter
     frontMatterField: FrontMatterField

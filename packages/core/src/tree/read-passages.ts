@@ -46,7 +46,13 @@ export function readSentences(tree: Root): Array<SentenceUnit> {
         visit(node.children, section)
         stretch += 1
       } else if (node.type === 'sentence') units.push({...unitOf(node), section, paragraph, stretch})
-      else if (
+      else if (node.type === 'measureList' && node.spread) {
+        // Its items were paragraphs of their own.
+        for (const item of node.children) {
+          if (item !== node.children[0]) paragraph += 1
+          visit([item], section)
+        }
+      } else if (
         node.type === 'blockquote' ||
         node.type === 'list' ||
         node.type === 'listItem' ||
@@ -74,10 +80,24 @@ export function readSections(tree: Root): Array<{section: Section; parent: Secti
   return found
 }
 
-/** The section's title without its number. */
+/** The numbers that footnotes are defined for, `[^2]: …`. */
+export function footnoteNumbers(tree: Root): Array<number> {
+  const inside = (nodes: ReadonlyArray<RootContent>): Array<number> =>
+    nodes.flatMap((node) => {
+      if (node.type === 'section') return inside(node.children)
+      return node.type === 'footnoteDefinition' ? [Number(node.label ?? node.identifier)] : []
+    })
+  return inside(tree.children)
+}
+
+/** The section's title without its number and citation marks. */
 export function titleOf(section: Section): string {
   const [heading] = section.children
-  return heading?.type === 'heading' ? textOf(heading) : ''
+  if (heading?.type !== 'heading') return ''
+  return heading.children
+    .filter((child) => child.type !== 'citation')
+    .map(textOf)
+    .join('')
 }
 
 /** The text of a node, its marks as they are shown. */

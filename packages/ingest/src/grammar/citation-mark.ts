@@ -1,25 +1,37 @@
 import type {Span} from './span.ts'
 
-// > | …的要求”^[1]。   …提高[3-5]   …增长［2，7］
-//          ^^^^            ^^^^^        ^^^^^^
-const mark = /\^?[[［〔](?<numbers>\d{1,3}(?:\s*[-—–~～,，、]\s*\d{1,3})*)[\]］〕]/g
-const raised = /[¹²³⁰⁴-⁹]+/g
+// > | …的要求”^[1]。   …提高[3-5]   …增长［2，7］   …下降[^4]
+//          ^^^^            ^^^^^        ^^^^^^          ^^^^
+const mark = /\^?[[［〔]\^?(?<numbers>\d{1,3}(?:\s*[-—–~～,，、]\s*\d{1,3})*)[\]］〕]/g
+// > | …增长¹，…下降²⁻³
+//          ^        ^^^
+const raised = /[¹²³⁰⁴-⁹]+(?:[⁻–,，][¹²³⁰⁴-⁹]+)*/g
+
+/** What stands before or behind a bracket that is no citation: an interval, an index, the year or number of a document. */
+const notCited = /(?:区间|范围|数组|集合|[∈=A-Za-z_])\s*$/
+const documentNumber = /^\s*\d{0,4}\s*号/
 
 /** Find citation marks; a run `[3-5]` is read as 3, 4, 5. */
 export function scanCitations(text: string): Array<Span<Array<number>>> {
-  const bracketed = [...text.matchAll(mark)].map((match) => ({
+  const bracketed = Array.from(text.matchAll(mark), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
     reading: citationNumbers(match.groups!.numbers!),
-  }))
-  const superscript = [...text.matchAll(raised)]
-    .filter((match) => !/[A-Za-z\d米里]/.test(text[match.index - 1] ?? 'x'))
-    .map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      reading: [Number(match[0].normalize('NFKC'))],
-    }))
+  })).filter(({start, end, reading}) => isCited(text, start, end, reading))
+  const superscript = Array.from(text.matchAll(raised), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    reading: citationNumbers(match[0].normalize('NFKC').replaceAll('\u2212', '-')),
+  })).filter(({start}) => !/[A-Za-z\d米里⁺⁻]/.test(text[start - 1] ?? 'x'))
   return [...bracketed, ...superscript].toSorted((left, right) => left.start - right.start)
+}
+
+function isCited(text: string, start: number, end: number, reading: ReadonlyArray<number>): boolean {
+  if (reading.includes(0) || documentNumber.test(text.slice(end, end + 8))) return false
+  // `APEC[3]` is cited, `x[3]` is indexed: a lone letter before a bare bracket is a variable.
+  const before = text.slice(Math.max(0, start - 4), start)
+  if (/[A-Za-z]{2}\s*$/.test(before) || text[start] === '^') return true
+  return !notCited.test(before)
 }
 
 /** `3-5,8` to 3, 4, 5, 8. A run that goes down or is longer than any list of references is read as its two ends. */

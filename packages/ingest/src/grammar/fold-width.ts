@@ -1,9 +1,11 @@
 /**
  * Full-width digits, letters and signs to half-width, one character for one, so that offsets stay.
- * Unicode, Halfwidth and Fullwidth Forms: U+FF01–U+FF5E are U+0021–U+007E, U+3000 is the space.
+ * Unicode, Halfwidth and Fullwidth Forms: U+FF01–U+FF5E are U+0021–U+007E, U+3000 is the space. Radicals that stand
+ * for whole characters (⽉, ⼆: U+2F00–U+2FD5, as PDF files give them) are the characters that they look like.
  */
 export function foldWidth(text: string): string {
-  return text.replace(/[\uFF01-\uFF5E\u3000\u00A0]/g, (character) =>
-    character === '\u3000' || character === '\u00A0' ? ' ' : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
-  )
+  return text.replace(/[\uFF01-\uFF5E\u3000\u00A0\u2002-\u200A\u202F\u2F00-\u2FD5]/g, (character) => {
+    if (character >= '\u2F00' && character <= '\u2FD5') return character.normalize('NFKC')
+    return character < '\uFF01' ? ' ' : String.fromCharCode(character.charCodeAt(0) - 0xfee0)
+  })
 }

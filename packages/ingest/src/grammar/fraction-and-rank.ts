@@ -2,8 +2,9 @@ import type {Comparator, QuantityReading} from '@region-briefs/core'
 import {chineseNumeral, numeralCharacters} from './chinese-numeral.ts'
 import type {Span} from './span.ts'
 
-const numeral = `[${numeralCharacters}]+(?:点[零〇一二三四五六七八九]+)?`
-const digits = '\\d+(?:\\.\\d+)?'
+/** No numeral is longer: a row of thousands must not be read anew from each of its characters. */
+const numeral = `[${numeralCharacters}]{1,24}(?:点[零〇一二三四五六七八九]{1,12})?`
+const digits = '\\d{1,24}(?:\\.\\d{1,24})?'
 
 const outOf = new RegExp(`(?<whole>${numeral}|[百千万])分之(?<part>${numeral}|${digits})`, 'y')
 /** 1/4, 3/10. 10/31 and 2025/10/31 are dates. */
@@ -26,12 +27,15 @@ export function fractionAt(text: string, at: number): Span<QuantityReading> | nu
 
 /** 第二大, 第 6 位, 居世界第一, 首位. Not 第三次, 第一阶段. Null where none starts at `at`. */
 export function rankAt(text: string, at: number): Span<QuantityReading> | null {
-  if (text.startsWith('首位', at) && /[居列]$/.test(text.slice(0, at))) return rankSpan(at, '首位', 1)
+  if (text.startsWith('首位', at) && /[居列]$/.test(text.slice(Math.max(0, at - 1), at))) return rankSpan(at, '首位', 1)
   const match = matchAt(rank, text, at)
   if (!match) return null
-  if (!match.groups!.word && !ranking.test(text.slice(0, at))) return null
+  if (!match.groups!.word && !ranking.test(text.slice(Math.max(0, at - 20), at))) return null
   // 居第一阶段: something that is numbered, not ranked.
-  if (!match.groups!.word && !/^[ ]*(?:[，。；,;、）)”\uFFFC和与及]|$)/.test(text.slice(at + match[0].length)))
+  if (
+    !match.groups!.word &&
+    !/^[ ]*(?:[，。；,;、）)”\uFFFC和与及]|$)/.test(text.slice(at + match[0].length, at + match[0].length + 8))
+  )
     return null
   const place = numberOf(match.groups!.place!)
   return place === null ? null : rankSpan(at, match[0].trimEnd(), place)

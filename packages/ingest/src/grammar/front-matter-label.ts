@@ -1,23 +1,34 @@
 import type {FrontMatterName} from '@region-briefs/core'
 
-/** Labels of front and back matter, with the spaces that typesetters put into them. Source: GB/T 7713.2—2022, 5. */
+/**
+ * Labels of front and back matter, with the spaces that typesetters put into them.
+ * Sources: GB/T 7713.2—2022, 5; CAJ-CD B/T 1—2006, 6.
+ */
 const labels: ReadonlyArray<readonly [FrontMatterName, string]> = [
-  ['abstract', '摘\\s*要|内容提要|提\\s*要'],
-  ['keywords', '关\\s*键\\s*词|关键字'],
-  ['clc', '中图分类号|中图法分类号|分类号'],
-  ['documentCode', '文献标识码|文献标志码'],
+  ['abstract', '(?:内容)?摘\\s*要|内容提要|提\\s*要'],
+  ['keywords', '关\\s*键\\s*[词字]|主题词'],
+  ['clc', '中图(?:分类号|法分类号)|分类号'],
+  ['documentCode', '文献标[识志]码'],
   ['articleId', '文章编号'],
   ['doi', 'DOI'],
-  ['date', '收稿日期|发布日期|发布时间|成文日期'],
-  ['affiliation', '作者简介|作者单位|作者|基金项目'],
-  ['editor', '责任编辑|责任校对|编辑'],
+  ['received', '收稿日期|修[回订]日期|录用日期'],
+  ['date', '发布日期|发布时间|成文日期|出版日期|网络首发日期'],
+  ['funding', '(?:\\*\\s*)?基金项目|资助项目'],
+  ['authorNote', '(?:第一|通[信讯])?作者简介|通[信讯]作者'],
+  ['affiliation', '作者单位|作者'],
+  ['editor', '责任编辑|责任校对|编辑|责编'],
   ['englishAbstract', 'Abstract'],
   ['englishKeywords', 'Key\\s?words'],
 ]
-const anyLabel = new RegExp(
-  `[【\\[]?(?:${labels.map(([name, words]) => `(?<${name}>${words})`).join('|')})[】\\]]?\\s*[：:]\\s*`,
-  'gi',
+const words = labels.map(([name, each]) => `(?<${name}>${each})`).join('|')
+/** Behind a label: a colon; nothing where the label stands in brackets of its own; a space behind the commonest. */
+const labelAt = new RegExp(
+  `(?:[【\\[［〔]\\s*(?:${words})\\s*[】\\]］〕]\\s*[：:]?|(?:${unnamed(words)})\\s*[：:])\\s*`,
+  'iy',
 )
+const spaced = /(?:(?<abstract>摘\s*要)|(?<keywords>关\s*键\s*词)|(?<doi>DOI))[\s\u3000]+(?=\S)/iy
+const labelInside = new RegExp(`(?:[【\\[［〔]\\s{0,4})?(?:${labels.map(([, each]) => each).join('|')})`, 'gi')
+const alone = new RegExp(`^[【\\[［〔]?\\s*(?:${words})\\s*[】\\]］〕]?\\s*[：:]?$`, 'i')
 
 /** A label and where its field's text stands. */
 export interface LabelledField {
@@ -27,31 +38,63 @@ export interface LabelledField {
   readonly textEnd: number
 }
 
+/** Fields that others may follow on the same line: an abstract goes on, and may speak of “关键词：”. */
+const short: ReadonlySet<FrontMatterName> = new Set([
+  'clc',
+  'documentCode',
+  'articleId',
+  'doi',
+  'received',
+  'date',
+  'funding',
+  'editor',
+  'keywords',
+])
+
 /**
  *     中图分类号：F127 文献标识码：A 文章编号：0000-0000
  *     ^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^
  * @returns The fields of a line that begins with a label; empty for any other line.
  */
 export function labelledFields(text: string): Array<LabelledField> {
-  const found = [...text.matchAll(anyLabel)]
-  if (found[0]?.index !== 0) return []
-  // Only short identifiers share a line; an abstract that speaks of “关键词：” goes on.
-  const first = nameOf(found[0])
-  const shared = first === 'clc' || first === 'documentCode' || first === 'articleId' || first === 'doi'
-  const used = shared ? found : found.slice(0, 1)
-  return used.map((match, index) => ({
-    name: nameOf(match),
-    start: match.index,
-    textStart: match.index + match[0].length,
-    textEnd: used[index + 1]?.index ?? text.length,
-  }))
+  const first = labelledAt(text, 0)
+  if (!first) return []
+  const found = [first]
+  if (short.has(first.name)) {
+    for (const {index} of text.slice(first.textStart).matchAll(labelInside)) {
+      const at = first.textStart + index
+      const next = labelledAt(text, at)
+      if (next && next.name !== 'affiliation' && /[\s\u3000。；;]$/.test(text.slice(Math.max(0, at - 1), at)))
+        found.push(next)
+    }
+  }
+  return found.map((each, index) => ({...each, textEnd: found[index + 1]?.start ?? text.length}))
 }
 
-function nameOf(match: RegExpExecArray): FrontMatterName {
-  return labels.find(([name]) => match.groups![name] !== undefined)![0]
+function labelledAt(text: string, at: number): Omit<LabelledField, 'textEnd'> | null {
+  for (const pattern of [labelAt, spaced]) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    const name = match && nameOf(match)
+    if (match && name) return {name, start: at, textStart: at + match[0].length}
+  }
+  return null
 }
 
-/** 参考文献, with or without its colon: the line before the reference list. */
-export function isReferencesHeading(text: string): boolean {
-  return /^[【[]?\s*(?:参\s*考\s*文\s*献|References|Bibliography)\s*[】\]]?\s*[：:]?\s*$/i.test(text)
+/** The field whose label a line is, and nothing else: `## 摘要`, 【关键词】. */
+export function labelAlone(text: string): FrontMatterName | null {
+  if (text.length > 16) return null
+  const match = alone.exec(text.trim())
+  return match ? nameOf(match) : null
+}
+
+function nameOf(match: RegExpExecArray): FrontMatterName | null {
+  const groups = match.groups!
+  const name = labels.find(([each]) => groups[each] !== undefined || groups[`${each}2`] !== undefined)
+  return name ? name[0] : null
+}
+
+/** The same alternatives under names of their own: a name may stand once in an expression. */
+function unnamed(alternatives: string): string {
+  return alternatives.replaceAll(/\(\?<(\w+)>/g, '(?<$12>')
 }

@@ -1,57 +1,101 @@
 import {chineseNumeral} from './chinese-numeral.ts'
 
-/** A heading's number, by the schemes of Chinese papers and official documents (GB/T 9704—2012, 7.3.3). */
+/**
+ * How a heading is numbered. What stands above what is the paper's own affair (`rank-schemes.ts`): some put 1. above
+ * （1）, some （一） above 一、.
+ */
+export type HeadingScheme =
+  | '第一部分'
+  | '第一章'
+  | '第一节'
+  | '一、'
+  | '（一）'
+  | '1.'
+  | '（1）'
+  | '1）'
+  | '①'
+  | 'Ⅰ'
+  /** `1 引言` in a paper that goes on with 1.1. */
+  | '1'
+  | '1.1'
+  | '1.1.1'
+  | '1.1.1.1'
+
+/** A heading's number, by the schemes of Chinese papers and official documents (GB/T 9704—2012, 7.3.3; GB/T 1.1—2020, 7). */
 export interface HeadingNumber {
-  /** Rank of the scheme, from the widest: 第一章 0, 第一节 1, 一、 2, （一） 3, `1.` 4, （1） 5. */
-  readonly rank: number
+  readonly scheme: HeadingScheme
   /** As printed, without brackets and point. */
   readonly number: string
+  /** The last part of the number: 3 of `1.3`. */
   readonly value: number
   /** Length of number, brackets, point and space. */
   readonly length: number
 }
 
+const any = '(?<number>[一二三四五六七八九十百零]{1,5}|\\d{1,2})'
 const chinese = '(?<number>[一二三四五六七八九十百]{1,4})'
 const arabic = '(?<number>\\d{1,2})'
-const schemes: ReadonlyArray<RegExp> = [
-  new RegExp(`^第\\s*(?<number>[一二三四五六七八九十百]{1,4}|\\d{1,2})\\s*[章篇]\\s*`),
-  new RegExp(`^第\\s*(?<number>[一二三四五六七八九十百]{1,4}|\\d{1,2})\\s*节\\s*`),
-  new RegExp(`^${chinese}\\s*[、.．]\\s*`),
-  new RegExp(`^[（(]\\s*${chinese}\\s*[）)]\\s*[、.．]?\\s*`),
-  new RegExp(`^${arabic}\\s*(?:[.．](?!\\d)|、)\\s*`),
-  new RegExp(`^[（(]\\s*${arabic}\\s*[）)]\\s*`),
+
+/** In the order in which they are tried; all on text folded to half width. Source: the standards named above. */
+const schemes: ReadonlyArray<readonly [HeadingScheme, RegExp]> = [
+  ['第一部分', new RegExp(`^第\\s*${any}\\s*部分(?=[\\s:：,，、]|\\p{Script=Han}{2})[:：,，、]?\\s*`, 'u')],
+  // 第一章程, 第二节能 are words; a title follows a space, or begins a word of its own.
+  ['第一章', new RegExp(`^第\\s*${any}\\s*[章篇编](?!程|幅)\\s*`)],
+  ['第一节', new RegExp(`^第\\s*${any}\\s*节(?!能|日|目|点|约|水|余)\\s*`)],
+  // 一、二、三产业; 一、二线城市: a row of numerals.
+  ['一、', new RegExp(`^${chinese}\\s*(?:、(?!\\s*[二三四五六七八九十]\\s*(?:、|[产线级类等号]))|[.](?!\\d))\\s*`)],
+  ['（一）', new RegExp(`^[（(]\\s*${chinese}\\s*[）)]\\s*[、.]?\\s*`)],
+  ['（一）', /^(?<number>[㈠-㈩])\s*[、.]?\s*/],
+  // 3.5 万亿元, 2.3 倍, 3.0 版: a decimal number with what it counts.
+  [
+    '1.1',
+    /^(?<number>[1-9]\d?(?:\s?[.]\s?[1-9]\d?){1,3})(?![\d%‰~～—–-])\s*[.、]?\s*(?![万亿千百%‰元美倍个家吨年月日天版期号])(?=\p{Script=Han}|[A-Z])/u,
+  ],
+  ['1.', new RegExp(`^${arabic}\\s*(?:[.](?!\\s*\\d{1,2}(?![\\dA-Za-z]))|、(?!\\s*\\d{1,2}(?![\\dA-Za-z])))\\s*`)],
+  ['（1）', new RegExp(`^[（(]\\s*${arabic}\\s*[）)]\\s*`)],
+  ['（1）', /^(?<number>[⑴-⒇])\s*/],
+  ['1）', new RegExp(`^${arabic}\\s*[）)]\\s*`)],
+  ['①', /^(?<number>[①-⑳])\s*/],
+  ['Ⅰ', /^(?<number>[Ⅰ-Ⅻ])\s*[、.]\s*/],
 ]
+const bare = /^(?<number>[1-9]\d?)\s+(?=\p{Script=Han}|[A-Z])/u
+
+/** The first character of each run of numbers that are characters of their own. */
+const runs: ReadonlyArray<string> = ['㈠', '⑴', '①', 'Ⅰ']
 
 /**
- *     一、 引言    （二） 贸易    (三)投资    1. 创新驱动
- *     ^^^^         ^^^^^^         ^^^^^       ^^^
- * @returns Null where the text starts with no heading number.
+ *     一、 引言    （二） 贸易    (三)投资    1. 创新驱动    1.2 方法    ② 育秧
+ *     ^^^^         ^^^^^^         ^^^^^       ^^^            ^^^^        ^^
+ * @param text  Folded to half width.
+ * @returns     Null where the text starts with no heading number.
  */
 export function headingNumber(text: string): HeadingNumber | null {
-  for (const [rank, scheme] of schemes.entries()) {
-    const match = scheme.exec(text)
+  for (const [scheme, pattern] of schemes) {
+    const match = pattern.exec(text)
     if (!match) continue
-    const number = match.groups!.number!
-    const value = /^\d/.test(number) ? Number(number) : chineseNumeral(number)
-    if (value !== null) return {rank, number, value, length: match[0].length}
+    const number = match.groups!.number!.replaceAll(/\s/g, '')
+    const value = valueOf(number)
+    if (value !== null)
+      return {scheme: scheme === '1.1' ? decimalScheme(number) : scheme, number, value, length: match[0].length}
   }
   return null
 }
 
-/** Longest title of a heading in characters, and of a run-in heading before its 。. */
-const longestTitle = 50
-const longestRunIn = 32
+/** `1 引言`: a number that is one only in a paper that numbers its headings 1.1. */
+export function bareHeadingNumber(text: string): HeadingNumber | null {
+  const match = bare.exec(text)
+  const number = match?.groups!.number
+  return match && number ? {scheme: '1', number, value: Number(number), length: match[0].length} : null
+}
 
-/** How a numbered line divides: all of it is the title, or a title runs into the paragraph behind it. Null where it is no heading. */
-export function headingExtent(text: string): {number: HeadingNumber; titleEnd: number} | null {
-  const number = headingNumber(text)
-  if (!number) return null
-  const rest = text.slice(number.length)
-  if (rest.length > 0 && rest.length <= longestTitle && !/[。；;！？!?]/.test(rest) && !/[，,：:、]$/.test(rest)) {
-    return {number, titleEnd: text.length}
-  }
-  const stop = rest.indexOf('。')
-  if (stop < 1 || stop > longestRunIn || stop === rest.trimEnd().length - 1 || /[，,；;]/.test(rest.slice(0, stop)))
-    return null
-  return {number, titleEnd: number.length + stop}
+function decimalScheme(number: string): HeadingScheme {
+  const parts = number.split('.').length
+  return parts === 2 ? '1.1' : parts === 3 ? '1.1.1' : '1.1.1.1'
+}
+
+function valueOf(number: string): number | null {
+  const last = number.split('.').at(-1)!
+  if (/^\d+$/.test(last)) return Number(last)
+  const first = runs.findLast((each) => number >= each && number.charCodeAt(0) - each.charCodeAt(0) < 20)
+  return first && number.length === 1 ? number.charCodeAt(0) - first.charCodeAt(0) + 1 : chineseNumeral(number)
 }

@@ -15,7 +15,11 @@ export interface PrintedNumber {
 // > | 出口 1,234.5 亿元     产值 12 345.6 亿元 (GB/T 15835—2011, 5.1.2: groups of three, parted by a thin space)
 //          ^^^^^^^               ^^^^^^^^
 const arabic = /[-−]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:[ \u2009\u202F]\d{3})+(?!\d)|\d+)(?:\.\d+)?/y
-const chinese = new RegExp(`[${numeralCharacters}]+(?:点[零〇一二三四五六七八九]+)?`, 'y')
+/** A numeral of more characters is none. */
+const chinese = new RegExp(
+  `[${numeralCharacters}]{1,24}(?![${numeralCharacters}])(?:点[零〇一二三四五六七八九]{1,12})?`,
+  'y',
+)
 /** Longer digit strings are no statistic (account numbers, codes). */
 const mostDigits = 25
 
@@ -25,12 +29,12 @@ export function numberAt(text: string, at: number): PrintedNumber | null {
 }
 
 function arabicAt(text: string, at: number): PrintedNumber | null {
+  // Asked first: a long row of digits must not be read anew from each of its digits.
+  const before = text.slice(Math.max(0, at - 2), at)
+  if (/[A-Za-z\d.]$|[A-Za-z][-—–]$/.test(before)) return null
   arabic.lastIndex = at
   const printed = arabic.exec(text)?.[0]
-  if (!printed) return null
-  const before = text.slice(Math.max(0, at - 3), at)
-  const after = text[at + printed.length] ?? ''
-  if (/[A-Za-z\d.]$|[A-Za-z][-—–]$/.test(before) || isNameBehind(text, at + printed.length, after)) return null
+  if (!printed || isNameBehind(text, at + printed.length, text[at + printed.length] ?? '')) return null
   // A hyphen after a digit or letter is a range or a name, no minus.
   const negative = /^[-−]/.test(printed)
   if (negative && /[\dA-Za-z%年月]\s*$/.test(before)) return null
@@ -55,6 +59,7 @@ function isNameBehind(text: string, end: number, after: string): boolean {
 }
 
 function chineseAt(text: string, at: number): PrintedNumber | null {
+  if (at > 0 && numeralCharacters.includes(text[at - 1]!)) return null
   chinese.lastIndex = at
   let printed = chinese.exec(text)?.[0] ?? ''
   const length = printed.length
@@ -63,7 +68,7 @@ function chineseAt(text: string, at: number): PrintedNumber | null {
   const value = printed ? chineseNumeral(printed) : null
   // 七八百, 一两个: what is left over would be another number. 几十, 数百, 上千: no number is said.
   if (value === null || (printed.length < length && !/^[万亿千百]/.test(text.slice(at + printed.length)))) return null
-  if (at > 0 && (numeralCharacters.includes(text[at - 1]!) || /[几数上好]/.test(text[at - 1]!))) return null
+  if (at > 0 && /[几数上好]/.test(text[at - 1]!)) return null
   return {
     value,
     digits: String(value),

@@ -102,7 +102,7 @@ const rules: ReadonlyArray<Rule> = [
     read: ({year: y, rest}, text, at) => ({
       form: 'absolute',
       iso: y!,
-      dueBy: rest === '前' || /[到至][ ]*$/.test(text.slice(0, at)),
+      dueBy: rest === '前' || /[到至][ ]*$/.test(text.slice(Math.max(0, at - 8), at)),
       since: rest === '至今' || rest === '以来',
     }),
   },

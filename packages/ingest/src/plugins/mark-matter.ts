@@ -1,13 +1,19 @@
 import type {BackMatter, FrontMatter, FrontMatterField, FrontMatterName} from '@region-briefs/core'
 import type {Heading, Root, RootContent} from 'mdast'
 import type {Transformer} from 'unified'
-import {labelledFields} from '../grammar/front-matter-label.ts'
-import {sliceText, type SourceText, trimText} from '../source/source-text.ts'
+import {foldWidth} from '../grammar/fold-width.ts'
+import {labelAlone, labelledFields} from '../grammar/front-matter-label.ts'
+import {
+  isAffiliation,
+  isAuthors,
+  isDateLine,
+  isEnglish,
+  isIssuer,
+  isSubtitle,
+  isTitle,
+} from '../grammar/front-matter-line.ts'
+import {joinTexts, sliceText, type SourceText, trimText} from '../source/source-text.ts'
 import {blockText, type Locate, locateIn, textNode} from '../source/tree-text.ts'
-
-/** Longest title and longest line of authors, in characters. */
-const longestTitle = 80
-const longestAuthors = 60
 
 /**
  * Gather what stands before the first section and behind the references: title, authors, 摘要 and the other labelled
@@ -16,81 +22,171 @@ const longestAuthors = 60
 export function markMatter(): Transformer<Root, Root> {
   return (tree, file) => {
     const locate = locateIn(file)
-    const references = tree.children.findIndex((node) => node.type === 'referenceList')
+    const references = tree.children.findLastIndex((node) => node.type === 'referenceList')
     const bodyEnd = references < 0 ? tree.children.length : references + 1
-    const title = titleOf(tree.children, locate)
-    const body = tree.children.slice(title ? 1 : 0, bodyEnd)
-    const {fields, rest} = frontFields(body, title !== null, locate)
-    const front: FrontMatter = {type: 'frontMatter', children: fields}
+    const {title, english, rest} = titleOf(tree.children.slice(0, bodyEnd), locate)
+    const front = frontFields(rest, title, locate)
+    const fields = [...(english ? [english] : []), ...front.fields]
+    const matter: FrontMatter = {type: 'frontMatter', children: fields, ...spanOf(fields)}
     tree.children = [
-      ...(fields.length > 0 ? [front] : []),
+      ...(fields.length > 0 ? [matter] : []),
       ...(title ? [title] : []),
-      ...rest,
+      ...front.rest,
       ...backMatter(tree.children.slice(bodyEnd), locate),
     ]
   }
 }
 
-/** The first line, where it is a heading of depth 1 or a short line without a stop. */
-function titleOf(children: ReadonlyArray<RootContent>, locate: Locate): Heading | null {
-  const [first] = children
-  const text = blockText(first)
-  if (!first || !text || (first.type === 'heading' && (first.depth > 1 || first.data?.number))) return null
-  if (first.type === 'heading') return first
-  if (text.value.length > longestTitle || /[。；;]|[.:：]$/.test(text.value) || labelledFields(text.value).length > 0)
-    return null
+/**
+ * The first line, where it is a heading of the widest rank or a short line without a stop. Where it is English and a
+ * Chinese title follows before the first section, that one is the title.
+ */
+function titleOf(
+  body: ReadonlyArray<RootContent>,
+  locate: Locate,
+): {title: Heading | null; english: FrontMatterField | null; rest: ReadonlyArray<RootContent>} {
+  const first = titleAt(body[0], locate)
+  if (!first) return {title: null, english: null, rest: body}
+  const text = blockText(first)!
+  const chinese = isEnglish(text.value) ? chineseTitle(body) : -1
+  const title = chinese > 0 ? titleAt(body[chinese], locate) : null
+  if (!title) return {title: first, english: null, rest: body.slice(1)}
+  return {
+    title,
+    english: field('englishTitle', text, locate),
+    rest: body.slice(1).filter((_, index) => index + 1 !== chinese),
+  }
+}
+
+/** Where a Chinese title stands among the lines before the first section; -1 where none does. */
+function chineseTitle(body: ReadonlyArray<RootContent>): number {
+  const end = body.findIndex((node, index) => index > 0 && node.type === 'heading' && node.data?.number !== undefined)
+  return body.slice(0, end < 0 ? body.length : end).findIndex((node, index) => {
+    const text = blockText(node)?.value ?? ''
+    return index > 0 && isTitle(text) && !isEnglish(text) && !labelAlone(text) && labelledFields(text).length === 0
+  })
+}
+
+function titleAt(node: RootContent | undefined, locate: Locate): Heading | null {
+  const text = blockText(node)
+  if (!node || !text || (node.type === 'heading' && node.data?.number)) return null
+  const isMarked = node.type === 'heading' && node.depth === 1
+  if (!isMarked && (node.type === 'heading' || !isTitle(text.value))) return null
+  if (labelAlone(text.value) || labelledFields(text.value).length > 0) return null
   return {
     type: 'heading',
     depth: 1,
+    data: {title: true},
     children: [textNode(text, locate)],
-    ...(first.position && {position: first.position}),
+    ...(node.position && {position: node.position}),
   }
 }
 
 function frontFields(
   body: ReadonlyArray<RootContent>,
-  titled: boolean,
+  title: Heading | null,
   locate: Locate,
 ): {fields: Array<FrontMatterField>; rest: Array<RootContent>} {
   const fields: Array<FrontMatterField> = []
   const rest: Array<RootContent> = []
-  const firstHeading = body.findIndex((node) => node.type === 'heading')
-  const front = firstHeading < 0 ? body : body.slice(0, firstHeading)
-  const hasLabels = front.some((node) => labelledFields(blockText(node)?.value ?? '').length > 0)
-  for (const node of front) {
+  const end = body.findIndex((node) => node.type === 'heading' && labelAlone(blockText(node)?.value ?? '') === null)
+  const front = end < 0 ? body : body.slice(0, end)
+  const seen = new Set<FrontMatterName>()
+  const has = (name: FrontMatterName): boolean => seen.has(name)
+  const push = (each: FrontMatterField): void => void (seen.add(each.name), fields.push(each))
+  const labels = new Set(front.flatMap((node) => namesIn(blockText(node)?.value ?? '')))
+  for (let index = 0; index < front.length; index++) {
+    const node = front[index]!
     const text = blockText(node)
+    const label = text && labelAlone(text.value)
+    const below = label ? textBelow(front, index) : null
+    if (label && below) {
+      push(field(label, below.text, locate))
+      index = below.last
+      continue
+    }
     const labelled = text ? fieldsIn(text, locate) : []
-    if (labelled.length > 0) fields.push(...labelled)
-    else if (text && titled && hasLabels && fields.length === 0 && rest.length === 0 && isAuthors(text.value))
-      fields.push(field('authors', text, locate))
+    const name = text && title && labelled.length === 0 ? lineName(text.value, has, rest, labels) : null
+    if (labelled.length > 0) labelled.forEach(push)
+    else if (text && name) push(field(name, text, locate))
     else rest.push(node)
   }
-  return {fields, rest: firstHeading < 0 ? rest : [...rest, ...body.slice(firstHeading)]}
+  return {fields, rest: end < 0 ? rest : [...rest, ...body.slice(end)]}
+}
+
+/** Behind the references an English abstract may come. */
+const englishLabels: ReadonlySet<FrontMatterName> = new Set(['englishAbstract'])
+
+/** What a line without a label is, by what was read before it; null where no rule knows it. */
+function lineName(
+  text: string,
+  has: (name: FrontMatterName) => boolean,
+  rest: ReadonlyArray<RootContent>,
+  labels: ReadonlySet<FrontMatterName>,
+): FrontMatterName | null {
+  if (isEnglish(text)) return labels.has('englishAbstract') ? englishName(text, has) : null
+  if (rest.length > 0) return null
+  if (isSubtitle(text) && !has('subtitle') && !has('authors')) return 'subtitle'
+  if (isDateLine(text) && !has('date')) return 'date'
+  if (isAffiliation(text) && labels.size > 0) return 'affiliation'
+  if (isIssuer(text) && !has('abstract')) return 'authors'
+  return labels.size > 0 && !has('authors') && isAuthors(text) ? 'authors' : null
+}
+
+function englishName(text: string, has: (name: FrontMatterName) => boolean): FrontMatterName | null {
+  if (/^[(（]/.test(text)) return 'affiliation'
+  if (!has('englishTitle')) return has('englishAbstract') ? null : 'englishTitle'
+  return isAuthors(text) && !has('englishAuthors') ? 'englishAuthors' : null
+}
+
+/** What stands below a label that has a line of its own: the next paragraph, or all up to the next heading. */
+function textBelow(front: ReadonlyArray<RootContent>, at: number): {text: SourceText; last: number} | null {
+  const texts: Array<SourceText> = []
+  let last = at
+  for (let index = at + 1; index < front.length; index++) {
+    const node = front[index]!
+    const text = node.type === 'paragraph' ? blockText(node) : null
+    if (!text || labelledFields(text.value).length > 0 || labelAlone(text.value)) break
+    if (texts.length > 0 && front[at]!.type !== 'heading') break
+    texts.push(text)
+    last = index
+  }
+  return texts.length > 0 ? {text: joinTexts(texts), last} : null
 }
 
 function backMatter(nodes: ReadonlyArray<RootContent>, locate: Locate): Array<RootContent> {
   const fields: Array<FrontMatterField> = []
   const rest: Array<RootContent> = []
-  for (const node of nodes) {
+  const seen = new Set<FrontMatterName>()
+  const has = (name: FrontMatterName): boolean => seen.has(name)
+  const push = (each: FrontMatterField): void => void (seen.add(each.name), fields.push(each))
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index]!
     const text = blockText(node)
-    if (!text) {
-      rest.push(node)
+    const label = text && labelAlone(text.value)
+    const below = label ? textBelow(nodes, index) : null
+    if (label && below) {
+      push(field(label, below.text, locate))
+      index = below.last
       continue
     }
-    const labelled = fieldsIn(text, locate)
-    const has = (name: FrontMatterName): boolean => fields.some((each) => each.name === name)
-    if (labelled.length > 0) fields.push(...labelled)
-    else if (isEnglish(text.value) && !has('englishTitle')) fields.push(field('englishTitle', text, locate))
-    else if (isEnglish(text.value) && !has('englishAuthors') && text.value.length <= longestAuthors)
-      fields.push(field('englishAuthors', text, locate))
+    const labelled = text ? fieldsIn(text, locate) : []
+    const name = text && isEnglish(text.value) ? lineName(text.value, has, [], englishLabels) : null
+    if (labelled.length > 0) labelled.forEach(push)
+    else if (text && name) push(field(name, text, locate))
     else rest.push(node)
   }
-  const matter: BackMatter = {type: 'backMatter', children: fields}
+  const matter: BackMatter = {type: 'backMatter', children: fields, ...spanOf(fields)}
   return fields.length > 0 ? [matter, ...rest] : rest
 }
 
+function namesIn(text: string): Array<FrontMatterName> {
+  const alone = labelAlone(text)
+  return alone ? [alone] : labelledFields(text).map(({name}) => name)
+}
+
 function fieldsIn(text: SourceText, locate: Locate): Array<FrontMatterField> {
-  return labelledFields(text.value).map(({name, textStart, textEnd}) =>
+  return labelledFields(foldWidth(text.value)).map(({name, textStart, textEnd}) =>
     field(name, trimText(sliceText(text, textStart, textEnd)), locate),
   )
 }
@@ -100,11 +196,8 @@ function field(name: FrontMatterName, text: SourceText, locate: Locate): FrontMa
   return {type: 'frontMatterField', name, children: [node], ...(node.position && {position: node.position})}
 }
 
-/** Names and nothing else: no stop, no verb's comma clause, no colon. */
-function isAuthors(text: string): boolean {
-  return text.length <= longestAuthors && !/[。；：:！？]/.test(text)
-}
-
-function isEnglish(text: string): boolean {
-  return /[A-Za-z]/.test(text) && !/\p{Script=Han}/u.test(text)
+function spanOf(fields: ReadonlyArray<FrontMatterField>): Pick<FrontMatter, 'position'> {
+  const start = fields[0]?.position?.start
+  const end = fields.at(-1)?.position?.end
+  return start && end && start.offset! <= end.offset! ? {position: {start, end}} : {}
 }

@@ -1,4 +1,8 @@
 import type {Root} from 'mdast'
+import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote'
+import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
+import {gfmFootnote} from 'micromark-extension-gfm-footnote'
+import {gfmTable} from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 
@@ -8,10 +12,15 @@ import {unified} from 'unified'
  */
 const disabled = ['codeIndented', 'definition']
 
-/** Markdown or plain text to mdast, with positions into the text. */
+/**
+ * Markdown or plain text to mdast, with positions into the text. Of GitHub's Markdown only tables and footnotes are read:
+ * its bare links would take in the Chinese punctuation behind an address, its strikethrough the 3~5 of a range, and
+ * `$…$` is mended as text, since its figures must be read.
+ */
 export function readMarkdown(text: string): Root {
   return unified()
-    .data('micromarkExtensions', [{disable: {null: disabled}}])
+    .data('micromarkExtensions', [gfmTable(), gfmFootnote(), {disable: {null: disabled}}])
+    .data('fromMarkdownExtensions', [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()])
     .use(remarkParse)
     .parse(text)
 }

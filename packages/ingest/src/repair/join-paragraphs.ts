@@ -2,39 +2,97 @@ import {report} from '@region-briefs/core'
 import type {Root, RootContent} from 'mdast'
 import type {Transformer} from 'unified'
 import type {VFile} from 'vfile'
-import {isReferencesHeading, labelledFields} from '../grammar/front-matter-label.ts'
-import {headingExtent} from '../grammar/heading-number.ts'
-import {continuesMeasures} from '../grammar/measure-marker.ts'
-import {referenceNumbers} from '../grammar/reference-entry.ts'
-import {fromPieces, joinTexts, rangeOf, type SourceText} from '../source/source-text.ts'
+import {doublingAt} from '../grammar/doubled-character.ts'
+import {foldWidth} from '../grammar/fold-width.ts'
+import {labelledFields} from '../grammar/front-matter-label.ts'
+import {isAffiliation} from '../grammar/front-matter-line.ts'
+import {headingExtents} from '../grammar/heading-extent.ts'
+import {headingNumber} from '../grammar/heading-number.ts'
+import {lineJoin} from '../grammar/line-join.ts'
+import {beginsInside, continuesMeasures, countMeasures, type MeasureCounts} from '../grammar/measure-marker.ts'
+import {numberBreakAt} from '../grammar/number-break.ts'
+import {isFinished, isRunningText} from '../grammar/paragraph-end.ts'
+import {referenceNumbers} from '../grammar/reference-numbers.ts'
+import {isReferencesHeading} from '../grammar/references-heading.ts'
+import {fromPieces, joinTexts, rangeOf, sliceText, type SourceText} from '../source/source-text.ts'
 import {blockText, type Locate, locateIn, paragraphNode} from '../source/tree-text.ts'
+import {markUnsure} from '../source/unsure-numbers.ts'
+import {reportHyphen} from './split-lines.ts'
 
 /** Where in the paper we are: entries of the reference list are joined by another rule than running text. */
 type Part = 'body' | 'references' | 'back'
 
+/** A paragraph as it grows: what is joined at its end. */
+interface Growing {
+  readonly first: string
+  readonly texts: Array<SourceText>
+  readonly isHeading: boolean
+  isRunning: boolean
+  readonly counts: MeasureCounts
+}
+
 /**
- * Join paragraphs that a page break parted: mid-sentence, mid-word, mid-entry. Headings, labelled lines, captions and
- * short unpunctuated lines (titles, authors) are never joined to anything. Measures in paragraphs of their own
- * (一是…。 二是…。) are one list and made one paragraph; nothing was broken there, so no message is left.
+ * Join paragraphs that a page break parted: mid-sentence, mid-word, mid-number, mid-entry. Headings, labelled lines,
+ * captions and short unpunctuated lines (titles, authors) are never joined to anything. Measures in paragraphs of their
+ * own (一是…。 二是…。) are one list and made one paragraph; nothing was broken there, so no message is left.
  */
 export function joinParagraphs(): Transformer<Root, Root> {
   return (tree, file) => {
     const locate = locateIn(file)
     const children: Array<RootContent> = []
+    const lines = tree.children.map((node) => (node.type === 'paragraph' ? (blockText(node)?.value ?? null) : null))
+    const headings = headingExtents(lines)
     let part: Part = 'body'
-    for (const node of tree.children) {
-      const text = node.type === 'paragraph' ? blockText(node) : null
-      const last = children.at(-1)
-      const before = last?.type === 'paragraph' ? blockText(last) : null
-      if (text) part = partAt(part, text.value, before?.value ?? '')
-      if (text && before && continuesMeasures(before.value, text.value)) {
-        children[children.length - 1] = paragraphNode(joinTexts([before, text]), locate)
-      } else if (text && before && goesOn(before.value, text.value, part)) {
-        children[children.length - 1] = paragraphNode(joined(before, text, file, locate), locate)
-      } else children.push(node)
+    let open: Growing | null = null
+    const close = (): void => {
+      if (open && open.texts.length > 1) children[children.length - 1] = paragraphNode(joinTexts(open.texts), locate)
+      open = null
     }
+    for (const [index, node] of tree.children.entries()) {
+      const text = node.type === 'paragraph' ? blockText(node) : null
+      if (node.type === 'heading' && isReferencesHeading(blockText(node)?.value ?? '')) part = 'references'
+      const before: Growing | null = open
+      const end: string = before?.texts.at(-1)?.value ?? ''
+      if (text) part = partAt(part, text.value, end)
+      else if (node.type === 'referenceList') part = 'back'
+      const isHeading = headings[index] !== null
+      if (text && before && !isHeading && isNextMeasure(before, text.value)) {
+        grow(before, [betweenParagraphs(before.texts.at(-1)!, text), text])
+      } else if (text && before && !isHeading && !startsAnew(text.value) && goesOn(before, text.value, part)) {
+        grow(before, seam(before.texts, text, file, locate))
+      } else {
+        close()
+        children.push(node)
+        const whole = isHeading && headings[index]!.titleEnd === text?.value.length
+        open = text ? started(text, whole) : null
+      }
+    }
+    close()
     tree.children = children
   }
+}
+
+function started(text: SourceText, isHeading: boolean): Growing {
+  const counts: MeasureCounts = new Map()
+  countMeasures(foldWidth(text.value), counts)
+  return {first: text.value, texts: [text], isHeading, isRunning: isRunningText(text.value), counts}
+}
+
+function grow(open: Growing, parts: ReadonlyArray<SourceText>): void {
+  for (const part of parts) if (part.value !== '') open.texts.push(part)
+  const text = parts.at(-1)!.value
+  countMeasures(foldWidth(text), open.counts)
+  open.isRunning ||= isRunningText(text)
+}
+
+function isNextMeasure({counts, texts}: Growing, text: string): boolean {
+  const start = foldWidth(text.slice(0, 16))
+  return continuesMeasures(counts, start) || beginsInside(counts, texts.at(-1)!.value, start)
+}
+
+/** Measures that stood in paragraphs of their own stay parted by a line end. */
+function betweenParagraphs(before: SourceText, text: SourceText): SourceText {
+  return fromPieces([{value: '\n', start: rangeOf(before)!.end, end: rangeOf(text)!.start}])
 }
 
 function partAt(part: Part, text: string, before: string): Part {
@@ -43,37 +101,32 @@ function partAt(part: Part, text: string, before: string): Part {
   return labelledFields(text).length > 0 || isFinishedEntry(before) ? 'back' : part
 }
 
-function goesOn(before: string, text: string, part: Part): boolean {
-  if (isReferencesHeading(before) || startsAnew(text)) return false
-  if (part === 'references') return referenceNumbers(text) === null && referenceNumbers(before) !== null
-  const label = labelledFields(before)[0]?.name
+function goesOn({first, texts, isHeading, isRunning}: Growing, text: string, part: Part): boolean {
+  if (isReferencesHeading(first)) return false
+  if (part === 'references') return referenceNumbers(text) === null && referenceNumbers(first) !== null
+  const label = labelledFields(first)[0]?.name
   const isAbstract = label === 'abstract' || label === 'englishAbstract'
   if (part === 'back' ? !isAbstract : label && !isAbstract) return false
-  const heading = headingExtent(before)
-  return isRunningText(before) && !(heading && heading.titleEnd === before.length) && !isFinished(before)
+  const end = texts.at(-1)!.value
+  return !isHeading && !isFinished(end) && (isRunning || (end.length > 8 && doublingAt(end, text) === 'printed-twice'))
 }
 
-/** Lines that never go on from the one before: headings, labelled fields, captions, an indented first line. */
+/** Lines that never go on from the one before: labelled fields, captions, an indented first line. */
 function startsAnew(text: string): boolean {
   return (
-    headingExtent(text) !== null ||
     isReferencesHeading(text) ||
     labelledFields(text).length > 0 ||
     /^[图表]\s*\d/.test(text) ||
-    text.startsWith('\u3000\u3000')
+    (/^[（(]/.test(text) && isAffiliation(text)) ||
+    text.startsWith('\u3000\u3000') ||
+    isNumbered(text)
   )
 }
 
-/** A title or a list of authors is short and has no comma or stop. */
-function isRunningText(text: string): boolean {
-  return text.length > 60 || /[，。；,;]/.test(text)
-}
-
-/** A sentence has ended: a stop, closing quotes and citation marks behind it left out. */
-function isFinished(text: string): boolean {
-  return /(?:[。！？!?：:]|…|[A-Za-z]\.)$/.test(
-    text.replace(/(?:\s*\^?[[［〔]\d[\d\s,，、—–-]*[\]］〕]|[”’"'」』）)])+\s*$/, '').trimEnd(),
-  )
+/** 2. 新增企业…: a sentence with a number of its own. `5）` may close a bracket that was opened before the break. */
+function isNumbered(text: string): boolean {
+  const number = headingNumber(foldWidth(text.slice(0, 24)))
+  return number !== null && number.scheme !== '1）'
 }
 
 /** An entry ends with a stop and has its year. */
@@ -81,33 +134,74 @@ function isFinishedEntry(text: string): boolean {
   return /[.。]\s*$/.test(text) && /(?:19|20)\d{2}/.test(text)
 }
 
-function joined(before: SourceText, text: SourceText, file: VFile, locate: Locate): SourceText {
-  const start = rangeOf(before)!.end
-  const end = rangeOf(text)!.start
-  const left = before.value.at(-1)!
-  const right = text.value[0]!
-  // Two words need a space between them; a hyphen or a Chinese character does not.
-  const gap = /[A-Za-z\d,.;:]/.test(left) && /[A-Za-z]/.test(right) ? ' ' : ''
-  reportJoin(file, left, right, locate({start: start - 1, end: end + 1}))
-  return joinTexts([before, fromPieces([{value: gap, start, end}]), text])
+/** What is added to a paragraph to go on with `text`. A character or a hyphen at its end may be taken off. */
+function seam(texts: Array<SourceText>, text: SourceText, file: VFile, locate: Locate): Array<SourceText> {
+  const before = texts.at(-1)!
+  const [left, right] = [before.value.slice(-24), text.value.slice(0, 24)]
+  const at: Break = {left, right, start: rangeOf(before)!.end, end: rangeOf(text)!.start, file, locate}
+  const number = numberBreakAt(foldWidth(left), foldWidth(right))
+  if (number) {
+    reportNumber(at, number.isSure)
+    if (!number.isSure) markUnsure(file, {start: at.start - 1, end: at.end + 1})
+    return [gapText(at, number.isSure ? '' : ' '), text]
+  }
+  const doubling = doublingAt(left, right)
+  const {gap, dropsHyphen} = lineJoin(left, right)
+  reportJoin(at)
+  if (doubling !== 'right') reportDoubling(at, doubling === 'printed-twice')
+  if (dropsHyphen) {
+    reportHyphen(file, left, locate({start: at.start - 1, end: at.end}))
+    texts[texts.length - 1] = sliceText(before, 0, before.value.length - 1)
+  }
+  return [gapText(at, gap), doubling === 'printed-twice' ? sliceText(text, 1) : text]
 }
 
-function reportJoin(file: VFile, left: string, right: string, place: ReturnType<Locate>): void {
-  const isNumber = /[\d.．]/.test(left) && /\d/.test(right)
-  const shown = `${left}↵${right}`
-  if (isNumber) {
-    report(file, 'number-page-break', {
-      reason: `Unexpected page break beside a number at \`${shown}\`, expected a whole number, check the printed page`,
-      place,
-      actual: shown,
-      expected: [`${left}${right}`],
-    })
-  } else {
-    report(file, 'paragraph-page-break', {
-      reason: `Unexpected page break inside a sentence at \`${shown}\`, expected a whole sentence, joined`,
-      place,
-      actual: shown,
-      expected: [`${left}${right}`],
-    })
-  }
+/** A page break: what stands before and behind it, and where it is. */
+interface Break {
+  readonly left: string
+  readonly right: string
+  readonly start: number
+  readonly end: number
+  readonly file: VFile
+  readonly locate: Locate
+}
+
+function gapText({start, end}: Break, value: string): SourceText {
+  return fromPieces([{value, start, end}])
+}
+
+function reportJoin({left, right, start, end, file, locate}: Break): void {
+  const shown = `${left.at(-1)}↵${right[0]}`
+  report(file, 'paragraph-page-break', {
+    reason: `Unexpected page break inside a sentence at \`${shown}\`, expected a whole sentence, joined`,
+    place: locate({start: start - 1, end: end + 1}),
+    actual: shown,
+    expected: [shown.replace('↵', '')],
+  })
+}
+
+function reportNumber({left, right, start, end, file, locate}: Break, isSure: boolean): void {
+  const [before, behind] = [
+    /[\d.,．，]+$/.exec(left)?.[0] ?? left.at(-1)!,
+    /^[\d.,．，]+/.exec(right)?.[0] ?? right[0]!,
+  ]
+  const shown = `${before}↵${behind}`
+  report(file, isSure ? 'number-rejoined' : 'number-page-break', {
+    reason: isSure
+      ? `Unexpected page break inside the number \`${shown}\`, expected \`${before}${behind}\`, joined`
+      : `Unexpected page break beside a number at \`${shown}\`, expected a whole number, no figure is read, check the printed page`,
+    place: locate({start: start - 1, end: end + 1}),
+    actual: shown,
+    expected: [before + behind],
+  })
+}
+
+function reportDoubling({left, right, start, end, file, locate}: Break, isSure: boolean): void {
+  const shown = `${left.slice(-3)}↵${right.slice(0, 3)}`
+  report(file, 'character-doubled', {
+    reason: `Unexpected \`${right[0]}\` on both sides of a page break at \`${shown}\`, expected it once, ${isSure ? 'the second is left out' : 'kept, check the printed page'}`,
+    place: locate(isSure ? {start: end, end: end + 1} : {start: start - 1, end: end + 1}),
+    actual: shown,
+    expected: [`${left.slice(-3)}${right.slice(1, 3)}`],
+  })
 }

@@ -1,66 +1,137 @@
-import type {Paragraph, Root} from 'mdast'
+import {report} from '@region-briefs/core'
+import type {Paragraph, Root, RootContent} from 'mdast'
 import type {Transformer} from 'unified'
-import {isReferencesHeading, labelledFields} from '../grammar/front-matter-label.ts'
-import {headingExtent} from '../grammar/heading-number.ts'
-import {referenceNumbers} from '../grammar/reference-entry.ts'
-import {replaceInText, sliceText, type SourceText, trimText} from '../source/source-text.ts'
+import type {VFile} from 'vfile'
+import {foldWidth} from '../grammar/fold-width.ts'
+import {labelAlone, labelledFields} from '../grammar/front-matter-label.ts'
+import {headingExtent, numberingOf, type NumberOf} from '../grammar/heading-extent.ts'
+import {isHeadingLine, isSecondLine, isUnfinishedTitle} from '../grammar/heading-line.ts'
+import {lineJoin} from '../grammar/line-join.ts'
+import {lineKey, pageNumber} from '../grammar/page-number.ts'
+import {referenceNumbers} from '../grammar/reference-numbers.ts'
+import {isReferencesHeading} from '../grammar/references-heading.ts'
+import {rangeOf, replaceSpans, sliceText, type SourceText, trimText} from '../source/source-text.ts'
 import {blockText, type Locate, locateIn, paragraphNode} from '../source/tree-text.ts'
 
+/** A form feed is the end of a page, as `pdftotext` prints it. */
+const lineEnd = /\r\n?|\n|\f/g
+
 /**
- * Divide paragraphs whose lines are paragraphs of their own (a heading, an entry, an indented first line), and run
- * the other lines on. In Chinese a line end inside a paragraph is nothing; between Latin words it is a space.
+ * Divide paragraphs whose lines are paragraphs of their own (a heading, an entry, a page number, an indented first
+ * line), and run the other lines on. In Chinese a line end inside a paragraph is nothing; between Latin words it is a
+ * space, and a hyphen before it is dropped where it only parted a word.
  */
 export function splitLines(): Transformer<Root, Root> {
   return (tree, file) => {
     const locate = locateIn(file)
+    const numberOf = numberingOf(tree.children.map((node) => firstLine(node)))
+    const recurring = recurringLines(tree.children)
+    const standsAlone = (line: string): boolean => recurring.has(lineKey(line)) || isWhole(line, numberOf)
     tree.children = tree.children.flatMap((node) => {
       const text = node.type === 'paragraph' ? blockText(node) : null
-      return text ? paragraphsOf(text, locate) : [node]
+      return text ? paragraphsOf(text, {numberOf, standsAlone}, file, locate) : [node]
     })
   }
 }
 
-function paragraphsOf(text: SourceText, locate: Locate): Array<Paragraph> {
-  const starts = [0, ...[...text.value.matchAll(/\r\n?|\n/g)].map((match) => match.index + match[0].length)]
-  const lines = starts.map((start, index) => sliceText(text, start, starts[index + 1]))
+/** Short lines without a stop that stand in the paper twice at least: running heads between the lines of a page. */
+function recurringLines(nodes: ReadonlyArray<RootContent>): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const node of nodes) {
+    const text = node.type === 'paragraph' ? blockText(node) : null
+    for (const line of text ? text.value.split(lineEnd) : []) {
+      const key = lineKey(line)
+      if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+  }
+  return new Set([...counts].flatMap(([key, count]) => (count > 1 ? [key] : [])))
+}
+
+function firstLine(node: RootContent): string | null {
+  const text = node.type === 'paragraph' ? blockText(node)?.value : null
+  return text ? text.slice(0, 80).split(lineEnd, 1)[0]! : null
+}
+
+/** What decides of a line whether it is a paragraph of its own. */
+interface LineRules {
+  readonly numberOf: NumberOf
+  readonly standsAlone: (line: string) => boolean
+}
+
+function paragraphsOf(text: SourceText, rules: LineRules, file: VFile, locate: Locate): Array<Paragraph> {
+  const starts = [0, ...Array.from(text.value.matchAll(lineEnd), (match) => match.index + match[0].length)]
+  const lines = starts.map((start, index) => text.value.slice(start, starts[index + 1]))
   const groups: Array<[number, number]> = []
   for (const [index, line] of lines.entries()) {
-    const end = starts[index]! + line.value.length
-    if (index === 0 || standsAlone(lines[index - 1]!.value.trim()) || startsParagraph(line.value))
+    const end = starts[index]! + line.length
+    const before = lines[index - 1]?.trim()
+    // The line behind a heading that cannot end there is its second; the text begins behind it.
+    const isBehindSecond = index > 1 && isUnfinishedHeading(lines[index - 2]!) && isSecondLine(before!)
+    if (
+      before === undefined ||
+      isBehindSecond ||
+      isUnfinishedHeading(before) ||
+      rules.standsAlone(before) ||
+      startsParagraph(line, rules)
+    )
       groups.push([starts[index]!, end])
     else groups.at(-1)![1] = end
   }
   return groups
-    .map(([start, end]) => trimText(runOn(sliceText(text, start, end))))
+    .map(([start, end]) => trimText(runOn(trimText(sliceText(text, start, end)), file, locate)))
     .filter((paragraph) => paragraph.value !== '')
     .map((paragraph) => paragraphNode(paragraph, locate))
 }
 
+function isUnfinishedHeading(line: string): boolean {
+  return isHeadingLine(line.trim()) && isUnfinishedTitle(line.trim())
+}
+
 /** A line that begins a paragraph, a heading or an entry. Two ideographic spaces are the Chinese first-line indent. */
-function startsParagraph(line: string): boolean {
+function startsParagraph(line: string, {numberOf, standsAlone}: LineRules): boolean {
   const text = line.trim()
   return (
     line.startsWith('\u3000\u3000') ||
     standsAlone(text) ||
+    headingExtent(text, numberOf) !== null ||
     labelledFields(text).length > 0 ||
     referenceNumbers(text) !== null
   )
 }
 
-/** A line that is a heading, whatever follows. */
-function standsAlone(line: string): boolean {
-  const heading = headingExtent(line)
-  return isReferencesHeading(line) || (heading !== null && heading.titleEnd === line.length)
+/** A line that is a heading, a label or a page number, whatever follows. */
+function isWhole(line: string, numberOf: NumberOf): boolean {
+  if (line.length > 80) return false
+  return (
+    isReferencesHeading(line) ||
+    labelAlone(line) !== null ||
+    pageNumber(foldWidth(line))?.isMarked === true ||
+    headingExtent(line, numberOf)?.titleEnd === line.length
+  )
 }
 
-function runOn(text: SourceText): SourceText {
-  return replaceInText(
-    text,
-    /(?<=[\x21-\x7E])[ \t]*(?:\r\n?|\n)[ \t]*(?=[\x21-\x7E])|[ \t]*(?:\r\n?|\n)[ \t]*/g,
-    (match) =>
-      /[\x21-\x7E]/.test(match.input[match.index - 1] ?? '') &&
-      /[\x21-\x7E]/.test(match.input[match.index + match[0].length] ?? '')
-        ? ' '
-        : '',
-  )
+function runOn(text: SourceText, file: VFile, locate: Locate): SourceText {
+  const {value} = text
+  const spans = Array.from(value.matchAll(/(?:\r\n?|\n|\f)\s*/g), ({0: printed, index}) => {
+    let at = index
+    while (value[at - 1] === ' ' || value[at - 1] === '\t') at -= 1
+    const end = index + printed.length
+    const left = value.slice(Math.max(0, at - 24), at)
+    const {gap, dropsHyphen} = lineJoin(left, value.slice(end, end + 24))
+    const start = dropsHyphen ? at - 1 : at
+    if (dropsHyphen) reportHyphen(file, left, locate(rangeOf(sliceText(text, start, end))!))
+    return {start, end, value: gap}
+  })
+  return spans.length > 0 ? replaceSpans(text, spans) : text
+}
+
+/** Leave a message about a word that a line end parted. */
+export function reportHyphen(file: VFile, left: string, place: ReturnType<Locate>): void {
+  const word = /[A-Za-z]*-$/.exec(left)![0]
+  report(file, 'line-hyphen', {
+    reason: `Unexpected word parted at a line end after \`${word}\`, expected one word, joined without its hyphen`,
+    place,
+    actual: word,
+    expected: [word.slice(0, -1)],
+  })
 }

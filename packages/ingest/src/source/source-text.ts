@@ -74,16 +74,33 @@ export function replaceInText(
   pattern: RegExp,
   value: string | ((match: RegExpExecArray) => string),
 ): SourceText {
+  const spans = Array.from(text.value.matchAll(pattern), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value: typeof value === 'string' ? value : value(match),
+  }))
+  return replaceSpans(text, spans)
+}
+
+/** The same for stretches that are known: `start` and `end` are offsets into `text.value`, in order, none over another. */
+export function replaceSpans(
+  text: SourceText,
+  spans: Iterable<{readonly start: number; readonly end: number; readonly value: string}>,
+): SourceText {
   const parts: Array<Omit<Piece, 'at'>> = []
+  const take = (from: number, to: number): void => {
+    for (const piece of sliceText(text, from, to).pieces) parts.push(piece)
+  }
   let done = 0
-  for (const match of text.value.matchAll(pattern)) {
-    parts.push(...sliceText(text, done, match.index).pieces)
-    done = match.index + match[0].length
-    const range = rangeOf(sliceText(text, match.index, done))
-    if (range) parts.push({value: typeof value === 'string' ? value : value(match), ...range})
+  for (const {start, end, value} of spans) {
+    take(done, start)
+    done = end
+    const range = rangeOf(sliceText(text, start, end))
+    if (range) parts.push({value, ...range})
   }
   if (done === 0) return text
-  return fromPieces([...parts, ...sliceText(text, done).pieces])
+  take(done, text.value.length)
+  return fromPieces(parts)
 }
 
 /** Where the text stands in the original, from its first character to its last; null for an empty text. */

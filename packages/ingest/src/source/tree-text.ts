@@ -1,7 +1,6 @@
 import type {Heading, Paragraph, PhrasingContent, Root, Text} from 'mdast'
-import type {Position} from 'unist'
+import type {Point, Position} from 'unist'
 import type {VFile} from 'vfile'
-import {location} from 'vfile-location'
 import {rangeOf, type SourceRange, type SourceText} from './source-text.ts'
 
 declare module 'mdast' {
@@ -19,8 +18,33 @@ export type Locate = (range: SourceRange) => Position
 
 /** @param file The file that the tree was read from; its value is the original text. */
 export function locateIn(file: VFile): Locate {
-  const place = location(file)
-  return ({start, end}) => ({start: place.toPoint(start)!, end: place.toPoint(end)!})
+  const known = locates.get(file)
+  if (known) return known
+  const starts = lineStarts(String(file))
+  const locate: Locate = ({start, end}) => ({start: pointAt(starts, start), end: pointAt(starts, end)})
+  locates.set(file, locate)
+  return locate
+}
+
+/** Lines are found once a file: each plugin asks for them. */
+const locates = new WeakMap<VFile, Locate>()
+
+function lineStarts(text: string): Array<number> {
+  const starts = [0]
+  for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length)
+  return starts
+}
+
+/** By bisection: a file of many lines is asked for many points. */
+function pointAt(starts: ReadonlyArray<number>, offset: number): Point {
+  let low = 0
+  let high = starts.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! <= offset) low = middle
+    else high = middle
+  }
+  return {line: low + 1, column: offset - starts[low]! + 1, offset}
 }
 
 /** A text node for a source text; its position spans all that the text came from. */

@@ -1,0 +1,52 @@
+/** Longest title and longest line of authors, in characters. */
+const longestTitle = 80
+const longestAuthors = 60
+
+/** A title has no stop and does not introduce anything. */
+export function isTitle(text: string): boolean {
+  return text.length <= longestTitle && !/[。；;]|[.:：]$/.test(text)
+}
+
+/** ——基于某地的走访: a subtitle is printed behind a dash. */
+export function isSubtitle(text: string): boolean {
+  return text.length <= longestTitle && /^\s*(?:—{1,2}|-{2,}|─{1,2})\s*\S/.test(text) && !text.endsWith('。')
+}
+
+/** Names and nothing else: no stop, no verb's comma clause, no colon. Marks of affiliation may stand behind each. */
+export function isAuthors(text: string): boolean {
+  return text.length <= longestAuthors && !/[。；：:！？]/.test(text)
+}
+
+/** 甲某某¹，乙某²*: nothing but Chinese names with their marks. */
+export function isNameList(text: string): boolean {
+  return text.length <= longestAuthors && nameList.test(text)
+}
+const nameList =
+  /^\p{Script=Han}{2,3}[\d*†‡¹²³⁰⁴-⁹⁻①-⑳]{0,6}(?:[\s，,、]{1,4}\p{Script=Han}{2,3}[\d*†‡¹²³⁰⁴-⁹⁻①-⑳]{0,6}){0,12}\s*$/u
+
+/** （1. 某大学 某学院，某市 100000；2. …）, or the name of an institution alone. */
+export function isAffiliation(text: string): boolean {
+  const inBrackets = /^\s*[（(].*[）)]\s*$/.test(text)
+  return (
+    text.length <= 300 && (inBrackets || text.length <= longestAuthors) && institution.test(text) && !/。/.test(text)
+  )
+}
+const institution = /大学|学院|研究[院所]|党校|科学院|实验室|公司|银行|研究中心|University|Institute|School/
+
+/** The body that issued a communiqué, on a line of its own under the title. */
+export function isIssuer(text: string): boolean {
+  return text.length <= 30 && /^\p{Script=Han}+$/u.test(text.trim()) && issuing.test(text.trim())
+}
+const issuing = /(?:统计局|总署|总局|委员会|办公厅|办公室|人民政府|行署|课题组|编写组|调查总队|[部厅局委])$/
+
+/** 2026年2月28日, in brackets or not, and nothing else. */
+export function isDateLine(text: string): boolean {
+  return /^\s*[（(]?\s*[\d０-９〇一二三四五六七八九]{4}\s*年\s*[\d０-９一二三四五六七八九十]{1,3}\s*月\s*[\d０-９一二三四五六七八九十]{1,3}\s*日\s*[）)]?\s*$/.test(
+    text,
+  )
+}
+
+/** Latin letters and no Chinese. */
+export function isEnglish(text: string): boolean {
+  return /[A-Za-z]/.test(text) && !/\p{Script=Han}/u.test(text)
+}

@@ -1,0 +1,116 @@
+import {foldWidth} from './fold-width.ts'
+import {bareHeadingNumber, headingNumber, type HeadingNumber, type HeadingScheme} from './heading-number.ts'
+
+/** A numbered line that is a heading, or begins with one. */
+export interface HeadingExtent {
+  readonly number: HeadingNumber
+  /** Where the title ends: the whole line, or the stop behind a run-in heading. */
+  readonly titleEnd: number
+}
+
+/** Longest title of a heading in characters, and of a run-in heading before its 。. */
+const longestTitle = 50
+const longestRunIn = 32
+/** Longer lines are never read further: a heading stands within their first characters. */
+const longestNumber = 16
+
+/** Schemes that official documents keep for headings: a comma, a colon or a question mark is no sentence there. */
+const wide: ReadonlySet<HeadingScheme> = new Set(['第一部分', '第一章', '第一节', '一、', '（一）'])
+
+/** 5 亿元, 3%: what a sentence says, not a title. */
+const figure = /\d\s*(?:[万亿千百]*(?:[元%‰吨亩倍户]|美元|平方|公里|个百分点)|[万亿]|[个家人项]\s*[。,，]?$)/
+
+/**
+ * How a numbered line divides: all of it is the title, or a title runs into the paragraph behind it.
+ *
+ *     1. 创新驱动：区域发展的动力。创新是……
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ heading
+ * @returns Null where it is no heading: a numbered sentence, an item that ends with ；.
+ */
+export function headingExtent(text: string, numberOf: NumberOf = headingNumber): HeadingExtent | null {
+  const start = foldWidth(text.slice(0, longestNumber + longestTitle + 1))
+  const number = numberOf(start)
+  if (!number) return null
+  const rest = start.slice(number.length)
+  if (text.length <= number.length + longestTitle && isTitle(rest, number.scheme))
+    return {number, titleEnd: text.length}
+  return runIn(text, rest, number)
+}
+
+/** What reads a line's number. */
+export type NumberOf = (text: string) => HeadingNumber | null
+
+/** The same in a paper that numbers its headings 1.1: `1 引言` is one too. */
+export function withBareNumbers(text: string): HeadingNumber | null {
+  return headingNumber(text) ?? bareHeadingNumber(text)
+}
+
+/** @param rest  Without the number, folded. */
+function isTitle(rest: string, scheme: HeadingScheme): boolean {
+  // [J], [EB/OL]: an entry of a reference list that is numbered 1., 2..
+  if (rest.trim() === '' || /\n|\[[A-Z]{1,2}(?:\/[A-Z]{2})?\]/.test(rest)) return false
+  if (wide.has(scheme)) return !/[。;]|[!?].|[,、]$/.test(rest) && !(scheme === '（一）' && figure.test(rest))
+  // （1）…，…: an item of a list says a sentence; a title has no comma with a figure.
+  return !/[。;!]|\?.|[,:、]$/.test(rest) && !figure.test(rest)
+}
+
+function runIn(text: string, rest: string, number: HeadingNumber): HeadingExtent | null {
+  const stop = rest.indexOf('。')
+  if (stop < 1 || stop > longestRunIn || text.slice(number.length + stop + 1, number.length + stop + 9).trim() === '')
+    return null
+  const title = rest.slice(0, stop)
+  if (figure.test(title) || /;/.test(title)) return null
+  // （三）加快创新，培育产业。支持…: official documents run such headings in; at 1. it is a sentence.
+  return /,/.test(title) && number.scheme !== '（一）' ? null : {number, titleEnd: number.length + stop}
+}
+
+/** Schemes that papers use for the items of lists as well. */
+const narrow: ReadonlySet<HeadingScheme> = new Set(['1.', '（1）', '1）', '①'])
+
+/**
+ * The headings among the lines of a paper, which its other lines decide with: `1 引言` is one only beside 1.1, and
+ * （1）… （2）… with nothing below them are the items of a list.
+ *
+ * @param lines  The blocks of the paper in their order; null for one that is no running text.
+ */
+export function headingExtents(lines: ReadonlyArray<string | null>): Array<HeadingExtent | null> {
+  const numberOf = numberingOf(lines)
+  const found = lines.map((line) => (line === null ? null : headingExtent(line, numberOf)))
+  for (let start = 0; start < found.length;) {
+    const end = rowEnd(found, lines, start)
+    if (end - start > 1 && isList(found[start]!, lines[start - 1] ?? '')) found.fill(null, start, end)
+    start = Math.max(end, start + 1)
+  }
+  return found
+}
+
+/** What reads the numbers of a paper: a bare number only where it has headings of the form 1.1. */
+export function numberingOf(lines: ReadonlyArray<string | null>): NumberOf {
+  const decimal = lines.some((line) => line !== null && headingExtent(line)?.number.scheme === '1.1')
+  return decimal ? withBareNumbers : headingNumber
+}
+
+/** The end of a row of titles that follow each other with nothing below them, their numbers one after the other. */
+function rowEnd(
+  found: ReadonlyArray<HeadingExtent | null>,
+  lines: ReadonlyArray<string | null>,
+  start: number,
+): number {
+  const first = found[start]?.number
+  if (!first) return start
+  const goesOn = (at: number): boolean => {
+    const extent = found[at]
+    return (
+      extent?.number.scheme === first.scheme &&
+      extent.number.value === first.value + at - start &&
+      extent.titleEnd === lines[at]!.length
+    )
+  }
+  let end = start
+  while (goesOn(end)) end += 1
+  return end
+}
+
+function isList({number}: HeadingExtent, before: string): boolean {
+  return narrow.has(number.scheme) && (number.scheme !== '1.' || /[：:]\s*$/.test(before))
+}

@@ -1,0 +1,15 @@
+import {isNameList} from './front-matter-line.ts'
+
+/** Closing quotes and citation marks behind a stop. */
+const closing = /(?:\s*\^?[[［〔]\^?\d[\d\s,，、—–-]{0,40}[\]］〕]|[¹²³⁰⁴-⁹”’"'」』）)])+\s*$/
+const tail = 80
+
+/** A sentence has ended: a stop, closing quotes and citation marks behind it left out. */
+export function isFinished(text: string): boolean {
+  return /(?:[。！？!?：:；]|…|[A-Za-z]\.)$/.test(text.slice(-tail).replace(closing, '').trimEnd())
+}
+
+/** A title or a list of authors is short and has no comma or stop. */
+export function isRunningText(text: string): boolean {
+  return text.length > 60 || (/[，。；,;]/.test(text) && !isNameList(text))
+}

@@ -1,0 +1,55 @@
+import type {Span} from './span.ts'
+
+/** What digits with spaces between them say: the number that is closed up, or null where it cannot be told. */
+export type SpacedNumber = string | null
+
+// > | 2 0 2 5 年   4 5. 4 7 亿元   1 234 567 人   1 2.5%
+//      ^^^^^^^       ^^^^^^^         ^^^^^^^^^       ^^^^^
+const spaced =
+  /(?<![\d.,A-Za-z])\d+(?:[.,]\d+)*(?:[ \u00A0\u2009\u202F]{0,2}[.,])?(?:[ \u00A0\u2009\u202F]{1,2}(?:[.,][ \u00A0\u2009\u202F]{0,2})?\d+(?:[.,]\d+)*(?:[ \u00A0\u2009\u202F]{0,2}[.,](?=[ \u00A0\u2009\u202F]{0,2}\d))?)+/g
+/** Longest number with its spaces: a row of digits that is longer is a table, or noise. */
+const longest = 48
+const behind = /^\s*(?:[万亿千百]*\s*(?:[元%‰吨亩倍户人家个美欧日]|美元)|[万亿年月]|[,。;、)]|$)/
+
+/**
+ * Find numbers whose digits stand apart, as text recognition leaves them.
+ *
+ * @param text  Folded to half width.
+ */
+export function scanSpacedNumbers(text: string): Array<Span<SpacedNumber>> {
+  return Array.from(text.matchAll(spaced), ({0: printed, index}) => {
+    const end = index + printed.length
+    return {start: index, end, reading: closedNumber(printed, text.slice(end, end + 8), index === 0)}
+  }).filter(({reading}) => reading !== undefined) as Array<Span<SpacedNumber>>
+}
+
+/**
+ * @param after   What stands behind it.
+ * @param starts  It begins the paragraph: `1. 47 家` may be an item's number and a figure.
+ * @returns       Undefined where the parts are numbers of their own (`2023 2024`): nothing is wrong.
+ */
+function closedNumber(printed: string, after: string, starts: boolean): SpacedNumber | undefined {
+  if (printed.length > longest) return undefined
+  const parts = printed.split(/[ \u00A0\u2009\u202F]+/)
+  const closed = parts.join('')
+  const groups = closed.split('.')
+  const tokens = printed.split(/[ \u00A0\u2009\u202F.,]+/)
+  const isNumber = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(closed)
+  if (isNumber && behind.test(after)) {
+    // 2 0 2 5: every digit stands alone, three at least.
+    const isApart = parts.every((each) => /^[.,]?\d?[.,]?$/.test(each))
+    if (tokens.length > 2 && isApart) return closed
+    // 26. 29, 4 5. 4 7, 3 . 8: the point says that it is one number.
+    const isSplitAtPoint = parts.every(
+      (each, index) => index === 0 || each.startsWith('.') || parts[index - 1]!.endsWith('.'),
+    )
+    if (groups.length === 2 && !starts && (isSplitAtPoint || isApart)) return closed
+    // 1 234 567: ISO 80000-1, 7.3.2.
+    if (/^\d{1,3}(?: \d{3})+(?:\.\d+)?$/.test(printed) && !/^[12]\d{3}$/.test(closed) && !printed.startsWith('0'))
+      return closed
+  }
+  // 1. 2024 年…: the number of a line, and a year.
+  if (starts && /^\d{1,2}[.] {1,2}[12]\d{3}$/.test(printed)) return undefined
+  // 2023 2024: years, columns of a table. A part of one or two digits before a unit is a number that was torn.
+  return tokens.slice(0, -1).some((each) => each.length < 3) && behind.test(after) ? null : undefined
+}

@@ -1,0 +1,76 @@
+import {zipSync} from 'fflate'
+import mammoth from 'mammoth'
+import {plainFormulas} from './plain-formulas.ts'
+import {openParts, type Parts, UnreadableArchive} from './open-parts.ts'
+
+/** What a Word document became. */
+export interface DocxText {
+  /** HTML, a block a line; positions point into it. */
+  readonly html: string
+  /** What mammoth knows no HTML for, by the names of its elements: formulas, charts. */
+  readonly leftOut: ReadonlyArray<string>
+}
+
+/** The parts that hold text; pictures and fonts are not unpacked. */
+const textPart = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]*\.xml|word\/_rels\/[^/]*\.rels)$/
+
+/** A paper of a thousand pages has some 20 MB of XML. */
+const mostBytes = 64 << 20
+
+/** Beyond mammoth's own: Word's title, and its table of contents, which would print every heading twice. */
+const styleMap = [
+  "p[style-name='Title'] => h1.title:fresh",
+  "p[style-name='Subtitle'] => p.subtitle:fresh",
+  ...Array.from({length: 9}, (_, index) => `p[style-name='toc ${index + 1}'] => nav > p:fresh`),
+]
+
+/**
+ * A Word document to HTML. Only parts with text are unpacked, to a bound, and mammoth gets nothing but these.
+ *
+ * @throws UnreadableArchive, which says why, where the document cannot be read.
+ */
+export async function docxToHtml(bytes: Uint8Array): Promise<DocxText> {
+  const parts = openParts(bytes, (name) => textPart.test(name), mostBytes)
+  const document = parts.get('word/document.xml')
+  if (!document) throw new UnreadableArchive('its text, `word/document.xml`, is missing')
+  parts.set('word/document.xml', withPlainFormulas(document))
+  const {value, messages} = await convert(parts)
+  return {html: inLines(underTitle(value)), leftOut: messages.flatMap(({message}) => unknownElement(message) ?? [])}
+}
+
+function withPlainFormulas(document: Uint8Array): Uint8Array {
+  const xml = new TextDecoder().decode(document)
+  const plain = plainFormulas(xml)
+  return plain === xml ? document : new TextEncoder().encode(plain)
+}
+
+async function convert(parts: Parts): ReturnType<typeof mammoth.convertToHtml> {
+  const zip = Buffer.from(zipSync(Object.fromEntries(parts), {level: 0}))
+  try {
+    return await mammoth.convertToHtml(
+      {buffer: zip},
+      // The picture itself is left out; its element stays to show where it stood.
+      {styleMap, includeEmbeddedStyleMap: false, convertImage: mammoth.images.imgElement(async () => ({src: ''}))},
+    )
+  } catch (error) {
+    // XML that does not parse, or is nested without end: mammoth throws whatever it meets.
+    throw new UnreadableArchive('its text is damaged', {cause: error})
+  }
+}
+
+/** Where the document has a title, its first headings are a depth below it. */
+function underTitle(html: string): string {
+  if (!html.includes('<h1 class="title">')) return html
+  return html.replaceAll(/<h1 class="title">[^]*?<\/h1>|<(\/?)h([1-5])>/g, (tag, slash?: string, depth?: string) =>
+    depth === undefined ? tag : `<${slash}h${Number(depth) + 1}>`,
+  )
+}
+
+/** mammoth writes one line, and a line number would then say nothing: a paragraph, an item or a row a line. */
+function inLines(html: string): string {
+  return html.replaceAll(/<\/(?:p(?!><\/t[dh]>)|h[1-6]|li|ul|ol|tr|table)>|<(?:ul|ol|table)>/g, '$&\n')
+}
+
+function unknownElement(message: string): string | null {
+  return /^An unrecognised element was ignored: (?:\{[^}]*\})?(.+)$/.exec(message)?.[1] ?? null
+}

@@ -1,0 +1,102 @@
+import {fromPieces, joinTexts, sliceText, type SourceRange, type SourceText} from '../../source/source-text.ts'
+import {collapseWhiteSpace} from './source-of-html.ts'
+
+/** What a line of a page is made of. */
+export type Inline =
+  | {readonly type: 'text'; readonly source: SourceText}
+  | {readonly type: 'break'; readonly range: SourceRange}
+  | NoteMark
+
+/** The mark of a footnote, by the number of its note. */
+export interface NoteMark {
+  readonly type: 'note'
+  readonly number: string
+  readonly range: SourceRange
+}
+
+/** A part of a paragraph: text, lines parted by `\n`, or the mark of a footnote. */
+export type ParagraphPart = SourceText | NoteMark
+
+/** The paragraphs in a run of inlines: two line breaks part them as an empty line does in Markdown. */
+export function paragraphsOf(run: ReadonlyArray<Inline>): Array<Array<ParagraphPart>> {
+  const paragraphs: Array<Array<ParagraphPart>> = []
+  let parts: Array<ParagraphPart> = []
+  let breaks: Array<SourceRange> = []
+  for (const {line, end} of linesOf(run)) {
+    if (line.length > 0) {
+      if (breaks.length > 1 && parts.length > 0) {
+        paragraphs.push(parts)
+        parts = []
+      }
+      if (parts.length > 0 && breaks[0]) parts.push(fromPieces([{value: '\n', ...breaks[0]}]))
+      parts.push(...line)
+      breaks = []
+    }
+    if (end) breaks.push(end)
+  }
+  if (parts.length > 0) paragraphs.push(parts)
+  return paragraphs.map(joinNeighbours)
+}
+
+/** All in one line, as a heading is read. */
+export function oneLine(run: ReadonlyArray<Inline>): SourceText {
+  const texts = run.map((inline) => {
+    if (inline.type === 'text') return inline.source
+    return fromPieces(inline.type === 'break' ? [{value: '\n', ...inline.range}] : [])
+  })
+  return trimSpaces(collapseWhiteSpace(joinTexts(texts)))
+}
+
+function* linesOf(run: ReadonlyArray<Inline>): Generator<{line: Array<ParagraphPart>; end: SourceRange | null}> {
+  let line: Array<ParagraphPart> = []
+  let texts: Array<SourceText> = []
+  const closeText = (): void => {
+    const text = collapseWhiteSpace(joinTexts(texts))
+    if (text.value !== '') line.push(text)
+    texts = []
+  }
+  for (const inline of run) {
+    if (inline.type === 'text') {
+      texts.push(inline.source)
+      continue
+    }
+    closeText()
+    if (inline.type === 'note') line.push(inline)
+    else {
+      yield {line: trimLine(line), end: inline.range}
+      line = []
+    }
+  }
+  closeText()
+  yield {line: trimLine(line), end: null}
+}
+
+/** The spaces at the ends of a line are none on the page; an ideographic space is the indent of a paragraph. */
+function trimLine(line: ReadonlyArray<ParagraphPart>): Array<ParagraphPart> {
+  return line
+    .map((part, index) =>
+      'pieces' in part ? trimSpaces(part, {start: index === 0, end: index === line.length - 1}) : part,
+    )
+    .filter((part) => !('pieces' in part) || part.value !== '')
+}
+
+function trimSpaces(text: SourceText, at: {start: boolean; end: boolean} = {start: true, end: true}): SourceText {
+  const from = at.start && text.value.startsWith(' ') ? 1 : 0
+  const to = text.value.length - (at.end && text.value.endsWith(' ') ? 1 : 0)
+  return sliceText(text, from, Math.max(from, to))
+}
+
+function joinNeighbours(parts: ReadonlyArray<ParagraphPart>): Array<ParagraphPart> {
+  const joined: Array<ParagraphPart> = []
+  let texts: Array<SourceText> = []
+  for (const part of parts) {
+    if ('pieces' in part) texts.push(part)
+    else {
+      if (texts.length > 0) joined.push(joinTexts(texts))
+      joined.push(part)
+      texts = []
+    }
+  }
+  if (texts.length > 0) joined.push(joinTexts(texts))
+  return joined
+}

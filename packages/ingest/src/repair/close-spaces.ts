@@ -1,0 +1,53 @@
+import {report, type RuleId} from '@region-briefs/core'
+import type {Root} from 'mdast'
+import type {Transformer} from 'unified'
+import {foldWidth} from '../grammar/fold-width.ts'
+import {scanSpacedNumbers} from '../grammar/spaced-number.ts'
+import {rangeOf, replaceInText, replaceSpans, sliceText, type SourceText} from '../source/source-text.ts'
+import {locateIn} from '../source/tree-text.ts'
+import {markUnsure} from '../source/unsure-numbers.ts'
+import {repairTexts} from './repair-texts.ts'
+
+/** 区 域 经 济: three characters at least, each alone. One space between two words is the author's. */
+const apart = /(?<![\p{Script=Han}])\p{Script=Han}(?:[ \u00A0]\p{Script=Han}(?![\p{Script=Han}])){2,}/gu
+/** 万 亿元, 亿 元: a unit that fell apart behind a number. */
+const unitApart = /(?<=\d\s{0,2})[万亿千百](?:[ \u00A0][亿万元吨人](?!旦|首|素|件))+/g
+
+/** Close the spaces inside numbers, words and units; where a number cannot be told, say so, and read no figure there. */
+export function closeSpaces(): Transformer<Root, Root> {
+  return (tree, file) => {
+    const locate = locateIn(file)
+    const say = (ruleId: RuleId, text: SourceText, start: number, end: number, value: string | null): void => {
+      const range = rangeOf(sliceText(text, start, end))!
+      const printed = text.value.slice(start, end)
+      const reason =
+        value === null
+          ? `Unexpected spaces in the number \`${printed}\`, expected digits in one row, no figure is read, check the printed page`
+          : `Unexpected spaces in \`${printed}\`, expected \`${value}\`, read so`
+      report(file, ruleId, {reason, place: locate(range), actual: printed, expected: value === null ? [] : [value]})
+      if (value === null) markUnsure(file, range)
+    }
+    repairTexts(tree, file, (text) => closeNumbers(closeWords(text, say), say))
+  }
+}
+
+type Say = (ruleId: RuleId, text: SourceText, start: number, end: number, value: string | null) => void
+
+function closeWords(text: SourceText, say: Say): SourceText {
+  return [apart, unitApart].reduce((each, pattern) => {
+    if (each.value.search(pattern) < 0) return each
+    return replaceInText(each, pattern, (match) => {
+      const value = match[0].replaceAll(/\s/g, '')
+      say('text-spaced', each, match.index, match.index + match[0].length, value)
+      return value
+    })
+  }, text)
+}
+
+function closeNumbers(text: SourceText, say: Say): SourceText {
+  const spans = scanSpacedNumbers(foldWidth(text.value))
+  for (const {start, end, reading} of spans)
+    say(reading === null ? 'number-ambiguous' : 'number-spaced', text, start, end, reading)
+  const sure = spans.flatMap(({start, end, reading}) => (reading === null ? [] : [{start, end, value: reading}]))
+  return sure.length > 0 ? replaceSpans(text, sure) : text
+}

@@ -1,0 +1,174 @@
+import {report} from '@region-briefs/core'
+import type {Root, RootContent} from 'mdast'
+import type {Transformer} from 'unified'
+import type {VFile} from 'vfile'
+import {foldWidth} from '../grammar/fold-width.ts'
+import {labelAlone, labelledFields} from '../grammar/front-matter-label.ts'
+import {headingExtent} from '../grammar/heading-extent.ts'
+import {lineKey, pageNumber} from '../grammar/page-number.ts'
+import {isFinished, isRunningText} from '../grammar/paragraph-end.ts'
+import {blockText} from '../source/tree-text.ts'
+import {markUnsure} from '../source/unsure-numbers.ts'
+
+/** A block that may be no part of the text: a page number, a running head, a rule between two pages. */
+interface Piece {
+  readonly index: number
+  readonly line: string
+  readonly page: {value: number; isMarked: boolean} | null
+  /** What it has in common with the running heads of other pages; empty where it is none. */
+  readonly key: string
+}
+
+/** Such blocks one after the other, and whether they stand inside a sentence. */
+interface Run {
+  readonly pieces: ReadonlyArray<Piece>
+  readonly isInside: boolean
+}
+
+/** 万亿元, %: behind a bare number they say that it is a figure, or may be one. */
+const unit = /^\s*(?:[万亿千百%％‰元美倍个家人吨户亩年月日．.]|\d)/
+
+/**
+ * Take page numbers and running heads out of the tree, so that the paragraphs that they part can be joined. They stay
+ * in the file, and each is named in a message. A bare number that may be a figure stays in the text.
+ */
+export function dropFurniture(): Transformer<Root, Root> {
+  return (tree, file) => {
+    const runs = runsIn(tree.children, String(file))
+    if (runs.length === 0) return
+    const heads = runningHeads(runs)
+    const pages = pageSeries(runs)
+    const dropped = new Set<number>()
+    for (const run of runs) {
+      const hasPage = run.pieces.some(({page}) => page?.isMarked)
+      const hasHead = run.pieces.some(({key}) => heads.has(key))
+      for (const piece of run.pieces) {
+        if (isFurniture(piece, run, {hasPage, hasHead, heads, pages}, tree.children)) dropped.add(piece.index)
+        else if (piece.page && run.isInside) reportBareNumber(piece, tree.children[piece.index]!, file)
+      }
+    }
+    for (const index of dropped) reportDropped(tree.children[index]!, file)
+    tree.children = tree.children.filter((_, index) => !dropped.has(index))
+  }
+}
+
+function isFurniture(
+  {index, page, key, line}: Piece,
+  {isInside, pieces}: Run,
+  known: {hasPage: boolean; hasHead: boolean; heads: ReadonlySet<string>; pages: ReadonlySet<number>},
+  nodes: ReadonlyArray<RootContent>,
+): boolean {
+  if (page?.isMarked) return true
+  if (page) {
+    const next = nodes[pieces.at(-1)!.index + 1]
+    if (known.hasHead || known.pages.has(index)) return true
+    return isInside && !unit.test(blockText(next)?.value ?? '')
+  }
+  // The first block is the title, which running heads repeat.
+  if (key !== '') return index > 0 && known.heads.has(key)
+  return line === '' && (isInside || known.hasPage)
+}
+
+function runsIn(nodes: ReadonlyArray<RootContent>, original: string): Array<Run> {
+  const counts = new Map<string, number>()
+  const pieces = nodes.map((node, index): Piece | null => {
+    const piece = pieceOf(node, index, original)
+    if (piece?.key) counts.set(piece.key, (counts.get(piece.key) ?? 0) + 1)
+    return piece
+  })
+  const isPiece = (index: number): boolean => {
+    const piece = pieces[index]
+    return piece !== null && piece !== undefined && (piece.key === '' || counts.get(piece.key)! > 1)
+  }
+  const runs: Array<Run> = []
+  for (let start = 0; start < nodes.length; start++) {
+    if (!isPiece(start)) continue
+    let end = start
+    while (isPiece(end)) end += 1
+    runs.push({
+      pieces: pieces.slice(start, end) as Array<Piece>,
+      isInside: breaksOff(nodes[start - 1]) && goesOn(nodes[end]),
+    })
+    start = end
+  }
+  return runs
+}
+
+function pieceOf(node: RootContent, index: number, original: string): Piece | null {
+  const text = blockText(node)
+  if (node.type === 'thematicBreak' || (node.type === 'html' && node.value.startsWith('<!--')))
+    return {index, line: '', page: null, key: ''}
+  const {start, end} = node.position ?? {}
+  const printed =
+    text?.value ??
+    (node.type === 'list' ? original.slice(start?.offset, Math.min(end!.offset!, start!.offset! + 40)) : '')
+  const line = foldWidth(printed).trim()
+  if (line === '') return null
+  const page = pageNumber(line)
+  if (page) return {index, line, page, key: ''}
+  const key =
+    text && headingExtent(line) === null && !labelAlone(line) && labelledFields(line).length === 0 ? lineKey(line) : ''
+  return key === '' ? null : {index, line, page: null, key}
+}
+
+/** Heads that stand inside a sentence or beside a page number at least once: a short line may recur for other reasons. */
+function runningHeads(runs: ReadonlyArray<Run>): ReadonlySet<string> {
+  return new Set(
+    runs
+      .filter(({pieces, isInside}) => isInside || pieces.some(({page}) => page !== null))
+      .flatMap(({pieces}) => pieces.map(({key}) => key))
+      .filter((key) => key !== ''),
+  )
+}
+
+/** Bare numbers that count on from the page number before them, or to the next. */
+function pageSeries(runs: ReadonlyArray<Run>): ReadonlySet<number> {
+  const numbers = runs.flatMap(({pieces}) => pieces.filter(({page}) => page !== null))
+  const values = numbers.map(({page}) => page!.value)
+  return new Set(
+    numbers
+      .filter((_, index) => values[index - 1] === values[index]! - 1 || values[index + 1] === values[index]! + 1)
+      .map(({index}) => index),
+  )
+}
+
+function breaksOff(node: RootContent | undefined): boolean {
+  const text = node?.type === 'paragraph' ? blockText(node)?.value : undefined
+  return (
+    text !== undefined &&
+    isRunningText(text) &&
+    !isFinished(text) &&
+    labelledFields(text).every(({name}) => /abstract/i.test(name))
+  )
+}
+
+function goesOn(node: RootContent | undefined): boolean {
+  const text = node?.type === 'paragraph' ? blockText(node)?.value : undefined
+  return (
+    text !== undefined &&
+    !text.startsWith('\u3000\u3000') &&
+    headingExtent(text) === null &&
+    labelledFields(text).length === 0
+  )
+}
+
+function reportDropped(node: RootContent, file: VFile): void {
+  const printed = String(file).slice(node.position?.start.offset, node.position?.end.offset).trim()
+  report(file, 'page-furniture', {
+    reason: `Unexpected page number, running head or rule \`${printed}\` in the text, expected the text alone, left out`,
+    place: node.position,
+    actual: printed,
+  })
+}
+
+function reportBareNumber({line}: Piece, node: RootContent, file: VFile): void {
+  const start = node.position?.start.offset
+  const end = node.position?.end.offset
+  if (start === undefined || end === undefined) return
+  markUnsure(file, {start, end})
+  report(file, 'number-page-break', {
+    reason: `Unexpected \`${line}\` alone between the parts of a sentence, expected a page number or a figure, no figure is read, check the printed page`,
+    place: node.position,
+    actual: line,
+  })
+}
