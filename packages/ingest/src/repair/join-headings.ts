@@ -21,7 +21,12 @@ export function joinHeadings(): Transformer<Root, Root> {
     for (const [index, node] of tree.children.entries()) {
       const before = children.at(-1)
       const [left, right] = [blockText(before), blockText(node)]
-      if (!before || !left || !right || !isBroken(before, left, node, right, tree.children[index + 1], original)) {
+      if (
+        !before ||
+        !left?.value ||
+        !right?.value ||
+        !isBroken(before, left, node, right, tree.children[index + 1], original)
+      ) {
         children.push(node)
         continue
       }
