@@ -1,14 +1,18 @@
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
-import type {CitationMark, Reference} from '../model/model.ts'
+import type {CitationMark} from '../model/model.ts'
 
-/** Say where a citation mark has no entry. */
+/**
+ * Say where a citation mark has no entry.
+ *
+ * @param listed  The numbers of the reference list and of footnotes.
+ */
 export function checkCitations(
   citations: ReadonlyArray<CitationMark>,
-  references: ReadonlyArray<Reference>,
+  listed: ReadonlyArray<number>,
   file: VFile,
 ): void {
-  const known = new Set(references.flatMap(({numbers}) => numbers))
+  const known = new Set(listed)
   for (const {numbers, position} of citations) {
     const missing = numbers.filter((number) => !known.has(number))
     if (missing.length === 0) continue

@@ -18,7 +18,7 @@ export function pathwaySections(sections: ReadonlyArray<Section>): Array<Pathway
   return sections.flatMap((section) => {
     const heading = section.depth > 1 ? pathwayHeading(titleOf(section)) : null
     if (!heading) return []
-    return heading.from !== null || (heading.region && listsOf(section).some(({scheme}) => scheme === '一是'))
+    return heading.from !== null || (heading.region && listsOf(section.children).some(({scheme}) => scheme === '一是'))
       ? [{section, heading}]
       : []
   })
@@ -68,12 +68,13 @@ function measureItems(section: Section): Array<MeasureItem> {
 /** The lists below a heading, those inside the items of 首先, 其次 included; a sub-section with a pathway of its own has its own. */
 function listsOf(nodes: ReadonlyArray<RootContent>): Array<MeasureList> {
   return nodes.flatMap((node) => {
-    if (node.type === 'measureList') return node.scheme === '首先' ? [node, ...node.children.flatMap((item) => listsOf(item.children))] : [node]
+    if (node.type === 'measureList')
+      return node.scheme === '首先' ? [node, ...node.children.flatMap((item) => listsOf(item.children))] : [node]
     if (node.type === 'section' && pathwayHeading(titleOf(node))?.from) return []
-    const isHolder = node.type === 'section' || node.type === 'paragraph' || node.type === 'list' || node.type === 'listItem'
+    const isHolder =
+      node.type === 'section' || node.type === 'paragraph' || node.type === 'list' || node.type === 'listItem'
     return isHolder ? listsOf(node.children) : []
   })
-}
 }
 
 /** “制度型开放 + 创新驱动 + 价值链攀升”: terms in quotes with a plus between them. Empty where the section has none. */

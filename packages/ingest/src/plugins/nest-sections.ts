@@ -73,7 +73,10 @@ function close(section: Section): void {
   const [first] = positions
   if (!first) return
   // A title that stood below the English one heads text from above it.
-  const start = positions.reduce((least, each) => (each.start.offset! < least.offset! ? each.start : least), first.start)
+  const start = positions.reduce(
+    (least, each) => (each.start.offset! < least.offset! ? each.start : least),
+    first.start,
+  )
   const end = positions.reduce((most, each) => (each.end.offset! > most.offset! ? each.end : most), first.end)
   section.position = {start, end}
 }
