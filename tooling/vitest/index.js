@@ -1,3 +1,4 @@
+import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'vitest/config'
 import {ResultsReporter} from './results-reporter.js'
 
@@ -13,6 +14,7 @@ export default defineConfig(({mode}) => {
     test: {
       include: ['test', 'e2e'].map((folder) => `${folder}/**/*${long ? '.long' : ''}.test.ts`),
       exclude: long ? [] : ['**/*.long.test.ts'],
+      setupFiles: [fileURLToPath(new URL('same-examples.js', import.meta.url))],
       testTimeout: long ? 3_600_000 : 120_000,
       hookTimeout: 120_000,
       reporters: ['default', new ResultsReporter(`.results/${long ? 'long' : 'test'}.json`)],

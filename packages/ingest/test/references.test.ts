@@ -2,10 +2,8 @@ import type {ReferenceEntry} from '@region-briefs/core'
 import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {ingest} from '@region-briefs/ingest'
-import {lineRole} from '../src/grammar/reference-lines.ts'
 import {listedNumbers} from '../src/grammar/reference-numbers.ts'
 import {referenceWorks} from '../src/grammar/reference-works.ts'
-import {referencesLabel} from '../src/grammar/references-heading.ts'
 
 const article = (of: string): string => `甲某, 乙某. 论${of}[J]. 经济, 2022, 45(4): 1-9.`
 const [one, two, three] = [article('一'), article('二'), article('三')]
@@ -194,51 +192,4 @@ test('a year is never read out of a title or an address', () => {
       })
     }),
   )
-})
-
-/** Of five runs, in milliseconds. */
-function medianTime(run: () => void): number {
-  const times = Array.from({length: 5}, () => {
-    const start = performance.now()
-    run()
-    return performance.now() - start
-  })
-  return times.toSorted((left, right) => left - right)[2]!
-}
-
-describe('time grows as the text does', () => {
-  const units = [
-    '.',
-    ',',
-    '[',
-    '(',
-    ' ',
-    '中',
-    'A',
-    '[1]',
-    '[J]. ',
-    '; ',
-    'http://a/ ',
-    '2020-',
-    'Wu Y, ',
-    '《',
-    '甲, ',
-    'J]',
-    '. 2020; ',
-    'doi:',
-  ]
-  test('of one entry, up to 1 MB of anything', () => {
-    const sizes = [2 ** 17, 2 ** 18, 2 ** 19, 2 ** 20]
-    const times = sizes.map((size) =>
-      medianTime(() => {
-        for (const unit of units) {
-          const entry = `[1] 甲某. 题[J]. ${unit.repeat(size / unit.length)}`
-          referencesLabel(entry)
-          lineRole(entry, true, {style: 'square', last: 0, entry: one})
-          referenceWorks(entry.slice(listedNumbers(entry)!.length))
-        }
-      }),
-    )
-    for (const [index, time] of times.slice(1).entries()) expect(time / times[index]!).toBeLessThan(3)
-  })
 })

@@ -1,12 +1,15 @@
 import type {Root} from 'mdast'
 import type {Transformer} from 'unified'
-import {visit} from 'unist-util-visit'
+import {SKIP, visit} from 'unist-util-visit'
 
 /** Take off what only the plugins needed: nodes keep their positions. */
 export function dropSources(): Transformer<Root, Root> {
   return (tree) => {
-    visit(tree, 'text', (node) => {
-      if (node.data?.source) delete node.data
+    visit(tree, (node) => {
+      // The text of a sentence never had one.
+      if (node.type === 'sentence') return SKIP
+      if (node.type === 'text' && node.data?.source) delete node.data
+      return undefined
     })
   }
 }

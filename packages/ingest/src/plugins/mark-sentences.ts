@@ -12,7 +12,7 @@ import {scanQuantities} from '../grammar/scan-quantities.ts'
 import {sentenceEnds} from '../grammar/sentence-ends.ts'
 import {maskSpans} from '../grammar/span.ts'
 import {rangeOf, sliceText, type SourceRange, type SourceText, trimText} from '../source/source-text.ts'
-import {blockText, type Locate, locateIn, textNode} from '../source/tree-text.ts'
+import {blockText, type Locate, locateIn, settledText, textNode} from '../source/tree-text.ts'
 import {unsureIn} from '../source/unsure-numbers.ts'
 
 /** What all the steps need: where things stand in the file, and which stretches hold a number that cannot be trusted. */
@@ -122,11 +122,11 @@ function phrasesOf(sentence: SourceText, {locate, isUnsure}: Scene): Array<Phras
   const phrases: Array<PhrasingContent> = []
   let done = 0
   for (const {start, end, node} of spans) {
-    if (start > done) phrases.push(textNode(sliceText(sentence, done, start), locate))
+    if (start > done) phrases.push(settledText(sliceText(sentence, done, start), locate))
     phrases.push({...node, position: positionOf(sliceText(sentence, start, end), locate)})
     done = end
   }
-  if (done < sentence.value.length) phrases.push(textNode(sliceText(sentence, done), locate))
+  if (done < sentence.value.length) phrases.push(settledText(sliceText(sentence, done), locate))
   return phrases
 }
 

@@ -12,6 +12,11 @@ import {unified} from 'unified'
  */
 const disabled = ['codeIndented', 'definition']
 
+/** Forty lists or quotations in one another on one line: remark takes minutes for a few thousand, and no paper has them. */
+const deepNesting = /^[ \t]*(?:>[ \t]*|[*+-][ \t]+|\d{1,9}[.)][ \t]+){40}/m
+/** Pairing so many marks of emphasis takes remark the square of their number. */
+const mostEmphasis = 20_000
+
 /**
  * Markdown or plain text to mdast, with positions into the text. Of GitHub's Markdown only tables and footnotes are read:
  * its bare links would take in the Chinese punctuation behind an address, its strikethrough the 3~5 of a range, and
@@ -19,8 +24,15 @@ const disabled = ['codeIndented', 'definition']
  */
 export function readMarkdown(text: string): Root {
   return unified()
-    .data('micromarkExtensions', [gfmTable(), gfmFootnote(), {disable: {null: disabled}}])
+    .data('micromarkExtensions', [gfmTable(), gfmFootnote(), {disable: {null: [...disabled, ...tooHard(text)]}}])
     .data('fromMarkdownExtensions', [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()])
     .use(remarkParse)
     .parse(text)
+}
+
+/** What is left as text, since it could not be read in time. */
+function tooHard(text: string): Array<string> {
+  const nesting = deepNesting.test(text) ? ['list', 'blockQuote'] : []
+  const marks = text.length > mostEmphasis ? (text.match(/[*_]+/g)?.length ?? 0) : 0
+  return marks > mostEmphasis ? [...nesting, 'attention'] : nesting
 }

@@ -47,6 +47,12 @@ function pointAt(starts: ReadonlyArray<number>, offset: number): Point {
   return {line: low + 1, column: offset - starts[low]! + 1, offset}
 }
 
+/** A text node that needs its source no more: what stands in a sentence is not mended any further. */
+export function settledText(source: SourceText, locate: Locate): Text {
+  const range = rangeOf(source)
+  return {type: 'text', value: source.value, ...(range && {position: locate(range)})}
+}
+
 /** A text node for a source text; its position spans all that the text came from. */
 export function textNode(source: SourceText, locate: Locate): Text {
   const range = rangeOf(source)
