@@ -47,7 +47,7 @@ describe('setParagraph', () => {
       for (const [index, line] of lines.slice(1).entries()) {
         const parted = `${lineText(lines[index]!)}\n${lineText(line)}`
         expect(parted).not.toMatch(
-          /[\d.,]\n[\d.,%]|\d\n[年月日万亿元个家倍次版]|[−¥第逾约近]\n[\d一]|[万亿个]\n(?:亿|元|美元|百分点)|\n\[\d|[～—]\n\d/,
+          /[\d.,]\n[\d.,%]|\d\n[年月日万亿元个家倍次版]|[−¥第逾约近]\n[\d一]|[万亿个]\n(?:亿|元|美元|百分点)|(?<!\])\n\[\d|[～—]\n\d/,
         )
       }
     })
