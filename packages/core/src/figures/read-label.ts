@@ -31,7 +31,7 @@ const trailing =
 const circumstance =
   /(?:(?<![用工耗历课学])时|之?前|之?后|之中|当中|以来|之初|期间|计算|来看)$|^(?:加入|在|按|自|据|随着|截至|根据|通过)/
 /** 高于西部地区的 4.9%: what it is compared with is not what it is. */
-const comparison = /^(?:高于|低于|快于|慢于|高出|超出|不及|对标|相当于).*$/
+const comparison = /^(?:高于|低于|快于|慢于|高出|超出|不及|对标|相当于|是).*$|比[^，。；]{1,8}[高低快慢]出?$/
 /** 货物贸易规模居世界第一: what is ranked stands before the verb. */
 const rankingVerbAlone = /^(?:稳居|位居|跃居|居|位列|名列|列|排名|是|成为|连续多年|连续)(?:成为|是)?/
 const rankingVerb = /(?:稳居|位居|跃居|居|位列|名列|列|排名|是|成为|连续).*$/

@@ -100,7 +100,12 @@ export function subjectOf(sentence: SentenceUnit, start: number, end: number, co
   if (beside) return {subject: beside.subject, known: 'printed', partner: towards}
   const mentions = free.filter((mention) => !mention.isElsewhere)
   // 成为全球第二大经济体: the world is a rank's field, whosever the rank is.
-  const before = mentions.filter((mention) => mention.end <= start && !(context.isRank && mention.rank === 0))
+  // 是西部地区的 1.6 倍: what stands right before a multiple is what it is a multiple of.
+  const isMeasure = ({end: nameEnd}: Mention): boolean =>
+    context.unit === 'times' && rightBefore.test(sentence.blanked.slice(nameEnd, start))
+  const before = mentions.filter(
+    (mention) => mention.end <= start && !(context.isRank && mention.rank === 0) && !isMeasure(mention),
+  )
   const nearest = nearestClause(sentence, before)
   const own = narrowest(nearest) ?? behindFigure(sentence, mentions, end)
   if (own) return {subject: withList(sentence, nearest, own), known: 'printed', partner: towards}
