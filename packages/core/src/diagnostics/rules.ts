@@ -30,6 +30,7 @@ export type RuleId =
   | 'stray-emphasis'
   | 'heading-number-gap'
   | 'respective-length'
+  | 'table-figures'
   | 'citation-unresolved'
   | 'reference-duplicate'
   | 'reference-type'
@@ -150,6 +151,13 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     why: 'A heading may have been lost, or a numbered sentence taken for one; the headings are kept as printed.',
     fires: '一、背景\n\n三、路径',
     passes: '一、背景\n\n二、路径',
+  },
+  'table-figures': {
+    summary: 'A table holds numbers that are not read as figures.',
+    severity: 'warning',
+    why: 'Figures are read from sentences only. The table is kept in the tree, and its numbers are in no briefing and no workbook.',
+    fires: '一、背景\n\n| 地区 | 进出口（亿元） |\n|---|---|\n| 甲省 | 5120.4 |',
+    passes: '一、背景\n\n| 地区 | 主要口岸 |\n|---|---|\n| 甲省 | 某口岸 |',
   },
   'respective-length': {
     summary: 'A 分别 deals out a different number of figures than there are things.',

@@ -3,6 +3,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {checkCitations} from '../checks/check-citations.ts'
 import {checkPathways} from '../checks/check-pathways.ts'
+import {checkTables} from '../checks/check-tables.ts'
 import {checkRespective} from '../checks/check-respective.ts'
 import {toDiagnostic} from '../diagnostics/to-diagnostic.ts'
 import {placeInTitle} from '../figures/place-in-title.ts'
@@ -43,6 +44,7 @@ export function toModel(paper: Paper, source: {name: string; sha256: string}): M
   const found = pathwaySections(sections.map(({section}) => section))
   const observations = toObservations(sentences, figureSettings({document, sentences, references, sectionId}))
   checkRespective(sentences, file)
+  checkTables(tree, file)
   checkCitations(citations, [...references.flatMap(({numbers}) => numbers), ...footnoteNumbers(tree)], file)
   const pathways = toPathways(found, regionIdOf, idOf)
   checkPathways(pathways, file)
