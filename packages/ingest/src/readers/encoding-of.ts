@@ -1,5 +1,3 @@
-import {isUtf8} from 'node:buffer'
-
 /** The encodings that papers come in, by the names of the WHATWG Encoding Standard. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
 
@@ -90,4 +88,13 @@ function utf8Length(bytes: Uint8Array, at: number): number {
   const length = lead >= 0xe1 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0
   for (let next = at + 1; next < at + length; next++) if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return 0
   return length
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
 }
