@@ -19,9 +19,9 @@ export function isHeadingLine(line: string): boolean {
   return extent !== null && extent.titleEnd >= line.length - 1
 }
 
-/** Whether a heading goes on in the next line for sure: 对外开放与. */
+/** Whether a heading goes on in the next line for sure: 对外开放与; 东部沿海：从要素开 has a 从 and not yet its 到. */
 export function isUnfinishedTitle(line: string): boolean {
-  return unfinished.test(line)
+  return unfinished.test(line) || /[：:]\s*[从由][^到至向→]{1,24}$/.test(line)
 }
 
 /** Whether a line may be the second of a heading: short, without a stop, and nothing that stands for itself. */
