@@ -14,8 +14,8 @@ const disabled = ['codeIndented', 'definition']
 
 /** Forty lists or quotations in one another on one line: remark takes minutes for a few thousand, and no paper has them. */
 const deepNesting = /^[ \t]*(?:>[ \t]*|[*+-][ \t]+|\d{1,9}[.)][ \t]+){40}/m
-/** Pairing so many marks of emphasis takes remark the square of their number. */
-const mostEmphasis = 20_000
+/** Pairing so many marks of emphasis, or brackets, takes remark the square of their number. */
+const mostMarks = 20_000
 
 /**
  * Markdown or plain text to mdast, with positions into the text. Of GitHub's Markdown only tables and footnotes are read:
@@ -33,6 +33,12 @@ export function readMarkdown(text: string): Root {
 /** What is left as text, since it could not be read in time. */
 function tooHard(text: string): Array<string> {
   const nesting = deepNesting.test(text) ? ['list', 'blockQuote'] : []
-  const marks = text.length > mostEmphasis ? (text.match(/[*_]+/g)?.length ?? 0) : 0
-  return marks > mostEmphasis ? [...nesting, 'attention'] : nesting
+  if (text.length < mostMarks) return nesting
+  const emphasis = hasMore(text, /[*_]+/g) ? ['attention'] : []
+  const brackets = hasMore(text, /[[\]]/g) ? ['labelStartLink', 'labelStartImage', 'labelEnd', 'gfmFootnoteCall', 'gfmPotentialFootnoteCall'] : []
+  return [...nesting, ...emphasis, ...brackets]
+}
+
+function hasMore(text: string, marks: RegExp): boolean {
+  return (text.match(marks)?.length ?? 0) > mostMarks
 }
