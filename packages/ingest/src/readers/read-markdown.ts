@@ -35,7 +35,9 @@ function tooHard(text: string): Array<string> {
   const nesting = deepNesting.test(text) ? ['list', 'blockQuote'] : []
   if (text.length < mostMarks) return nesting
   const emphasis = hasMore(text, /[*_]+/g) ? ['attention'] : []
-  const brackets = hasMore(text, /[[\]]/g) ? ['labelStartLink', 'labelStartImage', 'labelEnd', 'gfmFootnoteCall', 'gfmPotentialFootnoteCall'] : []
+  const brackets = hasMore(text, /[[\]]/g)
+    ? ['labelStartLink', 'labelStartImage', 'labelEnd', 'gfmFootnoteCall', 'gfmPotentialFootnoteCall']
+    : []
   return [...nesting, ...emphasis, ...brackets]
 }
 

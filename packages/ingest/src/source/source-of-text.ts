@@ -1,7 +1,8 @@
+import {alignText} from './align-text.ts'
 import type {Text} from 'mdast'
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import {decodeNumericCharacterReference} from 'micromark-util-decode-numeric-character-reference'
-import {fromPieces, type Piece, type SourceRange, type SourceText} from './source-text.ts'
+import {fromPieces, type SourceRange, type SourceText} from './source-text.ts'
 
 /** `&amp;`, `&#38;`, `&#x26;`, as CommonMark 0.31.2 §2.5 reads them. */
 const characterReference = /&(?:#(?<decimal>\d{1,7})|#[xX](?<hex>[\da-fA-F]{1,6})|(?<name>[\dA-Za-z]{1,31}));/y
@@ -18,28 +19,12 @@ export function sourceOfText(node: Text, original: string): SourceText {
   const end = node.position?.end.offset ?? start
   const printed = original.slice(start, end)
   if (printed === node.value) return fromPieces([{value: printed, start, end}])
-  return fromPieces(align(node.value, printed, start))
+  return fromPieces(alignText(node.value, printed, start, stepAt))
 }
 
 /** The same for a literal that stands inside a stretch of the original: inline code, the description of an image. */
 export function sourceOfLiteral(value: string, original: string, {start, end}: SourceRange): SourceText {
-  return fromPieces(align(value, original.slice(start, end), start))
-}
-
-function align(value: string, printed: string, start: number): Array<Omit<Piece, 'at'>> {
-  const pieces: Array<Omit<Piece, 'at'>> = []
-  let read = 0
-  let seen = 0
-  while (read < value.length) {
-    const step = stepAt(value, read, printed, seen)
-    // What no rule explains stands for all that is left: the place is then too wide, never wrong.
-    if (!step) return [...pieces, {value: value.slice(read), start: start + seen, end: start + printed.length}]
-    if (step.value > 0)
-      pieces.push({value: value.slice(read, read + step.value), start: start + seen, end: start + seen + step.printed})
-    read += step.value
-    seen += step.printed
-  }
-  return pieces
+  return fromPieces(alignText(value, original.slice(start, end), start, stepAt))
 }
 
 /** How many characters of the value the next characters of the original stand for. */

@@ -1,3 +1,4 @@
+import {alignText} from '../../source/align-text.ts'
 import {DecodingMode, HtmlEntityDecoder} from 'entities/decode'
 import {fromPieces, type Piece, type SourceRange, type SourceText} from '../../source/source-text.ts'
 
@@ -18,7 +19,7 @@ export function sourceOfHtml(value: string, original: string, range: SourceRange
   const start = value[0] === original[range.start] ? range.start : referenceStart(original, range.start)
   const printed = original.slice(start, range.end)
   if (printed === value) return fromPieces([{value, start, end: range.end}])
-  return fromPieces(align(value, printed, start))
+  return fromPieces(alignText(value, printed, start, stepAt))
 }
 
 /** parse5 puts the start of a text at the end of the character reference that it begins with, where it left out what was in front. */
@@ -74,22 +75,6 @@ function* splitAtWhiteSpace({pieces}: SourceText): Generator<Omit<Piece, 'at'>> 
     }
     if (done < piece.value.length) yield cut(piece.value.length)
   }
-}
-
-function align(value: string, printed: string, start: number): Array<Omit<Piece, 'at'>> {
-  const pieces: Array<Omit<Piece, 'at'>> = []
-  let read = 0
-  let seen = 0
-  while (read < value.length) {
-    const step = stepAt(value, read, printed, seen)
-    // What no rule explains stands for all that is left: the place is then too wide, never wrong.
-    if (!step) return [...pieces, {value: value.slice(read), start: start + seen, end: start + printed.length}]
-    if (step.value > 0)
-      pieces.push({value: value.slice(read, read + step.value), start: start + seen, end: start + seen + step.printed})
-    read += step.value
-    seen += step.printed
-  }
-  return pieces
 }
 
 /** How many characters of the value the next characters of the original stand for. */
