@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {type Model, toModel} from '@region-briefs/core'
 import {ingest} from '@region-briefs/ingest'
-import type {GoldFigure, ScoredField} from './score.ts'
+import {scoredFields, type GoldFigure, type ScoredField} from './score.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -18,19 +18,12 @@ export interface GoldPaper {
 /** The bundled example, and the published paper where it is beside the project. */
 export const goldPapers: ReadonlyArray<GoldPaper> = await Promise.all([
   paper('the bundled example', '../../examples/apec-regions.md', '../../examples/apec-regions.figures.json'),
-  paper('the published paper', '../../../shared/seed/paper.txt', 'published-paper.json', [
-    'value',
-    'low',
-    'high',
-    'unit',
-    'comparator',
-    'kind',
-    'direction',
-    'basis',
-    'period',
-    'subject',
-    'partner',
-  ]),
+  paper(
+    'the published paper',
+    '../../../shared/seed/paper.txt',
+    'published-paper.json',
+    scoredFields.filter((field) => field !== 'counted'),
+  ),
 ])
 
 async function paper(

@@ -1,3 +1,4 @@
+import {oncePer} from '../tree/once-per.ts'
 import type {Period, Quantity} from '../tree/nodes.ts'
 import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
 
@@ -21,14 +22,7 @@ const leadsOn =
   /^[^，。；;]{0,8}?(?:(?:下降|降低|减少|增加|增长|提高|提升|上升|扩大|缩短|压缩|回落|升|降|减|增|扩|缩)(?:了)?(?:到|至|为|成)|到|至)/
 
 /** The chains of a sentence. 由…组成 and 从…看 are none: no figure with a verb of change behind it follows there. */
-export function chainsIn(sentence: SentenceUnit): ReadonlyArray<Chain> {
-  const known = chainsOf.get(sentence) ?? findChains(sentence)
-  chainsOf.set(sentence, known)
-  return known
-}
-
-/** Each figure of a sentence asks for them. */
-const chainsOf = new WeakMap<SentenceUnit, ReadonlyArray<Chain>>()
+export const chainsIn: (sentence: SentenceUnit) => ReadonlyArray<Chain> = oncePer(findChains)
 
 function findChains(sentence: SentenceUnit): Array<Chain> {
   return [...sentence.text.matchAll(/[从由]/g)].flatMap(({index: at}) => {

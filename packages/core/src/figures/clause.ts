@@ -1,3 +1,4 @@
+import {oncePer} from '../tree/once-per.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 
 /** What surrounds a figure: the text of its clause before and behind it, and the sentence before it. */
@@ -36,11 +37,7 @@ export function clauseOf(sentence: SentenceUnit, start: number, end: number): Cl
 /** How far behind a figure, and before its clause, words can say what it is. */
 const longestBehind = 120
 
-/** Each figure of a sentence asks where its clauses begin. */
-const startsOf = new WeakMap<SentenceUnit, ReadonlyArray<number>>()
-
-function clauseStarts(sentence: SentenceUnit): ReadonlyArray<number> {
-  const known = startsOf.get(sentence) ?? [...sentence.blanked.matchAll(parting)].map(({index}) => index + 1)
-  startsOf.set(sentence, known)
-  return known
-}
+/** Where the clauses of a sentence begin; each of its figures asks. */
+const clauseStarts: (sentence: SentenceUnit) => ReadonlyArray<number> = oncePer(({blanked}) =>
+  [...blanked.matchAll(parting)].map(({index}) => index + 1),
+)

@@ -3,7 +3,7 @@ import type {SentenceUnit} from '../tree/read-passages.ts'
 import type {Chain} from './chain.ts'
 import type {Clause} from './clause.ts'
 import {namePattern} from '../names/whole-names.ts'
-import {partnerNames, placeName, subjectTable} from './subject-table.ts'
+import {otherPartnersPattern, partnerPattern, placeName, subjectTable} from './subject-table.ts'
 
 /** A label, and whether it was taken over from a figure before. */
 export interface LabelFound {
@@ -11,17 +11,11 @@ export interface LabelFound {
   readonly inherited: boolean
 }
 
-const spaced = (name: string): string => name.replaceAll(' ', '\\s*')
 const names = subjectTable.map(({name}) => namePattern(name)).join('|')
-const partners = partnerNames.map(spaced).join('|')
-const partnersAlone = partnerNames
-  .filter((name) => name.includes('其他'))
-  .map(spaced)
-  .join('|')
 
 /** Words in front of what is measured. */
 const leading = new RegExp(
-  `^(?:[\\s\\uFFFC、和及与并且而但（()）“”]|其中|同时|此外|另外|特别是|尤其是|包括|力争|争取|预计|计划|确保|全年|(?:与|同|对|向|自|和|从)\\s*(?:${partners})的?|${partnersAlone}|${names}|的|共|已|也|还|以及|约有|使得?|当年|年(?![末初均度])|时期|期间|累计|连续多年|更是|不仅是|合计|双方|它|其(?![他余])|目前|当前|${placeName})+`,
+  `^(?:[\\s\\uFFFC、和及与并且而但（()）“”]|其中|同时|此外|另外|特别是|尤其是|包括|力争|争取|预计|计划|确保|全年|(?:与|同|对|向|自|和|从)\\s*(?:${partnerPattern})的?|${otherPartnersPattern}|${names}|的|共|已|也|还|以及|约有|使得?|当年|年(?![末初均度])|时期|期间|累计|连续多年|更是|不仅是|合计|双方|它|其(?![他余])|目前|当前|${placeName})+`,
   'u',
 )
 /** Words between what is measured and its figure. */

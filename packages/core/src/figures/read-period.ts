@@ -31,9 +31,10 @@ const none: PeriodFound = {period: null, text: null, known: 'printed'}
  * The first end of a change, 从 2001 年的 15.3% 降至 …, has no period but one between 从 and itself, and that period
  * is not the second end's.
  */
-export function periodOf(sentence: SentenceUnit, {start, end}: Mark<Quantity>, context: PeriodContext): PeriodFound {
+export function periodOf(sentence: SentenceUnit, figure: Mark<Quantity>, context: PeriodContext): PeriodFound {
+  const {start, end} = figure
   if (context.dealt) return resolve(context.dealt, sentence, context)
-  const times = sentence.periods.filter((time) => isFigureTime(sentence, time, start))
+  const times = sentence.periods.filter((time) => isFigureTime(sentence, time, figure))
   const behind = times.find((time) => time.start >= end && /^[ ]*[（(][ ]*$/.test(sentence.text.slice(end, time.start)))
   const chains = chainsIn(sentence)
   const chain = chains.find(({first}) => first.start === start)
@@ -47,19 +48,18 @@ export function periodOf(sentence: SentenceUnit, {start, end}: Mark<Quantity>, c
 function isFigureTime(
   sentence: SentenceUnit,
   {node, start: timeStart, end: timeEnd}: Mark<Period>,
-  start: number,
+  figure: Mark<Quantity>,
 ): boolean {
   if (node.reading.form === 'base' || publishingWords.test(sentence.text.slice(timeEnd, timeEnd + 16))) return false
   // 由上年下降 4.6% 转为增长 6.1%: 上年 holds for the next figure only.
   const isAside = node.reading.form === 'relative' && node.reading.relation === 'previous-year'
-  if (isAside && sentence.quantities.some((each) => each.start > timeStart && each.end <= start)) return false
-  return !isCompared(sentence, timeEnd, start)
+  if (isAside && sentence.quantities.some((each) => each.start > timeStart && each.end <= figure.start)) return false
+  return !isCompared(sentence, timeEnd, figure)
 }
 
 /** 是“十三五”时期的 1.6 倍: what stands right before a multiple is what it is a multiple of. */
-function isCompared(sentence: SentenceUnit, timeEnd: number, start: number): boolean {
-  const figure = sentence.quantities.find((quantity) => quantity.start === start)
-  return figure?.node.reading.unit === 'times' && /^\s*的\s*$/.test(sentence.text.slice(timeEnd, start))
+function isCompared({text}: SentenceUnit, timeEnd: number, {start, node}: Mark<Quantity>): boolean {
+  return node.reading.unit === 'times' && /^\s*的\s*$/.test(text.slice(timeEnd, start))
 }
 
 /**

@@ -1,3 +1,4 @@
+import {oncePer} from '../tree/once-per.ts'
 import type {Period} from '../tree/nodes.ts'
 import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
 import {subjectNamed, withoutSubject} from './read-subject.ts'
@@ -55,7 +56,9 @@ const longestList = 200
  *     甲省粮食、油料、棉花产量分别为 12 万吨、8 万吨和 3 万吨，同比分别增长 1%、2%、3%
  *         ^^^^  ^^^^  ^^^^^^^^                                        the same list again
  */
-export function respectiveOf(sentence: SentenceUnit): Respective {
+export const respectiveOf: (sentence: SentenceUnit) => Respective = oncePer(dealOut)
+
+function dealOut(sentence: SentenceUnit): Respective {
   const items = new Map<number, string>()
   const times = new Map<number, Mark<Period>>()
   const figures = new Map<number, number>()

@@ -1,7 +1,8 @@
 import type {HowKnown} from '../model/model.ts'
-import {isWholeName, namePattern} from '../names/whole-names.ts'
+import {freeSpaces, isWholeName, namePattern} from '../names/whole-names.ts'
+import {oncePer} from '../tree/once-per.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
-import {ownPlaceNames, partnerNames, placeName, subjectTable} from './subject-table.ts'
+import {otherPartnersPattern, ownPlaceNames, partnerPattern, placeName, subjectTable} from './subject-table.ts'
 
 /** Whose figure and towards whom; null where the text does not say. */
 export interface SubjectFound {
@@ -22,7 +23,7 @@ export interface SubjectContext {
 }
 
 interface Mention {
-  /** Null for 全省 in a text that does not say of which province it is. */
+  /** Null for 全省: of which province that is, the text's title says. */
   readonly subject: string | null
   readonly rank: number
   readonly start: number
@@ -42,33 +43,12 @@ interface SentenceNames {
   readonly partners: ReadonlyArray<{readonly name: string; readonly from: number; readonly to: number}>
 }
 
-/** Each figure of a sentence asks for its names. */
-const namesKnown = new WeakMap<SentenceUnit, SentenceNames>()
-
-function namesOf(sentence: SentenceUnit, ownPlace: string | null): SentenceNames {
-  const known = namesKnown.get(sentence)
-  if (known) return known
-  const partners = partnersIn(sentence)
-  const names = namesIn(sentence, ownPlace).map((mention) => ({
-    ...mention,
-    isPartner: partners.some(({from, to}) => mention.start >= from && mention.end <= to),
-    isElsewhere: isElsewhere(sentence.blanked, mention),
-  }))
-  const found = {names, partners}
-  namesKnown.set(sentence, found)
-  return found
-}
-
-const spaced = (name: string): string => name.replaceAll(' ', '\\s*')
 /** 与 APEC 其他成员的…, 对东盟出口: the partner's name behind a preposition. Spaces in names are free. */
 const partner = new RegExp(
-  `(?:与|同|对|和|向|自|从|通过|经由?|面向)\\s*(?<name>${partnerNames.map(spaced).join('|')})|(?<others>${partnerNames
-    .filter((name) => name.includes('其他'))
-    .map(spaced)
-    .join('|')})`,
+  `(?:与|同|对|和|向|自|从|通过|经由?|面向)\\s*(?<name>${partnerPattern})|(?<others>${otherPartnersPattern})`,
   'g',
 )
-const subjectPattern = new RegExp([...ownPlaceNames, ...subjectTable.map(({name}) => spaced(name))].join('|'), 'g')
+const subjectPattern = new RegExp([...ownPlaceNames, ...subjectTable.map(({name}) => freeSpaces(name))].join('|'), 'g')
 const placeAtStart = new RegExp(`(?<=^|[，。；：,;:\\uFFFC\\s]|其中)(?<name>${placeName})`, 'gu')
 const leadingSubject = new RegExp(
   `^(?:\\s|${subjectTable.map(({name}) => namePattern(name)).join('|')}|${placeName})+的?(?=.)`,
@@ -92,10 +72,12 @@ const listMark = /^(?:[、，]|和|与|及|以及)\s*$/
  * names as a whole; a name right behind the figure (约三分之二的内地相关投资) where none stands before it; else the one in force.
  */
 export function subjectOf(sentence: SentenceUnit, start: number, end: number, context: SubjectContext): SubjectFound {
-  const {names, partners: all} = namesOf(sentence, context.ownPlace)
+  const {names, partners: all} = namesOf(sentence)
   const partners = all.filter(({from}) => from < end + 24)
   const towards = partnerOf(partners, start, end)
-  const free = names.filter((mention) => !mention.isPartner)
+  const free = names
+    .filter((mention) => !mention.isPartner)
+    .map((mention) => ({...mention, subject: mention.subject ?? context.ownPlace}))
   const beside = comparedName(sentence, free, start, context)
   if (beside) return {subject: beside.subject, known: 'printed', partner: towards}
   const mentions = free.filter((mention) => !mention.isElsewhere)
@@ -122,14 +104,25 @@ export function withoutSubject(text: string): string {
   return text.replace(leadingSubject, '')
 }
 
+/** The names of a sentence; each of its figures asks. */
+const namesOf: (sentence: SentenceUnit) => SentenceNames = oncePer((sentence) => {
+  const partners = partnersIn(sentence)
+  const names = namesIn(sentence).map((mention) => ({
+    ...mention,
+    isPartner: partners.some(({from, to}) => mention.start >= from && mention.end <= to),
+    isElsewhere: isElsewhere(sentence.blanked, mention),
+  }))
+  return {names, partners}
+})
+
 /** The names of subjects in a sentence, in their order. */
-function namesIn(sentence: SentenceUnit, ownPlace: string | null): Array<Mention> {
+function namesIn(sentence: SentenceUnit): Array<Mention> {
   const text = sentence.blanked
   const known = [...text.matchAll(subjectPattern)].flatMap((match): Array<Mention> => {
     const stretch = {start: match.index, end: match.index + match[0].length}
     if (!isWholeName(text, stretch.start, stretch.end)) return []
     const entry = byName.get(match[0].replaceAll(/\s/g, ''))
-    return [entry ? {subject: entry.subject, rank: entry.rank, ...stretch} : {subject: ownPlace, rank: 4, ...stretch}]
+    return [entry ? {subject: entry.subject, rank: entry.rank, ...stretch} : {subject: null, rank: 4, ...stretch}]
   })
   const places = [...text.matchAll(placeAtStart)].map((match): Mention => ({
     subject: match.groups!.name!,

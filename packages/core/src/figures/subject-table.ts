@@ -1,3 +1,4 @@
+import {freeSpaces} from '../names/whole-names.ts'
 import {provinceTable} from '../regions/province-table.ts'
 import {regionTable} from '../regions/region-table.ts'
 
@@ -71,7 +72,7 @@ export const placeName: string =
 export const ownPlaceNames: ReadonlyArray<string> = ['全省', '全市', '全县', '全区', '我省', '我市', '本省', '本市']
 
 /** Towards whom: the words between a preposition and these. Longest first. */
-export const partnerNames: ReadonlyArray<string> = [
+const partnerNames: ReadonlyArray<string> = [
   'APEC 其他成员经济体',
   'APEC 其他成员',
   'APEC 成员经济体',
@@ -93,3 +94,12 @@ export const partnerNames: ReadonlyArray<string> = [
   '香港',
   '金砖国家',
 ]
+
+/** The partners as a pattern, spaces in names free. */
+export const partnerPattern: string = partnerNames.map(freeSpaces).join('|')
+
+/** Those that are partners without a preposition too: APEC 其他成员已占…. */
+export const otherPartnersPattern: string = partnerNames
+  .filter((name) => name.includes('其他'))
+  .map(freeSpaces)
+  .join('|')

@@ -38,10 +38,15 @@ export function isWholeName(text: string, start: number, end: number): boolean {
   )
 }
 
-/** A name as a pattern that does not fit where another word begins with it: 东北(?!亚). Spaces in names are free. */
+/** A name as a pattern: the spaces between its Latin and Chinese parts are free. */
+export function freeSpaces(name: string): string {
+  return name.replaceAll(' ', '\\s*')
+}
+
+/** A name as a pattern that does not fit where another word begins with it: 东北(?!亚). */
 export function namePattern(name: string): string {
   const behind = limits.get(name)?.notBefore?.source.replace(/^\^/, '')
-  return name.replaceAll(' ', '\\s*') + (behind ? `(?!${behind})` : '')
+  return freeSpaces(name) + (behind ? `(?!${behind})` : '')
 }
 
 /** Whether the text holds the name, as a name. */

@@ -1,4 +1,5 @@
 import {isWholeName} from '../names/whole-names.ts'
+import {oncePer} from '../tree/once-per.ts'
 import type {Term} from './terms.ts'
 
 /** A term in a text: its label, its code, and where it first stands. */
@@ -21,11 +22,12 @@ export function findTerms(text: string, table: ReadonlyArray<Term>): Array<TermF
   return [...found.values()]
 }
 
-const cache = new WeakMap<ReadonlyArray<Term>, {pattern: RegExp; byForm: ReadonlyMap<string, Term>}>()
+interface Compiled {
+  readonly pattern: RegExp
+  readonly byForm: ReadonlyMap<string, Term>
+}
 
-function compiled(table: ReadonlyArray<Term>): {pattern: RegExp; byForm: ReadonlyMap<string, Term>} {
-  const known = cache.get(table)
-  if (known) return known
+const compiled: (table: ReadonlyArray<Term>) => Compiled = oncePer((table) => {
   // The first term of the table keeps a form that two of them share.
   const byForm = new Map<string, Term>()
   for (const term of table) {
@@ -33,10 +35,8 @@ function compiled(table: ReadonlyArray<Term>): {pattern: RegExp; byForm: Readonl
       if (!byForm.has(form)) byForm.set(form, term)
   }
   const forms = [...byForm.keys()].toSorted((left, right) => right.length - left.length)
-  const made = {pattern: new RegExp(forms.map(spacedPattern).join('|'), 'g'), byForm}
-  cache.set(table, made)
-  return made
-}
+  return {pattern: new RegExp(forms.map(spacedPattern).join('|'), 'g'), byForm}
+})
 
 /** `AEO互认` to a pattern that `AEO 互认` fits too. */
 function spacedPattern(form: string): string {
