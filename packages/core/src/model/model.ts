@@ -12,15 +12,15 @@ export interface Model {
   sections: Array<SectionInfo>
   observations: Array<Observation>
   indicators: Array<Indicator>
-  tables: Array<never>
+  tables: Array<Table>
   regions: Array<Region>
   pathways: Array<Pathway>
-  mechanisms: Array<never>
+  mechanisms: Array<Mechanism>
   references: Array<Reference>
   citations: Array<CitationMark>
-  series: Array<never>
-  findings: Array<never>
-  changes: Array<never>
+  series: Array<Series>
+  findings: Array<Finding>
+  changes: Array<Change>
   diagnostics: Array<Diagnostic>
 }
 
@@ -234,4 +234,129 @@ export interface Diagnostic {
   note: string | null
   /** Its part of `docs/rules.md`. */
   url: string
+}
+
+/** A table of the paper, cell by cell as printed. Its figures are observations too. */
+export interface Table {
+  id: string
+  /** As printed, `表 1` included; null where it has none. */
+  caption: string | null
+  /** Of the whole table, `单位：亿元` without its label; null where each head or cell says its own. */
+  unit: string | null
+  /** The rows of column heads; as many cells in each as the widest row has. */
+  head: Array<Array<string>>
+  rows: Array<Array<string>>
+  notes: Array<string>
+  section: string | null
+  position: Position
+}
+
+export type MechanismType = 'principle' | 'mechanism' | 'channel' | 'effect' | 'stage'
+
+/** One item of an enumeration that the paper reasons with: 首先是供给侧升级机制；第一阶段（1991—2000 年）. */
+export interface Mechanism {
+  id: string
+  type: MechanismType
+  /** From 1, in the order of its list. */
+  ordinal: number
+  /** What it is called, without its ordinal and without 机制, 效应, 渠道: `供给侧升级`. */
+  name: string
+  /** ISO 8601, for a stage; null where none is printed. */
+  period: string | null
+  /** The sentences of the item as printed. */
+  text: string
+  /** Ids of the regions that its text names. */
+  regions: Array<string>
+  /** Ids of the figures in its text. */
+  observations: Array<string>
+  section: string | null
+  position: Position
+}
+
+/** SDMX observation status (CL_OBS_STATUS): A normal, E estimated, F forecast, I imputed, P provisional, M missing, L not collected, R revised … */
+export type ObservationStatus = string
+
+export interface SeriesPoint {
+  /** ISO 8601. */
+  period: string
+  /** In the unit of the series; null where it is missing, which its status says. */
+  value: number | null
+  status: ObservationStatus
+  /** As the overlay names it: `s02`; null for a derived point. */
+  source: string | null
+}
+
+/** An indicator of one province or region over time, of an analyst's own data or derived from it. */
+export interface Series {
+  id: string
+  /** As in the overlay: `trade_goods`; of a derived one with what was done: `trade_goods_share`. */
+  indicator: string
+  label: {zh: string; en: string}
+  /** As in the overlay: `亿元`, `万人`, `%`. */
+  unit: string
+  /** ISO 3166-2 code of a province, id of a region, or `CN`. */
+  region: string
+  origin: 'overlay' | 'derived'
+  /** Which edition of the statistic; series of two vintages are never calculated with each other. */
+  vintage: string | null
+  /** What is summed: `31 省（区、市）`, `东部 10 省（市）`; null where nothing is. */
+  coverage: string | null
+  priceBasis: 'current' | 'constant' | null
+  /** Ids of the series that it is calculated from; empty for one of the overlay. */
+  derivedFrom: Array<string>
+  /** In words: `东部 10 省（市）之和 ÷ 31 省（区、市）之和 × 100`; null for one of the overlay. */
+  arithmetic: string | null
+  /** In the order of their periods. */
+  points: Array<SeriesPoint>
+}
+
+/** A calculation as a tree, for outputs that calculate it themselves (live formulas). Values are in base units. */
+export type Calculation =
+  | {readonly observation: string; readonly end?: 'low' | 'high' | undefined}
+  | {readonly series: string; readonly period: string}
+  | {readonly number: number}
+  | {readonly operator: '+' | '-' | '*' | '/' | '^'; readonly terms: ReadonlyArray<Calculation>}
+
+/** One check of a figure against others, or of a reference. It says what disagrees and calls nothing the paper's error. */
+export interface Finding {
+  id: string
+  /** Has a part of its own in `docs/rules.md`: `share-of-whole`. */
+  rule: string
+  /** `unchecked`: what the check needs is not in the text, which `message` names. */
+  status: 'agrees' | 'differs' | 'unchecked'
+  severity: Severity
+  message: string
+  /** `26.29 ÷ 45.47 = 57.82 %`; null where nothing is calculated. */
+  arithmetic: string | null
+  /** What the calculation gives, and what is printed; in the base unit where they are numbers. */
+  expected: number | string | null
+  actual: number | string | null
+  /** From the printed precision of all figures in it, in the unit of `actual`; null where nothing is calculated. */
+  tolerance: number | null
+  /** What `expected` is calculated by; null where nothing is. */
+  calculation: Calculation | null
+  /** Ids, the figure checked first; empty for a rule about references. */
+  observations: Array<string>
+  /** Ids of the series that it is held against. */
+  series: Array<string>
+  /** Why an editor lets it stand; null where nobody said. A waived finding keeps its status. */
+  waived: string | null
+  position: Position | null
+}
+
+/** One difference between two editions of a paper and its data, by meaning. */
+export interface Change {
+  type: 'added' | 'gone' | 'revised' | 'moved'
+  what: 'observation' | 'measure' | 'pathway' | 'series' | 'finding'
+  id: string
+  /** As printed or said; null for what is added. */
+  before: string | null
+  /** Null for what is gone. */
+  after: string | null
+  /** `revision`: what is said of the world is new; `correction`: the same is said rightly. */
+  class: 'revision' | 'correction'
+  /** Ids of the regions that it touches. */
+  regions: Array<string>
+  /** In the newer text, else in the older; null for a series. */
+  position: Position | null
 }

@@ -1,6 +1,9 @@
 import type {
+  Change,
   DocumentInfo,
+  Finding,
   Indicator,
+  Mechanism,
   Model,
   Observation,
   Pathway,
@@ -8,6 +11,7 @@ import type {
   Region,
   Scope,
   SectionInfo,
+  Series,
 } from '../model/model.ts'
 import {isNational} from './is-national.ts'
 
@@ -28,6 +32,14 @@ export interface Pack {
   references: Array<Reference>
   /** The sections that the pack's figures and pathways stand in; for `all` every section. */
   sections: Array<SectionInfo>
+  /** Those that name the region; for `all` every one. */
+  mechanisms: Array<Mechanism>
+  /** Of the region and its provinces, and of the regions and the country that it is compared with; for `all` every one. */
+  series: Array<Series>
+  /** Those about the pack's figures; for `all` every one. */
+  findings: Array<Finding>
+  /** Those since the last edition that touch the region; for `all` every one. */
+  changes: Array<Change>
 }
 
 export interface PackFigure {
@@ -76,7 +88,16 @@ export function packOf(model: Model, id: string): Pack {
       .filter((indicator) => indicator.observations.length > 0),
     references: id === 'all' ? model.references : citedReferences(model, figures, pathways),
     sections: id === 'all' ? model.sections : standingSections(model, figures, pathways),
+    mechanisms: model.mechanisms.filter((mechanism) => id === 'all' || mechanism.regions.includes(id)),
+    series: model.series.filter(({region}) => id === 'all' || isComparedWith(region, regions)),
+    findings: model.findings.filter((finding) => id === 'all' || finding.observations.some((each) => shown.has(each))),
+    changes: model.changes.filter((change) => id === 'all' || change.regions.includes(id)),
   }
+}
+
+/** Another region's provinces are left out: they are in its own pack. */
+function isComparedWith(seriesRegion: string, [region]: ReadonlyArray<Region>): boolean {
+  return !seriesRegion.startsWith('CN-') || region!.members.includes(seriesRegion)
 }
 
 function withoutHash(document: DocumentInfo): Pack['document'] {
