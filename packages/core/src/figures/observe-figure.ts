@@ -4,12 +4,13 @@ import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
 import {type BasisFound, basisIn, basisOf, priceIn} from './read-basis.ts'
 import {chainsIn} from './chain.ts'
 import {type Clause, clauseOf} from './clause.ts'
-import {citesOf} from './read-cites.ts'
-import {kindOf} from './read-kind.ts'
+import type {FieldRule} from './field-rules.ts'
+import {type CitesFound, citesOf} from './read-cites.ts'
+import {type Kind, kindOf} from './read-kind.ts'
 import {type LabelFound, labelOf, wordsBehind} from './read-label.ts'
 import {type PeriodFound, periodOf} from './read-period.ts'
 import type {Respective} from './read-respective.ts'
-import {statusOf} from './read-status.ts'
+import {type StatusFound, statusOf} from './read-status.ts'
 import {type SubjectFound, subjectNamed, subjectOf} from './read-subject.ts'
 import type {FigureSettings, InForce} from './to-observations.ts'
 
@@ -26,8 +27,28 @@ export interface FigureContext {
   readonly before: ReadonlyArray<Observation>
 }
 
-/** All that the text says of one figure; its id is given later. */
-export function observeFigure(context: FigureContext, settings: FigureSettings): Observation {
+/** What each reader found for one figure, with the rules they followed: the observation and its trace are made of it. */
+export interface FigureFound {
+  readonly quantity: Mark<Quantity>
+  readonly kind: Kind
+  readonly basis: BasisFound
+  readonly price: Observation['price']
+  readonly status: StatusFound
+  readonly period: PeriodFound
+  readonly label: LabelFound
+  readonly subject: SubjectFound
+  readonly counted: CountedFound
+  readonly marks: CitesFound
+}
+
+/** The thing counted; null for a figure that is no count. */
+export interface CountedFound {
+  readonly counted: string | null
+  readonly by: FieldRule
+}
+
+/** All that the text says of one figure, as its readers find it. */
+export function readFigure(context: FigureContext, settings: FigureSettings): FigureFound {
   const {sentence, quantity, following, before} = context
   const {start, end, node} = quantity
   const {reading, value: surface} = node
@@ -38,8 +59,28 @@ export function observeFigure(context: FigureContext, settings: FigureSettings):
   const period = periodFor(context, [...marks.cites, ...marks.citesNear], settings)
   const subject = subjectFor(context, settings)
   const label = labelFor(context, clause, {kind: alone.kind, unit: reading.unit})
-  const kind = kindBehindAmount(alone.kind, reading.unit, label, before)
-  const basis = basisOf({kind, unit: reading.unit}, said, context)
+  const kind = kindBehindAmount(alone, reading.unit, label, before)
+  return {
+    quantity,
+    kind,
+    basis: basisOf({kind: kind.kind, unit: reading.unit}, said, context),
+    price: priceIn(sentence.text.slice(clause.start, start)),
+    status: statusOf(clause, period, before, settings.year),
+    period,
+    label,
+    subject,
+    counted: countedThing(kind.kind, reading.unit, clause, label.label),
+    marks,
+  }
+}
+
+/** The observation that was found; its id is given later. */
+export function observationOf(
+  {quantity, kind: {kind, direction}, basis, price, status, period, label, subject, counted, marks}: FigureFound,
+  sentence: SentenceUnit,
+  section: string | null,
+): Observation {
+  const {reading, value: surface, position} = quantity.node
   return {
     id: '',
     surface,
@@ -47,28 +88,29 @@ export function observeFigure(context: FigureContext, settings: FigureSettings):
     low: reading.low,
     high: reading.high,
     unit: reading.unit,
-    counted: kind === 'count' ? countedThing(reading.unit, clause, label.label) : null,
+    counted: counted.counted,
     comparator: reading.comparator,
     kind,
-    direction: alone.direction,
+    direction,
     basis: basis.basis,
     basisPeriod: basis.period,
-    price: priceIn(sentence.text.slice(clause.start, start)),
-    status: statusOf(clause, period, before, settings.year),
+    price,
+    status: status.status,
     period: period.period,
     periodText: period.text,
     label: label.label,
     subject: subject.subject,
     partner: subject.partner,
-    ...marks,
+    cites: marks.cites,
+    citesNear: marks.citesNear,
     decimals: reading.decimals,
     scale: reading.scale,
     printed: reading.printed,
     printedUnit: reading.printedUnit,
     known: knownOf(period, subject, basis, label),
-    section: settings.sectionId(sentence),
+    section,
     sentence: {text: sentence.text, position: sentence.position},
-    position: node.position ?? sentence.position,
+    position: position ?? sentence.position,
   }
 }
 
@@ -108,15 +150,23 @@ function subjectFor(
   const {unit, form} = quantity.node.reading
   const found = subjectOf(sentence, quantity.start, quantity.end, {
     inForce: inForce.subject ?? settings.place ?? settings.country,
+    inForceBy: ruleInForce(inForce, settings),
     ownPlace: settings.place,
     unit,
     isRank: form === 'rank',
   })
   const dealt = subjectNamed(respective.items.get(index) ?? '')
-  if (dealt !== null) return {...found, subject: dealt, known: 'printed'}
-  if (respective.undealt.has(index)) return {...found, subject: null}
+  if (dealt !== null) return {...found, subject: dealt, known: 'printed', by: 'subject-dealt', from: undefined}
+  if (respective.undealt.has(index)) return {...found, subject: null, by: 'subject-undealt', from: undefined}
   const of = respective.figures.get(index)
-  return of === undefined ? found : {...found, subject: before[of]!.subject, known: 'inherited'}
+  if (of === undefined) return found
+  return {...found, subject: before[of]!.subject, known: 'inherited', by: 'subject-of-figure', from: undefined}
+}
+
+function ruleInForce({subject}: InForce, {place, country}: FigureSettings): FieldRule {
+  if (subject !== null) return 'subject-in-force'
+  if (place !== null) return 'subject-of-title'
+  return country === null ? 'subject-unsaid' : 'subject-of-text'
 }
 
 function labelFor(
@@ -125,9 +175,9 @@ function labelFor(
   figure: Pick<Observation, 'kind' | 'unit'>,
 ): LabelFound {
   const dealt = respective.items.get(index)
-  if (dealt && subjectNamed(dealt) === null) return {label: dealt, inherited: false}
+  if (dealt && subjectNamed(dealt) === null) return {label: dealt, inherited: false, by: 'label-dealt'}
   const of = respective.figures.get(index)
-  if (of !== undefined) return {label: before[of]!.label, inherited: true}
+  if (of !== undefined) return {label: before[of]!.label, inherited: true, by: 'label-of-figure'}
   const chain = chainsIn(sentence).find(
     ({at, first}) => at < quantity.start && (first === quantity || isSecondEnd(sentence, first, quantity)),
   )
@@ -142,18 +192,22 @@ function isSecondEnd(sentence: SentenceUnit, first: Mark<Quantity>, quantity: Ma
 
 /** 进口 16.1 万亿元，下降 0.2%: a rate said of the amount before it is that amount's growth. */
 function kindBehindAmount(
-  kind: Observation['kind'],
+  alone: Kind,
   unit: string | null,
   {label, inherited}: LabelFound,
   before: ReadonlyArray<Observation>,
-): Observation['kind'] {
-  const isRate = kind === 'change' && unit === '%' && inherited
-  return isRate && before.some((each) => each.label === label && each.unit !== '%') ? 'growth' : kind
+): Kind {
+  const isRate = alone.kind === 'change' && unit === '%' && inherited
+  return isRate && before.some((each) => each.label === label && each.unit !== '%')
+    ? {...alone, kind: 'growth', by: 'kind-growth-of-amount'}
+    : alone
 }
 
 /** The thing counted: the noun behind the figure, else the label without its verb of founding. */
-function countedThing(unit: string | null, clause: Clause, label: string): string | null {
-  if (unit !== 'count') return null
+function countedThing(kind: Observation['kind'], unit: string | null, clause: Clause, label: string): CountedFound {
+  if (kind !== 'count' || unit !== 'count') return {counted: null, by: 'counted-none'}
   const founding = /^.*的|^(?:新设立|新设|新增|设立|拥有|共有|建成|年末|末|期末)/
-  return wordsBehind(clause.after) || label.replace(founding, '') || null
+  const behind = wordsBehind(clause.after)
+  if (behind) return {counted: behind, by: 'counted-behind'}
+  return {counted: label.replace(founding, '') || null, by: 'counted-label'}
 }

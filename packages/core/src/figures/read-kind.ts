@@ -1,15 +1,18 @@
 import type {Observation, ObservationKind} from '../model/model.ts'
 import type {QuantityReading} from '../tree/nodes.ts'
 import type {Clause} from './clause.ts'
+import type {FieldRule} from './field-rules.ts'
 import {downWords, gapWords, rateNouns, shareWords, upWords} from './change-words.ts'
 
 /** Kind and direction of a figure, from its unit and the words in front of it. */
 export interface Kind {
   readonly kind: ObservationKind
   readonly direction: Observation['direction']
+  readonly by: FieldRule
 }
 
-const plain = (kind: ObservationKind): Kind => ({kind, direction: null})
+const plain = (kind: ObservationKind, by: FieldRule): Kind => ({kind, direction: null, by})
+const level = (change: Change | null): Kind => plain('level', change ? 'kind-level-reached' : 'kind-level')
 const changeWord = new RegExp(
   [...upWords, ...downWords].toSorted((left, right) => right.length - left.length).join('|'),
   'g',
@@ -27,20 +30,20 @@ const object = /^(?![值额量率幅速])\p{Script=Han}{1,6}\s*$/u
  * @param hasBasis  Whether the clause says what it is measured against.
  */
 export function kindOf(reading: QuantityReading, {before, lead}: Clause, surface: string, hasBasis: boolean): Kind {
-  if (reading.form === 'rank') return plain('rank')
-  if (reading.change) return {kind: 'change', direction: 'up'}
+  if (reading.form === 'rank') return plain('rank', 'kind-rank')
+  if (reading.change) return {kind: 'change', direction: 'up', by: 'kind-doubling'}
   const change = changeBefore(before)
   if (reading.unit === 'pp')
     return gapWords.test(before.trimEnd()) && !hasBasis
-      ? plain('level')
-      : {kind: 'change', direction: change?.direction ?? null}
+      ? plain('level', 'kind-point-gap')
+      : {kind: 'change', direction: change?.direction ?? null, by: 'kind-points'}
   if (reading.unit === '%') return percentKind(reading, lead + before, surface, change, hasBasis)
   if (reading.unit === 'count')
     return change && !change.leadsTo && !/新/.test(before)
-      ? {kind: 'change', direction: change.direction}
-      : plain('count')
-  if (change && !change.leadsTo) return {kind: 'change', direction: change.direction}
-  return plain('level')
+      ? {kind: 'change', direction: change.direction, by: 'kind-change-verb'}
+      : plain('count', 'kind-count')
+  if (change && !change.leadsTo) return {kind: 'change', direction: change.direction, by: 'kind-change-verb'}
+  return level(change)
 }
 
 function percentKind(
@@ -54,11 +57,15 @@ function percentKind(
   // 增长率为 5%, 增速达 5%: the noun is the rate, so 为 leads to no level.
   if (change && (!change.leadsTo || /^(?:增速|增幅|增长率|降幅|涨幅|跌幅)$/.test(change.word))) {
     const growth = hasBasis || rateNouns.includes(change.word)
-    return {kind: growth ? 'growth' : 'change', direction: negative ?? change.direction}
+    return {
+      kind: growth ? 'growth' : 'change',
+      direction: negative ?? change.direction,
+      by: growth ? 'kind-growth-verb' : 'kind-change-verb',
+    }
   }
-  if (shareWords.test(before) || /[半成]|分之|\//.test(surface)) return plain('share')
-  if (hasBasis) return {kind: 'growth', direction: negative ?? 'up'}
-  return negative ? {kind: 'growth', direction: 'down'} : plain('level')
+  if (shareWords.test(before) || /[半成]|分之|\//.test(surface)) return plain('share', 'kind-share')
+  if (hasBasis) return {kind: 'growth', direction: negative ?? 'up', by: 'kind-growth-basis'}
+  return negative ? {kind: 'growth', direction: 'down', by: 'kind-growth-minus'} : level(change)
 }
 
 interface Change {

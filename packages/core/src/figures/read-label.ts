@@ -2,6 +2,7 @@ import type {Observation} from '../model/model.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import type {Chain} from './chain.ts'
 import type {Clause} from './clause.ts'
+import type {FieldRule} from './field-rules.ts'
 import {namePattern} from '../names/whole-names.ts'
 import {otherPartnersPattern, partnerPattern, placeName, subjectTable} from './subject-table.ts'
 
@@ -9,6 +10,7 @@ import {otherPartnersPattern, partnerPattern, placeName, subjectTable} from './s
 export interface LabelFound {
   readonly label: string
   readonly inherited: boolean
+  readonly by: FieldRule
 }
 
 const names = subjectTable.map(({name}) => namePattern(name)).join('|')
@@ -50,12 +52,14 @@ export function labelOf(
   }
   const own = withWhatItIsOf(ownWords(figure.kind === 'rank' ? head.replace(rankingVerb, '') : head), figure, before)
   const behind = wordsOfKind(figure.kind, head, clause.after)
-  if (behind && isNamedBehind(figure.kind, own, clause.after)) return {label: behind, inherited: false}
-  if (own !== '') return {label: own, inherited: false}
+  if (behind && isNamedBehind(figure.kind, own.label, clause.after))
+    return {label: behind, inherited: false, by: 'label-noun-behind'}
+  if (own.label !== '') return chain && own.by === 'label-in-clause' ? {...own, by: 'label-before-chain'} : own
   const unread = unreadClause(sentence, clause)
-  if (unread !== '') return {label: unread, inherited: true}
+  if (unread !== '') return {label: unread, inherited: true, by: 'label-of-unread'}
   const from = labelInForce(figure, before)
-  return from ? {label: from, inherited: true} : {label: behind, inherited: false}
+  if (from) return {label: from, inherited: true, by: 'label-of-before'}
+  return {label: behind, inherited: false, by: behind ? 'label-noun-behind' : 'label-unsaid'}
 }
 
 /** 22 个自贸试验区, 节约 30% 的能源, 近一半的商品: the noun behind the figure says what it measures. */
@@ -69,11 +73,13 @@ function withWhatItIsOf(
   own: string,
   figure: Pick<Observation, 'kind' | 'unit'>,
   before: ReadonlyArray<Observation>,
-): string {
-  if (!/^(?:占比|比重|份额|规模|总量|总额|增速|增幅|比例)$/.test(own)) return own
+): LabelFound {
+  const found: LabelFound = {label: own, inherited: false, by: 'label-in-clause'}
+  if (!/^(?:占比|比重|份额|规模|总量|总额|增速|增幅|比例)$/.test(own)) return found
   const last = labelInForce(figure, before) ?? ''
-  if (last.endsWith(own)) return last
-  return /^(?:规模|总量|总额)$/.test(own) ? own : last.replace(/占.*$/, '') + own
+  if (last.endsWith(own)) return {...found, label: last, by: 'label-noun-of-before'}
+  if (/^(?:规模|总量|总额)$/.test(own)) return found
+  return {...found, label: last.replace(/占.*$/, '') + own, by: 'label-noun-of-before'}
 }
 
 function wordsOfKind(kind: Observation['kind'], head: string, after: string): string {
@@ -111,11 +117,14 @@ function shareLabel(head: string, before: ReadonlyArray<Observation>): LabelFoun
     .replace(/^(?:同期|[\s、])+/, '')
   const part = ownWords(head.slice(0, share.index))
   const inherited = labelInForce({kind: 'share', unit: null}, before)
-  if (whole === '' && part !== '') return {label: part, inherited: false}
-  if (whole === '') return inherited ? {label: inherited, inherited: true} : null
+  if (whole === '' && part !== '') return {label: part, inherited: false, by: 'label-share'}
+  if (whole === '') return inherited ? {label: inherited, inherited: true, by: 'label-of-before'} : null
   const between = /^[A-Za-z]/.test(whole) ? ' ' : ''
-  if (part === '' && inherited) return {label: `${inherited.replace(/占.*$/, '')}占${between}${whole}`, inherited: true}
-  return {label: `${part}占${between}${whole}`, inherited: false}
+  if (part === '' && inherited) {
+    const label = `${inherited.replace(/占.*$/, '')}占${between}${whole}`
+    return {label, inherited: true, by: 'label-share-of-before'}
+  }
+  return {label: `${part}占${between}${whole}`, inherited: false, by: 'label-share'}
 }
 
 /** The label of the last figure that this one can be about: amounts go on with their own unit, rates with the amount or rate before. */

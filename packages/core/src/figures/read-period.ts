@@ -3,6 +3,7 @@ import type {Period, Quantity} from '../tree/nodes.ts'
 import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
 import {chainsIn} from './chain.ts'
 import {publishingWords} from './change-words.ts'
+import type {FieldRule} from './field-rules.ts'
 
 /** When a figure holds, in which words, and how that is known. */
 export interface PeriodFound {
@@ -11,6 +12,12 @@ export interface PeriodFound {
   readonly known: HowKnown
   /** 到 2030 年, 2030 年前: a time by which. */
   readonly dueBy?: boolean
+  /** Which time was taken. */
+  readonly by: FieldRule
+  /** How a time that is no date was read; null for a date. */
+  readonly readBy?: FieldRule
+  /** Where that time stands in the sentence; absent where none does. */
+  readonly from?: {readonly start: number; readonly end: number}
 }
 
 /** What a period is read against. */
@@ -23,7 +30,7 @@ export interface PeriodContext {
   readonly dealt: Mark<Period> | null
 }
 
-const none: PeriodFound = {period: null, text: null, known: 'printed'}
+const none = (by: FieldRule): PeriodFound => ({period: null, text: null, known: 'printed', by})
 
 /**
  * The period of a figure: the last time in front of it, or a time in brackets right behind it.
@@ -33,15 +40,22 @@ const none: PeriodFound = {period: null, text: null, known: 'printed'}
  */
 export function periodOf(sentence: SentenceUnit, figure: Mark<Quantity>, context: PeriodContext): PeriodFound {
   const {start, end} = figure
-  if (context.dealt) return resolve(context.dealt, sentence, context)
+  const timeOf = (time: Mark<Period>, by: FieldRule): PeriodFound => ({
+    ...resolve(time, sentence, context),
+    by,
+    from: {start: time.start, end: time.end},
+  })
+  if (context.dealt) return timeOf(context.dealt, 'period-dealt')
   const times = sentence.periods.filter((time) => isFigureTime(sentence, time, figure))
   const behind = times.find((time) => time.start >= end && /^[ ]*[（(][ ]*$/.test(sentence.text.slice(end, time.start)))
   const chains = chainsIn(sentence)
   const chain = chains.find(({first}) => first.start === start)
-  if (chain) return chain.ownTime ? resolve(chain.ownTime, sentence, context) : none
+  if (chain) return chain.ownTime ? timeOf(chain.ownTime, 'period-own-end') : none('period-first-end')
   const time = behind ?? times.findLast((each) => each.end <= start && !chains.some(({ownTime}) => ownTime === each))
-  if (time) return resolve(time, sentence, context)
-  return inherits(sentence, start) && context.inForce ? {...context.inForce, known: 'inherited'} : none
+  if (time) return timeOf(time, behind ? 'period-in-brackets' : 'period-before')
+  return inherits(sentence, start) && context.inForce
+    ? {...context.inForce, known: 'inherited', by: 'period-in-force'}
+    : none('period-unsaid')
 }
 
 /** Whether a time can be when a figure holds, and not a base, the date of a document, or the time of another figure. */
@@ -74,23 +88,28 @@ function inherits(sentence: SentenceUnit, start: number): boolean {
   return !/我国|中国|全国|世界|全球|APEC|目前|当前|如今|连续|长期|历年|多年|这|该|此/.test(before)
 }
 
-function resolve(time: Mark<Period>, sentence: SentenceUnit, context: PeriodContext): PeriodFound {
+/** What a time says, whichever rule took it. */
+type Resolved = Omit<PeriodFound, 'by' | 'from'>
+
+function resolve(time: Mark<Period>, sentence: SentenceUnit, context: PeriodContext): Resolved {
   const {reading, value} = time.node
   if (reading.form === 'absolute' && !reading.since)
     return {period: reading.iso, text: value, known: 'printed', dueBy: reading.dueBy}
   if (reading.form === 'absolute') return openEnded(Number(reading.iso), value, context)
   if (reading.form === 'counted') return counted(reading.years, value, context)
   if (reading.form === 'relative') return relative(time, reading.relation, reading.months, sentence, context)
-  return none
+  return {period: null, text: null, known: 'printed'}
 }
 
-function openEnded(first: number, text: string, {countedFrom}: PeriodContext): PeriodFound {
-  return {period: countedFrom === null ? null : `${first}/${countedFrom}`, text, known: 'counted'}
+function openEnded(first: number, text: string, {countedFrom}: PeriodContext): Resolved {
+  const period = countedFrom === null ? null : `${first}/${countedFrom}`
+  return {period, text, known: 'counted', readBy: 'period-open-ended'}
 }
 
 /** 过去五年, said in 2025, is 2021 to 2025. */
-function counted(years: number, text: string, {countedFrom}: PeriodContext): PeriodFound {
-  return {period: countedFrom === null ? null : `${countedFrom - years + 1}/${countedFrom}`, text, known: 'counted'}
+function counted(years: number, text: string, {countedFrom}: PeriodContext): Resolved {
+  const period = countedFrom === null ? null : `${countedFrom - years + 1}/${countedFrom}`
+  return {period, text, known: 'counted', readBy: 'period-counted-back'}
 }
 
 function relative(
@@ -99,15 +118,17 @@ function relative(
   months: readonly [number, number] | null,
   sentence: SentenceUnit,
   context: PeriodContext,
-): PeriodFound {
+): Resolved {
   const before = sentence.periods.filter(({node, end}) => end <= time.start && node.reading.form !== 'base').at(-1)
   const base = before ? resolve(before, sentence, context) : context.inForce
   const text = time.node.value
-  if (relation === 'unknown' || !base?.period) return {period: null, text, known: 'inherited'}
-  if (relation === 'same') return {period: base.period, text, known: 'inherited'}
+  if (relation === 'unknown' || !base?.period) return {period: null, text, known: 'inherited', readBy: 'period-no-base'}
+  if (relation === 'same') return {period: base.period, text, known: 'inherited', readBy: 'period-same'}
   const year = Number(base.period.slice(0, 4))
-  if (relation === 'previous-year') return {period: String(year - 1), text, known: 'inherited'}
-  return {period: months ? partOfYear(year, months) : String(year), text, known: 'inherited'}
+  if (relation === 'previous-year')
+    return {period: String(year - 1), text, known: 'inherited', readBy: 'period-previous-year'}
+  const period = months ? partOfYear(year, months) : String(year)
+  return {period, text, known: 'inherited', readBy: 'period-part-of-year'}
 }
 
 function partOfYear(year: number, [first, last]: readonly [number, number]): string {

@@ -2,19 +2,26 @@ import type {HowKnown} from '../model/model.ts'
 import {freeSpaces, isWholeName, namePattern} from '../names/whole-names.ts'
 import {oncePer} from '../tree/once-per.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
+import type {FieldRule} from './field-rules.ts'
 import {otherPartnersPattern, ownPlaceNames, partnerPattern, placeName, subjectTable} from './subject-table.ts'
 
 /** Whose figure and towards whom; null where the text does not say. */
 export interface SubjectFound {
   readonly subject: string | null
   readonly known: HowKnown
+  readonly by: FieldRule
+  /** Where the name stands in the sentence; absent where none does. */
+  readonly from?: {readonly start: number; readonly end: number} | undefined
   readonly partner: string | null
+  readonly partnerBy: FieldRule
 }
 
 /** What a figure's subject is read against. */
 export interface SubjectContext {
   /** The subject of the sentence before, or of the text; null where there is none. */
   readonly inForce: string | null
+  /** How that came to hold. */
+  readonly inForceBy: FieldRule
   /** What 全省 and 我市 mean: the place that the text is about; null where its title names none. */
   readonly ownPlace: string | null
   /** Of the figure, since some names beside it are what it is compared with. */
@@ -79,7 +86,7 @@ export function subjectOf(sentence: SentenceUnit, start: number, end: number, co
     .filter((mention) => !mention.isPartner)
     .map((mention) => ({...mention, subject: mention.subject ?? context.ownPlace}))
   const beside = comparedName(sentence, free, start, context)
-  if (beside) return {subject: beside.subject, known: 'printed', partner: towards}
+  if (beside) return {...towards, subject: beside.subject, known: 'printed', by: 'subject-compared', from: beside}
   const mentions = free.filter((mention) => !mention.isElsewhere)
   // 成为全球第二大经济体: the world is a rank's field, whosever the rank is.
   // 是西部地区的 1.6 倍: what stands right before a multiple is what it is a multiple of.
@@ -89,9 +96,12 @@ export function subjectOf(sentence: SentenceUnit, start: number, end: number, co
     (mention) => mention.end <= start && !(context.isRank && mention.rank === 0) && !isMeasure(mention),
   )
   const nearest = nearestClause(sentence, before)
-  const own = narrowest(nearest) ?? behindFigure(sentence, mentions, end)
-  if (own) return {subject: withList(sentence, nearest, own), known: 'printed', partner: towards}
-  return {subject: context.inForce, known: 'inherited', partner: towards}
+  const inClause = narrowest(nearest)
+  const own = inClause ?? behindFigure(sentence, mentions, end)
+  if (!own) return {...towards, subject: context.inForce, known: 'inherited', by: context.inForceBy}
+  const subject = withList(sentence, nearest, own)
+  const nameBy = inClause ? 'subject-in-clause' : 'subject-behind'
+  return {...towards, subject, known: 'printed', by: subject === own.subject ? nameBy : 'subject-list', from: own}
 }
 
 /** The subject that a thing of a 分别 list is, 广东和江苏分别为…; null where it is none. */
@@ -173,10 +183,11 @@ function partnerOf(
   partners: ReadonlyArray<{name: string; from: number; to: number}>,
   start: number,
   end: number,
-): string | null {
+): Pick<SubjectFound, 'partner' | 'partnerBy'> {
   const before = partners.filter(({to}) => to <= start).at(-1)
   const behind = partners.find(({from}) => from >= end && from - end < 16)
-  return (before ?? behind)?.name ?? null
+  if (before) return {partner: before.name, partnerBy: 'partner-before'}
+  return {partner: behind?.name ?? null, partnerBy: behind ? 'partner-behind' : 'partner-unsaid'}
 }
 
 /** The mentions in the last clause that has any. */

@@ -2,7 +2,7 @@ import type {Observation} from '../model/model.ts'
 import {stableId, stableIds} from '../model/stable-id.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import {isNational} from '../regions/is-national.ts'
-import {observeFigure} from './observe-figure.ts'
+import {type FigureFound, observationOf, readFigure} from './observe-figure.ts'
 import type {PeriodFound} from './read-period.ts'
 import {respectiveOf} from './read-respective.ts'
 
@@ -32,16 +32,35 @@ const nothingInForce: InForce = {period: null, subject: null, basis: null}
 /** The figures of a text in their order, each with all that the text says of it. */
 export function toObservations(sentences: ReadonlyArray<SentenceUnit>, settings: FigureSettings): Array<Observation> {
   const drafts: Array<Observation> = []
+  for (const {observations} of readInTurn(sentences, settings)) drafts.push(...observations)
+  const ids = stableIds('o', drafts.map(idText()))
+  return drafts.map((draft, index) => ({...draft, id: ids[index]!}))
+}
+
+/** A sentence as it was read. */
+export interface SentenceRead {
+  readonly sentence: SentenceUnit
+  /** What held when it began. */
+  readonly inForce: InForce
+  /** What was found for each of its figures. */
+  readonly found: ReadonlyArray<FigureFound>
+  /** The same, as observations without ids. */
+  readonly observations: ReadonlyArray<Observation>
+}
+
+/** Read the sentences of a text one behind the other, each under what those before it left in force. */
+export function* readInTurn(
+  sentences: ReadonlyArray<SentenceUnit>,
+  settings: FigureSettings,
+): Generator<SentenceRead, void> {
   let inForce = nothingInForce
   for (const [index, sentence] of sentences.entries()) {
     if (sentences[index - 1]?.stretch !== sentence.stretch) inForce = nothingInForce
     const following = sentences.slice(index + 1, index + 12).filter((unit) => unit.paragraph === sentence.paragraph)
-    const found = observationsIn(sentence, following, inForce, settings)
-    drafts.push(...found)
-    inForce = nextInForce(inForce, found)
+    const read = readSentence(sentence, following, inForce, settings)
+    yield read
+    inForce = nextInForce(inForce, read.observations)
   }
-  const ids = stableIds('o', drafts.map(idText()))
-  return drafts.map((draft, index) => ({...draft, id: ids[index]!}))
 }
 
 /** What an id depends on. Digits are left out, so that a revised figure keeps its id; a sentence is hashed once for all its figures. */
@@ -54,19 +73,24 @@ function idText(): (draft: Observation) => string {
   }
 }
 
-function observationsIn(
+function readSentence(
   sentence: SentenceUnit,
   following: ReadonlyArray<SentenceUnit>,
   inForce: InForce,
   settings: FigureSettings,
-): Array<Observation> {
-  if (sentence.quantities.length === 0) return []
+): SentenceRead {
+  const found: Array<FigureFound> = []
+  const observations: Array<Observation> = []
+  if (sentence.quantities.length === 0) return {sentence, inForce, found, observations}
   const respective = respectiveOf(sentence)
-  const found: Array<Observation> = []
+  const section = settings.sectionId(sentence)
   for (const [index, quantity] of sentence.quantities.entries()) {
-    found.push(observeFigure({sentence, quantity, index, following, respective, inForce, before: found}, settings))
+    const context = {sentence, quantity, index, following, respective, inForce, before: observations}
+    const figure = readFigure(context, settings)
+    found.push(figure)
+    observations.push(observationOf(figure, sentence, section))
   }
-  return found
+  return {sentence, inForce, found, observations}
 }
 
 /** Whose figures a sentence gives; null where it goes through several (东部……，中部……，西部……), since the next may be of none of them. */
@@ -83,7 +107,10 @@ function nextInForce(inForce: InForce, found: ReadonlyArray<Observation>): InFor
   if (!first || !last) return {...nothingInForce, subject: inForce.subject}
   const timed = found.findLast(({period, periodText}) => period !== null && !/上年|去年/.test(periodText ?? ''))
   return {
-    period: timed && last.period !== null ? {period: timed.period, text: timed.periodText, known: 'inherited'} : null,
+    period:
+      timed && last.period !== null
+        ? {period: timed.period, text: timed.periodText, known: 'inherited', by: 'period-in-force'}
+        : null,
     subject: topicOf(found) ?? inForce.subject,
     basis: found.findLast(({kind}) => kind === 'growth')?.basis ?? null,
   }
