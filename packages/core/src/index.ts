@@ -4,6 +4,7 @@
  */
 export type * from './tree/nodes.ts'
 export type * from './model/model.ts'
+export {compareModels} from './changes/compare-models.ts'
 export {packIds, packOf} from './regions/pack-of.ts'
 export type {Pack, PackFigure} from './regions/pack-of.ts'
 export {report, ruleUrl} from './diagnostics/report.ts'

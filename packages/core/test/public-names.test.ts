@@ -2,5 +2,13 @@ import {expect, test} from 'vitest'
 import * as door from '@region-briefs/core'
 
 test('the public names', () => {
-  expect(Object.keys(door).toSorted()).toEqual(['packIds', 'packOf', 'report', 'ruleUrl', 'rules', 'toModel'])
+  expect(Object.keys(door).toSorted()).toEqual([
+    'compareModels',
+    'packIds',
+    'packOf',
+    'report',
+    'ruleUrl',
+    'rules',
+    'toModel',
+  ])
 })
