@@ -1,38 +1,30 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {type Model, toModel} from '@region-briefs/core'
-import {ingest} from '@region-briefs/ingest'
-import {scoredFields, type GoldFigure, type ScoredField} from './score.ts'
+import type {GoldDocument, GoldFigure} from './gold-figure.ts'
+import {scoredFields, type ScoredField} from './score.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /** A paper with annotated figures. */
-export interface GoldPaper {
-  readonly name: string
-  /** Null where the paper is not here; it stands outside the project. */
-  readonly model: Model | null
-  readonly figures: ReadonlyArray<GoldFigure>
-  readonly fields: ReadonlyArray<ScoredField> | undefined
+export interface GoldPaper extends GoldDocument {
+  /** Those that its annotations carry. */
+  readonly fields: ReadonlyArray<ScoredField>
 }
 
 /** The bundled example, and the published paper where it is beside the project. */
-export const goldPapers: ReadonlyArray<GoldPaper> = await Promise.all([
+export const goldPapers: ReadonlyArray<GoldPaper> = [
   paper('the bundled example', '../../examples/apec-regions.md', '../../examples/apec-regions.figures.json'),
-  paper(
-    'the published paper',
-    '../../../shared/seed/paper.txt',
-    'published-paper.json',
-    scoredFields.filter((field) => field !== 'counted'),
-  ),
-])
+  paper('the published paper', '../../../shared/seed/paper.txt', 'published-paper.json', ['label', 'counted', 'cites']),
+]
 
-async function paper(
-  name: string,
-  path: string,
-  gold: string,
-  fields?: ReadonlyArray<ScoredField>,
-): Promise<GoldPaper> {
+function paper(name: string, path: string, gold: string, without: ReadonlyArray<ScoredField> = []): GoldPaper {
   const {observations} = JSON.parse(readFileSync(at(gold), 'utf8')) as {observations: Array<GoldFigure>}
-  const model = existsSync(at(path)) ? toModel(await ingest(readFileSync(at(path)), {name}), {name, sha256: ''}) : null
-  return {name, model, figures: observations, fields}
+  return {
+    name,
+    style: name,
+    part: 'rule',
+    text: existsSync(at(path)) ? readFileSync(at(path), 'utf8') : null,
+    figures: observations,
+    fields: scoredFields.filter((field) => !without.includes(field)),
+  }
 }

@@ -1,15 +1,42 @@
 // `npm run score`: how many of the annotated figures are found, and how many of their fields are right.
+//   --wrong      print the wrong readings too, of what rules may be written against: those of the part `test` are counted only,
+//                since a rule mended after reading them would no longer be tested by them
+//   --style S    only texts of this style (`customs`), or whose style or name begins so
+import {parseArgs} from 'node:util'
+import {goldSentences} from './gold-sentences.ts'
 import {goldPapers} from './papers.ts'
-import {scoredFields, scoreFigures} from './score.ts'
+import {rowOf, rowsByStyle, scoreDocuments, type ScoredDocument} from './score-documents.ts'
+import {scoreTable, type ScoreRow} from './score-table.ts'
 
-for (const {name, model, figures, fields} of goldPapers) {
-  if (!model) {
-    console.log(`${name}: not here, not scored`)
-    continue
-  }
-  const {annotated, found, extra, right, wrong} = scoreFigures(model, figures, fields)
-  console.log(`${name}: ${found} of ${annotated} figures found, ${extra} that are none`)
-  for (const field of fields ?? scoredFields)
-    console.log(`  ${field.padEnd(10)} ${right[field]} of ${found}  ${((100 * right[field]) / found).toFixed(1)} %`)
+const {wrong: printsWrong, style} = parseArgs({
+  options: {wrong: {type: 'boolean', default: false}, style: {type: 'string', default: ''}},
+}).values
+
+const {documents, problems} = goldSentences()
+const isWanted = (document: {style: string; name: string}): boolean =>
+  document.style.startsWith(style) || document.name.startsWith(style)
+const sentences = await scoreDocuments(documents.filter(isWanted))
+const papers = await scoreDocuments(goldPapers.filter(isWanted))
+const ofPart = (part: 'rule' | 'test'): Array<ScoredDocument> =>
+  sentences.filter(({document}) => document.part === part)
+
+if (printsWrong) for (const scored of [...ofPart('rule'), ...papers]) printWrong(scored)
+const rows: Array<ScoreRow> = [
+  ...rowsByStyle(ofPart('rule'), 'rule '),
+  rowOf('rule, all styles', ofPart('rule')),
+  ...rowsByStyle(ofPart('test'), 'test '),
+  rowOf('test, all styles', ofPart('test')),
+  rowOf('all sentences', sentences),
+  ...rowsByStyle(papers, ''),
+]
+console.log(scoreTable(rows.filter(({texts}) => texts > 0)).join('\n'))
+for (const {name, text} of goldPapers) if (text === null) console.log(`${name}: not here, not scored`)
+for (const problem of problems) console.log(`! ${problem}`)
+
+function printWrong({document: {name, text, part}, score: {wrong}}: ScoredDocument): void {
+  if (wrong.length === 0 || part === 'test') return
+  console.log(name)
+  if (text !== null && text.length < 600) console.log(text.trim().replaceAll(/^/gm, '    '))
   for (const line of wrong) console.log(`  ✗ ${line}`)
+  console.log()
 }
