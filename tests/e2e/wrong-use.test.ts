@@ -28,6 +28,18 @@ const wrongUses: Array<WrongUse> = [
   {title: 'NUL bytes', words: ['build', 'x.md'], code: 2, message: 'a binary file', files: {'x.md': '文\0'}},
   {title: 'a PDF', words: ['build', 'x.pdf'], code: 2, message: 'a PDF, expected', files: {'x.pdf': '%PDF-1.7\n'}},
   {
+    title: 'a line that the paper does not have',
+    words: ['inspect', 'paper.md', '--explain', '5'],
+    code: 2,
+    message: 'Unexpected line `5`, expected a number from 1 to 4',
+  },
+  {
+    title: 'a line that is no number',
+    words: ['inspect', 'paper.md', '--explain=last'],
+    code: 2,
+    message: 'Unexpected line `last`',
+  },
+  {
     title: 'a PNG',
     words: ['inspect', 'x.txt', '--json'],
     code: 2,

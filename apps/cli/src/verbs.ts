@@ -44,19 +44,28 @@ export const verbs: ReadonlyArray<Verb> = [
   {
     name: 'inspect',
     summary: 'show what is read out of a paper, and write nothing',
-    usage: 'inspect PAPER [--json | --tree | --source]',
+    usage: 'inspect PAPER [--json | --tree | --source | --explain LINE]',
     details: [
       'Shows a short summary, or the whole model as JSON, or the syntax tree of the text, or the',
       'text itself as it was read: every line, column and offset points into that. Of a Word',
       'document it is the HTML that was made of it.',
+      '',
+      'With --explain it shows why each figure of one line has its values: the sentence with its',
+      'figures, times and citation marks, what was in force before it, and for each field the',
+      'rule that gave it and the words that it was read from.',
     ],
     options: [
       {name: 'json', short: 'j', value: null, summary: 'print the model as JSON, and nothing else'},
       {name: 'tree', short: 't', value: null, summary: 'print the syntax tree'},
+      {name: 'explain', short: 'e', value: 'LINE', summary: 'show how the figures of a line were read'},
       {name: 'source', short: 's', value: null, summary: 'print the text that positions point into'},
       helpOption,
     ],
-    examples: ['briefs inspect paper.md', "briefs inspect paper.md --json | jq '.pathways[].title'"],
+    examples: [
+      'briefs inspect paper.md',
+      "briefs inspect paper.md --json | jq '.pathways[].title'",
+      'briefs inspect paper.md --explain 43',
+    ],
   },
   {
     name: 'help',

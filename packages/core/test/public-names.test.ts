@@ -4,6 +4,8 @@ import * as door from '@region-briefs/core'
 test('the public names', () => {
   expect(Object.keys(door).toSorted()).toEqual([
     'compareModels',
+    'explainLine',
+    'fieldRules',
     'packIds',
     'packOf',
     'report',

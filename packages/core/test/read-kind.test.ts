@@ -54,6 +54,12 @@ test.for(right)('$before$unit is $kind', ({before, unit, kind, basis = false, su
 test('a rank is a rank, 翻番 a change, a printed minus goes down', () => {
   const clause = {before: '增速为', after: '', lead: '', start: 0}
   expect(kindOf(reading(null, {form: 'rank'}), clause, '第一', false)).toMatchObject({kind: 'rank', direction: null})
-  expect(kindOf(reading('times', {change: true}), clause, '翻一番', false)).toMatchObject({kind: 'change', direction: 'up'})
-  expect(kindOf(reading('%', {negative: true}), clause, '-1.8%', false)).toMatchObject({kind: 'growth', direction: 'down'})
+  expect(kindOf(reading('times', {change: true}), clause, '翻一番', false)).toMatchObject({
+    kind: 'change',
+    direction: 'up',
+  })
+  expect(kindOf(reading('%', {negative: true}), clause, '-1.8%', false)).toMatchObject({
+    kind: 'growth',
+    direction: 'down',
+  })
 })

@@ -1,15 +1,16 @@
 import type {Model} from '@region-briefs/core'
-import {exitCodes, wrongInput} from '../failure.ts'
+import {exitCodes, quote, wrongInput} from '../failure.ts'
 import {readPaper} from '../paper/read-paper.ts'
 import {understand} from '../paper/understand.ts'
 import {onePaper, readWords} from '../read-words.ts'
 import {counts, plural} from '../talk/counts.ts'
 import {diagnosticLines} from '../talk/diagnostics.ts'
+import {explanationLines} from '../talk/explanation.ts'
 import {verbNamed} from '../verbs.ts'
 import type {World} from '../world.ts'
 import {verbPage} from './help.ts'
 
-/** `briefs inspect PAPER [--json | --tree | --source]`: show what is read out of a paper. */
+/** `briefs inspect PAPER [--json | --tree | --source | --explain LINE]`: show what is read out of a paper. */
 export async function inspect(world: World, words: Array<string>): Promise<number> {
   const verb = verbNamed('inspect')
   const read = readWords(verb, words)
@@ -20,16 +21,27 @@ export async function inspect(world: World, words: Array<string>): Promise<numbe
   const given = onePaper(verb, read)
   const [shown, second] = views.filter((view) => read.options.has(view))
   if (second) throw wrongInput(`Unexpected \`--${second}\` beside \`--${shown}\`, expected one of them`)
-  const {text, tree, model} = await understand(await readPaper(world, given), given)
+  const {text, tree, model, explain} = await understand(await readPaper(world, given), given)
   if (shown === 'json') await world.print(`${JSON.stringify(model, null, 2)}\n`)
   else if (shown === 'tree') await world.print(`${(await import('unist-util-inspect')).inspectNoColor(tree)}\n`)
   else if (shown === 'source') await world.print(text)
-  else await world.print(`${[...summary(model), ...diagnosticLines(model.diagnostics, given)].join('\n')}\n`)
+  else if (shown === 'explain') {
+    const line = lineIn(text, String(read.options.get('explain')))
+    await world.print(`${explanationLines(explain(line)).join('\n')}\n`)
+  } else await world.print(`${[...summary(model), ...diagnosticLines(model.diagnostics, given)].join('\n')}\n`)
   return exitCodes.done
 }
 
 /** What can be shown in full, of which one is asked for. */
-const views = ['json', 'tree', 'source'] as const
+const views = ['json', 'tree', 'source', 'explain'] as const
+
+/** The number of a line that the text has. */
+function lineIn(text: string, given: string): number {
+  const last = text.split(/\r\n|\r|\n/).length
+  const line = /^\d{1,9}$/.test(given) ? Number(given) : 0
+  if (line >= 1 && line <= last) return line
+  throw wrongInput(`Unexpected line ${quote(given)}, expected a number from 1 to ${last}: the lines of \`--source\``)
+}
 
 /** What a reader wants to know first; what the paper does not print is left out. */
 function summary(model: Model): Array<string> {

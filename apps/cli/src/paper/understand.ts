@@ -1,4 +1,4 @@
-import type {Model} from '@region-briefs/core'
+import type {Explanation, Model} from '@region-briefs/core'
 import type {Ingested} from '@region-briefs/ingest'
 import {quote, wrongInput} from '../failure.ts'
 import type {Paper} from './read-paper.ts'
@@ -10,6 +10,8 @@ export interface Understood {
   text: string
   tree: Ingested['tree']
   model: Model
+  /** Why the figures of a line of `text` have their values. */
+  explain: (line: number) => Explanation
 }
 
 /**
@@ -24,6 +26,11 @@ export async function understand(paper: Paper, given: string): Promise<Understoo
   const ingested = await ingestRoom.ingest(paper.bytes, {name: paper.name})
   const reason = whyUnreadable(paper.bytes, ingested)
   if (reason) throw wrongInput(`Unexpected content of ${quote(given)}: ${reason}`)
-  const model = core.toModel(ingested, {name: paper.name, sha256: paper.sha256})
-  return {text: ingested.text, tree: ingested.tree, model}
+  const source = {name: paper.name, sha256: paper.sha256}
+  return {
+    text: ingested.text,
+    tree: ingested.tree,
+    model: core.toModel(ingested, source),
+    explain: (line) => core.explainLine(ingested, source, line),
+  }
 }

@@ -18,6 +18,7 @@ export const fieldRules = {
   'kind-count': 'A number with a classifier (家, 个, 人) is a count',
   'kind-level-reached': 'A verb of change with 到, 至 or 为 leads to a level',
   'kind-level': 'A figure that nothing says otherwise of is a level',
+  'direction-none': 'No word, sign or 翻番 says a direction, or the figure is a level, share, count or rank',
   'basis-none': 'Only growths and changes have a basis',
   'basis-word': "A word of the figure's own clause says the basis (同比, 环比, 年均)",
   'basis-time': "A plan or a year behind 比 or 较 in the figure's own clause is the basis",

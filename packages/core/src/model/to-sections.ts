@@ -3,11 +3,14 @@ import {titleOf} from '../tree/read-passages.ts'
 import type {SectionInfo} from './model.ts'
 import {stableIds} from './stable-id.ts'
 
-/** The sections as the model lists them, and the id of each. A section's id depends on its title and those of the sections around it. */
-export function toSections(found: ReadonlyArray<{section: Section; parent: Section | null}>): {
-  infos: Array<SectionInfo>
-  idOf: (section: Section) => string
-} {
+/** The sections as the model lists them, and the id of each. */
+export interface SectionsRead {
+  readonly infos: Array<SectionInfo>
+  readonly idOf: (section: Section) => string
+}
+
+/** List the sections of a paper. A section's id depends on its title and those of the sections around it. */
+export function toSections(found: ReadonlyArray<{section: Section; parent: Section | null}>): SectionsRead {
   const paths = new Map<Section, string>()
   for (const {section, parent} of found) paths.set(section, `${parent ? paths.get(parent)! : ''}\n${titleOf(section)}`)
   const ids = new Map(stableIds('s', [...paths.values()]).map((id, index) => [found[index]!.section, id]))
