@@ -1,15 +1,25 @@
 // `npm run score`: how many of the annotated figures are found, and how many of their fields are right.
 //   --wrong      print the wrong readings too, of what rules may be written against: those of the part `test` are counted only,
 //                since a rule mended after reading them would no longer be tested by them
+//   --alone      without Microsoft Recognizers-Text beside it, which takes most of the time
 //   --style S    only texts of this style (`customs`), or whose style or name begins so
 import {parseArgs} from 'node:util'
+import {compareTools} from './compare/compare-tools.ts'
 import {goldSentences} from './gold-sentences.ts'
 import {goldPapers} from './papers.ts'
 import {rowOf, rowsByStyle, scoreDocuments, type ScoredDocument} from './score-documents.ts'
-import {scoreTable, type ScoreRow} from './score-table.ts'
+import {comparisonTable, scoreTable, type ScoreRow} from './score-table.ts'
 
-const {wrong: printsWrong, style} = parseArgs({
-  options: {wrong: {type: 'boolean', default: false}, style: {type: 'string', default: ''}},
+const {
+  wrong: printsWrong,
+  style,
+  alone,
+} = parseArgs({
+  options: {
+    wrong: {type: 'boolean', default: false},
+    style: {type: 'string', default: ''},
+    alone: {type: 'boolean', default: false},
+  },
 }).values
 
 const {documents, problems} = goldSentences()
@@ -30,6 +40,17 @@ const rows: Array<ScoreRow> = [
   ...rowsByStyle(papers, ''),
 ]
 console.log(scoreTable(rows.filter(({texts}) => texts > 0)).join('\n'))
+if (!alone && !printsWrong) {
+  const groups: Array<[string, Array<ScoredDocument>]> = [
+    ['rule, all styles', ofPart('rule')],
+    ['test, all styles', ofPart('test')],
+    ...papers.map((paper): [string, Array<ScoredDocument>] => [paper.document.name, [paper]]),
+  ]
+  const comparisons = groups
+    .filter(([, scored]) => scored.length > 0)
+    .map(([name, scored]) => compareTools(name, scored))
+  console.log(`\n${comparisonTable(comparisons).join('\n')}`)
+}
 for (const {name, text} of goldPapers) if (text === null) console.log(`${name}: not here, not scored`)
 for (const problem of problems) console.log(`! ${problem}`)
 

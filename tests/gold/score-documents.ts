@@ -1,3 +1,4 @@
+import type {Observation} from '@region-briefs/core'
 import type {GoldDocument} from './gold-figure.ts'
 import {readFigures} from './read-figures.ts'
 import {addScores, type Score, type ScoredField, scoreFigures} from './score.ts'
@@ -6,6 +7,7 @@ import type {ScoreRow} from './score-table.ts'
 /** A text with how it was read. */
 export interface ScoredDocument {
   readonly document: GoldDocument
+  readonly observations: ReadonlyArray<Observation>
   readonly score: Score
 }
 
@@ -16,7 +18,8 @@ export async function scoreDocuments(
   const scored: Array<ScoredDocument> = []
   for (const document of documents) {
     if (document.text === null) continue
-    scored.push({document, score: scoreFigures(await readFigures(document.text), document.figures, document.fields)})
+    const observations = await readFigures(document.text)
+    scored.push({document, observations, score: scoreFigures(observations, document.figures, document.fields)})
   }
   return scored
 }

@@ -1,3 +1,4 @@
+import {type Comparison, f1Of} from './compare/compare-tools.ts'
 import {findingOf, type Score, scoredFields} from './score.ts'
 
 /** A row of the scoreboard. */
@@ -42,4 +43,19 @@ function cellsOf(texts: number, score: Score): Array<string> {
 /** A share with one decimal of a percent. */
 export function percent(share: number): string {
   return Number.isFinite(share) ? (100 * share).toFixed(1) : '-'
+}
+
+/** Both tools side by side: F1 of finding, of finding with the right value, with the right unit. */
+export function comparisonTable(comparisons: ReadonlyArray<Comparison>): Array<string> {
+  const widest = Math.max(...comparisons.map(({name}) => name.length))
+  const line = (name: string, cells: ReadonlyArray<string>): string =>
+    `${name.padEnd(widest)}${cells.map((cell) => cell.padStart(11)).join('')}`
+  const measures = ['finding', 'value', 'unit'] as const
+  return [
+    line('F1', ['figures', ...measures.flatMap((measure) => [measure, ' Recogn.-T.'])]),
+    ...comparisons.map(({name, ours, theirs}) => {
+      const cells = measures.flatMap((measure) => [percent(f1Of(ours)[measure]), percent(f1Of(theirs)[measure])])
+      return line(name, [String(ours.annotated), ...cells])
+    }),
+  ]
 }
