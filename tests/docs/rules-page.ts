@@ -1,4 +1,4 @@
-import {type Rule, rules} from '@region-briefs/core'
+import {type FindingRule, findingRules, type Rule, rules} from '@region-briefs/core'
 
 /** `docs/rules.md`, made from the rules themselves. */
 export function rulesPage(): string {
@@ -8,11 +8,24 @@ export function rulesPage(): string {
     'Each message of `briefs` carries the id of its rule. Made from `packages/core/src/diagnostics/rules.ts` by `npm run docs:rules`.',
     ...Object.entries(rules).map(([id, rule]) => section(id, rule)),
     '',
+    '# Checks of figures and references',
+    '',
+    'Each finding of the model carries the id of its rule, and says whether a figure `agrees` with others, `differs` from them, or is `unchecked`. Its tolerance is what the rounding of all printed figures in it leaves open. A finding calls nothing an error of the paper: it says what could explain the difference. Let one stand with a waiver in the config: `waivers: [{rule, line, reason}]`. Made from `packages/core/src/checks/finding-rules.ts` by `npm run docs:rules`.',
+    '',
+    '| check | what it does |',
+    '|---|---|',
+    ...Object.entries(findingRules).map(([id, {summary}]) => `| [${id}](#${id}) | ${summary} |`),
+    ...Object.entries(findingRules).map(([id, rule]) => findingSection(id, rule)),
+    '',
   ].join('\n')
 }
 
 function section(id: string, {summary, severity, why, fires, passes}: Rule): string {
   return `\n## ${id}\n\n*${severity}* · ${summary}\n\n${why}\n\nFires:\n\n${fenced(fires)}\n\nDoes not fire:\n\n${fenced(passes)}`
+}
+
+function findingSection(id: string, {summary, why, differs, agrees}: FindingRule): string {
+  return `\n## ${id}\n\n${summary}\n\n${why}\n\nDiffers:\n\n${fenced(differs)}\n\nDoes not differ:\n\n${fenced(agrees)}`
 }
 
 function fenced(text: string | Uint8Array): string {

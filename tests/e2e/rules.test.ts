@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import {type RuleId, rules, toModel} from '@region-briefs/core'
+import {type Finding, type FindingRuleId, findingRules, type RuleId, rules, toModel} from '@region-briefs/core'
 import {ingest} from '@region-briefs/ingest'
 import {expect, test} from 'vitest'
 import {rulesPage} from '../docs/rules-page.ts'
@@ -15,6 +15,22 @@ async function firedBy(text: string | Uint8Array): Promise<Array<string>> {
 test.for(ids)('%s fires on its example and not on the near miss', async (id) => {
   expect(await firedBy(rules[id].fires)).toContain(id)
   expect(await firedBy(rules[id].passes)).not.toContain(id)
+})
+
+// An overlay's series come with the analyst's own data; packages/core/test/check-overlay-value.test.ts lays them over.
+const findingIds = (Object.keys(findingRules) as Array<FindingRuleId>).filter((id) => id !== 'overlay-value')
+
+async function findingsOf(text: string): Promise<Array<Finding>> {
+  const paper = await ingest(new TextEncoder().encode(text), {name: 'input.md'})
+  return toModel(paper, {name: 'input.md', sha256: ''}).findings
+}
+
+test.for(findingIds)('%s differs in its example and not in the other', async (id) => {
+  const inDiffering = (await findingsOf(findingRules[id].differs)).filter(({rule}) => rule === id)
+  const inAgreeing = (await findingsOf(findingRules[id].agrees)).filter(({rule}) => rule === id)
+  const missing = id === 'figure-cited' || id === 'region-treated'
+  expect(inDiffering.map(({status}) => status)).toContain(missing ? 'unchecked' : 'differs')
+  expect(inAgreeing.filter(({status}) => missing || status === 'differs')).toEqual([])
 })
 
 test('docs/rules.md is what the rules say; `npm run docs:rules` writes it anew', () => {

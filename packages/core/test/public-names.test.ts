@@ -6,6 +6,7 @@ test('the public names', () => {
     'compareModels',
     'explainLine',
     'fieldRules',
+    'findingRules',
     'packIds',
     'packOf',
     'report',

@@ -1,0 +1,91 @@
+import type {Calculation, Observation, Severity} from '../model/model.ts'
+import {type Claim, holdAgainst} from './arithmetic/hold-against.ts'
+import {type CheckInput, type Figure, figuresByMeasure, figuresOf} from './check-input.ts'
+import {findAmounts, isAmount} from './find-amount.ts'
+import {type FindingDraft} from './finding-draft.ts'
+import {explanationOf} from './growth-bases.ts'
+import {bestOf, observationOf} from './look-up.ts'
+import {periodBefore, shiftYears, yearsOf} from './period-shift.ts'
+
+/**
+ * Hold a printed growth against the amounts of both times: 2025 年 45.47 万亿元 and 2024 年 43.85 万亿元 against 增长 3.8%. A change
+ * in percentage points is held against the two shares or rates.
+ */
+export function checkGrowthOfLevels(input: CheckInput): Array<FindingDraft> {
+  const observation = observationOf(input)
+  return figuresOf(input).flatMap((figure): Array<FindingDraft> => {
+    const {observation: growth, thing} = figure
+    const base = basePeriodOf(growth)
+    if (base === null || !isHeld(growth)) return []
+    const at = (period: string | null): Array<Figure> =>
+      growth.unit === 'pp'
+        ? findRates(input, figure, period)
+        : ['CNY', 'USD', 'count', '吨', '千瓦时'].flatMap((unit) =>
+            findAmounts(input, {thing, subject: growth.subject, partner: growth.partner, period, unit}, figure),
+          )
+    const bases = at(base)
+    const tried = at(growth.period).flatMap((level) =>
+      bases
+        .filter((each) => each.observation.unit === level.observation.unit)
+        .map((each) => holdAgainst(claimOf(figure, level, each), observation)),
+    )
+    const [best] = bestOf(tried)
+    return best ? [withUsualReason(best, figure)] : []
+  })
+}
+
+function isHeld({kind, unit, value, status}: Observation): boolean {
+  return (
+    (kind === 'growth' || kind === 'change') && (unit === '%' || unit === 'pp') && value !== null && status === 'actual'
+  )
+}
+
+/** The time that a growth is measured against; null where it is not known, or is no single one. */
+function basePeriodOf({basis, basisPeriod, period}: Observation): string | null {
+  if (period === null) return null
+  if (basis === 'vs-year' || basis === 'previous-plan') return basisPeriod
+  if (basis === 'qoq') return period.length === 4 ? null : periodBefore(period)
+  const {first, last} = yearsOf(period)
+  return basis === 'yoy' && first === last ? shiftYears(period, -1) : null
+}
+
+/** Shares and rates of the same thing, in percent. */
+function findRates(input: CheckInput, {observation, measure, whole}: Figure, period: string | null): Array<Figure> {
+  if (period === null) return []
+  return (figuresByMeasure(input).get(measure) ?? []).filter(
+    (each) =>
+      (each.whole?.text ?? null) === (whole?.text ?? null) &&
+      each.observation.unit === '%' &&
+      (each.observation.kind === 'share' || isAmount(each.observation)) &&
+      each.observation.period === period &&
+      each.observation.value !== null &&
+      each.observation.id !== observation.id,
+  )
+}
+
+function claimOf({observation: growth}: Figure, {observation: level}: Figure, {observation: base}: Figure): Claim {
+  const [now, then] = [{observation: level.id}, {observation: base.id}]
+  const ratio: Calculation = {operator: '-', terms: [{operator: '/', terms: [now, then]}, {number: 1}]}
+  return {
+    rule: 'growth-of-levels',
+    actual: growth,
+    calculation:
+      growth.unit === 'pp' ? {operator: '-', terms: [now, then]} : {operator: '*', terms: [ratio, {number: 100}]},
+    severity: 'warning',
+    what: `Change from \`${base.surface}\` (${base.period}) to \`${level.surface}\` (${level.period})`,
+    explanation: 'one of the three may be of another coverage, price or edition of the statistic',
+  }
+}
+
+/** A difference that the statistic’s own way of measuring growth explains is told as that. */
+function withUsualReason(finding: FindingDraft, figure: Figure): FindingDraft {
+  if (finding.status !== 'differs') return finding
+  const reason = explanationOf(figure.observation)
+  if (!reason) return finding
+  if (reason.comparable === false)
+    return {...finding, status: 'unchecked', severity: 'info', message: `${finding.message}; ${reason.note}`}
+  // As large a gap is no revision any more.
+  const gap = Math.abs(Number(finding.expected) - Number(finding.actual))
+  const severity: Severity = gap <= reason.usualPoints ? 'info' : 'warning'
+  return {...finding, severity, message: `${finding.message}; ${reason.note}`}
+}

@@ -1,0 +1,80 @@
+import type {
+  CitationMark,
+  DocumentInfo,
+  Mechanism,
+  Observation,
+  Pathway,
+  Reference,
+  Region,
+  Series,
+} from '../model/model.ts'
+import {oncePer} from '../tree/once-per.ts'
+import type {SentenceUnit} from '../tree/read-passages.ts'
+import {type Measure, measureOf} from './measure.ts'
+
+/** The parts of a model that the checks read, and the sentences that its figures stand in. */
+export interface CheckInput {
+  readonly document: DocumentInfo
+  readonly sentences: ReadonlyArray<SentenceUnit>
+  readonly observations: ReadonlyArray<Observation>
+  readonly references: ReadonlyArray<Reference>
+  readonly citations: ReadonlyArray<CitationMark>
+  readonly regions: ReadonlyArray<Region>
+  readonly pathways: ReadonlyArray<Pathway>
+  readonly mechanisms: ReadonlyArray<Mechanism>
+  readonly series: ReadonlyArray<Series>
+}
+
+/** A figure with the place that it has in its sentence, and what it measures in comparable words. */
+export interface Figure extends Measure {
+  readonly observation: Observation
+  /** Null for a figure of a table. */
+  readonly sentence: SentenceUnit | null
+  /** Offsets in the text of the sentence; 0 where there is none. */
+  readonly start: number
+  readonly end: number
+  /** Its place among all figures. */
+  readonly order: number
+}
+
+/** The figures of a text with their places, in its order; every rule asks. */
+export const figuresOf: (input: CheckInput) => ReadonlyArray<Figure> = oncePer(({sentences, observations}) => {
+  const places = new Map(
+    sentences.flatMap((sentence) =>
+      sentence.quantities.map(
+        ({node, start, end}) => [node.position ?? sentence.position, {sentence, start, end}] as const,
+      ),
+    ),
+  )
+  return observations.map((observation, order) => ({
+    observation,
+    ...(places.get(observation.position) ?? {sentence: null, start: 0, end: 0}),
+    ...measureOf(observation),
+    order,
+  }))
+})
+
+/** The figures of each sentence that has any, in the order of the text. */
+export const figuresBySentence: (input: CheckInput) => ReadonlyMap<SentenceUnit, ReadonlyArray<Figure>> = oncePer(
+  (input) => {
+    const bySentence = new Map<SentenceUnit, Array<Figure>>()
+    for (const figure of figuresOf(input)) {
+      if (!figure.sentence) continue
+      const row = bySentence.get(figure.sentence) ?? []
+      row.push(figure)
+      bySentence.set(figure.sentence, row)
+    }
+    return bySentence
+  },
+)
+
+/** The figures that measure the same of the same subject towards the same partner, by `sameMeasure`. */
+export const figuresByMeasure: (input: CheckInput) => ReadonlyMap<string, ReadonlyArray<Figure>> = oncePer((input) => {
+  const groups = new Map<string, Array<Figure>>()
+  for (const figure of figuresOf(input)) {
+    const group = groups.get(figure.measure) ?? []
+    group.push(figure)
+    groups.set(figure.measure, group)
+  }
+  return groups
+})

@@ -1,0 +1,54 @@
+import {isPrecise, printedInterval} from './arithmetic/interval.ts'
+import {type CheckInput, type Figure, figuresBySentence} from './check-input.ts'
+import {isAmount} from './find-amount.ts'
+import {type FindingDraft, findingDraft} from './finding-draft.ts'
+
+/** Say where a part behind 其中 is larger than the whole before it. */
+export function checkPartOfWhole(input: CheckInput): Array<FindingDraft> {
+  const rows = [...figuresBySentence(input)]
+  return rows.flatMap(([{text, paragraph}, row], index) => {
+    const at = text.indexOf('其中')
+    if (at < 0) return []
+    const before = row.filter(({end}) => end <= at)
+    const [sentenceBefore, rowBefore] = rows[index - 1] ?? []
+    // 其中 at the start of a sentence speaks of the first amount of the sentence before it.
+    const whole =
+      at < 4 && sentenceBefore?.paragraph === paragraph ? rowBefore?.find(isWhole) : before.findLast(isWhole)
+    if (!whole) return []
+    return row.filter(({start}) => start > at).flatMap((part) => largerPart(part, whole))
+  })
+}
+
+/** A stock holds more than a flow. */
+const stocks = /余额|存量|累计|历年|总资产|市值/
+
+function isWhole({observation}: Figure): boolean {
+  return isAmount(observation) && isPrecise(observation) && observation.unit !== '%'
+}
+
+function largerPart({observation: part}: Figure, {observation: whole}: Figure): Array<FindingDraft> {
+  if (!isAmount(part) || !isPrecise(part) || part.unit !== whole.unit || part.status !== whole.status) return []
+  if (
+    part.period !== whole.period ||
+    stocks.test(part.label) ||
+    (part.unit === 'count' && part.printedUnit !== whole.printedUnit)
+  )
+    return []
+  const [smaller, larger] = [printedInterval(whole), printedInterval(part)]
+  if (larger.low <= smaller.high) return []
+  return [
+    findingDraft({
+      rule: 'part-of-whole',
+      status: 'differs',
+      severity: 'warning',
+      message: `Unexpected \`${part.surface}\` behind 其中, expected at most \`${whole.surface}\`; a unit or a point may be misprinted, or the part be of another whole`,
+      arithmetic: `${part.printed} ${part.printedUnit} > ${whole.printed} ${whole.printedUnit}`,
+      expected: whole.value,
+      actual: part.value,
+      tolerance: larger.high - larger.value + (smaller.high - smaller.value),
+      calculation: {observation: whole.id},
+      observations: [part.id, whole.id],
+      position: part.position,
+    }),
+  ]
+}

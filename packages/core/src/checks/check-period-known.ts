@@ -1,0 +1,40 @@
+import type {CheckInput} from './check-input.ts'
+import {type FindingDraft, findingDraft} from './finding-draft.ts'
+import {isAfter} from './period-shift.ts'
+
+/** Say where a figure is told as a fact of a time after the paper. */
+export function checkPeriodKnown(input: CheckInput): Array<FindingDraft> {
+  const date = latestDate(input)
+  if (date === null) return []
+  return input.observations
+    .filter(
+      ({period, status, known, kind}) =>
+        period !== null &&
+        status === 'actual' &&
+        known.period !== 'counted' &&
+        kind !== 'rank' &&
+        isAfter(period, date),
+    )
+    .map(({id, surface, period, periodText, position}) =>
+      findingDraft({
+        rule: 'period-known',
+        status: 'differs',
+        severity: 'warning',
+        message: `Unexpected \`${surface}\` as a fact of \`${periodText ?? period}\`, expected a time not after the paper (\`${date}\`); the year may be misprinted, or the figure be a target or a forecast`,
+        expected: date,
+        actual: period,
+        observations: [id],
+        position,
+      }),
+    )
+}
+
+/** The paper's date, else its year by 文章编号, else the latest date that its references print: it was written after them. */
+function latestDate({document, references}: CheckInput): string | null {
+  if (document.date !== null) return document.date
+  const issued = /\((?<year>(?:19|20)\d{2})\)/.exec(document.identifiers.articleId?.normalize('NFKC') ?? '')?.groups!
+    .year
+  if (issued) return issued
+  const years = references.flatMap(({date, year}) => date?.slice(0, 4) ?? (year === null ? [] : String(year)))
+  return years.toSorted().at(-1) ?? null
+}

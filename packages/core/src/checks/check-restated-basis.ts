@@ -1,0 +1,47 @@
+import type {Observation} from '../model/model.ts'
+import {overlap, printedInterval} from './arithmetic/interval.ts'
+import type {CheckInput} from './check-input.ts'
+import {type FindingDraft, findingDraft} from './finding-draft.ts'
+import {restatedIn} from './restated.ts'
+
+/** Hold what two prints of one growth are measured against: 较“十三五”时期增长 39.4% and 同比增长 39.4%; real and nominal. */
+export function checkRestatedBasis(input: CheckInput): Array<FindingDraft> {
+  return restatedIn(input).flatMap(({first, second, isSameTime}) => {
+    const [before, after] = [first.observation, second.observation]
+    if (before.unit !== after.unit || !isGrowth(before) || !isGrowth(after)) return []
+    if (!overlap(printedInterval(before), printedInterval(after)) || !isLong(after)) return []
+    const [said, saidBefore] = [basisOf(after), basisOf(before)]
+    if (!said || !saidBefore || said === saidBefore) return []
+    return [
+      findingDraft({
+        rule: 'restated-basis',
+        status: 'differs',
+        severity: 'warning',
+        message: `Unexpected \`${after.surface}\` measured against ${said}, expected ${saidBefore} as in line ${before.position.start.line}; the same rate can hardly hold against both${isSameTime ? '' : ', if both are of one time'}`,
+        expected: saidBefore,
+        actual: said,
+        observations: [after.id, before.id],
+        position: after.position,
+      }),
+    ]
+  })
+}
+
+function isGrowth({kind}: Observation): boolean {
+  return kind === 'growth' || kind === 'change'
+}
+
+/** 5% may be two growths by chance, 39.4% hardly. */
+function isLong({printed}: Observation): boolean {
+  return printed.replaceAll(/\D/g, '').length >= 2
+}
+
+/** In words: `同比`, `2016/2020`, with 实际 or 名义 where that is said. */
+function basisOf({basis, basisPeriod, price}: Observation): string | null {
+  if (basis === null) return null
+  const words = {yoy: '同比', qoq: '环比', 'annual-average': '年均', 'previous-plan': '前一规划期', 'vs-year': '某年'}[
+    basis
+  ]
+  const prices = price === 'real' ? '实际' : price === 'nominal' ? '名义' : ''
+  return `\`${prices}${basisPeriod ?? words}\``
+}

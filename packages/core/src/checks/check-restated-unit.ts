@@ -1,0 +1,36 @@
+import type {Observation} from '../model/model.ts'
+import {overlap, printedInterval} from './arithmetic/interval.ts'
+import type {CheckInput} from './check-input.ts'
+import {type FindingDraft, findingDraft} from './finding-draft.ts'
+import {restatedIn} from './restated.ts'
+
+/** Hold the units of two prints of one figure against each other: 26.29 万亿元 and 26.29 亿元, 20% and 20 个百分点. */
+export function checkRestatedUnit(input: CheckInput): Array<FindingDraft> {
+  return restatedIn(input).flatMap(({first, second}) => {
+    const [before, after] = [first.observation, second.observation]
+    if (digits(before) !== digits(after) || isOneUnit(before, after)) return []
+    return [
+      findingDraft({
+        rule: 'restated-unit',
+        status: 'differs',
+        severity: 'warning',
+        message: `Unexpected \`${after.surface}\` for \`${after.label}\`, expected \`${before.surface}\` as in line ${before.position.start.line}; the number is the same and the unit another`,
+        expected: before.printedUnit,
+        actual: after.printedUnit,
+        observations: [after.id, before.id],
+        position: after.position,
+      }),
+    ]
+  })
+}
+
+function digits({printed}: Observation): string {
+  return printed.replaceAll(',', '')
+}
+
+function isOneUnit(before: Observation, after: Observation): boolean {
+  return (
+    (before.unit === after.unit && overlap(printedInterval(before), {...printedInterval(after)})) ||
+    (before.unit === after.unit && before.scale === after.scale)
+  )
+}

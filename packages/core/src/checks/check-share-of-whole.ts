@@ -1,0 +1,86 @@
+import type {Calculation} from '../model/model.ts'
+import {holdAgainst} from './arithmetic/hold-against.ts'
+import {isPrecise} from './arithmetic/interval.ts'
+import {type CheckInput, type Figure, figuresBySentence, figuresOf} from './check-input.ts'
+import {findAmounts, isAmount} from './find-amount.ts'
+import type {FindingDraft} from './finding-draft.ts'
+import {bestOf, observationOf} from './look-up.ts'
+
+/** Hold a printed share against its part and its whole: 26.29 万亿元，占全国外贸总值 45.47 万亿元的 57.82%. */
+export function checkShareOfWhole(input: CheckInput): Array<FindingDraft> {
+  const observation = observationOf(input)
+  return figuresOf(input).flatMap((figure): Array<FindingDraft> => {
+    const {observation: share} = figure
+    if (share.kind !== 'share' || share.unit !== '%' || share.value === null || share.status !== 'actual') return []
+    const whole = wholesOf(input, figure)
+    const tried = partsOf(input, figure).flatMap((parts) =>
+      whole
+        .filter((each) => !parts.includes(each) && each.observation.unit === parts[0]!.observation.unit)
+        .map((each) =>
+          holdAgainst(
+            {
+              rule: 'share-of-whole',
+              actual: share,
+              calculation: percentOf(parts, each),
+              severity: 'warning',
+              what: `Share of \`${parts.map(({observation: part}) => part.surface).join(' + ')}\` in \`${each.observation.surface}\``,
+              explanation: 'part and whole may be of another coverage, time or edition of the statistic',
+            },
+            observation,
+          ),
+        ),
+    )
+    return bestOf(tried)
+  })
+}
+
+function percentOf(parts: ReadonlyArray<Figure>, whole: Figure): Calculation {
+  const terms = parts.map(({observation}) => ({observation: observation.id}))
+  const part: Calculation = terms.length === 1 ? terms[0]! : {operator: '+', terms}
+  const ratio: Calculation = {operator: '/', terms: [part, {observation: whole.observation.id}]}
+  return {operator: '*', terms: [ratio, {number: 100}]}
+}
+
+/** The parts that the share can be of, most likely first; several figures where its subject is a list, 广东和江苏. */
+function partsOf(input: CheckInput, figure: Figure): Array<Array<Figure>> {
+  const {observation: share, thing, measure} = figure
+  const row = figure.sentence ? figuresBySentence(input).get(figure.sentence)! : []
+  const beside = row.findLast(
+    (each) =>
+      each.start < figure.start &&
+      isAmount(each.observation) &&
+      isPrecise(each.observation) &&
+      each.observation.subject === share.subject &&
+      each.observation.partner === share.partner &&
+      (each.measure === measure || thing === ''),
+  )
+  const {subject, partner, period} = share
+  const elsewhere = ['CNY', 'USD', 'count', '吨', '千瓦时'].flatMap((unit) =>
+    findAmounts(input, {thing, subject, partner, period, unit}, figure),
+  )
+  const single = [...(beside ? [beside] : []), ...elsewhere.filter((each) => each !== beside)].map((each) => [each])
+  const names = subject?.split(/[、和与及]/) ?? []
+  if (names.length < 2) return single
+  const each = names.map((name) => findAmounts(input, {thing, subject: name, partner, period, unit: 'CNY'}, figure)[0])
+  const parts = each.filter((part) => part !== undefined)
+  return parts.length === names.length ? [...single, parts] : single
+}
+
+/** The wholes that the words behind 占 name, of the share's own time. */
+function wholesOf(input: CheckInput, figure: Figure): Array<Figure> {
+  const {observation: share, whole, thing} = figure
+  if (!whole) return []
+  return ['CNY', 'USD', 'count', '吨', '千瓦时'].flatMap((unit) =>
+    findAmounts(
+      input,
+      {
+        thing: whole.thing || thing,
+        subject: whole.subject ?? share.subject,
+        partner: null,
+        period: share.period,
+        unit,
+      },
+      figure,
+    ),
+  )
+}

@@ -1,0 +1,144 @@
+import type {Calculation} from '../model/model.ts'
+import {holdAgainst} from './arithmetic/hold-against.ts'
+import {isPrecise} from './arithmetic/interval.ts'
+import {type CheckInput, type Figure, figuresBySentence, figuresOf} from './check-input.ts'
+import {findAmounts, isAmount} from './find-amount.ts'
+import type {FindingDraft} from './finding-draft.ts'
+import {groupBy} from './group-by.ts'
+import {bestOf, observationOf} from './look-up.ts'
+import {sameSubject, thingOf} from './measure.ts'
+import {macroRegions, type Partition, partitions, shareSets} from './partitions.ts'
+
+/** Hold a whole against all of its parts: 出口 + 进口, the three industries, the addends of a 合计, the shares of four regions. */
+export function checkSumOfParts(input: CheckInput): Array<FindingDraft> {
+  return [...knownWholes(input), ...statedTotals(input), ...wholeShares(input)]
+}
+
+const byWhole = groupBy(partitions, ({whole}) => thingOf(whole))
+
+function knownWholes(input: CheckInput): Array<FindingDraft> {
+  return figuresOf(input).flatMap((whole) => {
+    const {observation, thing} = whole
+    if (!isAmount(observation) || !isPrecise(observation) || observation.status !== 'actual') return []
+    const rows = (byWhole.get(thing) ?? []).flatMap((partition) => partsOf(input, whole, partition))
+    return bestOf(rows.map((row) => held(input, whole, row)))
+  })
+}
+
+interface Addend {
+  readonly figure: Figure
+  readonly sign: '+' | '-'
+}
+
+function partsOf(input: CheckInput, whole: Figure, {parts}: Partition): Array<Array<Addend>> {
+  const {subject, partner, period, unit} = whole.observation
+  const found = parts.flatMap(({label, sign}) => {
+    const [figure] = findAmounts(input, {thing: thingOf(label), subject, partner, period, unit}, whole)
+    return figure ? [{figure, sign}] : []
+  })
+  return found.length === parts.length ? [found] : []
+}
+
+function held(input: CheckInput, {observation: actual}: Figure, row: ReadonlyArray<Addend>): FindingDraft {
+  const terms: ReadonlyArray<Calculation> = row.map(({figure}) => ({observation: figure.observation.id}))
+  const isDifference = row.some(({sign}) => sign === '-')
+  return holdAgainst(
+    {
+      rule: 'sum-of-parts',
+      actual,
+      calculation: {operator: isDifference ? '-' : '+', terms},
+      severity: 'warning',
+      what: `${isDifference ? 'Difference' : 'Sum'} of ${row.map(({figure}) => `\`${figure.observation.surface}\``).join(' and ')}`,
+      explanation: 'a part may be left out, misprinted, or of another coverage',
+    },
+    observationOf(input),
+  )
+}
+
+/** 甲、乙、丙分别为 1 万吨、2 万吨和 3 万吨，合计 6 万吨: the figures of the row right before the total. */
+function statedTotals(input: CheckInput): Array<FindingDraft> {
+  return [...figuresBySentence(input)].flatMap(([{text}, row]) =>
+    row.flatMap((total, index) => {
+      const before = row[index - 1]
+      if (!before || !isAmount(total.observation) || !isPrecise(total.observation)) return []
+      if (
+        !/^[，,、；;\s]*(?:三者|两者|二者|四者|三项|两项|三地|两地|三省|两省)?(?:合计|共计|总计)(?:为|达|达到|约)?\s*$/.test(
+          text.slice(before.end, total.start),
+        )
+      )
+        return []
+      const addends = rowBefore(row.slice(0, index), text, total)
+      if (addends.length < 2) return []
+      return [
+        held(
+          input,
+          total,
+          addends.map((figure) => ({figure, sign: '+'})),
+        ),
+      ]
+    }),
+  )
+}
+
+function rowBefore(row: ReadonlyArray<Figure>, text: string, total: Figure): Array<Figure> {
+  const addends: Array<Figure> = []
+  for (const figure of row.toReversed()) {
+    const next = addends[0]
+    if (!isAmount(figure.observation) || figure.observation.unit !== total.observation.unit) break
+    if (next && !/^[、，,和及与\s]+$/.test(text.slice(figure.end, next.start))) break
+    addends.unshift(figure)
+  }
+  return addends.every(({observation}) => isPrecise(observation)) ? addends : []
+}
+
+/** The shares of the four regions, or of three industries, in one whole at one time. */
+function wholeShares(input: CheckInput): Array<FindingDraft> {
+  const shares = figuresOf(input).filter(
+    ({observation}) =>
+      observation.kind === 'share' && observation.unit === '%' && isPrecise(observation) && observation.period !== null,
+  )
+  const ofRegions = groupBy(
+    shares.filter(({observation}) => macroRegions.includes(sameSubject(observation.subject))),
+    ({observation, thing, whole}) => [thing, whole?.text ?? '', observation.period, observation.partner].join('|'),
+  )
+  const regions = [...ofRegions.values()].flatMap((group) => {
+    const row = macroRegions.flatMap(
+      (name) => group.find(({observation}) => sameSubject(observation.subject) === name) ?? [],
+    )
+    return row.length === macroRegions.length ? [row] : []
+  })
+  const ofThings = groupBy(shares, ({observation, whole}) =>
+    [sameSubject(observation.subject), whole?.text ?? '', observation.period, observation.partner].join('|'),
+  )
+  const things = [...ofThings.values()].flatMap((group) =>
+    shareSets.flatMap((set) => {
+      const row = set.flatMap((label) => group.find(({thing}) => thing === thingOf(label)) ?? [])
+      return row.length === set.length ? [row] : []
+    }),
+  )
+  return [...regions, ...things].map((row) => shareOfRest(input, row))
+}
+
+/** The last share is held against 100 less the others. */
+function shareOfRest(input: CheckInput, row: ReadonlyArray<Figure>): FindingDraft {
+  const inOrder = row.toSorted((left, right) => left.order - right.order)
+  const last = inOrder.at(-1)!
+  const terms: ReadonlyArray<Calculation> = [
+    {number: 100},
+    ...inOrder.slice(0, -1).map(({observation}) => ({observation: observation.id})),
+  ]
+  return holdAgainst(
+    {
+      rule: 'sum-of-parts',
+      actual: last.observation,
+      calculation: {operator: '-', terms},
+      severity: 'warning',
+      what: `What ${inOrder
+        .slice(0, -1)
+        .map(({observation}) => `\`${observation.surface}\``)
+        .join(', ')} leave of 100 %`,
+      explanation: 'one of the shares may be misprinted, or of another whole or time',
+    },
+    observationOf(input),
+  )
+}

@@ -1,0 +1,205 @@
+/** What a check is for; its part of `docs/rules.md` is generated from these. */
+export interface FindingRule {
+  /** One sentence: what is held against what. */
+  readonly summary: string
+  /** Why it matters, what tolerance it has, and what usually explains a difference. */
+  readonly why: string
+  /** A text in which it differs (or, for what only says that something is missing, in which it says so), and one in which it does not. */
+  readonly differs: string
+  readonly agrees: string
+}
+
+/** Ids are stable for ever. */
+export type FindingRuleId =
+  | 'share-of-whole'
+  | 'shares-of-one-whole'
+  | 'share-limit'
+  | 'growth-of-levels'
+  | 'change-of-ends'
+  | 'percent-points'
+  | 'part-of-whole'
+  | 'sum-of-parts'
+  | 'total-of-years'
+  | 'average-of-years'
+  | 'restated-value'
+  | 'restated-unit'
+  | 'restated-basis'
+  | 'restated-period'
+  | 'count-limit'
+  | 'range-order'
+  | 'period-known'
+  | 'basis-time'
+  | 'plan-years'
+  | 'reference-cited'
+  | 'citation-order'
+  | 'reference-traced'
+  | 'figure-cited'
+  | 'region-treated'
+  | 'overlay-value'
+
+/** Every check of a figure or reference against others, by its id. */
+export const findingRules: Readonly<Record<FindingRuleId, FindingRule>> = {
+  'share-of-whole': {
+    summary: 'A share is held against its part and its whole.',
+    why: 'Part ÷ whole must be the share, within what the rounding of all three leaves open. Part and whole are looked for by their words, subject and time, in the same sentence first.',
+    differs:
+      '2025 年，甲省货物进出口总额为 4.00 万亿元。甲省民营企业货物进出口总额 2.40 万亿元，占甲省货物进出口总额的 63.0%。',
+    agrees:
+      '2025 年，甲省货物进出口总额为 4.00 万亿元，其中对东盟货物进出口总额 1.00 万亿元，占甲省货物进出口总额的 25.0%。',
+  },
+  'shares-of-one-whole': {
+    summary: 'Shares of one whole that is not printed are held against each other.',
+    why: 'Each share with its part gives the whole; where two give different ones, a part or a share is of another whole or time, or misprinted.',
+    differs:
+      '2024 年，江苏货物进出口总额为 5.61 万亿元，占各省份合计的 12.8%；广东货物进出口总额为 9.10 万亿元，占各省份合计的 28.0%。',
+    agrees:
+      '2024 年，江苏货物进出口总额为 5.61 万亿元，占各省份合计的 12.8%；广东货物进出口总额为 9.10 万亿元，占各省份合计的 20.8%。',
+  },
+  'share-limit': {
+    summary: 'A share, or the shares of one list together, are more than 100 %.',
+    why: 'A part cannot be larger than its whole. Contributions and ratios may be, and are left out.',
+    differs: '2025 年，服务业增加值占地区生产总值的 156.7%。',
+    agrees: '2025 年，服务业增加值占地区生产总值的 56.7%。',
+  },
+  'growth-of-levels': {
+    summary: 'A growth is held against the amounts of both times.',
+    why: 'Growth of customs trade, retail sales and investment is published on a revised base, that of value added at constant prices; the message says so, and what cannot be held against each other is not checked.',
+    differs: '2024 年，甲省货运量为 8000 万吨。2025 年，甲省货运量为 8800 万吨，同比增长 15.0%。',
+    agrees: '2024 年，甲省货运量为 8000 万吨。2025 年，甲省货运量为 8800 万吨，同比增长 10.0%。',
+  },
+  'change-of-ends': {
+    summary: 'A stated change and its verb are held against the two ends that the sentence gives.',
+    why: 'From 7.51% to 8.21% is a rise of 0.70 percentage points. Where no time of the first end is said and no change is stated, nothing can be held against it, and the finding says that.',
+    differs: '甲省城镇化率由 2019 年的 60.1%提高到 2024 年的 65.3%，提高 6.2 个百分点。',
+    agrees: '甲省城镇化率由 2019 年的 60.1%提高到 2024 年的 65.3%，提高 5.2 个百分点。',
+  },
+  'percent-points': {
+    summary: 'Percent and percentage points are confused.',
+    why: 'An amount grows by percent; the difference of two shares is in percentage points.',
+    differs: '2025 年，甲省货物进出口总额为 4.00 万亿元，同比增长 3.8 个百分点。',
+    agrees: '2025 年，甲省货物进出口总额为 4.00 万亿元，同比增长 3.8%，增速比上年提高 1.2 个百分点。',
+  },
+  'part-of-whole': {
+    summary: 'A part behind 其中 is larger than the whole before it.',
+    why: 'Mostly a unit (亿, 万亿) or a point is misprinted.',
+    differs: '2025 年，甲省货物进出口总额为 4.00 万亿元，其中民营企业进出口 24000 亿元、外资企业进出口 90000 亿元。',
+    agrees: '2025 年，甲省货物进出口总额为 4.00 万亿元，其中民营企业进出口 24000 亿元、外资企业进出口 9000 亿元。',
+  },
+  'sum-of-parts': {
+    summary: 'A whole is held against all of its parts.',
+    why: 'Exports and imports are the trade of the customs, three industries the gross product, the shares of the four regions 100 %; the addends before 合计 are its sum.',
+    differs: '2025 年，甲省货物进出口总额为 4.00 万亿元，其中出口 2.50 万亿元，进口 1.20 万亿元。',
+    agrees: '2025 年，甲省货物进出口总额为 4.00 万亿元，其中出口 2.50 万亿元，进口 1.50 万亿元。',
+  },
+  'total-of-years': {
+    summary: 'A total over several years is held against those of its years that are printed.',
+    why: 'All years are the total; some of them cannot be more than it.',
+    differs: '“十四五”时期，甲省货物出口累计 125.4 亿元。2025 年，甲省货物出口 262.9 亿元。',
+    agrees: '“十四五”时期，甲省货物出口累计 1254 亿元。2025 年，甲省货物出口 262.9 亿元。',
+  },
+  'average-of-years': {
+    summary: 'A yearly average is held against both ends, or against the total.',
+    why: 'Compound growth is held against the first and the last level, with both ways of counting years; an average amount against the total of the same years.',
+    differs:
+      '2020 年，甲省货运量为 8000 万吨。2025 年，甲省货运量为 9733 万吨。2021—2025 年，甲省货运量年均增长 6.0%。',
+    agrees: '2020 年，甲省货运量为 8000 万吨。2025 年，甲省货运量为 9733 万吨。2021—2025 年，甲省货运量年均增长 4.0%。',
+  },
+  'restated-value': {
+    summary: 'Two prints of one figure give different values.',
+    why: 'The same thing, subject, partner and time should have one value. Where one print names no time, only a slip of the pen is told.',
+    differs:
+      '2025 年，甲省货物进出口总额为 26.29 万亿元。\n\n展望未来，2025 年甲省货物进出口总额 26.92 万亿元是新的起点。',
+    agrees:
+      '2025 年，甲省货物进出口总额为 26.29 万亿元。\n\n展望未来，2025 年甲省货物进出口总额 26.3 万亿元是新的起点。',
+  },
+  'restated-unit': {
+    summary: 'Two prints of one figure have the same number in different units.',
+    why: '亿 and 万亿, 元 and 美元, % and 个百分点 are easily confused, and the figure is then wrong by orders of magnitude.',
+    differs: '2025 年，甲省货物进出口总额为 26.29 亿元。\n\n2025 年，甲省货物进出口总额 26.29 万亿元是新的起点。',
+    agrees: '2025 年，甲省货物进出口总额为 26.29 万亿元。\n\n2025 年，甲省货物进出口总额 262900 亿元是新的起点。',
+  },
+  'restated-basis': {
+    summary: 'Two prints of one growth are measured against different bases.',
+    why: 'The same rate can hardly hold against the year before and against the plan before; one of the two wordings may be a slip.',
+    differs: '“十四五”时期，甲省货物出口较“十三五”时期增长 39.4%。\n\n“十四五”时期，甲省货物出口同比增长 39.4%。',
+    agrees:
+      '“十四五”时期，甲省货物出口较“十三五”时期增长 39.4%。\n\n“十四五”时期，甲省货物出口比“十三五”时期增长 39.4%。',
+  },
+  'restated-period': {
+    summary: 'One number is printed for two times.',
+    why: 'A number of four digits and more is hardly the same in two years; one of the years may be misprinted.',
+    differs: '2025 年，甲省货物进出口总额为 26.29 万亿元。\n\n2024 年，甲省货物进出口总额为 26.29 万亿元。',
+    agrees: '2025 年，甲省货物进出口总额为 26.29 万亿元。\n\n2024 年，甲省货物进出口总额为 25.17 万亿元。',
+  },
+  'count-limit': {
+    summary: 'Some of a counted group, or a place in it, is held against the group.',
+    why: 'Of 21 members one has at most 20 partners; among 31 none is the 35th.',
+    differs: '在该组织的 21 个成员当中，中国是 23 个成员的第一大贸易伙伴。',
+    agrees: '在该组织的 21 个成员当中，中国是 13 个成员的第一大贸易伙伴。',
+  },
+  'range-order': {
+    summary: 'A range runs from the larger to the smaller end.',
+    why: 'The ends may be turned round, or one misprinted; the figure is shown as printed.',
+    differs: '企业通关时间缩短 50%至 30%。',
+    agrees: '企业通关时间缩短 30%至 50%。',
+  },
+  'period-known': {
+    summary: 'A figure is told as a fact of a time after the paper.',
+    why: 'The time may be misprinted, or the figure be a target or a forecast. A paper without a date was written in the year of its latest reference or later.',
+    differs: '2035 年，甲省货运量为 8800 万吨^[1]。\n\n参考文献：\n\n[1] 某某. 论开放[J]. 经济, 2022, (4).',
+    agrees: '2021 年，甲省货运量为 8800 万吨^[1]。\n\n参考文献：\n\n[1] 某某. 论开放[J]. 经济, 2022, (4).',
+  },
+  'basis-time': {
+    summary: 'A growth is measured against a time that is not before its own.',
+    why: 'One of the two times may be misprinted.',
+    differs: '“十三五”时期，甲省货物出口较“十四五”时期增长 39.4%。',
+    agrees: '“十四五”时期，甲省货物出口较“十三五”时期增长 39.4%。',
+  },
+  'plan-years': {
+    summary: 'A plan’s name is held against the years in brackets behind it.',
+    why: 'The fourteenth plan is 2021—2025.',
+    differs: '“十三五”时期（2021—2025 年），甲省货物出口增长 39.4%。',
+    agrees: '“十四五”时期（2021—2025 年），甲省货物出口增长 39.4%。',
+  },
+  'reference-cited': {
+    summary: 'An entry of the reference list is cited nowhere.',
+    why: 'A mark may carry another number, and lead its figure to the wrong source.',
+    differs:
+      '增长 5%^[1]。\n\n参考文献：\n\n[1] 甲某. 论开放[J]. 经济, 2022, (4).\n\n[2] 乙某. 论创新[J]. 经济, 2023, (4).',
+    agrees:
+      '增长 5%^[1]，提高 3%^[2]。\n\n参考文献：\n\n[1] 甲某. 论开放[J]. 经济, 2022, (4).\n\n[2] 乙某. 论创新[J]. 经济, 2023, (4).',
+  },
+  'citation-order': {
+    summary: 'An entry is cited first out of the order of the list.',
+    why: 'In the numeric system of GB/T 7714 entries are numbered as the text first cites them; a mark out of order may carry the wrong number. Lists ordered otherwise are left alone.',
+    differs:
+      '甲^[1]。乙^[4]。丙^[2]。丁^[3]。\n\n参考文献：\n\n[1] 甲某. 论开放[J]. 经济, 2022, (4).\n\n[2] 乙某. 论创新[J]. 经济, 2023, (4).\n\n[3] 丙某. 论协调[J]. 经济, 2023, (5).\n\n[4] 丁某. 论绿色[J]. 经济, 2023, (6).',
+    agrees:
+      '甲^[1]。乙^[2]。丙^[1]。\n\n参考文献：\n\n[1] 甲某. 论开放[J]. 经济, 2022, (4).\n\n[2] 乙某. 论创新[J]. 经济, 2023, (4).',
+  },
+  'reference-traced': {
+    summary: 'An online work prints no date or no address.',
+    why: 'GB/T 7714 asks for both; without them the source of a figure cannot be found again.',
+    differs: '参考文献：\n\n[1] 报告解读[EB/OL]. 某网, https://www.gov.cn/zhuanti/index.htm.',
+    agrees: '参考文献：\n\n[1] 报告解读[EB/OL]. 某网, https://www.gov.cn/zhuanti/index.htm, 2026-03-05.',
+  },
+  'figure-cited': {
+    summary: 'No citation mark covers a figure, in a paper that cites.',
+    why: 'Its source is not known; the briefing says so beside the figure.',
+    differs: '一、背景\n\n增长 5%^[1]。\n\n货运量为 8800 万吨。\n\n参考文献：\n\n[1] 某某. 论开放[J]. 经济, 2022, (4).',
+    agrees: '一、背景\n\n增长 5%^[1]。\n\n参考文献：\n\n[1] 某某. 论开放[J]. 经济, 2022, (4).',
+  },
+  'region-treated': {
+    summary: 'A region has no figure of its own, or no measure.',
+    why: 'Its briefing has national figures for background only, and says so.',
+    differs: '一、路径\n\n（一）中部地区：从内陆腹地到开放枢纽\n\n中部地区的优势在于区位。一是建设枢纽；二是承接产业。',
+    agrees:
+      '一、路径\n\n（一）中部地区：从内陆腹地到开放枢纽\n\n2024 年，中部地区货物进出口总额为 3.6 万亿元。一是建设枢纽；二是承接产业。',
+  },
+  'overlay-value': {
+    summary: 'A printed figure is held against the analyst’s own data.',
+    why: 'The statistic may have been revised since the paper was written, or one of the two be of another coverage.',
+    differs: '2024 年，广东货物进出口总额为 9.31 万亿元。',
+    agrees: '2024 年，广东货物进出口总额为 9.10 万亿元。',
+  },
+}

@@ -1,0 +1,73 @@
+import type {Observation} from '../model/model.ts'
+import {subjectNamed, withoutSubject} from '../figures/read-subject.ts'
+import {bareTrade, joiningCharacters, sameThings, shareTail} from './measure-words.ts'
+
+/** What a figure measures, in words that can be compared. */
+export interface Measure {
+  /** The thing, the subject and the partner as one key: figures with the same one measure the same, in any kind. */
+  readonly measure: string
+  /** What is measured; of a share its part. Empty where the label names nothing. */
+  readonly thing: string
+  /** Of a share: what it is a part of; null where the label does not say. */
+  readonly whole: Whole | null
+}
+
+/** 占东部地区的比重, 占全国外贸总值的比重. */
+export interface Whole {
+  /** Whose; null where no name is said. */
+  readonly subject: string | null
+  /** Empty where only a name is said: the same thing as the part, of a larger subject. */
+  readonly thing: string
+  /** As printed. */
+  readonly text: string
+}
+
+/** What a figure measures, by its label, subject and partner. */
+export function measureOf({label, subject, partner, kind}: Observation): Measure {
+  const at = kind === 'share' || /比重|占比/.test(label) ? label.indexOf('占') : -1
+  const part = at < 0 ? label : label.slice(0, at)
+  const thing = thingOf(part)
+  return {
+    thing,
+    measure: measureKey(thing, subject, partner),
+    whole: at < 0 ? null : wholeOf(label.slice(at + 1)),
+  }
+}
+
+/** The key that `Measure.measure` holds. */
+export function measureKey(thing: string, subject: string | null, partner: string | null): string {
+  return [thing, sameSubject(subject), partner?.replaceAll(/\s|经济体|国$/g, '') ?? ''].join('|')
+}
+
+/** 全国 and 我国 are 中国; 东部沿海地区 and 东部 are one. */
+export function sameSubject(subject: string | null): string {
+  if (subject === null) return ''
+  const plain = subject.replaceAll(/\s/g, '')
+  const named = subjectNamed(plain) ?? plain
+  return named.replace(/(?<=东部|中部|西部|东北)(?:沿海)?(?:地区|省份|三省|六省)?$/, '')
+}
+
+/**
+ * A label as its characters in a fixed order, without those that only join or say an amount: 出口高新技术产品,
+ * 高新技术产品出口 and 出口的高新技术产品 are one.
+ */
+export function thingOf(label: string): string {
+  let text = label.normalize('NFKC').replaceAll(joiningCharacters, '')
+  for (const [words, same] of sameThings) text = text.replace(words, same)
+  text = bareTrade.get(text) ?? text
+  return [...text].toSorted().join('')
+}
+
+/** What stands behind 占: 全国外贸总值, 东部地区的比重, 各省份合计. */
+export function wholeOf(text: string): Whole {
+  const plain = text
+    .normalize('NFKC')
+    .replaceAll(/\s/g, '')
+    .replace(/^(?:同期|当年|其)/, '')
+    .replace(shareTail, '')
+    .replace(/^的|的$/g, '')
+  if (subjectNamed(plain) !== null) return {subject: plain, thing: '', text: plain}
+  const thing = withoutSubject(plain)
+  const name = plain.slice(0, plain.length - thing.length).replace(/的$/, '')
+  return {subject: name || null, thing: thingOf(thing), text: plain}
+}

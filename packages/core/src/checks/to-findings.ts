@@ -1,0 +1,81 @@
+import type {Finding} from '../model/model.ts'
+import {stableIds} from '../model/stable-id.ts'
+import {checkAverage} from './check-average.ts'
+import {checkBasisTime} from './check-basis-time.ts'
+import {checkChangeOfEnds} from './check-change-of-ends.ts'
+import {checkCitationOrder} from './check-citation-order.ts'
+import {checkCountLimit} from './check-count-limit.ts'
+import {checkFigureCited} from './check-figure-cited.ts'
+import {checkGrowthOfLevels} from './check-growth-of-levels.ts'
+import type {CheckInput} from './check-input.ts'
+import {checkOverlayValue} from './check-overlay-value.ts'
+import {checkPartOfWhole} from './check-part-of-whole.ts'
+import {checkPercentPoints} from './check-percent-points.ts'
+import {checkPeriodKnown} from './check-period-known.ts'
+import {checkPlanYears} from './check-plan-years.ts'
+import {checkRangeOrder} from './check-range-order.ts'
+import {checkReferenceCited} from './check-reference-cited.ts'
+import {checkReferenceTraced} from './check-reference-traced.ts'
+import {checkRegionTreated} from './check-region-treated.ts'
+import {checkRestatedBasis} from './check-restated-basis.ts'
+import {checkRestatedPeriod} from './check-restated-period.ts'
+import {checkRestatedUnit} from './check-restated-unit.ts'
+import {checkRestatedValue} from './check-restated-value.ts'
+import {checkShareLimit} from './check-share-limit.ts'
+import {checkShareOfWhole} from './check-share-of-whole.ts'
+import {checkSharesOfOneWhole} from './check-shares-of-one-whole.ts'
+import {checkSumOfParts} from './check-sum-of-parts.ts'
+import {checkTotalOfYears} from './check-total-of-years.ts'
+import type {FindingDraft} from './finding-draft.ts'
+import {type Waiver, waive} from './waive.ts'
+
+/** Every check, in the order in which findings of one place are listed. */
+const checks: ReadonlyArray<(input: CheckInput) => Array<FindingDraft>> = [
+  checkShareOfWhole,
+  checkSharesOfOneWhole,
+  checkShareLimit,
+  checkGrowthOfLevels,
+  checkChangeOfEnds,
+  checkPercentPoints,
+  checkPartOfWhole,
+  checkSumOfParts,
+  checkTotalOfYears,
+  checkAverage,
+  checkRestatedValue,
+  checkRestatedUnit,
+  checkRestatedBasis,
+  checkRestatedPeriod,
+  checkCountLimit,
+  checkRangeOrder,
+  checkPeriodKnown,
+  checkBasisTime,
+  checkPlanYears,
+  checkReferenceCited,
+  checkCitationOrder,
+  checkReferenceTraced,
+  checkFigureCited,
+  checkRegionTreated,
+  checkOverlayValue,
+]
+
+/**
+ * Hold the figures and references of a paper against each other.
+ *
+ * @param input    The parts of its model.
+ * @param waivers  What an editor lets stand; empty where nobody said anything.
+ * @returns        Findings in the order of the text; those about no place come last.
+ */
+export function toFindings(input: CheckInput, waivers: ReadonlyArray<Waiver>): Array<Finding> {
+  const drafts = checks.flatMap((check) => check(input)).toSorted((left, right) => offsetOf(left) - offsetOf(right))
+  const ids = stableIds(
+    'f',
+    drafts.map(({rule, observations, position, expected}) =>
+      [rule, ...(observations.length > 0 ? observations : [position?.start.line, expected])].join(),
+    ),
+  )
+  return drafts.map((draft, index) => waive({...draft, id: ids[index]!}, waivers))
+}
+
+function offsetOf({position}: FindingDraft): number {
+  return position?.start.offset ?? Number.POSITIVE_INFINITY
+}
