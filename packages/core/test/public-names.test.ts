@@ -7,6 +7,7 @@ test('the public names', () => {
     'explainLine',
     'fieldRules',
     'findingRules',
+    'isoMonths',
     'packIds',
     'packOf',
     'report',

@@ -37,3 +37,8 @@ function findChains(sentence: SentenceUnit): Array<Chain> {
     return [{at, first, ownTime}]
   })
 }
+
+/** The next figure behind the first end of a chain, with no comma between them. */
+export function isSecondEnd({text}: SentenceUnit, first: Mark<Quantity>, figure: Mark<Quantity>): boolean {
+  return figure.start > first.end && !/[，,。；;]/.test(text.slice(first.end, figure.start))
+}

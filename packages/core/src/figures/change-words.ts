@@ -86,14 +86,8 @@ export const basisWords: ReadonlyArray<readonly ['yoy' | 'qoq' | 'annual-average
 
 /** Prices. 实际使用外资 names an amount and is no price basis. */
 export const priceWords: ReadonlyArray<readonly ['real' | 'nominal', RegExp]> = [
-  ['real', /可比价|不变价|实际(?:增长|下降|同比|增速)/],
+  ['real', /可比价|不变价|扣除价格因素|(?<!名义)实际(?:增长|下降|同比|增速)/],
   ['nominal', /名义|现价|当年价/],
-]
-
-/** Targets and forecasts. Source: model.md, "status". */
-export const statusWords: ReadonlyArray<readonly ['target' | 'forecast', RegExp]> = [
-  ['target', /目标|力争|争取|确保|努力实现|要达到|计划|规划到|拟|建议|不少于|不低于|控制在/],
-  ['forecast', /预计|预测|预期将|有望|预估/],
 ]
 
 /** A time in front of these dates the document or the meeting that is named, and not the figure. */

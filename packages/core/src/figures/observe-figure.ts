@@ -2,13 +2,14 @@ import type {HowKnown, Observation} from '../model/model.ts'
 import type {Quantity} from '../tree/nodes.ts'
 import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
 import {type BasisFound, basisIn, basisOf, priceIn} from './read-basis.ts'
-import {chainsIn} from './chain.ts'
+import {chainsIn, isSecondEnd} from './chain.ts'
 import {type Clause, clauseOf} from './clause.ts'
 import type {FieldRule} from './field-rules.ts'
 import {type CitesFound, citesOf} from './read-cites.ts'
 import {type Kind, kindOf} from './read-kind.ts'
 import {type LabelFound, labelOf, wordsBehind} from './read-label.ts'
-import {type PeriodFound, periodOf} from './read-period.ts'
+import {periodOf} from './read-period.ts'
+import type {PeriodFound} from './resolve-time.ts'
 import type {Respective} from './read-respective.ts'
 import {type StatusFound, statusOf} from './read-status.ts'
 import {type SubjectFound, subjectNamed, subjectOf} from './read-subject.ts'
@@ -56,16 +57,16 @@ export function readFigure(context: FigureContext, settings: FigureSettings): Fi
   const said = basisIn(sentence, clause.start, start)
   const alone = kindOf(reading, clause, surface, said !== null)
   const marks = citesOf(sentence, end, following)
-  const period = periodFor(context, [...marks.cites, ...marks.citesNear], settings)
+  const period = periodFor(context, [...marks.cites, ...marks.citesNear], said?.basis === 'annual-average', settings)
   const subject = subjectFor(context, settings)
   const label = labelFor(context, clause, {kind: alone.kind, unit: reading.unit})
   const kind = kindBehindAmount(alone, reading.unit, label, before)
   return {
     quantity,
     kind,
-    basis: basisOf({kind: kind.kind, unit: reading.unit}, said, context),
-    price: priceIn(sentence.text.slice(clause.start, start)),
-    status: statusOf(clause, period, before, settings.year),
+    basis: basisOf({kind: kind.kind, unit: reading.unit}, said, {...context, goesOn: settings.times.goesOn}),
+    price: priceIn(sentence.text.slice(priceFrom(context), start)),
+    status: statusOf({sentence, clause, period, before, above: settings.times.above(sentence.section)}, settings.times),
     period,
     label,
     subject,
@@ -128,17 +129,27 @@ function knownOf(
   return known
 }
 
+/** 按不变价格计算，比上年增长 5.4%: prices are said in the clauses since the figure before. */
+function priceFrom({sentence, quantity}: FigureContext): number {
+  const last = sentence.quantities.findLast(({end}) => end <= quantity.start)?.end ?? 0
+  return Math.max(last, sentence.blanked.lastIndexOf('；', quantity.start))
+}
+
 /** A time that 分别 deals out, else the one in force. 过去五年 is counted from the year of the source cited, else of the text. */
 function periodFor(
   {sentence, quantity, index, respective, inForce}: FigureContext,
   cites: ReadonlyArray<number>,
-  settings: FigureSettings,
+  isAverage: boolean,
+  {times, yearOfReference}: FigureSettings,
 ): PeriodFound {
-  const countedFrom = cites.map(settings.yearOfReference).find((year) => year !== null) ?? settings.year
+  const countedFrom = cites.map(yearOfReference).find((year) => year !== null) ?? times.countedFrom
   return periodOf(sentence, quantity, {
     inForce: inForce.period,
     countedFrom,
     dealt: respective.times.get(index) ?? null,
+    date: times,
+    isScholarly: times.isScholarly,
+    isAverage,
   })
 }
 
@@ -183,11 +194,6 @@ function labelFor(
   )
   const earlier = dealt ? before.filter((_, place) => !respective.items.has(place)) : before
   return labelOf(sentence, dealt ? {...clause, before: ''} : clause, figure, chain ?? null, earlier)
-}
-
-/** The next figure behind the first end, with no comma between them. */
-function isSecondEnd(sentence: SentenceUnit, first: Mark<Quantity>, quantity: Mark<Quantity>): boolean {
-  return quantity.start > first.end && !/[，,。；;]/.test(sentence.text.slice(first.end, quantity.start))
 }
 
 /** 进口 16.1 万亿元，下降 0.2%: a rate said of the amount before it is that amount's growth. */

@@ -4,6 +4,7 @@ import {basisWords, priceWords} from './change-words.ts'
 import {chainsIn} from './chain.ts'
 import type {FieldRule} from './field-rules.ts'
 import type {FigureContext} from './observe-figure.ts'
+import {partOpenings} from './time-words.ts'
 
 /** A basis that a clause says, and the time it names. */
 export interface BasisSaid {
@@ -21,7 +22,24 @@ export function basisIn(sentence: SentenceUnit, from: number, to: number): Basis
     ({node, start, end}) => node.reading.form === 'base' && start >= from && end <= to,
   )
   if (base?.node.reading.form !== 'base') return null
-  return {basis: base.node.reading.plan ? 'previous-plan' : 'vs-year', period: base.node.reading.iso, by: 'basis-time'}
+  return basisOfTime(base.node.reading)
+}
+
+/** 比三季度: the part of the year before; 比 2020 年: that year. */
+function basisOfTime({iso, plan}: {iso: string | null; plan: boolean}): BasisSaid {
+  const basis = plan ? 'previous-plan' : iso === null ? 'qoq' : 'vs-year'
+  return {basis, period: iso, by: 'basis-time'}
+}
+
+/** 与 2015 年相比，…: a base with a clause of its own holds for all that follows in the sentence. */
+function basisBefore({periods, text}: SentenceUnit, start: number): BasisSaid | null {
+  const base = periods.findLast(
+    ({node, end}) =>
+      node.reading.form === 'base' &&
+      end <= start &&
+      /^\s*(?:末|底|同期)?(?:相比|比较|相较)?[，,]/.test(text.slice(end, end + 8)),
+  )
+  return base?.node.reading.form === 'base' ? {...basisOfTime(base.node.reading)} : null
 }
 
 /** A basis, the time it names, and whether it was taken over. */
@@ -33,29 +51,53 @@ export interface BasisFound {
 }
 
 /**
- * A growth without a basis of its own takes the one of the growth before it in its sentence, or under 其中 of the sentence
- * before. A difference in percentage points behind 由 2019 年的 7.51% 升至 8.21% is measured against that year.
+ * A growth without a basis of its own takes the one of the growth before it in its sentence, or the one in force under 其中 and
+ * in a text that goes on. A difference in percentage points behind 由 2019 年的 7.51% 升至 8.21% is measured against that year.
  *
  * @param said  What the figure's own clause says.
  */
 export function basisOf(
   {kind, unit}: Pick<Observation, 'kind' | 'unit'>,
   said: BasisSaid | null,
-  {sentence, before, inForce}: FigureContext,
+  {sentence, quantity, before, inForce, goesOn}: BasisContext,
 ): BasisFound {
   if (kind !== 'growth' && kind !== 'change') return {basis: null, period: null, inherited: false, by: 'basis-none'}
-  if (said) return {...said, inherited: false}
+  // 年均增速提高 4.5 个百分点: the rate is an average, its difference is none.
+  if (said && !(unit === 'pp' && said.basis === 'annual-average')) return {...said, inherited: false}
+  const leading = basisBefore(sentence, quantity.start)
+  if (leading) return {...leading, inherited: true}
   const since =
     kind === 'change' && unit === 'pp'
       ? chainsIn(sentence).findLast(({ownTime}) => ownTime !== null)?.ownTime
       : undefined
   if (since?.node.reading.form === 'absolute')
     return {basis: 'vs-year', period: since.node.reading.iso, inherited: true, by: 'basis-chain'}
-  if (kind === 'change') return {basis: null, period: null, inherited: false, by: 'basis-unsaid'}
-  const earlier = before.findLast((each) => each.kind === 'growth')
-  if (earlier?.basis) return {basis: earlier.basis, period: earlier.basisPeriod, inherited: true, by: 'basis-sentence'}
-  const basis = sentence.text.startsWith('其中') ? inForce.basis : null
+  if (kind === 'change' && !comparing.test(sentence.blanked.slice(Math.max(0, quantity.start - 6), quantity.start)))
+    return {basis: null, period: null, inherited: false, by: 'basis-unsaid'}
+  const earlier = basisOfEarlier(kind, before)
+  if (earlier) return {basis: earlier.basis, period: earlier.basisPeriod, inherited: true, by: 'basis-sentence'}
+  const isOpen = partOpenings.test(sentence.text) || (goesOn && inForce.basis === 'yoy')
+  const basis = isOpen ? inForce.basis : null
   return {basis, period: null, inherited: basis !== null, by: basis ? 'basis-in-force' : 'basis-unsaid'}
+}
+
+/** What a basis is read against. */
+export type BasisContext = Pick<FigureContext, 'sentence' | 'quantity' | 'before' | 'inForce'> & {
+  /** A communiqué goes on under 比上年 from one sentence to the next. */
+  readonly goesOn: boolean
+}
+
+/** 缩短 and 节约 compare with nothing that was said before. */
+const comparing =
+  /(?:增加|减少|提[高升]|下降|降低|上升|回落|扩大|收窄|增长|下滑|加快|放缓|[增减多少升降])(?:了|约)?\s*$/
+
+/** 同比增长 6%，环比增长 1%；累计…，增长 5%: month against month is said of one figure, year against year of all. */
+function basisOfEarlier(kind: Observation['kind'], before: ReadonlyArray<Observation>): Observation | undefined {
+  const measured = before.filter(
+    ({basis, kind: each}) => basis !== null && (each === 'growth' || (kind === 'change' && each === 'change')),
+  )
+  const last = measured.at(-1)
+  return last?.basis === 'qoq' ? (measured.findLast(({basis}) => basis === 'yoy') ?? last) : last
 }
 
 /** Real or nominal, where the clause says so. */

@@ -1,33 +1,19 @@
-import type {HowKnown} from '../model/model.ts'
 import type {Period, Quantity} from '../tree/nodes.ts'
 import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
-import {chainsIn} from './chain.ts'
+import {type Chain, chainsIn, isSecondEnd} from './chain.ts'
 import {publishingWords} from './change-words.ts'
 import type {FieldRule} from './field-rules.ts'
-
-/** When a figure holds, in which words, and how that is known. */
-export interface PeriodFound {
-  readonly period: string | null
-  readonly text: string | null
-  readonly known: HowKnown
-  /** 到 2030 年, 2030 年前: a time by which. */
-  readonly dueBy?: boolean
-  /** Which time was taken. */
-  readonly by: FieldRule
-  /** How a time that is no date was read; null for a date. */
-  readonly readBy?: FieldRule
-  /** Where that time stands in the sentence; absent where none does. */
-  readonly from?: {readonly start: number; readonly end: number}
-}
+import {isAside, type PeriodFound, type ResolvedTime, resolveTime, type TimeContext} from './resolve-time.ts'
+import {aheadWords, newTopics, nowWords, partOpenings} from './time-words.ts'
 
 /** What a period is read against. */
-export interface PeriodContext {
-  /** The last absolute period before the sentence, in its paragraph; null where there is none. */
-  readonly inForce: PeriodFound | null
-  /** Year that 过去五年 is counted back from: of the source cited, else of the text; null where neither has one. */
-  readonly countedFrom: number | null
+export interface PeriodContext extends Omit<TimeContext, 'isAhead'> {
   /** The time that a 分别 gives the figure; null where none does. */
   readonly dealt: Mark<Period> | null
+  /** In an article a time holds for a sentence that names nobody and no time only. */
+  readonly isScholarly: boolean
+  /** 年均: a rate over all the years from the first time of a chain to its last. */
+  readonly isAverage: boolean
 }
 
 const none = (by: FieldRule): PeriodFound => ({period: null, text: null, known: 'printed', by})
@@ -48,14 +34,69 @@ export function periodOf(sentence: SentenceUnit, figure: Mark<Quantity>, context
   if (context.dealt) return timeOf(context.dealt, 'period-dealt')
   const times = sentence.periods.filter((time) => isFigureTime(sentence, time, figure))
   const behind = times.find((time) => time.start >= end && /^[ ]*[（(][ ]*$/.test(sentence.text.slice(end, time.start)))
+  if (behind) return timeOf(behind, 'period-in-brackets')
   const chains = chainsIn(sentence)
-  const chain = chains.find(({first}) => first.start === start)
-  if (chain) return chain.ownTime ? timeOf(chain.ownTime, 'period-own-end') : none('period-first-end')
-  const time = behind ?? times.findLast((each) => each.end <= start && !chains.some(({ownTime}) => ownTime === each))
-  if (time) return timeOf(time, behind ? 'period-in-brackets' : 'period-before')
-  return inherits(sentence, start) && context.inForce
-    ? {...context.inForce, known: 'inherited', by: 'period-in-force'}
+  const first = chains.find((chain) => chain.first.start === start)
+  const span = first ? spanBefore(sentence, first) : null
+  if (first && !first.ownTime && span) return {...timeOf(span, 'period-of-span'), ...endOf(span, 'first')}
+  if (first) return first.ownTime ? timeOf(first.ownTime, 'period-own-end') : none('period-first-end')
+  const average = context.isAverage ? averaged(sentence, chains, start) : null
+  if (average) return average
+  const time = times.findLast((each) => each.end <= start && !chains.some(({ownTime}) => ownTime === each))
+  const second = chains.find((chain) => isSecondEnd(sentence, chain.first, figure))
+  if (second && time && spanBefore(sentence, second) === time)
+    return {...timeOf(time, 'period-of-span'), ...endOf(time, 'last')}
+  if (time) return timeOf(time, 'period-before')
+  return inherits(sentence, start, context) && context.inForce
+    ? {...context.inForce, known: 'inherited'}
     : none('period-unsaid')
+}
+
+function resolve({node, start}: Mark<Period>, sentence: SentenceUnit, context: PeriodContext): ResolvedTime {
+  const {periods, text} = sentence
+  // 由 2019 年的…: that year is of the first end alone, and nothing behind is counted from it.
+  const chains = chainsIn(sentence)
+  const before = periods
+    .filter((each) => each.end <= start && !chains.some(({ownTime}) => ownTime === each))
+    .map((each) => each.node)
+  return resolveTime(node, before, {
+    ...context,
+    isAhead: aheadWords.test(text.slice(Math.max(0, start - 12), start + 40)),
+  })
+}
+
+/** 2015—2023 年，规模由 3.1 万亿元扩大到 8.6 万亿元: the ends of the change are those of the years. A plan begins where the one before ended. */
+function spanBefore({periods}: SentenceUnit, {at}: Chain): Mark<Period> | null {
+  const time = periods.findLast(({end, node}) => end <= at && node.reading.form !== 'base')
+  const reading = time?.node.reading
+  return time && reading?.form === 'absolute' && /^\d{4}\/\d{4}$/.test(reading.iso) && /^\d/.test(time.node.value)
+    ? time
+    : null
+}
+
+function endOf({node}: Mark<Period>, end: 'first' | 'last'): Pick<PeriodFound, 'period' | 'known'> {
+  const iso = node.reading.form === 'absolute' ? node.reading.iso : ''
+  return {period: end === 'first' ? iso.slice(0, 4) : iso.slice(-4), known: 'inherited'}
+}
+
+/** 由 2016 年的…增至 2024 年的…，年均增长 35%: over the years between. */
+function averaged(sentence: SentenceUnit, chains: ReadonlyArray<Chain>, start: number): PeriodFound | null {
+  const chain = chains.findLast(({at, ownTime}) => at < start && ownTime !== null)
+  const own = chain?.ownTime
+  if (!own || own.node.reading.form !== 'absolute') return null
+  const last = sentence.periods.findLast(
+    ({start: at, end, node}) => end <= start && at > own.end && node.reading.form === 'absolute',
+  )
+  if (last?.node.reading.form !== 'absolute') return null
+  const [first, until] = [own.node.reading.iso.slice(0, 4), last.node.reading.iso.slice(-4)]
+  if (!/^\d{4}$/.test(last.node.reading.iso) || first >= until) return null
+  return {
+    period: `${first}/${until}`,
+    text: sentence.text.slice(own.start, last.end),
+    known: 'inherited',
+    by: 'period-over-chain',
+    from: {start: own.start, end: last.end},
+  }
 }
 
 /** Whether a time can be when a figure holds, and not a base, the date of a document, or the time of another figure. */
@@ -66,73 +107,29 @@ function isFigureTime(
 ): boolean {
   if (node.reading.form === 'base' || publishingWords.test(sentence.text.slice(timeEnd, timeEnd + 16))) return false
   // 由上年下降 4.6% 转为增长 6.1%: 上年 holds for the next figure only.
-  const isAside = node.reading.form === 'relative' && node.reading.relation === 'previous-year'
-  if (isAside && sentence.quantities.some((each) => each.start > timeStart && each.end <= figure.start)) return false
+  if (isAside(node.reading) && sentence.quantities.some((each) => each.start > timeStart && each.end <= figure.start))
+    return false
   return !isCompared(sentence, timeEnd, figure)
 }
 
 /** 是“十三五”时期的 1.6 倍: what stands right before a multiple is what it is a multiple of. */
 function isCompared({text}: SentenceUnit, timeEnd: number, {start, node}: Mark<Quantity>): boolean {
-  return node.reading.unit === 'times' && /^\s*的\s*$/.test(text.slice(timeEnd, start))
+  return (
+    node.reading.unit === 'times' &&
+    /^\s*的\s*$/.test(text.slice(timeEnd, start)) &&
+    !/[比较由从]\s*\S{4,12}$/.test(text.slice(Math.max(0, timeEnd - 12), timeEnd))
+  )
 }
 
 /**
  * A sentence goes on under the time of the one before only where it opens as its part, or names neither a subject nor
  * any time of its own. A figure without a year is better than one with a wrong year.
  */
-function inherits(sentence: SentenceUnit, start: number): boolean {
-  if (/^(?:其中|分.{0,6}看|从.{0,6}看)/.test(sentence.text)) return true
+function inherits(sentence: SentenceUnit, start: number, {isScholarly}: PeriodContext): boolean {
+  if (partOpenings.test(sentence.text)) return true
+  const before = sentence.text.slice(0, start)
+  if (!isScholarly) return !nowWords.test(before)
   if (sentence.periods.some(({node}) => node.reading.form === 'absolute' || node.reading.form === 'counted'))
     return false
-  const before = sentence.text.slice(0, start)
-  return !/我国|中国|全国|世界|全球|APEC|目前|当前|如今|连续|长期|历年|多年|这|该|此/.test(before)
-}
-
-/** What a time says, whichever rule took it. */
-type Resolved = Omit<PeriodFound, 'by' | 'from'>
-
-function resolve(time: Mark<Period>, sentence: SentenceUnit, context: PeriodContext): Resolved {
-  const {reading, value} = time.node
-  if (reading.form === 'absolute' && !reading.since)
-    return {period: reading.iso, text: value, known: 'printed', dueBy: reading.dueBy}
-  if (reading.form === 'absolute') return openEnded(Number(reading.iso), value, context)
-  if (reading.form === 'counted') return counted(reading.years, value, context)
-  if (reading.form === 'relative') return relative(time, reading.relation, reading.months, sentence, context)
-  return {period: null, text: null, known: 'printed'}
-}
-
-function openEnded(first: number, text: string, {countedFrom}: PeriodContext): Resolved {
-  const period = countedFrom === null ? null : `${first}/${countedFrom}`
-  return {period, text, known: 'counted', readBy: 'period-open-ended'}
-}
-
-/** 过去五年, said in 2025, is 2021 to 2025. */
-function counted(years: number, text: string, {countedFrom}: PeriodContext): Resolved {
-  const period = countedFrom === null ? null : `${countedFrom - years + 1}/${countedFrom}`
-  return {period, text, known: 'counted', readBy: 'period-counted-back'}
-}
-
-function relative(
-  time: Mark<Period>,
-  relation: 'same' | 'previous-year' | 'part-of-year' | 'unknown',
-  months: readonly [number, number] | null,
-  sentence: SentenceUnit,
-  context: PeriodContext,
-): Resolved {
-  const before = sentence.periods.filter(({node, end}) => end <= time.start && node.reading.form !== 'base').at(-1)
-  const base = before ? resolve(before, sentence, context) : context.inForce
-  const text = time.node.value
-  if (relation === 'unknown' || !base?.period) return {period: null, text, known: 'inherited', readBy: 'period-no-base'}
-  if (relation === 'same') return {period: base.period, text, known: 'inherited', readBy: 'period-same'}
-  const year = Number(base.period.slice(0, 4))
-  if (relation === 'previous-year')
-    return {period: String(year - 1), text, known: 'inherited', readBy: 'period-previous-year'}
-  const period = months ? partOfYear(year, months) : String(year)
-  return {period, text, known: 'inherited', readBy: 'period-part-of-year'}
-}
-
-function partOfYear(year: number, [first, last]: readonly [number, number]): string {
-  if (first === 1 && last === 12) return String(year)
-  const month = (value: number): string => `${year}-${String(value).padStart(2, '0')}`
-  return first === last ? month(first) : `${month(first)}/${month(last)}`
+  return !newTopics.test(before)
 }

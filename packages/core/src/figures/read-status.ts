@@ -1,8 +1,10 @@
 import type {Observation} from '../model/model.ts'
-import {statusWords} from './change-words.ts'
+import type {SentenceUnit} from '../tree/read-passages.ts'
+import {doneWords, statusLeads, statusWords, spokenTargets} from './status-words.ts'
 import type {Clause} from './clause.ts'
 import type {FieldRule} from './field-rules.ts'
-import type {PeriodFound} from './read-period.ts'
+import type {PeriodFound} from './resolve-time.ts'
+import type {TextTimes, TimeAbove} from './text-times.ts'
 
 /** A status and the rule that gave it. */
 export interface StatusFound {
@@ -10,26 +12,38 @@ export interface StatusFound {
   readonly by: FieldRule
 }
 
+/** What a status is read from. */
+export interface StatusContext {
+  readonly sentence: SentenceUnit
+  readonly clause: Clause
+  readonly period: PeriodFound
+  /** The figures before it in its sentence. */
+  readonly before: ReadonlyArray<Observation>
+  /** What the headings say; null where they say nothing. */
+  readonly above: TimeAbove | null
+}
+
 /**
- * A fact, a target or a forecast: by the words of the figure's own clause, or by a time that is still to come (到 2030 年).
- * A clause without words of its own goes on under the status of a figure of the same time before it.
- *
- * @param year  Of the text; null where it is not known, and no time is then still to come.
+ * A fact, a target or a forecast: by the words of the figure's own clause, by 目标是 before it in the sentence, by a figure of
+ * the same time before it, by a time that is still to come (到 2030 年), by the heading.
  */
-export function statusOf(
-  clause: Clause,
-  period: PeriodFound,
-  before: ReadonlyArray<Observation>,
-  year: number | null,
-): StatusFound {
+export function statusOf({sentence, clause, period, before, above}: StatusContext, times: TextTimes): StatusFound {
   // 目标已经超额完成: a target that is spoken of is none that is set.
-  const words = clause.before.replaceAll(/目标(?:已|任务|提前|超额|完成)/g, '')
+  const words = clause.before.replaceAll(spokenTargets, '')
   const said = statusWords.find(([, pattern]) => pattern.test(words))?.[0]
   if (said) return {status: said, by: 'status-word'}
-  const last = Number(period.period?.split('/').at(-1)?.slice(0, 4) ?? Number.NaN)
-  if (year !== null && last > year) return {status: 'target', by: 'status-time'}
+  const last = period.period === null ? null : Number(period.period.split('/').at(-1)!.slice(0, 4))
+  const isDone = doneWords.test(words) || doneWords.test(clause.after.slice(0, 4))
+  const isPast = last !== null && (times.year === null ? last < times.yearToCome - 1 : last < times.year)
+  if (isPast || isDone) return {status: 'actual', by: 'status-fact'}
+  const lead = sentence.text.slice(0, clause.start).replaceAll(spokenTargets, '')
+  const led = statusLeads.find(([, pattern]) => pattern.test(lead))?.[0]
+  if (led) return {status: led, by: 'status-lead'}
   const earlier = before.at(-1)
-  return earlier && earlier.period === period.period && period.dueBy
-    ? {status: earlier.status, by: 'status-before'}
-    : {status: 'actual', by: 'status-fact'}
+  if (earlier && earlier.status !== 'actual' && earlier.period === period.period)
+    return {status: earlier.status, by: 'status-before'}
+  if (last !== null && last >= times.yearToCome) return {status: 'target', by: 'status-time'}
+  if (period.status && period.status !== 'actual') return {status: period.status, by: 'status-in-force'}
+  if (above?.status) return {status: above.status, by: 'status-heading'}
+  return {status: 'actual', by: 'status-fact'}
 }

@@ -3,8 +3,10 @@ import {stableId, stableIds} from '../model/stable-id.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import {isNational} from '../regions/is-national.ts'
 import {type FigureFound, observationOf, readFigure} from './observe-figure.ts'
-import type {PeriodFound} from './read-period.ts'
+import type {PeriodFound} from './resolve-time.ts'
 import {respectiveOf} from './read-respective.ts'
+import {nextPeriod, periodAtStart} from './period-in-force.ts'
+import type {TextTimes} from './text-times.ts'
 
 /** What the figures of a whole text are read against. */
 export interface FigureSettings {
@@ -12,8 +14,8 @@ export interface FigureSettings {
   readonly country: string | null
   /** The place that the title names, 甲省 of a 甲省…公报: what 全省 means, and whose a figure is that names nobody. Null where it names none. */
   readonly place: string | null
-  /** Year of the text, that 过去五年 is counted back from where its source has none. */
-  readonly year: number | null
+  /** When the text was written, and the times that its title and headings set. */
+  readonly times: TextTimes
   /** Year of the reference entry with this number; null where it prints none. */
   readonly yearOfReference: (number: number) => number | null
   /** Id of a sentence's section. */
@@ -55,11 +57,17 @@ export function* readInTurn(
 ): Generator<SentenceRead, void> {
   let inForce = nothingInForce
   for (const [index, sentence] of sentences.entries()) {
-    if (sentences[index - 1]?.stretch !== sentence.stretch) inForce = nothingInForce
+    const last = sentences[index - 1]
+    if (last?.stretch !== sentence.stretch)
+      inForce = {
+        ...nothingInForce,
+        basis: settings.times.goesOn ? inForce.basis : null,
+        period: periodAtStart(inForce.period, last?.section ?? null, sentence.section, settings.times),
+      }
     const following = sentences.slice(index + 1, index + 12).filter((unit) => unit.paragraph === sentence.paragraph)
     const read = readSentence(sentence, following, inForce, settings)
     yield read
-    inForce = nextInForce(inForce, read.observations)
+    inForce = nextInForce(inForce, sentence, read.observations, settings)
   }
 }
 
@@ -100,18 +108,21 @@ function topicOf(found: ReadonlyArray<Observation>): string | null {
   return isOne || isNational(named[0]?.subject ?? null) ? (named[0]?.subject ?? null) : null
 }
 
-/** What holds for the next sentence; one without figures speaks of something else, and its time is not known. */
-function nextInForce(inForce: InForce, found: ReadonlyArray<Observation>): InForce {
-  const [first] = found
-  const last = found.at(-1)
-  if (!first || !last) return {...nothingInForce, subject: inForce.subject}
-  const timed = found.findLast(({period, periodText}) => period !== null && !/上年|去年/.test(periodText ?? ''))
+/** What holds for the next sentence; in an article one without figures speaks of something else, and its time is not known. */
+function nextInForce(
+  inForce: InForce,
+  sentence: SentenceUnit,
+  found: ReadonlyArray<Observation>,
+  {times}: FigureSettings,
+): InForce {
+  const period = nextPeriod(inForce.period, sentence, found, times)
+  if (found.length === 0)
+    return times.isScholarly ? {...nothingInForce, subject: inForce.subject} : {...inForce, period}
   return {
-    period:
-      timed && last.period !== null
-        ? {period: timed.period, text: timed.periodText, known: 'inherited', by: 'period-in-force'}
-        : null,
+    period,
     subject: topicOf(found) ?? inForce.subject,
-    basis: found.findLast(({kind}) => kind === 'growth')?.basis ?? null,
+    basis:
+      found.findLast(({kind, basis}) => kind === 'growth' && basis !== null)?.basis ??
+      (times.goesOn ? inForce.basis : null),
   }
 }

@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import type {VFileMessage} from 'vfile-message'
 import {placeInTitle} from '../figures/place-in-title.ts'
+import {textTimes, type TextTimesInput} from '../figures/text-times.ts'
 import type {FigureSettings} from '../figures/to-observations.ts'
 import {toReferences} from '../references/to-references.ts'
 import type {Section} from '../tree/nodes.ts'
@@ -40,23 +41,29 @@ export function readTree({tree, format}: Paper, source: PaperSource): TreeRead {
   const sectionId = ({section}: SentenceUnit): string | null => (section ? outline.idOf(section) : null)
   const document = toDocument(tree, {...source, format})
   const references = toReferences(tree)
-  const settings = figureSettings({document, sentences, references, sectionId})
+  const settings = figureSettings({document, sentences, nested, references, sectionId})
   return {sentences, sections: nested.map(({section}) => section), outline, document, references, settings}
 }
 
 interface SettingsInput {
   readonly document: DocumentInfo
   readonly sentences: ReadonlyArray<SentenceUnit>
+  readonly nested: TextTimesInput['nested']
   readonly references: ReadonlyArray<Reference>
   readonly sectionId: (sentence: SentenceUnit) => string | null
 }
 
-function figureSettings({document, sentences, references, sectionId}: SettingsInput): FigureSettings {
+function figureSettings({document, sentences, nested, references, sectionId}: SettingsInput): FigureSettings {
   const years = new Map(references.flatMap(({numbers, year}) => numbers.map((number) => [number, year] as const)))
   return {
     country: countryOf(sentences),
     place: placeInTitle(document.title),
-    year: document.date === null ? null : Number(document.date.slice(0, 4)),
+    times: textTimes({
+      title: document.title,
+      date: document.date,
+      isScholarly: document.nature === 'scholarly',
+      nested,
+    }),
     yearOfReference: (number) => years.get(number) ?? null,
     sectionId,
   }

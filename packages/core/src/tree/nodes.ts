@@ -108,14 +108,23 @@ export type PeriodReading =
   | {form: 'absolute'; iso: string; dueBy: boolean; since: boolean}
   /** 过去五年: so many years up to now. */
   | {form: 'counted'; years: number}
-  /** 同期, 上年, a quarter without its year: said in relation to the period in force. */
+  /** 同期, a quarter without its year: said in relation to the period in force; `unknown`: since an event without a date. */
+  | {form: 'relative'; relation: 'same' | 'part-of-year' | 'unknown'; months: readonly [number, number] | null}
+  /**
+   * 去年, 上年四季度: so many years from the year of the text (去年, 今年) or of what is spoken of (上年, 本年).
+   * `same-in-year`, 上年同期: the same part of that year.
+   */
   | {
       form: 'relative'
-      relation: 'same' | 'previous-year' | 'part-of-year' | 'unknown'
+      relation: 'year' | 'same-in-year'
+      offset: number
+      from: 'text' | 'in-force'
       months: readonly [number, number] | null
     }
-  /** A plan used as the base of a comparison, 较“十三五”时期, or a year, 比 2020 年. */
-  | {form: 'base'; iso: string; plan: boolean}
+  /** 三年累计, 十年间: the stretch of so many years that the times before it give. */
+  | {form: 'relative'; relation: 'stretch'; years: number; months: null}
+  /** A plan used as the base of a comparison, 较“十三五”时期, a year, 比 2020 年, or a part of the same year, 比三季度: `iso` is then null. */
+  | {form: 'base'; iso: string | null; plan: boolean}
 
 /** A printed time. */
 export interface Period extends Node {

@@ -1,5 +1,5 @@
 import type {QuantityReading} from '@region-briefs/core'
-import {bounds} from './bounds.ts'
+import {bounds, insideWords} from './bounds.ts'
 import {skipSpace} from './measured-number.ts'
 import type {Span} from './span.ts'
 import {currencies} from './units.ts'
@@ -38,7 +38,9 @@ function wordsOf(place: 'prefix' | 'suffix') {
 
 /** Length of a currency in front of an amount without one behind it; 0 for any other figure. */
 function currencyBefore(text: string, {start, reading}: Span<QuantityReading>, from: number): number {
-  if (currencies.every(([, unit]) => unit !== reading.unit) || /[元币]$/.test(reading.printedUnit)) return 0
+  const saysItself =
+    /[元币]$/.test(reading.printedUnit) && (reading.unit === 'CNY' || !/^[万亿千百]*元$/.test(reading.printedUnit))
+  if (currencies.every(([, unit]) => unit !== reading.unit) || saysItself) return 0
   const before = text.slice(Math.max(from, start - 6), start)
   const found = currencies.find(([word]) => before.trimEnd().endsWith(word))
   return found ? found[0].length + before.length - before.trimEnd().length : 0
@@ -46,6 +48,5 @@ function currencyBefore(text: string, {start, reading}: Span<QuantityReading>, f
 
 /** 节约 30%, 附近 5 家, 最近三成: the last character is no bound word there. */
 function isInsideWord(text: string, word: string): boolean {
-  const before = text.at(-word.length - 1) ?? ''
-  return (word === '约' && /[节条公契合制预签]/.test(before)) || (word === '近' && /[最附邻临靠亲相]/.test(before))
+  return insideWords.get(word)?.includes(text.at(-word.length - 1) || ' ') ?? false
 }

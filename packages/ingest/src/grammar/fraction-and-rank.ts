@@ -27,7 +27,8 @@ export function fractionAt(text: string, at: number): Span<QuantityReading> | nu
 
 /** 第二大, 第 6 位, 居世界第一, 首位. Not 第三次, 第一阶段. Null where none starts at `at`. */
 export function rankAt(text: string, at: number): Span<QuantityReading> | null {
-  if (text.startsWith('首位', at) && /[居列]$/.test(text.slice(Math.max(0, at - 1), at))) return rankSpan(at, '首位', 1)
+  const first = ['首位', '榜首'].find((word) => text.startsWith(word, at))
+  if (first) return ranking.test(text.slice(Math.max(0, at - 20), at)) ? rankSpan(at, first, 1) : null
   const match = matchAt(rank, text, at)
   if (!match) return null
   if (!match.groups!.word && !ranking.test(text.slice(Math.max(0, at - 20), at))) return null
@@ -40,6 +41,21 @@ export function rankAt(text: string, at: number): Span<QuantityReading> | null {
   const place = numberOf(match.groups!.place!)
   return place === null ? null : rankSpan(at, match[0].trimEnd(), place)
 }
+
+/**
+ *     城乡居民收入比缩小到 1.9∶1
+ * One number to another, as a multiple. 10:30 is a time of day, 1∶2∶3 a ratio of three. Null where none starts at `at`.
+ */
+export function ratioAt(text: string, at: number): Span<QuantityReading> | null {
+  if (!/\d/.test(text[at] ?? '') || /[\d.:∶]/.test(text[at - 1] ?? '')) return null
+  const match = matchAt(toOne, text, at)
+  if (!match) return null
+  const [left, right] = [Number(match.groups!.left), Number(match.groups!.right)]
+  if (right === 0 || (match.groups!.sign === ':' && !/比/.test(text.slice(Math.max(0, at - 14), at)))) return null
+  return figure(at, match[0], {value: Math.round((left / right) * 1e4) / 1e4, unit: 'times'})
+}
+
+const toOne = /(?<left>\d{1,6}(?:\.\d{1,4})?)\s?(?<sign>[∶:])\s?(?<right>\d{1,6}(?:\.\d{1,4})?)(?!\s?[∶:.\d])/y
 
 function outOfAt(text: string, at: number): Span<QuantityReading> | null {
   const match = matchAt(outOf, text, at) ?? (/[\dA-Za-z./]/.test(text[at - 1] ?? '') ? null : matchAt(slash, text, at))

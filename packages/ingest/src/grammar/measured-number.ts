@@ -1,7 +1,8 @@
 import type {Comparator} from '@region-briefs/core'
 import {bounds} from './bounds.ts'
+import {numeralCharacters} from './chinese-numeral.ts'
 import {numberAt, type PrintedNumber} from './printed-number.ts'
-import {announcing, currencies, scales, units, type UnitEntry} from './units.ts'
+import {announcing, announcingBetween, currencies, notUnitBefore, scales, units, type UnitEntry} from './units.ts'
 
 /** A number with what belongs to it, from its first character to the end of its unit. */
 export interface MeasuredNumber {
@@ -20,8 +21,11 @@ export interface MeasuredNumber {
 const space = /[ \t\n]*/y
 const unitsLongestFirst = [...units.keys()].toSorted((left, right) => right.length - left.length)
 const innerBounds = bounds.filter(({place}) => place === 'inner')
+/** 三个方面, 5 个重点领域. */
+const announces = new RegExp(`^(?:${announcingBetween.join('|')})?(?:${announcing.join('|')})`)
 /** 元/千瓦时, 微克/立方米: what a unit is counted per. */
-const per = /\/(?:[A-Za-z]{1,3}[²³]?|千瓦时|立方米|平方公里|平方米|人次|公里|小时|[年月日天人户吨亩度千])/y
+const per =
+  /\/(?:[A-Za-z]{1,3}[²³]?|千瓦时|立方米|平方公里|平方米|公顷|公斤|千克|人次|公里|小时|[年月日天人户吨亩度千台套辆件只头箱斤克桶])/y
 
 /**
  *     > | 出口 7000 多 亿 美元
@@ -29,13 +33,16 @@ const per = /\/(?:[A-Za-z]{1,3}[²³]?|千瓦时|立方米|平方公里|平方�
  * @returns Null where no number starts at `at`; `unit` is null where none follows it.
  */
 export function measuredAt(text: string, at: number): MeasuredNumber | null {
-  const number = numberAt(text, at)
+  const number = mixedAt(text, at) ?? numberAt(text, at) ?? scaleAloneAt(text, at)
   if (!number) return null
   const numberEnd = at + number.length
   const before = boundAt(text, numberEnd)
   const scale = scaleAt(text, before.end)
   const behind = scale ? boundAt(text, scale.end) : before
-  const unit = unitAt(text, behind.end) ?? (scale ? currencyBefore(text, at, behind.end) : null)
+  const printed = unitAt(text, behind.end)
+  // 港币 15.8 亿元: 元 is that of the currency in front.
+  const inFront = printed?.word === '元' || (scale && !printed) ? currencyBefore(text, at) : null
+  const unit = inFront ? {word: printed?.word ?? '', entry: inFront, end: printed?.end ?? behind.end} : printed
   const end = unit?.end ?? scale?.end ?? numberEnd
   return {
     number,
@@ -63,7 +70,10 @@ export function isFigure(
   const isSmall = number.chinese && number.value <= 10 && scale === null && comparator === 'eq'
   if (isSmall && unit.family !== 'ratio') return false
   const after = text.slice(end, end + 8).trimStart()
-  if (unit.family === 'classifier' && announcing.some((noun) => after.startsWith(noun))) return false
+  if (unit.family === 'classifier' && announces.test(after)) return false
+  // A count of nine digits that nothing parts is a code.
+  if (unit.family === 'classifier' && scale === null && number.decimals === 0 && /^\d{9}/.test(text.slice(at, at + 9)))
+    return false
   return !(printedUnit === '国' && after.startsWith('集团'))
 }
 
@@ -89,7 +99,9 @@ function scaleAt(text: string, at: number): {word: string; factor: number; end: 
 
 function unitAt(text: string, at: number): {word: string; entry: UnitEntry; end: number} | null {
   const from = skipSpace(text, at)
-  const word = unitsLongestFirst.find((each) => text.startsWith(each, from))
+  const word = unitsLongestFirst.find(
+    (each) => text.startsWith(each, from) && !notUnitBefore.get(each)?.includes(text[from + each.length] || ' '),
+  )
   if (!word) return null
   const end = from + word.length
   per.lastIndex = end
@@ -100,11 +112,57 @@ function unitAt(text: string, at: number): {word: string; entry: UnitEntry; end:
 }
 
 /** 港币 1,234 亿, US$3.77 万亿: the currency stands in front. */
-function currencyBefore(text: string, at: number, end: number): {word: string; entry: UnitEntry; end: number} | null {
+function currencyBefore(text: string, at: number): UnitEntry | null {
   const before = text.slice(Math.max(0, at - 6), at).trimEnd()
   const found = currencies.find(([word]) => before.endsWith(word))
-  return found ? {word: '', entry: {unit: found[1], factor: 1, family: 'money'}, end} : null
+  return found ? {unit: found[1], factor: 1, family: 'money'} : null
 }
+
+/**
+ * 1 亿 2000 万元, 3 万 6 千立方米: a scale word between two numbers. The last scale is left to what follows.
+ *
+ *     > | 1 亿 2000 万元
+ *         ^^^^^^^^^ 12000, in 万
+ */
+function mixedAt(text: string, at: number): PrintedNumber | null {
+  if (/[\dA-Za-z.]$/.test(text.slice(Math.max(0, at - 1), at))) return null
+  mixed.lastIndex = at
+  const match = mixed.exec(text)
+  if (!match) return null
+  const {whole, wide, rest, narrow} = match.groups!
+  const steps = scaleDigits.get(wide!)! - (scaleDigits.get(narrow ?? '') ?? 0)
+  if (steps <= 0 || rest!.length > steps) return null
+  const digits = `${whole}${rest!.padStart(steps, '0')}`
+  return {
+    value: Number(digits),
+    digits,
+    decimals: 0,
+    negative: false,
+    chinese: false,
+    length: match[0].length - (narrow?.length ?? 0),
+  }
+}
+
+const mixed = /(?<whole>\d{1,8})(?<wide>[万亿])(?<rest>\d{1,8})(?<narrow>[千百万]?)(?![\d.])/y
+const scaleDigits: ReadonlyMap<string, number> = new Map([
+  ['亿', 8],
+  ['万', 4],
+  ['千', 3],
+  ['百', 2],
+  ['', 0],
+])
+
+/** 超千亿元, 近百家: behind a bound word a scale word alone is one of it. 上千家, 数百家 say no number. */
+function scaleAloneAt(text: string, at: number): PrintedNumber | null {
+  if (!/[百千万亿]/.test(text[at] ?? '') || !boundBefore.test(text.slice(Math.max(0, at - 4), at))) return null
+  const found = scales.find(([word]) => text.startsWith(word, at))
+  const end = at + (found?.[0].length ?? 0)
+  if (!found || !unitAt(text, end) || numeralCharacters.includes(text[end] ?? '')) return null
+  const digits = String(found[1])
+  return {value: found[1], digits, decimals: 0, negative: false, chinese: true, length: found[0].length}
+}
+
+const boundBefore = /(?:超过?|逾|(?<![最附邻临靠])近|突破|不足|不到|过)[ ]?$/
 
 /** Behind the white space at `at`. */
 export function skipSpace(text: string, at: number): number {

@@ -1,4 +1,5 @@
 import {chineseNumeral, numeralCharacters} from './chinese-numeral.ts'
+import {units} from './units.ts'
 
 /** A number as printed, before scale and unit. */
 export interface PrintedNumber {
@@ -52,11 +53,13 @@ function arabicAt(text: string, at: number): PrintedNumber | null {
 
 /** 5G and 3D are names; a unit in Latin letters (12 GW, 30 kg) is none. */
 function isNameBehind(text: string, end: number, after: string): boolean {
-  return (
-    /[A-Za-z]/.test(after) &&
-    !/^(?:TEU|GW|MW|kW|km|kg|mm|cm|t(?![A-Za-z])|m[²³]?(?![A-Za-z]))/.test(text.slice(end, end + 4))
-  )
+  if (!/[A-Za-z]/.test(after)) return false
+  const word = /^[A-Za-zμ²³/]{1,8}/.exec(text.slice(end, end + 8))![0]
+  return !latinUnits.has(word) && !/^(?:t|m)$/.test(word)
 }
+
+/** The units of the table that are written in Latin letters. */
+const latinUnits: ReadonlySet<string> = new Set([...units.keys()].filter((unit) => /^[A-Za-zμ]/.test(unit)))
 
 function chineseAt(text: string, at: number): PrintedNumber | null {
   if (at > 0 && numeralCharacters.includes(text[at - 1]!)) return null

@@ -1,13 +1,15 @@
 import type {QuantityReading} from '@region-briefs/core'
 import {withBounds} from './bound-words.ts'
 import {numeralCharacters} from './chinese-numeral.ts'
-import {fractionAt, rankAt} from './fraction-and-rank.ts'
+import {fractionAt, rankAt, ratioAt} from './fraction-and-rank.ts'
 import {inBase, isFigure, measuredAt, type MeasuredNumber} from './measured-number.ts'
 import type {Span} from './span.ts'
 
-const candidate = new RegExp(`[\\d−-]|[${numeralCharacters}半首过第翻]`, 'g')
+const candidate = new RegExp(`[\\d−-]|[${numeralCharacters}半首榜过第翻]`, 'g')
 const listSign = /[ \t\n]*(?:、|和|及|与)[ \t\n]*/y
 const rangeSign = /[ \t\n]*(?:—{1,2}|–|-|~{1,2}|至|到)[ \t\n]*/y
+/** 介于 3% 和 5% 之间. */
+const betweenSign = /[ \t\n]*[和与][ \t\n]*/y
 
 /**
  * Find the printed figures of a sentence, bound words and units included.
@@ -25,7 +27,7 @@ export function scanQuantities(text: string): Array<Span<QuantityReading>> {
       done = list.at(-1)!.end
       continue
     }
-    const core = rankAt(text, index) ?? fractionAt(text, index) ?? quantityAt(text, index)
+    const core = rankAt(text, index) ?? ratioAt(text, index) ?? fractionAt(text, index) ?? quantityAt(text, index)
     if (!core) continue
     const span = withBounds(text, core, done)
     found.push(span)
@@ -92,8 +94,10 @@ function singleFigure(text: string, at: number, measured: MeasuredNumber): Span<
  * After 从 or 由 the two are the ends of a change, each a figure of its own.
  */
 function rangeFrom(text: string, at: number, first: MeasuredNumber): Span<QuantityReading> | null {
-  rangeSign.lastIndex = first.end
-  const sign = rangeSign.exec(text)
+  const isBetween = /介于[ ]?$/.test(text.slice(Math.max(0, at - 4), at))
+  const signPattern = isBetween ? betweenSign : rangeSign
+  signPattern.lastIndex = first.end
+  const sign = signPattern.exec(text)
   if (!sign || first.number.negative) return null
   const secondAt = first.end + sign[0].length
   const second = measuredAt(text, secondAt)

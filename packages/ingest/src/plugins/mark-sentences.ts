@@ -40,7 +40,7 @@ export function markSentences(): Transformer<Root, Root> {
   }
 }
 
-/** A title that carries citation marks, 统计公报^[1]; any other is one text. */
+/** A title with its times, 2024 年工作回顾, and the citation marks that it carries, 统计公报^[1]. */
 function titleOf(text: SourceText, {locate}: Scene): Array<PhrasingContent> {
   const end = scanCitations(text.value).find(({start}) => start > 0)?.start ?? text.value.length
   const marks = scanCitations(text.value.slice(end)).map(({start, end: to, reading}): Citation => ({
@@ -52,7 +52,20 @@ function titleOf(text: SourceText, {locate}: Scene): Array<PhrasingContent> {
   // Words behind a mark would be lost: such a title is left as it is.
   const isMarked =
     marks.length > 0 && text.value.slice(end).replaceAll(/[\s^[\]［］〔〕\d,，、—–¹²³⁰⁴-⁹⁻-]/g, '') === ''
-  return isMarked ? [textNode(trimText(sliceText(text, 0, end)), locate), ...marks] : [textNode(text, locate)]
+  return isMarked ? [...timesIn(trimText(sliceText(text, 0, end)), locate), ...marks] : timesIn(text, locate)
+}
+
+/** The text of a title, its times marked. */
+function timesIn(text: SourceText, locate: Locate): Array<PhrasingContent> {
+  const phrases: Array<PhrasingContent> = []
+  let done = 0
+  for (const {start, end, reading} of scanPeriods(maskSpans(foldWidth(text.value), bookTitles(text.value)))) {
+    if (start > done) phrases.push(textNode(sliceText(text, done, start), locate))
+    const stretch = sliceText(text, start, end)
+    phrases.push({type: 'period', value: stretch.value, reading, position: positionOf(stretch, locate)})
+    done = end
+  }
+  return done < text.value.length || done === 0 ? [...phrases, textNode(sliceText(text, done), locate)] : phrases
 }
 
 /** A paragraph, or what stands in a measure: sentences, and lists where there are any. */

@@ -1,0 +1,57 @@
+import type {Observation} from '../model/model.ts'
+import type {Section} from '../tree/nodes.ts'
+import type {SentenceUnit} from '../tree/read-passages.ts'
+import {isAside, type PeriodFound, resolveTime} from './resolve-time.ts'
+import type {TextTimes} from './text-times.ts'
+
+/**
+ * The time in force when a paragraph begins: that of its headings or of the title; in a text that goes on, the one of the
+ * paragraph before, unless that is a part only of what the headings or the title say (9 月当月 in a text on 前三季度).
+ *
+ * @param last     In force where the paragraph before ended.
+ * @param before   Its section.
+ * @param section  Of the paragraph.
+ */
+export function periodAtStart(
+  last: PeriodFound | null,
+  before: Section | null,
+  section: Section | null,
+  times: TextTimes,
+): PeriodFound | null {
+  const above = times.above(section)?.period ?? null
+  if (above || !times.goesOn) return above
+  return before === section || last?.known === 'inherited' ? last : null
+}
+
+/** What holds for the next sentence of the paragraph. */
+export function nextPeriod(
+  inForce: PeriodFound | null,
+  sentence: SentenceUnit,
+  found: ReadonlyArray<Observation>,
+  times: TextTimes,
+): PeriodFound | null {
+  const last = found.at(-1)
+  if (!last) return times.isScholarly ? null : (openingTime(sentence, inForce, times) ?? inForce)
+  const timed = found.findLast(({period, periodText}) => period !== null && !/上年|去年/.test(periodText ?? ''))
+  if (times.isScholarly && last.period === null) return null
+  if (!timed) return times.isScholarly ? null : inForce
+  return {
+    period: timed.period,
+    text: timed.periodText,
+    known: 'inherited',
+    by: 'period-in-force',
+    status: timed.status,
+  }
+}
+
+/** 回顾 2024 年，我们主要做了以下工作: a sentence without figures can set the time of those behind it. */
+function openingTime(
+  {periods}: SentenceUnit,
+  inForce: PeriodFound | null,
+  {countedFrom, year, month}: TextTimes,
+): PeriodFound | null {
+  const [first] = periods.filter(({node}) => node.reading.form !== 'base' && !isAside(node.reading))
+  if (!first || first.start > 12) return null
+  const found = resolveTime(first.node, [], {inForce, countedFrom, date: {year, month}})
+  return found.period === null ? null : {...found, known: 'inherited', by: 'period-in-force'}
+}

@@ -1,0 +1,110 @@
+import type {Period, Section} from '../tree/nodes.ts'
+import {titleOf} from '../tree/read-passages.ts'
+import type {Observation} from '../model/model.ts'
+import type {FieldRule} from './field-rules.ts'
+import {aheadTitles, firstYearToCome, reportTitles, setTitles, workReports} from './time-words.ts'
+import {type PeriodFound, resolveTime, type TimeContext} from './resolve-time.ts'
+
+/** When a text was written, and what times its title and headings set for all below them. */
+export interface TextTimes {
+  /** Of the text: its date, else the year of a work report's title; null where neither is printed. */
+  readonly year: number | null
+  /** Month of the text's date, 1 to 12; null where none is printed. */
+  readonly month: number | null
+  /** Last year that 过去五年 counts; null where no year is known. */
+  readonly countedFrom: number | null
+  /** The first year that is still to come for the text. */
+  readonly yearToCome: number
+  /** A communiqué, a note or a plan goes on under a time from one paragraph to the next; an article does not. */
+  readonly goesOn: boolean
+  /** In an article a time holds for a sentence that names nobody and no time only. */
+  readonly isScholarly: boolean
+  /** What the headings over a figure, else the title, say of its time; null where they say nothing. */
+  readonly above: (section: Section | null) => TimeAbove | null
+}
+
+/** A time that a heading sets, and whether what stands below is still to be done. */
+export interface TimeAbove {
+  readonly period: PeriodFound | null
+  readonly status: Observation['status'] | null
+}
+
+/** What is known of a text before its sentences are read. */
+export interface TextTimesInput {
+  readonly title: string
+  /** ISO 8601, as exact as printed; null where the text has none. */
+  readonly date: string | null
+  readonly isScholarly: boolean
+  readonly nested: ReadonlyArray<{readonly section: Section; readonly parent: Section | null}>
+}
+
+/** Read the times of a text's date, title and headings. */
+export function textTimes({title, date, isScholarly, nested}: TextTimesInput): TextTimes {
+  const parents = new Map(nested.map(({section, parent}) => [section, parent]))
+  const isWorkReport = workReports.test(title)
+  const dated = date === null ? null : Number(date.slice(0, 4))
+  const month = date === null || date.length < 7 ? null : Number(date.slice(5, 7))
+  const inTitle = nested.flatMap(({section}) => (section.depth === 1 ? timesOf(section) : []))
+  const year = dated ?? (isWorkReport ? yearIn(inTitle) : null)
+  // A report of January looks back on the years before.
+  const countedFrom = isWorkReport && year !== null && (month ?? 1) <= 3 ? year - 1 : year
+  const context = {inForce: null, countedFrom, date: {year, month}}
+  const isReport = !isScholarly && !isWorkReport && !aheadTitles.test(title)
+  const ofTitle = isReport ? lastResolved(inTitle, context, 'period-of-title') : null
+  const ofSection = (section: Section): TimeAbove | null => {
+    if (section.depth === 1) return ofTitle && {period: ofTitle, status: null}
+    const period = lastResolved(timesOf(section), {...context, inForce: ofTitle}, 'period-of-heading')
+    const status = setTitles.test(titleOf(section)) ? 'target' : null
+    return period || status ? {period, status} : null
+  }
+  return {
+    year,
+    month,
+    countedFrom,
+    yearToCome: (year ?? firstYearToCome - 1) + 1,
+    goesOn: !isScholarly && (ofTitle !== null || reportTitles.test(title)),
+    isScholarly,
+    above: isScholarly ? () => null : aboveIn(parents, ofSection, ofTitle && {period: ofTitle, status: null}),
+  }
+}
+
+/** The nearest heading over a section that says a time or a status, else what holds for the whole text. */
+function aboveIn(
+  parents: ReadonlyMap<Section, Section | null>,
+  ofSection: (section: Section) => TimeAbove | null,
+  ofText: TimeAbove | null,
+): (section: Section | null) => TimeAbove | null {
+  const known = new Map<Section, TimeAbove | null>()
+  const above = (section: Section | null): TimeAbove | null => {
+    if (section === null) return ofText
+    const found = known.get(section)
+    if (found !== undefined) return found
+    const own = ofSection(section)
+    const parent = parents.get(section) ?? null
+    const wider = own?.period || parent === null ? ofText : above(parent)
+    const answer =
+      own === null ? wider : {period: own.period ?? wider?.period ?? null, status: own.status ?? wider?.status ?? null}
+    known.set(section, answer)
+    return answer
+  }
+  return above
+}
+
+function timesOf(section: Section): Array<Period> {
+  const [heading] = section.children
+  return heading?.type === 'heading' ? heading.children.filter((child) => child.type === 'period') : []
+}
+
+function yearIn(times: ReadonlyArray<Period>): number | null {
+  const found = times.findLast(({reading}) => reading.form === 'absolute')
+  return found?.reading.form === 'absolute' ? Number(found.reading.iso.slice(-4)) : null
+}
+
+/** The last time that can be resolved. */
+function lastResolved(times: ReadonlyArray<Period>, context: TimeContext, by: FieldRule): PeriodFound | null {
+  const found = times
+    .filter(({reading}) => reading.form !== 'base')
+    .map((time) => resolveTime(time, [], context))
+    .findLast(({period}) => period !== null)
+  return found ? {...found, known: 'inherited', by} : null
+}

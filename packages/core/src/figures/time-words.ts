@@ -1,0 +1,32 @@
+/** Words that tell how a text stands to its times, for an analyst to mend. */
+
+/** Texts that report on a time: the time of their title holds for all their figures, from one paragraph to the next. */
+export const reportTitles: RegExp =
+  /公报|报告|情况|月报|季报|年报|快报|统计|运行|数据|通报|简况|概况|简报|发布|规划|纲要|计划|方案|答记者问|要点/
+
+/** 2025 年政府工作报告 is of 2025 and looks back on 2024: its title gives the year of the text. */
+export const workReports: RegExp = /工作报告/
+
+/** Texts that set what is to be done: a year in their title is none in which their figures hold. */
+export const aheadTitles: RegExp = /规划|纲要|计划|方案|意见|行动|安排|建议|目标/
+
+/** Headings over what is to be done. */
+export const setTitles: RegExp = /目标|安排|任务|展望|打算|部署|(?<!过去|上年|去年)要求$/
+
+/**
+ * For a text that prints no date: the first year that is taken as still to come, the first of the plan in force (十五五,
+ * 2026–2030). To be mended when the next plan begins.
+ */
+export const firstYearToCome = 2026
+
+/** What is still to come: a part of the year behind these is of the text's year, though it has not come yet. */
+export const aheadWords: RegExp = /将|力争|争取|预计|确保|目标|计划|预期|今年/
+
+/** A figure under these holds now, whatever time was said before. */
+export const nowWords: RegExp = /目前|当前|如今|现有|历年|连续多年|长期/
+
+/** A sentence that opens so goes on with what the one before spoke of. */
+export const partOpenings: RegExp = /^(?:其中|分.{0,6}看|从.{0,6}看)/
+
+/** In an article a sentence that names one of these may speak of another time than the one before. */
+export const newTopics: RegExp = /我国|中国|全国|世界|全球|APEC|目前|当前|如今|连续|长期|历年|多年|这|该|此/
