@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {goldSentences} from '../gold/gold-sentences.ts'
+import {goldTexts} from '../gold/gold-texts.ts'
 import {goldPapers} from '../gold/papers.ts'
 import {readFigures} from '../gold/read-figures.ts'
 import {scoreFigures} from '../gold/score.ts'
@@ -19,5 +20,5 @@ test.for(goldPapers)('figures of $name', async ({name, text, figures, fields}, {
 })
 
 test('annotations have the fields of the model, and surfaces that stand in their texts in order', () => {
-  expect(goldSentences().problems).toEqual([])
+  expect([...goldSentences().problems, ...goldTexts().problems]).toEqual([])
 })

@@ -6,6 +6,7 @@
 import {parseArgs} from 'node:util'
 import {compareTools} from './compare/compare-tools.ts'
 import {goldSentences} from './gold-sentences.ts'
+import {goldTexts} from './gold-texts.ts'
 import {goldPapers} from './papers.ts'
 import {rowOf, rowsByStyle, scoreDocuments, type ScoredDocument} from './score-documents.ts'
 import {comparisonTable, scoreTable, type ScoreRow} from './score-table.ts'
@@ -22,28 +23,32 @@ const {
   },
 }).values
 
-const {documents, problems} = goldSentences()
+const gold = {sentences: goldSentences(), texts: goldTexts()}
 const isWanted = (document: {style: string; name: string}): boolean =>
   document.style.startsWith(style) || document.name.startsWith(style)
-const sentences = await scoreDocuments(documents.filter(isWanted))
+const sentences = await scoreDocuments(gold.sentences.documents.filter(isWanted))
+const texts = await scoreDocuments(gold.texts.documents.filter(isWanted))
 const papers = await scoreDocuments(goldPapers.filter(isWanted))
 const ofPart = (part: 'rule' | 'test'): Array<ScoredDocument> =>
   sentences.filter(({document}) => document.part === part)
 
-if (printsWrong) for (const scored of [...ofPart('rule'), ...papers]) printWrong(scored)
+if (printsWrong) for (const scored of [...ofPart('rule'), ...texts, ...papers]) printWrong(scored)
 const rows: Array<ScoreRow> = [
   ...rowsByStyle(ofPart('rule'), 'rule '),
   rowOf('rule, all styles', ofPart('rule')),
   ...rowsByStyle(ofPart('test'), 'test '),
   rowOf('test, all styles', ofPart('test')),
   rowOf('all sentences', sentences),
+  ...rowsByStyle(texts, 'text '),
+  rowOf('all whole texts', texts),
   ...rowsByStyle(papers, ''),
 ]
-console.log(scoreTable(rows.filter(({texts}) => texts > 0)).join('\n'))
+console.log(scoreTable(rows.filter((row) => row.texts > 0)).join('\n'))
 if (!alone && !printsWrong) {
   const groups: Array<[string, Array<ScoredDocument>]> = [
     ['rule, all styles', ofPart('rule')],
     ['test, all styles', ofPart('test')],
+    ['all whole texts', texts],
     ...papers.map((paper): [string, Array<ScoredDocument>] => [paper.document.name, [paper]]),
   ]
   const comparisons = groups
@@ -52,7 +57,7 @@ if (!alone && !printsWrong) {
   console.log(`\n${comparisonTable(comparisons).join('\n')}`)
 }
 for (const {name, text} of goldPapers) if (text === null) console.log(`${name}: not here, not scored`)
-for (const problem of problems) console.log(`! ${problem}`)
+for (const problem of [...gold.sentences.problems, ...gold.texts.problems]) console.log(`! ${problem}`)
 
 function printWrong({document: {name, text, part}, score: {wrong}}: ScoredDocument): void {
   if (wrong.length === 0 || part === 'test') return
