@@ -1,29 +1,57 @@
 import {expect, test} from 'vitest'
-import {findTerms} from '../src/pathways/find-terms.ts'
-import {agreements, industries, places} from '../src/pathways/terms.ts'
+import {findAgreements, findIndustries, findPlaces} from '../src/pathways/measure-terms.ts'
+import {regionBook} from '../src/regions/region-book.ts'
 
+const book = regionBook()
 const labels = (found: ReadonlyArray<{label: string}>): Array<string> => found.map(({label}) => label)
+const places = (text: string): Array<string> => labels(findPlaces(text, book))
 
 test('the longer form wins, each term once, in the order of the text', () => {
-  expect(labels(findTerms('发展新能源汽车、新能源和新能源汽车', industries))).toEqual(['新能源汽车', '新能源'])
+  expect(labels(findIndustries('发展新能源汽车、新能源和新能源汽车'))).toEqual(['新能源汽车', '新能源'])
 })
 
 test('forms with brackets and free spaces are one term', () => {
   for (const text of ['AEO互认', 'AEO 互认', 'AEO（经认证的经营者）互认', '“经认证的经营者”互认']) {
-    expect(labels(findTerms(`用好${text}。`, agreements))).toEqual(['AEO 互认'])
+    expect(labels(findAgreements(`用好${text}。`))).toEqual(['AEO 互认'])
   }
-  expect(labels(findTerms('中国—东盟自贸区3.0版与CPTPP', agreements))).toEqual(['中国—东盟自贸区 3.0 版', 'CPTPP'])
+  expect(labels(findAgreements('中国—东盟自贸区3.0版与CPTPP'))).toEqual(['中国—东盟自贸区 3.0 版', 'CPTPP'])
 })
 
-test('a place has its code, and a word that only begins like one is none', () => {
-  expect(findTerms('广东与长三角', places)).toEqual([
+test('an agreement that no table knows is found by what its title says it is', () => {
+  expect(labels(findAgreements('落实《甲乙数字合作倡议》和中国—新西兰自由贸易协定升级版'))).toEqual([
+    '甲乙数字合作倡议',
+    '中国—新西兰自由贸易协定升级版',
+  ])
+  expect(labels(findAgreements('研读《区域经济学》'))).toEqual([])
+})
+
+test('the name of an agreement holds no industry', () => {
+  expect(labels(findIndustries('对接《数字经济伙伴关系协定》（DEPA），发展数字贸易'))).toEqual(['数字贸易'])
+})
+
+test('a place has its code and its longest printed form, and a word that only begins like one is none', () => {
+  expect(findPlaces('支持西部与广东，面向西部地区和长三角', book)).toEqual([
+    {label: '西部地区', code: 'west'},
     {label: '广东', code: 'CN-GD'},
     {label: '长三角', code: 'yrd'},
   ])
-  expect(findTerms('广泛合作，北上', places)).toEqual([])
+  expect(places('广泛合作，北上，扩大连通，完成都市圈，其中部分，打通长江门户，稳定西部边界，联通辽宁')).toEqual([
+    '西部',
+    '辽宁',
+  ])
 })
 
-test('no text has terms that it does not hold', () => {
-  expect(labels(findTerms('清洁能源与绿色金融', industries))).toEqual(['清洁能源', '绿色金融'])
-  expect(labels(findTerms('扩大连通，完成都市圈，其中部分', places))).toEqual([])
+test('a zone is a place of its own, one-character names in a list are provinces', () => {
+  expect(places('办好上海自贸试验区与海南自由贸易港，建设磨憨口岸')).toEqual([
+    '上海自贸试验区',
+    '海南自由贸易港',
+    '磨憨口岸',
+  ])
+  expect(places('沪苏浙皖共建，湘鄂两省互通，提升沪昆高铁')).toEqual(['上海', '江苏', '浙江', '安徽', '湖南', '湖北'])
+  expect(places('新青年，新港湾，津津乐道，贵港市')).toEqual(['贵港'])
+})
+
+test('what stands between two known terms of a named list is one too', () => {
+  expect(labels(findIndustries('培育集成电路、桑蚕丝绸、光伏等产业'))).toEqual(['集成电路', '桑蚕丝绸', '光伏'])
+  expect(labels(findIndustries('在数字贸易、规则制定、人工智能等领域合作'))).toEqual(['数字贸易', '人工智能'])
 })

@@ -130,6 +130,8 @@ export interface RegionFigure {
   scope: Scope
   /** The line of the original file that ties the figure to the region; null for background. */
   line: number | null
+  /** Of scope `region`: the part whose figure it is, `CN-GD`, the id of a region, 深圳, several parted by spaces; absent where it is the region's own. */
+  part?: string | undefined
 }
 
 /** A region that the paper gives a pathway. */
@@ -139,10 +141,14 @@ export interface Region {
   label: {zh: string; en: string}
   /** ISO 3166-2 codes of its provinces; empty where its borders cut provinces. */
   members: Array<string>
+  /** Where its borders cut provinces: its cities, as the plan lists them; absent where none does. */
+  cities?: Array<string> | undefined
   /** Who defines it so; null for a region that is not in the region table. */
   definition: string | null
   figures: Array<RegionFigure>
   mentions: Array<{sentence: string; position: Position}>
+  /** The mechanisms that touch it, each with the first sentence that does; absent in a model that was made without. */
+  touchedBy?: Array<{mechanism: string; sentence: string; position: Position}> | undefined
 }
 
 /** A region's way from one state to another, as the paper proposes it. */
@@ -157,6 +163,9 @@ export interface Pathway {
   to: string | null
   /** The terms of a formula, 制度型开放 + 创新驱动 + 价值链攀升; empty where there is none. */
   formula: Array<string>
+  /** What its section names as strengths and as what stands in the way, each as printed; absent in a model that was made without. */
+  advantages?: Array<string> | undefined
+  challenges?: Array<string> | undefined
   measures: Array<Measure>
   /** Id of its section. */
   section: string

@@ -8,8 +8,12 @@ import type {Waiver} from '../checks/waive.ts'
 import {toDiagnostic} from '../diagnostics/to-diagnostic.ts'
 import {toIndicators} from '../figures/to-indicators.ts'
 import {toObservations} from '../figures/to-observations.ts'
-import {pathwaySections, toPathways} from '../pathways/to-pathways.ts'
-import {regionIdOf, toRegions} from '../regions/to-regions.ts'
+import {nameMechanisms} from '../mechanisms/name-mechanisms.ts'
+import {toMechanisms} from '../mechanisms/to-mechanisms.ts'
+import {pathwayPlaces} from '../pathways/pathway-places.ts'
+import {toPathways} from '../pathways/to-pathways.ts'
+import {type RegionDefinition, regionBook} from '../regions/region-book.ts'
+import {regionIdOf, toRegions, unlistedRegions} from '../regions/to-regions.ts'
 import {footnoteNumbers, type SentenceUnit} from '../tree/read-passages.ts'
 import type {CitationMark, Model} from './model.ts'
 import {type Paper, type PaperSource, readTree} from './read-tree.ts'
@@ -18,6 +22,8 @@ import {type Paper, type PaperSource, readTree} from './read-tree.ts'
 export interface ModelSettings {
   /** Findings that an editor lets stand, each with its reason. */
   readonly waivers?: ReadonlyArray<Waiver> | undefined
+  /** Regions that are added to those of the table, or redefine them. */
+  readonly regions?: ReadonlyArray<RegionDefinition> | undefined
 }
 
 /**
@@ -33,14 +39,24 @@ export function toModel(paper: Paper, source: PaperSource, settings: ModelSettin
   const {tree} = paper
   const {sentences, sections, outline, document, references, settings: reading} = readTree(paper, source)
   const citations = citationsOf(sentences, reading.sectionId)
-  const found = pathwaySections(sections)
+  const places = pathwayPlaces(sections, regionBook(settings.regions))
+  const book = regionBook([...(settings.regions ?? []), ...unlistedRegions(places)])
   const observations = toObservations(sentences, reading)
   checkRespective(sentences, file)
   checkTables(tree, file)
   checkCitations(citations, [...references.flatMap(({numbers}) => numbers), ...footnoteNumbers(tree)], file)
-  const pathways = toPathways(found, regionIdOf, outline.idOf)
-  checkPathways(pathways, file)
-  const regions = toRegions({pathways: found, sentences, observations})
+  const drafted = toPathways(places, {book, regionId: regionIdOf, sectionId: outline.idOf})
+  checkPathways(drafted, file)
+  const mechanisms = toMechanisms({
+    tree,
+    observations,
+    pathways: drafted,
+    year: document.date === null ? null : Number(document.date.slice(0, 4)),
+    book,
+    sectionId: outline.idOf,
+  })
+  const pathways = nameMechanisms(drafted, mechanisms)
+  const regions = toRegions({places, sentences, observations, mechanisms, book})
   const checked = {
     document,
     sentences,
@@ -49,7 +65,7 @@ export function toModel(paper: Paper, source: PaperSource, settings: ModelSettin
     citations,
     regions,
     pathways,
-    mechanisms: [],
+    mechanisms,
     series: [],
   }
   return {
@@ -61,7 +77,7 @@ export function toModel(paper: Paper, source: PaperSource, settings: ModelSettin
     tables: [],
     regions,
     pathways,
-    mechanisms: [],
+    mechanisms,
     references,
     citations,
     series: [],

@@ -1,25 +1,26 @@
-import {isWholeName} from '../names/whole-names.ts'
+import {wholeNames} from '../names/whole-names.ts'
 import {oncePer} from '../tree/once-per.ts'
-import type {Term} from './terms.ts'
+import type {Term} from './vocabulary/term.ts'
 
-/** A term in a text: its label, its code, and where it first stands. */
+/** A term in a text: its label, its code, as what it is printed, and where it stands. */
 export interface TermFound {
   readonly label: string
   readonly code: string | null
+  readonly form: string
+  readonly start: number
+  readonly end: number
 }
 
 /**
- * The terms that a text names, each once, in the order in which they first stand. Where two overlap the longer form is
+ * The terms that a text names, in the order of the text, each time that it does. Where two overlap the longer form is
  * taken: 新能源汽车 is not 新能源. Spaces between Latin and Chinese are free, in forms and in the text.
  */
 export function findTerms(text: string, table: ReadonlyArray<Term>): Array<TermFound> {
   const {pattern, byForm} = compiled(table)
-  const found = new Map<string, TermFound>()
-  for (const {0: form, index} of text.matchAll(pattern)) {
+  return wholeNames(text, pattern).map(({form, start, end}): TermFound => {
     const {label, code} = byForm.get(form.replaceAll(/\s/g, ''))!
-    if (isWholeName(text, index, index + form.length) && !found.has(label)) found.set(label, {label, code})
-  }
-  return [...found.values()]
+    return {label, code, form, start, end}
+  })
 }
 
 interface Compiled {

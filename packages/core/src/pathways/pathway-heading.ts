@@ -1,5 +1,7 @@
 import {isWholeName} from '../names/whole-names.ts'
-import {regionTable, type RegionEntry} from '../regions/region-table.ts'
+import type {RegionBook} from '../regions/region-book.ts'
+import type {RegionEntry} from '../regions/region-table.ts'
+import {endsInHeading} from './pathway-ends.ts'
 
 /** What a heading says of a region's pathway. */
 export interface PathwayHeading {
@@ -13,11 +15,11 @@ export interface PathwayHeading {
 
 /** Words that end the name of a region that the table does not know. */
 const regionLike =
-  /(?:地区|区域|三省|经济带|经济区|城市群|都市圈|流域|走廊|半岛|盆地|平原|湾区|新区|自治区|[省市县州])$/
-const ends: ReadonlyArray<RegExp> = [
-  /[从由自](?<from>[^，。：:；]+?)(?:迈向|走向|转向|变为|向|到|至|转变为|升级为|跃升为)(?<to>[^，。：:；]+?)(?:转变|转型|跃升|迈进|升级|的路径|的转变)?$/,
-  /(?:^|[：:])\s*(?<from>[^，。：:；→—]+?)\s*(?:→|->|——>)\s*(?<to>[^，。：:；]+)$/,
-]
+  /(?:地区|区域|三省|经济带|经济区|城市群|都市圈|流域|走廊|半岛|盆地|平原|湾区|新区|自治区|自贸港|[省市县州])$/
+/** 推动中部地区从“塌陷”走向“崛起”: the verb is no part of the name. */
+const verbBefore = /^(?:推动|促进|加快|推进|支持|实现|引导|鼓励|助力)(?=\p{Script=Han}{2})/u
+/** A name ends before a colon, a dash, an arrow's first end, or 从, 由, 自; 自治区 and 自贸港 hold one. */
+const nameBefore = /^(?<name>(?:[^：:—→⇒从由自变]|自(?=治|贸|由贸易))+?)\s*(?:[：:]|——|(?=从|由|自(?!治|贸|由贸易)|变))/
 
 /**
  *     东部沿海：从制度型开放到创新高地
@@ -25,12 +27,11 @@ const ends: ReadonlyArray<RegExp> = [
  * @param title  A heading without its number.
  * @returns      Null where it names no region.
  */
-export function pathwayHeading(title: string): PathwayHeading | null {
-  // 推动中部地区从“塌陷”走向“崛起”: the verb is no part of the name.
-  const text = title.trim().replace(/^(?:推动|促进|加快|推进|支持|实现)(?=\p{Script=Han}{2})/u, '')
-  const name = /^(?<name>[^：:——从由]+?)\s*(?:[：:]|——|(?=[从由]))/.exec(text)?.groups!.name?.trim()
-  const found = endsOf(text)
-  const region = regionOf(name ?? text, name !== undefined)
+export function pathwayHeading(title: string, book: RegionBook): PathwayHeading | null {
+  const text = title.trim().replace(verbBefore, '')
+  const name = nameBefore.exec(text)?.groups!.name?.trim()
+  const found = endsInHeading(text)
+  const region = regionAtStart(name ?? text, name === undefined ? 12 : 6, book)
   if (!region && !(name && found && regionLike.test(name))) return null
   return {
     label: name && name.length <= 16 ? name : (region?.zh ?? text),
@@ -40,22 +41,19 @@ export function pathwayHeading(title: string): PathwayHeading | null {
   }
 }
 
-function endsOf(text: string): {from: string; to: string} | null {
-  const match = ends.map((pattern) => pattern.exec(text)).find((each) => each !== null)
-  return match ? {from: match.groups!.from!.trim(), to: match.groups!.to!.trim()} : null
-}
-
-/** The region that the heading begins with; a name in front of a colon must be the region's and little else. */
-function regionOf(name: string, exact: boolean): RegionEntry | null {
-  const begins = regionTable.filter(({names}) => names.some((each) => beginsWith(name, each)))
-  const longest = begins.toSorted((left, right) => longestName(right, name) - longestName(left, name))[0]
-  if (!longest) return null
-  const rest = name.length - longestName(longest, name)
-  return rest <= (exact ? 6 : 12) ? longest : null
-}
-
-function longestName({names}: RegionEntry, text: string): number {
-  return Math.max(0, ...names.filter((each) => beginsWith(text, each)).map((each) => each.length))
+/**
+ * The region whose name a text begins with.
+ *
+ * @param spare  How many characters may follow the name: a name in front of a colon is the region's and little else.
+ * @returns      That of the longest name; null where none begins the text or more follows.
+ */
+export function regionAtStart(text: string, spare: number, {entries}: RegionBook): RegionEntry | null {
+  let longest: {entry: RegionEntry; length: number} | null = null
+  for (const entry of entries) {
+    for (const name of entry.names)
+      if (name.length > (longest?.length ?? 0) && beginsWith(text, name)) longest = {entry, length: name.length}
+  }
+  return longest && text.length - longest.length <= spare ? longest.entry : null
 }
 
 function beginsWith(text: string, name: string): boolean {

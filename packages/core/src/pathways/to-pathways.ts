@@ -1,133 +1,66 @@
 import type {RootContent} from 'mdast'
-import type {Measure, Pathway} from '../model/model.ts'
-import {stableId, stableIds} from '../model/stable-id.ts'
-import type {MeasureItem, MeasureList, Section} from '../tree/nodes.ts'
-import {textOf, titleOf} from '../tree/read-passages.ts'
-import {findTerms} from './find-terms.ts'
-import {type PathwayHeading, pathwayHeading} from './pathway-heading.ts'
-import {actionVerbs, agreements, industries, places} from './terms.ts'
+import type {Pathway} from '../model/model.ts'
+import {stableIds} from '../model/stable-id.ts'
+import type {RegionBook} from '../regions/region-book.ts'
+import type {Section} from '../tree/nodes.ts'
+import {textOf} from '../tree/read-passages.ts'
+import {sentenceTexts} from '../tree/sentence-texts.ts'
+import {endsInSentence} from './pathway-ends.ts'
+import type {PathwayPlace} from './pathway-places.ts'
+import {readFormula} from './read-formula.ts'
+import {readStrengths} from './read-strengths.ts'
+import {toMeasures} from './to-measures.ts'
 
-/** A section that gives a region a pathway. */
-export interface PathwaySection {
-  readonly section: Section
-  readonly heading: PathwayHeading
+/** What a pathway is read with. */
+export interface PathwayInput {
+  readonly book: RegionBook
+  /** The id of a place's region. */
+  readonly regionId: (place: PathwayPlace) => string
+  readonly sectionId: (section: Section) => string
 }
 
-/** Sections whose heading names a region, and that promise a pathway: by two ends in the heading, or by 一是, 二是 below it. */
-export function pathwaySections(sections: ReadonlyArray<Section>): Array<PathwaySection> {
-  return sections.flatMap((section) => {
-    const heading = section.depth > 1 ? pathwayHeading(titleOf(section)) : null
-    if (!heading) return []
-    return heading.from !== null || (heading.region && listsOf(section.children).some(({scheme}) => scheme === '一是'))
-      ? [{section, heading}]
-      : []
-  })
-}
-
-/** @param regionId  The id of each section's region, in the same order. */
+/** The pathways of a paper, in the order of their places. */
 export function toPathways(
-  found: ReadonlyArray<PathwaySection>,
-  regionId: (found: PathwaySection) => string,
-  sectionId: (section: Section) => string,
+  places: ReadonlyArray<PathwayPlace>,
+  {book, regionId, sectionId}: PathwayInput,
 ): Array<Pathway> {
-  return found.map((each) => {
-    const {section, heading} = each
-    const items = measureItems(section)
-    const id = stableId('p', titleOf(section))
-    return {
-      id,
-      region: regionId(each),
-      regionLabel: heading.label,
-      title: titleOf(section).trim(),
-      from: heading.from,
-      to: heading.to,
-      formula: formulaIn(section),
-      measures: toMeasures(items, id),
-      section: sectionId(section),
-      position: section.position ?? section.children[0]!.position!,
-    }
-  })
-}
-
-/**
- * The measures of a region's section, in its sub-sections and lists too. 一是, 二是 always number measures; where there are
- * none, the items of another list do, for the heading promises them. 首先, 其次 number the steps of an argument and are none.
- * A second list that counts from one again is another matter.
- */
-function measureItems(section: Section): Array<MeasureItem> {
-  const lists = listsOf(section.children)
-  const measures = lists.filter(({scheme}) => scheme === '一是')
-  const others = lists.filter(({scheme}) => scheme !== '首先')
-  const items: Array<MeasureItem> = []
-  for (const {children} of measures.length > 0 ? measures : others.slice(0, 1)) {
-    if (children[0]?.ordinal === (items.at(-1)?.ordinal ?? 0) + 1) items.push(...children)
-  }
-  return items
-}
-
-/** The lists below a heading, those inside the items of 首先, 其次 included; a sub-section with a pathway of its own has its own. */
-function listsOf(nodes: ReadonlyArray<RootContent>): Array<MeasureList> {
-  return nodes.flatMap((node) => {
-    if (node.type === 'measureList')
-      return node.scheme === '首先' ? [node, ...node.children.flatMap((item) => listsOf(item.children))] : [node]
-    if (node.type === 'section' && pathwayHeading(titleOf(node))?.from) return []
-    const isHolder =
-      node.type === 'section' || node.type === 'paragraph' || node.type === 'list' || node.type === 'listItem'
-    return isHolder ? listsOf(node.children) : []
-  })
-}
-
-/** “制度型开放 + 创新驱动 + 价值链攀升”: terms in quotes with a plus between them. Empty where the section has none. */
-function formulaIn(section: Section): Array<string> {
-  const text = section.children.map((node) => (node.type === 'section' ? '' : textOf(node))).join('\n')
-  for (const [, quoted] of text.matchAll(/[“「『"]([^“”「」『』"\n]{3,160})[”」』"]/g)) {
-    const terms = quoted!.split(/\s*[+＋]\s*/).map((term) => term.trim())
-    // “6+2+N” names a plan and is no pathway's formula.
-    if (terms.length > 1 && terms.every((term) => /^\p{Script=Han}[^，。；]{1,23}$/u.test(term))) return terms
-  }
-  return []
-}
-
-function toMeasures(items: ReadonlyArray<MeasureItem>, pathway: string): Array<Measure> {
-  const texts = items.map((item) => measureText(item).replace(/[；;。，,\s]+$/, ''))
   const ids = stableIds(
-    'm',
-    texts.map((text) => `${pathway}\n${text}`),
+    'p',
+    places.map(({title}) => title),
   )
-  return items.map((item, index) => {
-    const text = texts[index]!
+  return places.map((place, index) => {
+    const {heading, title, section, position} = place
+    const sentences = sentenceTexts(place.nodes)
+    const ends = heading.from === null ? firstEnds(sentences) : {from: heading.from, to: heading.to}
     return {
       id: ids[index]!,
-      ordinal: item.ordinal,
-      text,
-      actions: actionsIn(text),
-      places: findTerms(text, places),
-      agreements: findTerms(text, agreements).map(({label}) => ({label})),
-      industries: findTerms(text, industries).map(({label}) => ({label})),
-      mechanisms: [],
-      position: item.position!,
+      region: regionId(place),
+      regionLabel: heading.label,
+      title,
+      from: ends?.from ?? null,
+      to: ends?.to ?? null,
+      formula: formulaOf(title, place.nodes),
+      ...readStrengths(sentences),
+      measures: toMeasures(place, ids[index]!, book),
+      section: sectionId(section),
+      position,
     }
   })
 }
 
-/** The text of a measure; the items of a list inside it keep their markers. */
-function measureText(item: MeasureItem): string {
-  return item.children
-    .map((child) =>
-      child.type === 'measureList'
-        ? child.children.map((each) => each.marker + measureText(each)).join('')
-        : textOf(child),
-    )
-    .join('')
+function firstEnds(sentences: ReadonlyArray<string>): {from: string; to: string} | null {
+  for (const sentence of sentences) {
+    const ends = endsInSentence(sentence)
+    if (ends) return ends
+  }
+  return null
 }
 
-/** The verb and object that each clause begins with, an adverb before the verb allowed. */
-function actionsIn(text: string): Array<{verb: string; object: string}> {
-  const verbs = new RegExp(
-    `^(?:进一步|积极|有序|更好地|加快|同时|并|着力|聚力|合理|主动)*(?<verb>${actionVerbs.join('|')})(?<object>[^，。；,;]{2,})`,
+/** That of the heading, else the first of the text, measures included. */
+function formulaOf(title: string, nodes: ReadonlyArray<RootContent>): Array<string> {
+  const inTitle = readFormula(title)
+  if (inTitle.length > 0) return inTitle
+  return readFormula(
+    nodes.map((node) => (node.type === 'section' || node.type === 'heading' ? '' : textOf(node))).join('\n'),
   )
-  return text.split(/[，。；,;]/).flatMap((clause) => {
-    const match = verbs.exec(clause.trim())
-    return match ? [{verb: match.groups!.verb!, object: match.groups!.object!.trim()}] : []
-  })
 }

@@ -39,7 +39,7 @@ export const beltTable: ReadonlyArray<RegionEntry> = [
     zh: '西部陆海新通道',
     en: 'Land–Sea Corridor of the West',
     definition: '《西部陆海新通道总体规划》（2019）及其合作机制：西部 12 个省级单位、海南，和湛江、怀化',
-    names: ['西部陆海新通道沿线省区市', '西部陆海新通道沿线地区', '西部陆海新通道沿线'],
+    names: ['西部陆海新通道沿线省区市', '西部陆海新通道沿线地区', '西部陆海新通道沿线', '西部陆海新通道', '陆海新通道'],
     members: [],
     within: codes('NM GX CQ SC GZ YN XZ SN GS QH NX XJ HI GD HN'),
   },

@@ -1,4 +1,4 @@
-import {isWholeName} from '../names/whole-names.ts'
+import {wholeNames} from '../names/whole-names.ts'
 import {oncePer} from '../tree/once-per.ts'
 import {provinceCharacters} from './province-characters.ts'
 import {provinceTable} from './province-table.ts'
@@ -26,44 +26,65 @@ const titles = /《[^《》]{1,80}》/g
 /** The regions and provinces that a text names, in the order of the text. Titles in 《》 and names of meetings name none. */
 export function findRegions(text: string, book: RegionBook): Array<RegionName> {
   const {pattern, idOf} = namesOf(book)
-  const readable = text.replaceAll(titles, (title) => '\uFFFC'.repeat(title.length))
+  const readable = text.replaceAll(titles, blank)
   const found: Array<RegionName> = []
-  let rest = readable
-  for (const {0: name, index: start} of readable.matchAll(pattern)) {
-    const end = start + name.length
-    rest = rest.slice(0, start) + '\uFFFC'.repeat(name.length) + rest.slice(end)
-    const isName = isWholeName(readable, start, end) && !namesEvent.test(readable.slice(end, end + 12))
-    if (isName) found.push({start, end, ids: [idOf.get(name)!]})
+  const rest: Array<string> = []
+  let done = 0
+  for (const {form, start, end} of wholeNames(readable, pattern)) {
+    rest.push(readable.slice(done, start), blank(form))
+    done = end
+    if (!namesEvent.test(readable.slice(end, end + 12))) found.push({start, end, ids: [idOf.get(form)!]})
   }
-  const runs = provinceCharacters(rest).map(({start, end, codes}) => ({start, end, ids: codes}))
+  rest.push(readable.slice(done))
+  const runs = provinceCharacters(rest.join('')).map(({start, end, codes}) => ({start, end, ids: codes}))
   return [...found, ...runs].toSorted((left, right) => left.start - right.start)
 }
 
 /**
- * The regions that a text touches: those that it names, those that gather them (城市群 of 长三角), those that hold a named
- * province or the whole of a named region (东部 of 广东 and of 珠三角). Each once, in the order in which they are first touched.
+ * The regions that a text names, by what was found in it: by a name of their own, by one of those that they gather (城市群 by 长三角), or by one that
+ * gathers them (西部 by 中西部). Each once, in the order in which they are first named.
  */
-export function regionsTouched(text: string, book: RegionBook): Array<string> {
-  const touched = findRegions(text, book).flatMap(({ids}) => ids.flatMap((id) => touchedBy(id, book)))
-  return [...new Set(touched)]
+export function regionsNamed(found: ReadonlyArray<RegionName>, book: RegionBook): Array<string> {
+  return [...new Set(found.flatMap(({ids}) => ids.flatMap((id) => namedBy(id, book))))]
 }
 
-function touchedBy(id: string, book: RegionBook): Array<string> {
+/** Those, and the macro-regions that hold a named province or the whole of a named region: 东部 of 广东 and of 珠三角. */
+export function regionsTouched(found: ReadonlyArray<RegionName>, book: RegionBook): Array<string> {
+  const ids = found.flatMap((name) => name.ids)
+  return [...new Set(ids.flatMap((id) => [...namedBy(id, book), ...macroRegionsOf(id, book)]))]
+}
+
+function namedBy(id: string, book: RegionBook): Array<string> {
+  const entry = book.byId.get(id)
+  if (!entry) return []
+  // 城市群 is named by 长三角 and names none of the clusters itself; 中西部 names both of its parts and is named by neither.
+  const gatherers = book.entries
+    .filter(({gathers, members}) => members.length === 0 && gathers?.includes(id))
+    .map((each) => each.id)
+  return [id, ...(entry.members.length > 0 ? (entry.gathers ?? []) : []), ...gatherers]
+}
+
+function macroRegionsOf(id: string, book: RegionBook): Array<string> {
   const entry = book.byId.get(id)
   const provinces = entry ? provincesOf(entry) : [id]
-  const holders = macroIds.filter((each) => {
+  return macroIds.filter((each) => {
     const members = book.byId.get(each)?.members ?? []
     return each !== id && provinces.length > 0 && provinces.every((province) => members.includes(province))
   })
-  const gatherers = book.entries.filter(({gathers}) => gathers?.includes(id)).map((each) => each.id)
-  return [...(entry ? [id, ...(id === 'clusters' ? [] : (entry.gathers ?? []))] : []), ...holders, ...gatherers]
 }
 
 /** Those that part the country, so that a province is in one of them only. */
 const macroIds: ReadonlyArray<string> = ['east', 'central', 'west', 'northeast']
 
+/** Its provinces of the mainland, which the four macro-regions part. */
 function provincesOf({members, within}: RegionEntry): ReadonlyArray<string> {
-  return members.length > 0 ? members : (within ?? [])
+  return (members.length > 0 ? members : (within ?? [])).filter((code) => !outside.has(code))
+}
+
+const outside = new Set(['CN-HK', 'CN-MO', 'CN-TW'])
+
+function blank(text: string): string {
+  return '\uFFFC'.repeat(text.length)
 }
 
 const namesOf: (book: RegionBook) => Names = oncePer((book) => {
@@ -72,5 +93,8 @@ const namesOf: (book: RegionBook) => Names = oncePer((book) => {
   for (const {names, id} of book.entries) for (const name of names) add(name, id)
   for (const {short, full, code} of provinceTable) for (const name of [full, short]) add(name, code)
   const longest = [...idOf.keys()].toSorted((left, right) => right.length - left.length)
-  return {pattern: new RegExp(longest.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g'), idOf}
+  return {
+    pattern: new RegExp(longest.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g'),
+    idOf,
+  }
 })

@@ -14,7 +14,10 @@ const one = `[${[...byCharacter.keys()].join('')}]`
 const afterTwo = '(?=(?:两省|两地|两市|两区|省际|省界|交界|毗邻|边界|接壤))'
 /** What may follow a list with 、: 沪、苏、浙三省. Any other word may begin with its last character. */
 const afterList = '(?=等|[二两三四五六七八九十]|省|地|各|和|与|及|[，。；：,;:）)、]|$)'
-const runs = new RegExp(`(?<list>${one}(?:、${one}){2,})${afterList}|(?<run>${one}{3,8})|(?<two>${one}{2})${afterTwo}`, 'g')
+const runs = new RegExp(
+  `(?<list>${one}(?:、${one}){2,})${afterList}|(?<run>${one}{3,8})|(?<two>${one}{2})${afterTwo}`,
+  'g',
+)
 /** Lines, roads and pacts are named by their ends and are no places: 京津冀… is a region of its own, 沪昆高铁 a line. */
 const namesLine = /^(?:高铁|铁路|高速|公路|线|客专|航线|班列|通道|运河|输电|直流|特高压|协议|协定)/
 

@@ -1,69 +1,102 @@
 import type {Position} from 'unist'
-import type {Observation, Region, RegionFigure} from '../model/model.ts'
-import type {PathwaySection} from '../pathways/to-pathways.ts'
+import type {Mechanism, Observation, Region, RegionFigure} from '../model/model.ts'
+import type {PathwayPlace} from '../pathways/pathway-places.ts'
+import {isInside, itemsInside} from '../tree/items-inside.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
-import {holdsName} from '../names/whole-names.ts'
+import {findRegions, type RegionName, regionsNamed, regionsTouched} from './find-regions.ts'
 import {isNational} from './is-national.ts'
-import {provinceTable} from './province-table.ts'
-import {regionTable} from './region-table.ts'
+import {isAbout, type Ownership, ownershipOf} from './read-scope.ts'
+import type {RegionBook, RegionDefinition} from './region-book.ts'
+import type {RegionEntry} from './region-table.ts'
 
 /** What the regions of a text are read from. */
 export interface RegionInput {
-  readonly pathways: ReadonlyArray<PathwaySection>
+  readonly places: ReadonlyArray<PathwayPlace>
   readonly sentences: ReadonlyArray<SentenceUnit>
   readonly observations: ReadonlyArray<Observation>
+  readonly mechanisms: ReadonlyArray<Mechanism>
+  /** With the regions that only this paper knows. */
+  readonly book: RegionBook
+}
+
+/** What all regions read: the names in each sentence, found once. */
+interface Scene extends RegionInput {
+  readonly namesIn: (sentence: SentenceUnit) => ReadonlyArray<RegionName>
+  readonly sentencesInside: (position: Position) => ReadonlyArray<SentenceUnit>
 }
 
 /** The id of a pathway's region: from the region table, else its label, with what a folder cannot be named by as hyphens. */
-export function regionIdOf({heading}: PathwaySection): string {
+export function regionIdOf({heading}: PathwayPlace): string {
   return heading.region?.id ?? heading.label.replaceAll(/[^\p{Letter}\p{Number}]+/gu, '-')
+}
+
+/** The regions that no table knows, as the paper's headings name them. */
+export function unlistedRegions(places: ReadonlyArray<PathwayPlace>): Array<RegionDefinition> {
+  return places
+    .filter(({heading}) => heading.region === null)
+    .map((place) => ({id: regionIdOf(place), zh: place.heading.label}))
 }
 
 /** The regions that the paper gives a pathway, in the order of their sections, each once. */
 export function toRegions(input: RegionInput): Array<Region> {
-  const byId = new Map<string, PathwaySection>()
-  for (const pathway of input.pathways) if (!byId.has(regionIdOf(pathway))) byId.set(regionIdOf(pathway), pathway)
-  const drafts = [...byId].map(([id, pathway]) => draftOf(id, pathway, input))
+  const ids = [...new Set(input.places.map(regionIdOf))]
+  const names = new Map(input.sentences.map((sentence) => [sentence, findRegions(sentence.text, input.book)]))
+  const scene: Scene = {
+    ...input,
+    namesIn: (sentence) => names.get(sentence)!,
+    sentencesInside: itemsInside(input.sentences),
+  }
+  const drafts = ids.map((id) => draftOf(id, scene))
   // National figures that are tied to one region are not the background of another.
   const tied = new Set(drafts.flatMap(({figures}) => figures.map((figure) => figure.observation)))
   return drafts.map((draft) => ({...draft, figures: [...draft.figures, ...background(input.observations, tied)]}))
 }
 
-function draftOf(id: string, {heading, section}: PathwaySection, {sentences, observations}: RegionInput): Region {
-  const names = namesOf(heading)
-  const mentions = new Set(sentences.filter((sentence) => names.some((name) => holdsName(sentence.text, name))))
-  const members = heading.region?.members ?? []
-  const own = new Set([...names, ...members.flatMap(provinceNames)])
-  const lineOf = tieLines(sentences, mentions, section)
+function draftOf(id: string, scene: Scene): Region {
+  const {places, sentences, observations, mechanisms, book, namesIn} = scene
+  const entry = book.byId.get(id)!
+  const isListed = places.some((place) => regionIdOf(place) === id && place.heading.region !== null)
+  const mentions = sentences.filter((sentence) => regionsNamed(namesIn(sentence), book).includes(id))
+  const lineOf = tieLines(entry, scene)
+  const owned = ownershipsIn(observations, entry, book)
   const figures = observations.flatMap(({id: observation, subject, sentence}): Array<RegionFigure> => {
-    if (subject !== null && isOwn(subject, own)) return [{observation, scope: 'region', line: null}]
+    const own = subject === null ? null : owned.get(subject)
+    if (own) return [{observation, scope: 'region', line: null, ...(own.part !== null && {part: own.part})}]
     const line = isNational(subject) ? lineOf(sentence.position) : null
     return line === null ? [] : [{observation, scope: 'national-about-region', line}]
   })
   return {
     id,
-    label: {zh: heading.region?.zh ?? heading.label, en: heading.region?.en ?? heading.label},
-    members: [...members],
-    definition: heading.region?.definition ?? null,
+    label: {zh: entry.zh, en: entry.en},
+    members: [...entry.members],
+    ...(entry.cities && {cities: [...entry.cities]}),
+    definition: isListed ? entry.definition : null,
     figures,
-    mentions: [...mentions].map(({text, position}) => ({sentence: text, position})),
+    mentions: mentions.map(({text, position}) => ({sentence: text, position})),
+    touchedBy: mechanisms.flatMap((mechanism) => touching(mechanism, id, scene)),
   }
 }
 
-/** The region's names, as the heading and the table give them, and those of the regions that it gathers. */
-function namesOf({region, label}: PathwaySection['heading']): Array<string> {
-  const gathered = regionTable.filter(({id}) => region?.gathers?.includes(id))
-  return [...new Set([label, ...(region?.names ?? []), ...gathered.flatMap(({names}) => names)])]
+function ownershipsIn(
+  observations: ReadonlyArray<Observation>,
+  entry: RegionEntry,
+  book: RegionBook,
+): ReadonlyMap<string, Ownership | null> {
+  const subjects = new Set(observations.flatMap(({subject}) => subject ?? []))
+  return new Map([...subjects].map((subject) => [subject, ownershipOf(subject, entry, book)]))
 }
 
-/** 广东和江苏: a figure of several places is the region's where each of them is. */
-function isOwn(subject: string, own: ReadonlySet<string>): boolean {
-  return own.has(subject) || subject.split(/[、，和与及]\s*/).every((name) => own.has(name))
-}
-
-function provinceNames(code: string): Array<string> {
-  const province = provinceTable.find((each) => each.code === code)
-  return province ? [province.short, province.full] : []
+/** The first sentence of a mechanism that touches the region. */
+function touching(
+  mechanism: Mechanism,
+  id: string,
+  {book, namesIn, sentencesInside}: Scene,
+): NonNullable<Region['touchedBy']> {
+  if (!mechanism.regions.includes(id)) return []
+  const found = sentencesInside(mechanism.position).find((sentence) =>
+    regionsTouched(namesIn(sentence), book).includes(id),
+  )
+  return found ? [{mechanism: mechanism.id, sentence: found.text, position: found.position}] : []
 }
 
 /**
@@ -71,22 +104,37 @@ function provinceNames(code: string): Array<string> {
  * region's section, or that of a sentence beside it in the paragraph. Null where none does.
  */
 function tieLines(
-  sentences: ReadonlyArray<SentenceUnit>,
-  mentions: ReadonlySet<SentenceUnit>,
-  section: PathwaySection['section'],
+  entry: RegionEntry,
+  {sentences, places, book, namesIn}: Scene,
 ): (position: Position) => number | null {
+  const about = new Set(sentences.filter((sentence) => isAbout(sentence.text, namesIn(sentence), entry, book)))
   const indexes = new Map(sentences.map(({position}, index) => [position, index]))
+  const isOwn = (position: Position): boolean => {
+    const place = innermost(places, position)
+    return place !== undefined && regionIdOf(place) === entry.id
+  }
   return (position) => {
     const index = indexes.get(position)
     const sentence = index === undefined ? undefined : sentences[index]
     if (index === undefined || !sentence) return null
-    if (sentence.section === section || mentions.has(sentence)) return sentence.position.start.line
+    if (about.has(sentence) || isOwn(position)) return sentence.position.start.line
     const [before, behind] = [sentences[index - 1], sentences[index + 1]]
-    if (before?.paragraph === sentence.paragraph && mentions.has(before)) return before.position.start.line
+    if (before?.paragraph === sentence.paragraph && about.has(before)) return before.position.start.line
     // 这对沿海地区…: the next sentence speaks of these figures.
     const speaksBack = behind?.paragraph === sentence.paragraph && /^(?:这|此|该|上述)/.test(behind.text)
-    return speaksBack && mentions.has(behind) ? behind.position.start.line : null
+    return speaksBack && about.has(behind) ? behind.position.start.line : null
   }
+}
+
+/** The shortest place that holds a position: a region's section may stand in a wider region's. */
+function innermost(places: ReadonlyArray<PathwayPlace>, position: Position): PathwayPlace | undefined {
+  return places
+    .filter((place) => isInside(position, place.position))
+    .toSorted((left, right) => lengthOf(left.position) - lengthOf(right.position))[0]
+}
+
+function lengthOf({start, end}: Position): number {
+  return (end.offset ?? 0) - (start.offset ?? 0)
 }
 
 /** Figures of the country that no region is tied to. */

@@ -1,0 +1,146 @@
+import type {Position} from 'unist'
+import type {Section, Sentence} from '../tree/nodes.ts'
+import {textOf, titleOf} from '../tree/read-passages.ts'
+import {type MechanismDraft, spanOf} from './draft.ts'
+import {textBelow, type Passage} from './passages.ts'
+
+const numerals = '一二三四五六七八九十'
+const years =
+  '(?<first>\\d{4})\\s*年?\\s*(?:[—－–~～\\-至到]|——)+\\s*(?<last>\\d{4}|今|现在|目前)\\s*年?(?:以来)?|(?<since>\\d{4})\\s*年?\\s*(?:以来|至今|以后|起)'
+/** 第一阶段（1991—2000 年）：积极融入; 第二个阶段是快速增长阶段. */
+const numbered = new RegExp(
+  `^第(?<ordinal>[${numerals}])(?:个|大)?(?:阶段|时期|步)(?!性)[，,、\\s]*(?:[（(]?\\s*(?:${years})\\s*[）)]?)?[，,]?(?<is>[：:]|是|为|，|,)?(?<rest>.*)$`,
+  's',
+)
+/** 起步阶段（1978—1991 年）：……; 1978—1992 年为探索阶段. */
+const named = new RegExp(
+  `^(?<name>\\p{Script=Han}{2,10}?)(?:阶段|时期|期)?\\s*[（(]\\s*(?:${years})[^）)]{0,4}[）)](?<rest>.*)$`,
+  'su',
+)
+
+interface StageStart {
+  readonly ordinal: number
+  readonly name: string
+  readonly period: string | null
+}
+
+/**
+ * The stages of a text, 第一阶段（1991—2000 年）：…: sentences, paragraphs or headings that begin so, counted on from the first.
+ *
+ * @param year  Of the text: when a stage that goes on 至今 ends; null where the text has none, then it is the year it began.
+ */
+export function fromStages(
+  passages: ReadonlyArray<Passage>,
+  sections: ReadonlyArray<Section>,
+  year: number | null,
+): Array<MechanismDraft> {
+  return [...stagesOfSentences(passages, year), ...sections.flatMap((section) => stagesOfHeadings(section, year))]
+}
+
+interface Piece {
+  readonly sentence: Sentence
+  readonly section: Section | null
+  readonly paragraph: number
+}
+
+function stagesOfSentences(passages: ReadonlyArray<Passage>, year: number | null): Array<MechanismDraft> {
+  const pieces = passages.flatMap(({paragraph, section}, index): Array<Piece> =>
+    paragraph.children.flatMap((child) =>
+      child.type === 'sentence' ? [{sentence: child, section, paragraph: index}] : [],
+    ),
+  )
+  const starts = pieces.map(({sentence}) => numberedStage(textOf(sentence), year))
+  const drafts: Array<MechanismDraft> = []
+  for (const [index, start] of starts.entries()) {
+    if (start?.ordinal !== 1) continue
+    drafts.push(...countOn(pieces, starts, index))
+  }
+  return drafts
+}
+
+/** The stages from the one at `first` on: 第二阶段 may stand a few paragraphs below, in the same section. */
+function countOn(
+  pieces: ReadonlyArray<Piece>,
+  starts: ReadonlyArray<StageStart | null>,
+  first: number,
+): Array<MechanismDraft> {
+  const indexes = [first]
+  for (let index = first + 1; index < pieces.length; index++) {
+    if (pieces[index]!.section !== pieces[first]!.section || starts[index]?.ordinal === 1) break
+    if (starts[index]?.ordinal === indexes.length + 1) indexes.push(index)
+  }
+  if (indexes.length < 2) return []
+  return indexes.map((from, place): MechanismDraft => {
+    const next = indexes[place + 1] ?? pieces.length
+    // The last stage ends with its paragraph, the others where the next begins.
+    const own = pieces
+      .slice(from, next)
+      .filter(({paragraph}) => place + 1 < indexes.length || paragraph === pieces[from]!.paragraph)
+    const start = starts[from]!
+    return {
+      type: 'stage',
+      ordinal: start.ordinal,
+      name: start.name,
+      period: start.period,
+      text: own.map(({sentence}) => textOf(sentence)).join(''),
+      position: spanOf(own[0]!.sentence.position, own.at(-1)!.sentence.position),
+      section: pieces[from]!.section,
+    }
+  })
+}
+
+function stagesOfHeadings(section: Section, year: number | null): Array<MechanismDraft> {
+  const children = section.children.filter((node): node is Section => node.type === 'section')
+  const starts = children.map((child, index) => {
+    const title = titleOf(child).trim()
+    return numberedStage(title, year) ?? namedStage(title, index + 1, year)
+  })
+  if (children.length < 2 || starts.some((start, index) => start?.ordinal !== index + 1)) return []
+  return children.map((child, index) => {
+    const position: Position | undefined = child.children[0]?.position ?? child.position
+    return {
+      type: 'stage',
+      ...starts[index]!,
+      text: textBelow(child),
+      position: spanOf(position, child.position),
+      section: child,
+    }
+  })
+}
+
+function numberedStage(text: string, year: number | null): StageStart | null {
+  const groups = numbered.exec(text)?.groups
+  if (!groups || (!groups.is && groups.rest !== '' && !groups.first && !groups.since)) return null
+  const ordinal = numerals.indexOf(groups.ordinal!) + 1
+  return {
+    ordinal,
+    name: nameIn(groups.rest!) ?? `第${groups.ordinal}阶段`,
+    period: periodIn(groups, groups.rest!, year),
+  }
+}
+
+/** A heading that is a name and its years. */
+function namedStage(text: string, ordinal: number, year: number | null): StageStart | null {
+  const groups = named.exec(text)?.groups
+  return groups ? {ordinal, name: nameIn(groups.rest!) ?? groups.name!, period: periodIn(groups, '', year)} : null
+}
+
+/** 积极融入。加入…… → 积极融入; a whole sentence is no name. */
+function nameIn(rest: string): string | null {
+  const phrase = /^[：:，,\s]*(?:是|为)?(?<name>[^。；，：,;:！？\n]*)/.exec(rest)!.groups!.name!
+  const ofYears = new RegExp(`^(?:从|自|即)?(?:${years})(?:的|为|是)?`)
+  const name = phrase
+    .replace(ofYears, '')
+    .replace(/[（(][^）)]*[）)]?$/, '')
+    .replace(/(?:的)?(?:阶段|时期|期)$/, '')
+    .trim()
+  return name.length >= 2 && name.length <= 16 && !/\d{4}/.test(name) ? name : null
+}
+
+function periodIn(groups: Record<string, string | undefined>, rest: string, year: number | null): string | null {
+  const {first, last, since} =
+    groups.first || groups.since ? groups : (new RegExp(years).exec(rest.slice(0, 40))?.groups ?? {})
+  if (first && last && /^\d/.test(last)) return `${first}/${last}`
+  const from = first ?? since
+  return from ? (year === null || year < Number(from) ? from : `${from}/${year}`) : null
+}

@@ -1,0 +1,124 @@
+import {oncePer} from '../tree/once-per.ts'
+import {findRegions} from '../regions/find-regions.ts'
+import {provinceTable} from '../regions/province-table.ts'
+import type {RegionBook} from '../regions/region-book.ts'
+import {findTerms, type TermFound} from './find-terms.ts'
+import {agreementPatterns, agreementTable} from './vocabulary/agreement-table.ts'
+import {industryListEnd, industryTable} from './vocabulary/industry-table.ts'
+import {placeListEnd, placeTerms, zoneEndings} from './vocabulary/place-table.ts'
+import type {Term} from './vocabulary/term.ts'
+
+/** What a measure names, each once, in the order in which it first stands. */
+type Named = Array<{label: string}>
+
+/** The agreements and initiatives: those of the table, and those whose printed title says that they are one. */
+export function findAgreements(text: string): Named {
+  const others = agreementPatterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({0: form, index: start, groups}): TermFound => {
+      return {label: groups!.label!, code: null, form, start, end: start + form.length}
+    }),
+  )
+  // 中国—新西兰自由贸易协定 is no 自由贸易协定, 《数字经济伙伴关系协定》 the table's DEPA.
+  const found = longestFirst([...findTerms(text, agreementTable), ...others])
+  return distinct(found).map(({label}) => ({label}))
+}
+
+/** Those that lie in no longer one, the brackets of a title left out; the first of two that are as long. */
+function longestFirst(found: ReadonlyArray<TermFound>): Array<TermFound> {
+  const taken: Array<TermFound> = []
+  for (const each of found.toSorted((left, right) => right.form.length - left.form.length)) {
+    const isTitleOf = (other: TermFound): boolean =>
+      other.form.startsWith('《') && each.form.length === other.form.length - 2
+    const over = taken.filter((other) => each.start < other.end && each.end > other.start)
+    if (over.length === 0) taken.push(each)
+    else if (over.every(isTitleOf)) taken.splice(taken.indexOf(over[0]!), 1, each)
+  }
+  return taken
+}
+
+/** The industries. What stands in the name of an agreement is none: 《数字经济伙伴关系协定》 is no 数字经济. */
+export function findIndustries(text: string): Named {
+  const readable = withoutAgreements(text)
+  const known = findTerms(readable, industryTable)
+  return distinct([...known, ...siblings(readable, known, industryListEnd)]).map(({label}) => ({label}))
+}
+
+/** The places: a region or place in its longest printed form, a list of one-character names as its provinces. */
+export function findPlaces(text: string, book: RegionBook): Array<{label: string; code: string | null}> {
+  const readable = blankTitles(text)
+  const known = findTerms(readable, placesOf(book))
+  const runs = findRegions(readable, book).flatMap(({ids, start, end}): Array<TermFound> =>
+    ids.length < 2 || known.some((each) => each.start < end && each.end > start)
+      ? []
+      : ids.map((code) => ({label: provinceName(code), code, form: readable.slice(start, end), start, end})),
+  )
+  const found = [...known, ...runs].map((each) => withForm(withZone(each, readable), book))
+  return longestForms([...found, ...siblings(readable, found, placeListEnd)])
+}
+
+const placesOf: (book: RegionBook) => ReadonlyArray<Term> = oncePer(placeTerms)
+const zoneBehind = new RegExp(`^(?:${zoneEndings.join('|')})(?!\\p{Script=Han}?[群圈带])`, 'u')
+
+/** 上海自贸试验区 is a place of its own in 上海; 天津港口 too. */
+function withZone(found: TermFound, text: string): TermFound {
+  const zone = /[市港岸区路]$/.test(found.form)
+    ? undefined
+    : zoneBehind.exec(text.slice(found.end, found.end + 14))?.[0]
+  return zone ? {...found, label: found.form + zone, form: found.form + zone, end: found.end + zone.length} : found
+}
+
+function provinceName(code: string): string {
+  return provinceTable.find((each) => each.code === code)!.short
+}
+
+/** A region is labelled as the text prints it: 东部地区, 西部. */
+function withForm(found: TermFound, book: RegionBook): TermFound {
+  return found.code !== null && book.byId.has(found.code) ? {...found, label: found.form} : found
+}
+
+/** 西部 and 西部地区 of one measure are one place, under its longer name. */
+function longestForms(found: ReadonlyArray<TermFound>): Array<{label: string; code: string | null}> {
+  const byKey = new Map<string, {label: string; code: string | null}>()
+  for (const {label, code} of found.toSorted((left, right) => left.start - right.start)) {
+    const key = code !== null && !code.startsWith('CN-') ? code : label
+    const known = byKey.get(key)
+    if (!known) byKey.set(key, {label, code})
+    else if (label.length > known.label.length) known.label = label
+  }
+  return [...byKey.values()]
+}
+
+/**
+ * What stands in a list between two commas of the same kind as a known term, where the words that end the list say what all of
+ * it is: 集成电路、桑蚕、光伏等产业. Nothing is guessed at the open end of the list.
+ */
+function siblings(text: string, known: ReadonlyArray<TermFound>, listEnd: RegExp): Array<TermFound> {
+  const starts = new Set(known.map(({start}) => start))
+  const ends = new Set(known.map(({end}) => end))
+  return [...text.matchAll(/(?<=、)[\p{Script=Han}A-Za-z\d]{2,8}?(?=、|等)/gu)].flatMap((match): Array<TermFound> => {
+    const start = match.index
+    const end = start + match[0].length
+    if (starts.has(start) || known.some((each) => each.start < end && each.end > start)) return []
+    const tail = /^(?:、[\p{Script=Han}A-Za-z\d“”]{2,12}){0,6}?(?=等)/u.exec(text.slice(end, end + 80))
+    if (!tail || !listEnd.test(text.slice(end + tail[0].length, end + tail[0].length + 14))) return []
+    return ends.has(start - 1) ? [{label: match[0], code: null, form: match[0], start, end}] : []
+  })
+}
+
+function distinct(found: ReadonlyArray<TermFound>): Array<TermFound> {
+  const byLabel = new Map<string, TermFound>()
+  for (const each of found.toSorted((left, right) => left.start - right.start))
+    if (!byLabel.has(each.label)) byLabel.set(each.label, each)
+  return [...byLabel.values()]
+}
+
+function withoutAgreements(text: string): string {
+  let readable = blankTitles(text)
+  for (const {start, end} of findTerms(readable, agreementTable))
+    readable = readable.slice(0, start) + '\uFFFC'.repeat(end - start) + readable.slice(end)
+  return readable
+}
+
+function blankTitles(text: string): string {
+  return text.replaceAll(/《[^《》]{1,80}》/g, (title) => '\uFFFC'.repeat(title.length))
+}
