@@ -51,7 +51,7 @@ export function toModel(paper: Paper, source: PaperSource, settings: ModelSettin
     tree,
     observations,
     pathways: drafted,
-    year: document.date === null ? null : Number(document.date.slice(0, 4)),
+    year: reading.times.year,
     book,
     sectionId: outline.idOf,
   })
