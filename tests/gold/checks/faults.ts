@@ -35,13 +35,13 @@ export function pick<Item>(items: ReadonlyArray<Item>, choice: Choice): Item {
 }
 
 /**
- * What a slip makes of a printed stretch; null where it does not fit it. A digit in the last of three places or more is left
- * alone, since rounding may hide it.
+ * What a slip makes of a printed stretch; null where it does not fit it. A digit is one of the first three and not the last, since
+ * rounding may hide those.
  */
 export const faults: Readonly<Record<FaultName, (text: string, choice: Choice) => string | null>> = {
   digit: (text: string, choice: Choice): string | null => {
     const places = [...text.matchAll(/\d/g)].map(({index}) => index)
-    const free = places.length > 2 ? places.slice(0, -1) : places
+    const free = places.slice(0, Math.min(3, Math.max(1, places.length - 1)))
     const place = pick(free, choice)
     const others = [...'0123456789'].filter((digit) => digit !== text[place] && !(digit === '0' && place === places[0]))
     return text.slice(0, place) + pick(others, choice) + text.slice(place + 1)

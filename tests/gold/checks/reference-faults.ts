@@ -29,9 +29,10 @@ export function referenceFaults({text}: CheckedPaper, choice: Choice): Array<Mut
     lines: [text.slice(0, start).split('\n').length],
     shown: `[${from}] → [${to}]`,
   })
-  const missing = marks.map(({number, start}) =>
-    change('mark without entry', start, number, String(Number(number) + 60)),
-  )
+  const missing = marks.map(({number, start}) => {
+    const mutation = change('mark without entry', start, number, String(Number(number) + 60))
+    return {...mutation, lines: [...mutation.lines, ...linesOfEntry(text, listAt, number)]}
+  })
   const other = marks
     .filter(({number}) => times.get(number) === 1)
     .map(({number, start}) => {

@@ -27,9 +27,7 @@ function compoundGrowth(input: CheckInput, figure: Figure): Array<FindingDraft> 
   if (growth.kind !== 'growth' || growth.basis !== 'annual-average' || growth.unit !== '%') return []
   const {first, last} = yearsOf(growth.period!)
   const at = (year: number): Array<Figure> =>
-    ['CNY', 'USD', 'count', '吨'].flatMap((unit) =>
-      findAmounts(input, {thing, subject: growth.subject, partner: growth.partner, period: String(year), unit}, figure),
-    )
+    findAmounts(input, {thing, subject: growth.subject, partner: growth.partner, period: String(year)}, figure)
   const tried = [
     {start: first - 1, years: last - first + 1},
     {start: first, years: last - first},

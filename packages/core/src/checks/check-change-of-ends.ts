@@ -27,7 +27,7 @@ export function checkChangeOfEnds(input: CheckInput): Array<FindingDraft> {
 
 function findingsOf(ends: Ends, input: CheckInput): Array<FindingDraft> {
   const {first, second, stated, isDated} = ends
-  const turned = turnedRound(ends)
+  const turned = turnedRound(ends) ?? jump(ends)
   if (turned) return [turned]
   if (stated && isPrecise(stated.observation)) return [statedFinding({...ends, stated}, input)]
   if (isDated || first.observation.kind === 'rank') return []
@@ -63,7 +63,7 @@ function isStatedOf({observation, start}: Figure, second: Figure, text: string):
   const words = text.slice(second.end, start)
   return (
     (observation.kind === 'change' || observation.kind === 'growth') &&
-    words.length < 14 &&
+    words.length < 24 &&
     !/[。；;]|同比|上年|去年|环比|年均|累计/.test(words) &&
     changeWords.test(words)
   )
@@ -88,6 +88,26 @@ function turnedRound({first, second, verb}: Ends): FindingDraft | null {
     arithmetic: `${to.printed} ${after.value > before.value ? '>' : '<'} ${from.printed}`,
     expected: rises ? 'up' : 'down',
     actual: says,
+    observations: [to.id, from.id],
+    position: to.position,
+  })
+}
+
+/** What grows from one end to the other a thousandfold has lost or won a 万. */
+const largestStep = 1000
+
+function jump({first, second}: Ends): FindingDraft | null {
+  const [from, to] = [first.observation, second.observation]
+  if (!isExact(from) || !isExact(to) || from.kind === 'rank' || from.value === 0 || to.value === 0) return null
+  const step = Math.max(to.value! / from.value!, from.value! / to.value!)
+  if (step < largestStep || from.printedUnit === to.printedUnit) return null
+  return findingDraft({
+    rule: 'change-of-ends',
+    status: 'differs',
+    severity: 'warning',
+    message: `Unexpected step from \`${from.surface}\` to \`${to.surface}\`, expected ends of one order of magnitude; one of the units may be misprinted`,
+    expected: from.printedUnit,
+    actual: to.printedUnit,
     observations: [to.id, from.id],
     position: to.position,
   })

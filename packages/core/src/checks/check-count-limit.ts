@@ -2,6 +2,7 @@ import type {Observation} from '../model/model.ts'
 import {type CheckInput, type Figure, figuresBySentence} from './check-input.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
 import {isPrecise} from './arithmetic/interval.ts'
+import {provinceTable} from '../regions/province-table.ts'
 
 /** Between a group and some of it: 在 21 个成员当中，…13 个; 31 个省份中居第 3 位. */
 const someOf = /其中|当中|之中|之内|[中里](?:[，,]|有|的|排|居|位|列|名|$)/
@@ -48,9 +49,12 @@ function placeIn(group: Figure | undefined, figure: Figure): Array<FindingDraft>
 function placeInCountry({observation, sentence, start}: Figure): Array<FindingDraft> {
   const before = sentence!.text.slice(Math.max(0, start - 8), start)
   if (observation.value === null || observation.value <= provincialUnits) return []
-  if (!/(?:全国|全省|各省)[各]?(?:省份|省市|省区市)?(?:中)?(?:第|排名|位列|居|位居|列)?[^，。；]{0,3}$/.test(before))
+  if (!/(?:全国|各省)[各]?(?:省份|省市|省区市)?(?:中)?(?:第|排名|位列|居|位居|列)?[^，。；]{0,3}$/.test(before))
     return []
-  if (!/省|自治区|直辖市|北京|上海|天津|重庆/.test(observation.subject ?? '')) return []
+  const isProvince = provinceTable.some(
+    ({short, full}) => observation.subject === short || observation.subject === full,
+  )
+  if (!isProvince && !observation.subject?.endsWith('省') && !/全省|我省|全区|我区/.test(sentence!.text)) return []
   return [
     findingDraft({
       rule: 'count-limit',

@@ -20,9 +20,7 @@ export function checkGrowthOfLevels(input: CheckInput): Array<FindingDraft> {
     const at = (period: string | null): Array<Figure> =>
       growth.unit === 'pp'
         ? findRates(input, figure, period)
-        : ['CNY', 'USD', 'count', '吨', '千瓦时'].flatMap((unit) =>
-            findAmounts(input, {thing, subject: growth.subject, partner: growth.partner, period, unit}, figure),
-          )
+        : findAmounts(input, {thing, subject: growth.subject, partner: growth.partner, period}, figure)
     const bases = at(base)
     const tried = at(growth.period).flatMap((level) =>
       bases
@@ -41,12 +39,13 @@ function isHeld({kind, unit, value, status}: Observation): boolean {
 }
 
 /** The time that a growth is measured against; null where it is not known, or is no single one. */
-function basePeriodOf({basis, basisPeriod, period}: Observation): string | null {
+export function basePeriodOf({basis, basisPeriod, period}: Observation): string | null {
   if (period === null) return null
   if (basis === 'vs-year' || basis === 'previous-plan') return basisPeriod
   if (basis === 'qoq') return period.length === 4 ? null : periodBefore(period)
   const {first, last} = yearsOf(period)
-  return basis === 'yoy' && first === last ? shiftYears(period, -1) : null
+  // A growth whose base nobody says is read as one against the year before, as statistics print it.
+  return (basis === 'yoy' || basis === null) && first === last ? shiftYears(period, -1) : null
 }
 
 /** Shares and rates of the same thing, in percent. */

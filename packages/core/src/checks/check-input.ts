@@ -10,7 +10,7 @@ import type {
 } from '../model/model.ts'
 import {oncePer} from '../tree/once-per.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
-import {type Measure, measureOf} from './measure.ts'
+import {type Measure, measureOf, type Whole} from './measure.ts'
 
 /** The parts of a model that the checks read, and the sentences that its figures stand in. */
 export interface CheckInput {
@@ -46,13 +46,21 @@ export const figuresOf: (input: CheckInput) => ReadonlyArray<Figure> = oncePer((
       ),
     ),
   )
-  return observations.map((observation, order) => ({
-    observation,
-    ...(places.get(observation.position) ?? {sentence: null, start: 0, end: 0}),
-    ...measureOf(observation),
-    order,
-  }))
+  let before: Figure | null = null
+  return observations.map((observation, order) => {
+    const place = places.get(observation.position) ?? {sentence: null, start: 0, end: 0}
+    const figure: Figure = {observation, ...place, ...measureOf(observation), order}
+    const whole = figure.whole ?? wholeGoneOn(figure, before)
+    if (whole) before = {...figure, whole}
+    return {...figure, whole}
+  })
 })
+
+/** 甲省占各省份合计的 36.53%；乙省占 11.49%: the whole of the share before it in its sentence. */
+function wholeGoneOn({observation, sentence, start}: Figure, before: Figure | null): Whole | null {
+  if (observation.kind !== 'share' || sentence === null || before?.sentence !== sentence) return null
+  return /占(?:比(?:重)?)?(?:为|达|约)?\s*$/.test(sentence.text.slice(0, start)) ? before.whole : null
+}
 
 /** The figures of each sentence that has any, in the order of the text. */
 export const figuresBySentence: (input: CheckInput) => ReadonlyMap<SentenceUnit, ReadonlyArray<Figure>> = oncePer(

@@ -40,7 +40,7 @@ function shareByPercent(
   words: string,
 ): boolean {
   const isShare = before.unit === '%' && (before.kind === 'share' || shares.test(before.label))
-  const isOfIt = label === before.label || label === '' || shares.test(label)
+  const isOfIt = before.label.startsWith(label) || shares.test(label)
   return (
     isShare &&
     isOfIt &&

@@ -1,3 +1,5 @@
+import {statusWords} from '../figures/change-words.ts'
+import type {Observation} from '../model/model.ts'
 import type {CheckInput} from './check-input.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
 import {isAfter} from './period-shift.ts'
@@ -8,12 +10,12 @@ export function checkPeriodKnown(input: CheckInput): Array<FindingDraft> {
   if (date === null) return []
   return input.observations
     .filter(
-      ({period, status, known, kind}) =>
-        period !== null &&
-        status === 'actual' &&
-        known.period !== 'counted' &&
-        kind !== 'rank' &&
-        isAfter(period, date),
+      (observation) =>
+        observation.period !== null &&
+        isToldAsFact(observation) &&
+        observation.known.period !== 'counted' &&
+        observation.kind !== 'rank' &&
+        isAfter(observation.period, date),
     )
     .map(({id, surface, period, periodText, position}) =>
       findingDraft({
@@ -28,6 +30,19 @@ export function checkPeriodKnown(input: CheckInput): Array<FindingDraft> {
       }),
     )
 }
+
+/** A figure of a later year is taken for a target by its year alone; as long as no word says so, it is told as a fact. */
+function isToldAsFact({status, sentence, comparator}: Observation): boolean {
+  if (status === 'actual') return true
+  return (
+    (comparator === 'eq' || comparator === 'gt') &&
+    !aims.test(sentence.text) &&
+    !statusWords.some(([, words]) => words.test(sentence.text))
+  )
+}
+
+/** Further words of what is still to come. */
+const aims = /[到至]\s*20\d\d\s*年|将|规划|远景|展望|实现|达到|突破|翻番|力争|目标|(?<![重主需只首])要(?![素求点件])/
 
 /** The paper's date, else its year by 文章编号, else the latest date that its references print: it was written after them. */
 function latestDate({document, references}: CheckInput): string | null {

@@ -1,15 +1,15 @@
 import type {Observation} from '../model/model.ts'
-import {overlap, printedInterval} from './arithmetic/interval.ts'
 import type {CheckInput} from './check-input.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
 import {restatedIn} from './restated.ts'
+import {isSameValue} from './same-value.ts'
 
 /** Hold what two prints of one growth are measured against: 较“十三五”时期增长 39.4% and 同比增长 39.4%; real and nominal. */
 export function checkRestatedBasis(input: CheckInput): Array<FindingDraft> {
   return restatedIn(input).flatMap(({first, second, isSameTime}) => {
     const [before, after] = [first.observation, second.observation]
     if (before.unit !== after.unit || !isGrowth(before) || !isGrowth(after)) return []
-    if (!overlap(printedInterval(before), printedInterval(after)) || !isLong(after)) return []
+    if (!isSameValue(before, after) || !isLong(after)) return []
     const [said, saidBefore] = [basisOf(after), basisOf(before)]
     if (!said || !saidBefore || said === saidBefore) return []
     return [

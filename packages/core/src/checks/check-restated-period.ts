@@ -1,8 +1,9 @@
 import type {Observation} from '../model/model.ts'
-import {type CheckInput, type Figure, figuresByMeasure} from './check-input.ts'
+import {type CheckInput, type Figure, figuresByMeasure, figuresOf} from './check-input.ts'
 import {isAmount} from './find-amount.ts'
 import {groupBy} from './group-by.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
+import {sameSubject} from './measure.ts'
 import {isWithin} from './period-shift.ts'
 
 /** A number of so many digits is hardly printed for two times by chance. */
@@ -10,18 +11,24 @@ const tellingDigits = 4
 
 /** Hold the times of one number against each other: 26.29 万亿元 of 2025 in one place and of 2024 in another. */
 export function checkRestatedPeriod(input: CheckInput): Array<FindingDraft> {
-  return [...figuresByMeasure(input).values()].flatMap((group) => {
+  const shares = groupBy(
+    figuresOf(input).filter(({whole}) => whole !== null && whole.thing !== ''),
+    ({whole, observation: {subject, partner}}) => [whole!.thing, sameSubject(subject), partner].join('|'),
+  )
+  const found = [...figuresByMeasure(input).values(), ...shares.values()].flatMap((group) => {
     const alike = groupBy(group.filter(isTelling), ({observation}) => keyOf(observation))
     return [...alike.values()].flatMap(([first, ...others]) =>
       others.filter((other) => isOfAnotherTime(first!, other)).map((other) => differenceOf(first!, other)),
     )
   })
+  const ids = new Set<string>()
+  return found.filter(({observations: [id]}) => !ids.has(id!) && ids.add(id!))
 }
 
-function isTelling({observation, thing}: Figure): boolean {
+function isTelling({observation, thing, whole}: Figure): boolean {
   const {printed, period, comparator, status} = observation
   return (
-    thing.length > 1 &&
+    (thing.length > 1 || whole !== null) &&
     (isAmount(observation) || observation.kind === 'share') &&
     status === 'actual' &&
     period !== null &&

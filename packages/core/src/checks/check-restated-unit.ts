@@ -1,8 +1,8 @@
 import type {Observation} from '../model/model.ts'
-import {overlap, printedInterval} from './arithmetic/interval.ts'
 import type {CheckInput} from './check-input.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
 import {restatedIn} from './restated.ts'
+import {isSameValue} from './same-value.ts'
 
 /** Hold the units of two prints of one figure against each other: 26.29 万亿元 and 26.29 亿元, 20% and 20 个百分点. */
 export function checkRestatedUnit(input: CheckInput): Array<FindingDraft> {
@@ -29,8 +29,5 @@ function digits({printed}: Observation): string {
 }
 
 function isOneUnit(before: Observation, after: Observation): boolean {
-  return (
-    (before.unit === after.unit && overlap(printedInterval(before), {...printedInterval(after)})) ||
-    (before.unit === after.unit && before.scale === after.scale)
-  )
+  return before.unit === after.unit && (before.scale === after.scale || isSameValue(before, after))
 }

@@ -12,8 +12,8 @@ export function checkShareOfWhole(input: CheckInput): Array<FindingDraft> {
   return figuresOf(input).flatMap((figure): Array<FindingDraft> => {
     const {observation: share} = figure
     if (share.kind !== 'share' || share.unit !== '%' || share.value === null || share.status !== 'actual') return []
-    const whole = wholesOf(input, figure)
-    const tried = partsOf(input, figure).flatMap((parts) =>
+    const whole = wholesOfShare(input, figure)
+    const tried = partsOfShare(input, figure).flatMap((parts) =>
       whole
         .filter((each) => !parts.includes(each) && each.observation.unit === parts[0]!.observation.unit)
         .map((each) =>
@@ -34,7 +34,8 @@ export function checkShareOfWhole(input: CheckInput): Array<FindingDraft> {
   })
 }
 
-function percentOf(parts: ReadonlyArray<Figure>, whole: Figure): Calculation {
+/** The share that the parts are of a whole, in percent. */
+export function percentOf(parts: ReadonlyArray<Figure>, whole: Figure): Calculation {
   const terms = parts.map(({observation}) => ({observation: observation.id}))
   const part: Calculation = terms.length === 1 ? terms[0]! : {operator: '+', terms}
   const ratio: Calculation = {operator: '/', terms: [part, {observation: whole.observation.id}]}
@@ -42,7 +43,7 @@ function percentOf(parts: ReadonlyArray<Figure>, whole: Figure): Calculation {
 }
 
 /** The parts that the share can be of, most likely first; several figures where its subject is a list, 广东和江苏. */
-function partsOf(input: CheckInput, figure: Figure): Array<Array<Figure>> {
+export function partsOfShare(input: CheckInput, figure: Figure): Array<Array<Figure>> {
   const {observation: share, thing, measure} = figure
   const row = figure.sentence ? figuresBySentence(input).get(figure.sentence)! : []
   const beside = row.findLast(
@@ -55,9 +56,7 @@ function partsOf(input: CheckInput, figure: Figure): Array<Array<Figure>> {
       (each.measure === measure || thing === ''),
   )
   const {subject, partner, period} = share
-  const elsewhere = ['CNY', 'USD', 'count', '吨', '千瓦时'].flatMap((unit) =>
-    findAmounts(input, {thing, subject, partner, period, unit}, figure),
-  )
+  const elsewhere = findAmounts(input, {thing, subject, partner, period}, figure)
   const single = [...(beside ? [beside] : []), ...elsewhere.filter((each) => each !== beside)].map((each) => [each])
   const names = subject?.split(/[、和与及]/) ?? []
   if (names.length < 2) return single
@@ -67,20 +66,17 @@ function partsOf(input: CheckInput, figure: Figure): Array<Array<Figure>> {
 }
 
 /** The wholes that the words behind 占 name, of the share's own time. */
-function wholesOf(input: CheckInput, figure: Figure): Array<Figure> {
+export function wholesOfShare(input: CheckInput, figure: Figure): Array<Figure> {
   const {observation: share, whole, thing} = figure
   if (!whole) return []
-  return ['CNY', 'USD', 'count', '吨', '千瓦时'].flatMap((unit) =>
-    findAmounts(
-      input,
-      {
-        thing: whole.thing || thing,
-        subject: whole.subject ?? share.subject,
-        partner: null,
-        period: share.period,
-        unit,
-      },
-      figure,
-    ),
+  return findAmounts(
+    input,
+    {
+      thing: whole.thing || thing,
+      subject: whole.subject ?? share.subject,
+      partner: null,
+      period: share.period,
+    },
+    figure,
   )
 }

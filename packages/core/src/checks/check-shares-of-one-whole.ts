@@ -6,6 +6,7 @@ import {type CheckInput, type Figure, figuresBySentence, figuresOf} from './chec
 import {isAmount} from './find-amount.ts'
 import type {FindingDraft} from './finding-draft.ts'
 import {groupBy} from './group-by.ts'
+import {wholesOfShare} from './check-share-of-whole.ts'
 import {observationOf} from './look-up.ts'
 
 /** A share with its part; the whole is not printed, but both give it. */
@@ -41,7 +42,7 @@ function impliedBy(input: CheckInput, figure: Figure): Array<Implied & {key: str
     share.period === null
   )
     return []
-  if (!figure.sentence) return []
+  if (!figure.sentence || wholesOfShare(input, figure).length > 0) return []
   const part = figuresBySentence(input)
     .get(figure.sentence)!
     .findLast(

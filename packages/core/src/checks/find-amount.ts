@@ -10,7 +10,8 @@ export interface Wanted {
   readonly partner: string | null
   /** Null finds none: two amounts of unknown times are not compared. */
   readonly period: string | null
-  readonly unit: string | null
+  /** Left out: any unit but percent, since a rate is no amount. */
+  readonly unit?: string | null | undefined
 }
 
 /** An amount, a count or a rate at a time: what shares and growths are calculated from. */
@@ -33,11 +34,11 @@ export function findAmounts(input: CheckInput, wanted: Wanted, near: Figure): Ar
         isPrecise(observation) &&
         observation.status === 'actual' &&
         observation.period === wanted.period &&
-        observation.unit === wanted.unit,
+        (wanted.unit === undefined ? observation.unit !== '%' : observation.unit === wanted.unit),
     )
     .toSorted((left, right) => Math.abs(left.order - near.order) - Math.abs(right.order - near.order))
     .slice(0, mostCandidates)
 }
 
 /** How many prints of one amount are tried, so that a text that repeats one a thousand times is not held against each. */
-const mostCandidates = 4
+const mostCandidates = 6

@@ -25,6 +25,7 @@ export type FindingRuleId =
   | 'restated-unit'
   | 'restated-basis'
   | 'restated-period'
+  | 'currency-mixed'
   | 'count-limit'
   | 'range-order'
   | 'period-known'
@@ -130,6 +131,12 @@ export const findingRules: Readonly<Record<FindingRuleId, FindingRule>> = {
     why: 'A number of four digits and more is hardly the same in two years; one of the years may be misprinted.',
     differs: '2025 年，甲省货物进出口总额为 26.29 万亿元。\n\n2024 年，甲省货物进出口总额为 26.29 万亿元。',
     agrees: '2025 年，甲省货物进出口总额为 26.29 万亿元。\n\n2024 年，甲省货物进出口总额为 25.17 万亿元。',
+  },
+  'currency-mixed': {
+    summary: 'Two amounts are in different currencies, and a rate holds as if both were in one.',
+    why: '元 and 美元 are easily confused, and the figure is then wrong by a factor of about seven.',
+    differs: '2024 年，甲省服务出口为 800 亿美元。2025 年，甲省服务出口为 880 亿元，同比增长 10.0%。',
+    agrees: '2024 年，甲省服务出口为 800 亿元。2025 年，甲省服务出口为 880 亿元，同比增长 10.0%。',
   },
   'count-limit': {
     summary: 'Some of a counted group, or a place in it, is held against the group.',

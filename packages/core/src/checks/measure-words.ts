@@ -5,6 +5,7 @@
 
 /** Other words for the same thing, tried in this order on the whole label. */
 export const sameThings: ReadonlyArray<readonly [RegExp, string]> = [
+  [/^(?:全[省市县区国]|[我本][省市县区国])(?=.)/, ''],
   [/^(?:同期|当年|当月|全年|累计|其中|年末|期末|年底|共|合计|实现|完成|规模达|总的)+/, ''],
   [/(?:增速|增长率|增幅|同比|环比|累计|合计|比上年|达到?|约|共计)+$/, ''],
   [/对外贸易|外贸/, '货物贸易'],

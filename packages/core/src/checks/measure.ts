@@ -8,6 +8,8 @@ export interface Measure {
   readonly measure: string
   /** What is measured; of a share its part. Empty where the label names nothing. */
   readonly thing: string
+  /** The label as `thing` reads it, its characters in their own order. */
+  readonly words: string
   /** Of a share: what it is a part of; null where the label does not say. */
   readonly whole: Whole | null
 }
@@ -26,9 +28,11 @@ export interface Whole {
 export function measureOf({label, subject, partner, kind}: Observation): Measure {
   const at = kind === 'share' || /比重|占比/.test(label) ? label.indexOf('占') : -1
   const part = at < 0 ? label : label.slice(0, at)
-  const thing = thingOf(part)
+  const words = plainWords(part)
+  const thing = sorted(words)
   return {
     thing,
+    words,
     measure: measureKey(thing, subject, partner),
     whole: at < 0 ? null : wholeOf(label.slice(at + 1)),
   }
@@ -52,9 +56,16 @@ export function sameSubject(subject: string | null): string {
  * 高新技术产品出口 and 出口的高新技术产品 are one.
  */
 export function thingOf(label: string): string {
+  return sorted(plainWords(label))
+}
+
+function plainWords(label: string): string {
   let text = label.normalize('NFKC').replaceAll(joiningCharacters, '')
   for (const [words, same] of sameThings) text = text.replace(words, same)
-  text = bareTrade.get(text) ?? text
+  return bareTrade.get(text) ?? text
+}
+
+function sorted(text: string): string {
   return [...text].toSorted().join('')
 }
 

@@ -1,8 +1,10 @@
 import type {Observation} from '../model/model.ts'
 import {oncePer} from '../tree/once-per.ts'
-import {type CheckInput, type Figure, figuresByMeasure} from './check-input.ts'
+import {type CheckInput, type Figure, figuresByMeasure, figuresOf} from './check-input.ts'
 import {isAmount} from './find-amount.ts'
 import {groupBy} from './group-by.ts'
+import {sameSubject} from './measure.ts'
+import {twinsIn} from './twins.ts'
 
 /** Two prints of one figure: the same thing, subject, partner and kind, of times that can be one. */
 export interface Restated {
@@ -10,20 +12,52 @@ export interface Restated {
   readonly second: Figure
   /** The same time is known for both; else one of them names none. */
   readonly isSameTime: boolean
+  /** Found by paragraphs that say the same at length, in other words. */
+  readonly isTwin: boolean
 }
 
 /** How many prints of one thing are held against each other pair by pair; more only within one time. */
 const mostTogether = 24
 
 /** The pairs of prints that should say the same, from different sentences. */
-export const restatedIn: (input: CheckInput) => ReadonlyArray<Restated> = oncePer((input) =>
-  [...figuresByMeasure(input).values()].flatMap((group) =>
+export const restatedIn: (input: CheckInput) => ReadonlyArray<Restated> = oncePer((input) => {
+  const named = [...figuresByMeasure(input).values()].flatMap((group) =>
     [...groupBy(group.filter(isComparable), ({observation}) => classOf(observation)).values()].flatMap(pairsIn),
-  ),
-)
+  )
+  const unnamed = [...groupBy(figuresOf(input).filter(isUnnamedShare), wholeKey).values()].flatMap(pairsIn)
+  const seen = new Set([...named, ...unnamed].map(idsOf))
+  const twins = twinsIn(input)
+    .map(([first, second]) => ({
+      first,
+      second,
+      isSameTime: first.observation.period !== null && first.observation.period === second.observation.period,
+      isTwin: true,
+    }))
+    .filter((pair) => !seen.has(idsOf(pair)))
+  return [...named, ...unnamed, ...twins]
+})
+
+function idsOf({first, second}: Pick<Restated, 'first' | 'second'>): string {
+  return `${first.observation.id} ${second.observation.id}`
+}
 
 function isComparable({observation, thing}: Figure): boolean {
-  return observation.status === 'actual' && thing.length > 1 && observation.value !== null
+  return observation.status === 'actual' && thing.length > 1 && (observation.value !== null || observation.low !== null)
+}
+
+/** APEC 其他成员已占中国外贸总值的 57.82%: what of theirs is not said, so that it is held against any share of theirs in it. */
+function isUnnamedShare({observation, whole}: Figure): boolean {
+  return (
+    observation.kind === 'share' &&
+    observation.value !== null &&
+    observation.partner !== null &&
+    whole !== null &&
+    whole.thing.length > 1
+  )
+}
+
+function wholeKey({observation, whole}: Figure): string {
+  return [whole!.thing, sameSubject(observation.subject), observation.partner?.replaceAll(/\s/g, '')].join('|')
 }
 
 function classOf(observation: Observation): string {
@@ -36,11 +70,8 @@ function pairsIn(group: ReadonlyArray<Figure>): Array<Restated> {
   const undated = pairs(near).filter(({isSameTime}) => !isSameTime)
   const byTime = groupBy(group, ({observation}) => observation.period)
   byTime.delete(null)
-  // Each is held against the next print of its time; one that differs from both neighbours is found twice.
-  const dated = [...byTime.values()].flatMap((each) =>
-    each.length <= mostTogether ? pairs(each) : pairs(each.slice(0, mostTogether)),
-  )
-  return [...undated, ...dated]
+  const dated = [...byTime.values()].flatMap((each) => pairs(each.slice(0, mostTogether)))
+  return [...undated, ...dated.filter(({isSameTime}) => isSameTime)]
 }
 
 function pairs(group: ReadonlyArray<Figure>): Array<Restated> {
@@ -48,10 +79,18 @@ function pairs(group: ReadonlyArray<Figure>): Array<Restated> {
     group.slice(0, index).flatMap((first): Array<Restated> => {
       const [before, after] = [first.observation.period, second.observation.period]
       const isSameTime = before !== null && before === after
-      if (first.sentence === second.sentence || (!isSameTime && before !== null && after !== null)) return []
-      return isOfOneWhole(first, second) ? [{first, second, isSameTime}] : []
+      if (!isSameTime && before !== null && after !== null) return []
+      if (first.sentence === second.sentence && !isBoundOf(first.observation, second.observation)) return []
+      const isOne = isOfOneWhole(first, second) || (first.thing === '') !== (second.thing === '')
+      return isOne ? [{first, second, isSameTime, isTwin: false}] : []
     }),
   )
+}
+
+/** 为 10452.55 亿元，只有它突破 1 万亿元: an amount and a bound of it in one sentence. */
+function isBoundOf(first: Observation, second: Observation): boolean {
+  const bounds = [first, second].filter(({comparator}) => comparator === 'gt' || comparator === 'lt')
+  return bounds.length === 1 && isAmount(first) && isAmount(second) && first.unit !== '%'
 }
 
 /** Shares are of one whole where both name the same, or one names none. */

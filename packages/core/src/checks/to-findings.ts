@@ -5,6 +5,7 @@ import {checkBasisTime} from './check-basis-time.ts'
 import {checkChangeOfEnds} from './check-change-of-ends.ts'
 import {checkCitationOrder} from './check-citation-order.ts'
 import {checkCountLimit} from './check-count-limit.ts'
+import {checkCurrencyMixed} from './check-currency-mixed.ts'
 import {checkFigureCited} from './check-figure-cited.ts'
 import {checkGrowthOfLevels} from './check-growth-of-levels.ts'
 import type {CheckInput} from './check-input.ts'
@@ -45,6 +46,7 @@ const checks: ReadonlyArray<(input: CheckInput) => Array<FindingDraft>> = [
   checkRestatedUnit,
   checkRestatedBasis,
   checkRestatedPeriod,
+  checkCurrencyMixed,
   checkCountLimit,
   checkRangeOrder,
   checkPeriodKnown,

@@ -13,8 +13,17 @@ export function isPrecise({comparator, printed, value}: Observation): boolean {
   return comparator === 'eq' && value !== null && /\d/.test(printed)
 }
 
-/** Half a unit in the last printed place, in the base unit: 0.005 × 10¹² for 26.29 万亿. */
-export function halfUnit({decimals, scale}: Pick<Observation, 'decimals' | 'scale'>): number {
+/**
+ * Half a unit in the last printed place, in the base unit: 0.005 × 10¹² for 26.29 万亿. Things counted one by one (27 个) are not
+ * rounded, unless they end in noughts.
+ */
+export function halfUnit({
+  decimals,
+  scale,
+  unit,
+  printed,
+}: Pick<Observation, 'decimals' | 'scale'> & Partial<Pick<Observation, 'unit' | 'printed'>>): number {
+  if (unit === 'count' && scale === 1 && decimals === 0 && !(printed ?? '').endsWith('00')) return 0
   return (0.5 * scale) / 10 ** decimals
 }
 

@@ -1,0 +1,79 @@
+import type {Calculation, Observation} from '../model/model.ts'
+import {evaluate} from './arithmetic/evaluate.ts'
+import {isPrecise, overlap, printedInterval} from './arithmetic/interval.ts'
+import {basePeriodOf} from './check-growth-of-levels.ts'
+import {type CheckInput, type Figure, figuresOf} from './check-input.ts'
+import {partsOfShare, percentOf, wholesOfShare} from './check-share-of-whole.ts'
+import {findAmounts} from './find-amount.ts'
+import {type FindingDraft, findingDraft} from './finding-draft.ts'
+import {explanationOf} from './growth-bases.ts'
+import {observationOf} from './look-up.ts'
+
+/** Say where two amounts are in different currencies, and the rate that is printed of them holds as if both were in one. */
+export function checkCurrencyMixed(input: CheckInput): Array<FindingDraft> {
+  return figuresOf(input).flatMap((figure) => {
+    const {kind, unit} = figure.observation
+    if (unit !== '%' || !isPrecise(figure.observation)) return []
+    const pairs = kind === 'share' ? sharePairs(input, figure) : kind === 'growth' ? growthPairs(input, figure) : []
+    // An amount in the rate's own currency is what the rate is of.
+    if (pairs.some(({first, second}) => first.unit === second.unit)) return []
+    const mixed = pairs.find((pair) => isMoney(pair.first) && isMoney(pair.second) && holds(input, figure, pair))
+    return mixed ? [findingOf(figure.observation, mixed)] : []
+  })
+}
+
+interface Pair {
+  readonly first: Observation
+  readonly second: Observation
+  readonly calculation: Calculation
+}
+
+function isMoney({unit}: Observation): boolean {
+  return unit !== null && /^[A-Z]{3}$/.test(unit)
+}
+
+function sharePairs(input: CheckInput, figure: Figure): Array<Pair> {
+  return partsOfShare(input, figure).flatMap((parts) =>
+    wholesOfShare(input, figure).map((whole) => ({
+      first: parts[0]!.observation,
+      second: whole.observation,
+      calculation: percentOf(parts, whole),
+    })),
+  )
+}
+
+function growthPairs(input: CheckInput, figure: Figure): Array<Pair> {
+  const {observation: growth, thing} = figure
+  const {subject, partner, period} = growth
+  const base = basePeriodOf(growth)
+  return findAmounts(input, {thing, subject, partner, period}, figure).flatMap(({observation: first}) =>
+    findAmounts(input, {thing, subject, partner, period: base}, figure).map(({observation: second}): Pair => {
+      const ratio: Calculation = {operator: '/', terms: [{observation: first.id}, {observation: second.id}]}
+      return {
+        first,
+        second,
+        calculation: {operator: '*', terms: [{operator: '-', terms: [ratio, {number: 1}]}, {number: 100}]},
+      }
+    }),
+  )
+}
+
+function holds(input: CheckInput, {observation}: Figure, {calculation}: Pair): boolean {
+  const result = evaluate(calculation, {observation: observationOf(input)})
+  const printed = printedInterval(observation)
+  const usual = observation.kind === 'growth' ? (explanationOf(observation)?.usualPoints ?? 0) : 0
+  return overlap(result, printed) || Math.abs(result.value - printed.value) <= usual
+}
+
+function findingOf(rate: Observation, {first, second}: Pair): FindingDraft {
+  return findingDraft({
+    rule: 'currency-mixed',
+    status: 'differs',
+    severity: 'warning',
+    message: `Unexpected \`${first.surface}\` beside \`${second.surface}\`, expected one currency: \`${rate.surface}\` holds as if both were in one; 元 and 美元 may be confused`,
+    expected: second.unit,
+    actual: first.unit,
+    observations: [first.id, second.id, rate.id],
+    position: first.position,
+  })
+}

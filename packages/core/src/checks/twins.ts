@@ -1,0 +1,99 @@
+import {oncePer} from '../tree/once-per.ts'
+import {type CheckInput, type Figure, figuresOf} from './check-input.ts'
+import {isAmount} from './find-amount.ts'
+import {groupBy} from './group-by.ts'
+import {sameSubject} from './measure.ts'
+import {isSameValue} from './same-value.ts'
+
+/** A pair of characters in more labels than this tells nothing of what is measured. */
+const mostWithOnePair = 12
+/** So much of two labels is the same where they say the same in other words. */
+const leastLikeness = 0.5
+/** So many equal figures show that two paragraphs say the same. */
+const leastEqual = 2
+
+/**
+ * Figures of two paragraphs that say the same in other words: several of their figures are equal under like labels (通关时间 and
+ * 通关用时), so that the others with like labels should be equal too. In linear time: only labels that share a rare pair of
+ * characters are compared.
+ */
+export const twinsIn: (input: CheckInput) => ReadonlyArray<readonly [Figure, Figure]> = oncePer((input) => {
+  const byParagraphs = groupBy(
+    likePairs(input),
+    ([first, second]) => `${first.sentence!.paragraph} ${second.sentence!.paragraph}`,
+  )
+  return [...byParagraphs.values()].flatMap((group) => {
+    const matched = bestMatches(group)
+    const equal = matched.filter(([first, second]) => isSameValue(first.observation, second.observation))
+    return equal.length >= leastEqual ? matched : []
+  })
+})
+
+type Pair = readonly [first: Figure, second: Figure, likeness: number]
+
+function likePairs(input: CheckInput): Array<Pair> {
+  const figures = figuresOf(input).filter(
+    ({sentence, words, observation}) => sentence !== null && words.length > 1 && observation.status === 'actual',
+  )
+  const byPair = new Map<string, Array<Figure>>()
+  for (const figure of figures) {
+    for (const pair of pairsOf(figure.words)) {
+      const group = byPair.get(pair)
+      if (group) group.push(figure)
+      else byPair.set(pair, [figure])
+    }
+  }
+  const found = new Map<string, Pair>()
+  for (const group of byPair.values()) {
+    if (group.length > mostWithOnePair) continue
+    for (const [index, second] of group.entries()) {
+      for (const first of group.slice(0, index)) {
+        const likeness = likenessOf(first, second)
+        if (likeness >= leastLikeness) found.set(`${first.order} ${second.order}`, [first, second, likeness])
+      }
+    }
+  }
+  return [...found.values()]
+}
+
+/** Each figure with the one that is most like it in the other paragraph, an equal one first; no figure twice. */
+function bestMatches(group: ReadonlyArray<Pair>): Array<readonly [Figure, Figure]> {
+  const taken = new Set<Figure>()
+  const rank = ([first, second, likeness]: Pair): number =>
+    likeness + (isSameValue(first.observation, second.observation) ? 1 : 0)
+  return group
+    .toSorted((left, right) => rank(right) - rank(left))
+    .flatMap(([first, second]) => {
+      if (taken.has(first) || taken.has(second)) return []
+      taken.add(first)
+      taken.add(second)
+      return [[first, second] as const]
+    })
+}
+
+/** 0 where the two cannot be one figure, else how like their labels are. */
+function likenessOf(first: Figure, second: Figure): number {
+  const [before, after] = [first.observation, second.observation]
+  if (first.sentence!.paragraph === second.sentence!.paragraph) return 0
+  if (isAmount(before) !== isAmount(after) || before.kind === 'rank' || after.kind === 'rank') return 0
+  if ((before.kind === 'share') !== (after.kind === 'share') || before.direction !== after.direction) return 0
+  if (before.period !== null && after.period !== null && before.period !== after.period) return 0
+  if (sameSubject(before.subject) !== sameSubject(after.subject) || !isPartnerLike(before.partner, after.partner))
+    return 0
+  const [left, right] = [pairsOf(first.words), pairsOf(second.words)]
+  const common = [...left].filter((pair) => right.has(pair)).length
+  const contained = common / Math.min(left.size, right.size)
+  return Math.max((2 * common) / (left.size + right.size), contained === 1 && common > 1 ? 0.9 : 0)
+}
+
+/** A partner is said in one place and not in the other, or more narrowly. */
+function isPartnerLike(first: string | null, second: string | null): boolean {
+  if (first === null || second === null) return true
+  const [left, right] = [[...first.replaceAll(/\s/g, '')], [...second.replaceAll(/\s/g, '')]]
+  return left.every((each) => right.includes(each)) || right.every((each) => left.includes(each))
+}
+
+function pairsOf(words: string): Set<string> {
+  const characters = [...words]
+  return new Set(characters.slice(1).map((character, index) => characters[index]! + character))
+}
