@@ -1,4 +1,4 @@
-import {statusWords} from '../figures/change-words.ts'
+import {statusWords} from '../figures/status-words.ts'
 import type {Observation} from '../model/model.ts'
 import type {CheckInput} from './check-input.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
