@@ -10,9 +10,12 @@ import {type Kind, kindOf} from './read-kind.ts'
 import {type LabelFound, labelOf, wordsBehind} from './read-label.ts'
 import {periodOf} from './read-period.ts'
 import type {PeriodFound} from './resolve-time.ts'
+import {founding, nounsOfNumber} from './label-words.ts'
+import {type PartnerFound, partnerOf} from './read-partner.ts'
+import {stripStart} from './strip-clause.ts'
 import type {Respective} from './read-respective.ts'
 import {type StatusFound, statusOf} from './read-status.ts'
-import {type SubjectFound, subjectNamed, subjectOf} from './read-subject.ts'
+import {type SubjectFound, subjectOf} from './read-subject.ts'
 import type {FigureSettings, InForce} from './to-observations.ts'
 
 /** One figure and what stands around it. */
@@ -37,7 +40,7 @@ export interface FigureFound {
   readonly status: StatusFound
   readonly period: PeriodFound
   readonly label: LabelFound
-  readonly subject: SubjectFound
+  readonly subject: SubjectFound & PartnerFound
   readonly counted: CountedFound
   readonly marks: CitesFound
 }
@@ -50,7 +53,7 @@ export interface CountedFound {
 
 /** All that the text says of one figure, as its readers find it. */
 export function readFigure(context: FigureContext, settings: FigureSettings): FigureFound {
-  const {sentence, quantity, following, before} = context
+  const {sentence, quantity, following, before, inForce} = context
   const {start, end, node} = quantity
   const {reading, value: surface} = node
   const clause = clauseOf(sentence, start, end)
@@ -58,8 +61,18 @@ export function readFigure(context: FigureContext, settings: FigureSettings): Fi
   const alone = kindOf(reading, clause, surface, said !== null)
   const marks = citesOf(sentence, end, following)
   const period = periodFor(context, [...marks.cites, ...marks.citesNear], said?.basis === 'annual-average', settings)
-  const subject = subjectFor(context, settings)
   const label = labelFor(context, clause, {kind: alone.kind, unit: reading.unit})
+  const whose = subjectFor(context, settings)
+  const isNamedAnew = (whose.from?.start ?? -1) >= clause.start
+  const dealt = context.respective.items.get(context.index)?.partner ?? null
+  const partner: PartnerFound = dealt
+    ? {partner: dealt, partnerBy: 'partner-dealt'}
+    : partnerOf(sentence, clause, quantity, label, {
+        inForce: inForce.partner,
+        isNamedAnew,
+        before: before.at(-1),
+      })
+  const subject = {...whose, ...partner}
   const kind = kindBehindAmount(alone, reading.unit, label, before)
   return {
     quantity,
@@ -166,9 +179,9 @@ function subjectFor(
     unit,
     isRank: form === 'rank',
   })
-  const dealt = subjectNamed(respective.items.get(index) ?? '')
+  const dealt = respective.items.get(index)?.subject ?? null
   if (dealt !== null) return {...found, subject: dealt, known: 'printed', by: 'subject-dealt', from: undefined}
-  if (respective.undealt.has(index)) return {...found, subject: null, by: 'subject-undealt', from: undefined}
+  if (respective.undealt.get(index)) return {...found, subject: null, by: 'subject-undealt', from: undefined}
   const of = respective.figures.get(index)
   if (of === undefined) return found
   return {...found, subject: before[of]!.subject, known: 'inherited', by: 'subject-of-figure', from: undefined}
@@ -181,19 +194,19 @@ function ruleInForce({subject}: InForce, {place, country}: FigureSettings): Fiel
 }
 
 function labelFor(
-  {sentence, quantity, respective, index, before}: FigureContext,
+  {sentence, quantity, respective, index, before, inForce}: FigureContext,
   clause: Clause,
   figure: Pick<Observation, 'kind' | 'unit'>,
 ): LabelFound {
   const dealt = respective.items.get(index)
-  if (dealt && subjectNamed(dealt) === null) return {label: dealt, inherited: false, by: 'label-dealt'}
+  if (dealt?.label) return {label: dealt.label, inherited: false, by: 'label-dealt'}
   const of = respective.figures.get(index)
   if (of !== undefined) return {label: before[of]!.label, inherited: true, by: 'label-of-figure'}
   const chain = chainsIn(sentence).find(
     ({at, first}) => at < quantity.start && (first === quantity || isSecondEnd(sentence, first, quantity)),
   )
   const earlier = dealt ? before.filter((_, place) => !respective.items.has(place)) : before
-  return labelOf(sentence, dealt ? {...clause, before: ''} : clause, figure, chain ?? null, earlier)
+  return labelOf(sentence, dealt ? {...clause, before: ''} : clause, figure, chain ?? null, earlier, inForce.figures)
 }
 
 /** 进口 16.1 万亿元，下降 0.2%: a rate said of the amount before it is that amount's growth. */
@@ -209,11 +222,10 @@ function kindBehindAmount(
     : alone
 }
 
-/** The thing counted: the noun behind the figure, else the label without its verb of founding. */
+/** The thing counted: the noun behind the figure, else the label without its verb of founding and its noun of number. */
 function countedThing(kind: Observation['kind'], unit: string | null, clause: Clause, label: string): CountedFound {
   if (kind !== 'count' || unit !== 'count') return {counted: null, by: 'counted-none'}
-  const founding = /^.*的|^(?:新设立|新设|新增|设立|拥有|共有|建成|年末|末|期末)/
   const behind = wordsBehind(clause.after)
   if (behind) return {counted: behind, by: 'counted-behind'}
-  return {counted: label.replace(founding, '') || null, by: 'counted-label'}
+  return {counted: stripStart(label.replace(founding, '')).replace(nounsOfNumber, '') || null, by: 'counted-label'}
 }

@@ -3,63 +3,87 @@ import type {SentenceUnit} from '../tree/read-passages.ts'
 import type {Chain} from './chain.ts'
 import type {Clause} from './clause.ts'
 import type {FieldRule} from './field-rules.ts'
-import {namePattern} from '../names/whole-names.ts'
-import {otherPartnersPattern, partnerPattern, placeName, subjectTable} from './subject-table.ts'
+import {
+  behindStops,
+  contributing,
+  predicates,
+  pulling,
+  rankingVerbs,
+  rateNoun,
+  rateNounAlone,
+  sizeNouns,
+  verbsBehindShares,
+} from './label-words.ts'
+import {isCircumstance, wordsLeft} from './strip-clause.ts'
 
-/** A label, and whether it was taken over from a figure before. */
+/** A label, and whether it was taken over. */
 export interface LabelFound {
   readonly label: string
   readonly inherited: boolean
   readonly by: FieldRule
 }
 
-const names = subjectTable.map(({name}) => namePattern(name)).join('|')
+type Figure = Pick<Observation, 'kind' | 'unit'>
 
-/** Words in front of what is measured. */
-const leading = new RegExp(
-  `^(?:[\\s\\uFFFC、和及与并且而但（()）“”]|其中|同时|此外|另外|特别是|尤其是|包括|力争|争取|预计|计划|确保|全年|(?:与|同|对|向|自|和|从)\\s*(?:${partnerPattern})的?|${otherPartnersPattern}|${names}|的|共|已|也|还|以及|约有|使得?|当年|年(?![末初均度])|时期|期间|累计|连续多年|更是|不仅是|合计|双方|它|其(?![他余])|目前|当前|${placeName})+`,
-  'u',
-)
-/** Words between what is measured and its figure. */
-const trailing =
-  /(?:[\s\uFFFC、和及“”]|同比|环比|(?:高于|低于|快于|慢于|好于)(?:全国|全省|全市|上年|同期|平均水平|平均)*|(?<!占)[比较与]|上年末|上年|去年|上年同期|相比|年均|分别|累计|合计|合起来|双双|共|已经?|将|均|各|约|达到?|为|是|有|仅|只|实现|增长|下降|提高|提升|降低|减少|增加|缩短|上升|上涨|下跌|下滑|回升|回落|缩减|压低|压缩|净增|从|由|[增减降升]?[至到]|占|超过|突破|力争|的|了|再|则|实际增长|名义增长|幅度|在|年|扩大|负|少增|多增|下调|上调|稳定在|保持在|连年|连续多年|连续\d+年|始终|也|连)+$/
-/** 加入世贸组织之前, 入会三十周年时, 按未取整的比重计算: when or how, not what. */
-const circumstance =
-  /(?:(?<![用工耗历课学])时|之?前|之?后|之中|当中|以来|之初|期间|计算|来看)$|^(?:加入|在|按|自|据|随着|截至|根据|通过)/
-/** 高于西部地区的 4.9%: what it is compared with is not what it is. */
-const comparison = /^(?:高于|低于|快于|慢于|高出|超出|不及|对标|相当于|是).*$|比[^，。；]{1,8}[高低快慢]出?$/
-/** 货物贸易规模居世界第一: what is ranked stands before the verb. */
-const rankingVerbAlone = /^(?:稳居|位居|跃居|居|位列|名列|列|排名|是|成为|连续多年|连续)(?:成为|是)?/
-const rankingVerb = /(?:稳居|位居|跃居|居|位列|名列|列|排名|是|成为|连续).*$/
+const none: LabelFound = {label: '', inherited: false, by: 'label-unsaid'}
+/** A sentence that opens so says parts of what the one before measures. */
+const isPartOfBefore = /^\s*(?:其中|分[^，]{0,6}看|从[^，]{0,6}看|按[^，]{0,8}分)/
+const isSizeNoun = new RegExp(`^(?:${sizeNouns.join('|')})$`)
+/** Nouns that can be a label alone where no figure before them says of what: 规模. */
+const standsAlone = /^(?:规模|总量|总额|总数|数量|水平)$/
+const rankingVerb = new RegExp(`(?:${rankingVerbs.join('|')}).*$`)
+const rankingVerbAlone = new RegExp(`^(?:${rankingVerbs.join('|')})+`)
 
 /**
  * What a figure measures, in the text's own words.
  *
  * @param chain   The chain that the figure is an end of; its label stands before 从 or 由.
  * @param before  The figures before it in its sentence; a clause without words of its own, 同比增长 3.8%, takes over a label of theirs.
+ * @param sentenceBefore  Those of the sentence before, whose label goes on where the sentence opens as its part.
  */
 export function labelOf(
   sentence: SentenceUnit,
   clause: Clause,
-  figure: Pick<Observation, 'kind' | 'unit'>,
+  figure: Figure,
   chain: Chain | null,
   before: ReadonlyArray<Observation>,
+  sentenceBefore: ReadonlyArray<Observation>,
 ): LabelFound {
-  const head = chain ? headOfChain(sentence, chain) : clause.before
+  const head = withoutBracket(sentence, clause, chain ? headOfChain(sentence, chain) : clause.before)
   if (figure.kind === 'share') {
-    const share = shareLabel(head, before)
+    const share = shareLabel(sentence, clause, head, before)
     if (share) return share
+    const shared = /^\s*的/.test(clause.after) && contributing.test(head.trimEnd()) ? wordsBehind(clause.after) : ''
+    if (shared !== '') return {label: shared, inherited: false, by: 'label-noun-behind'}
   }
-  const own = withWhatItIsOf(ownWords(figure.kind === 'rank' ? head.replace(rankingVerb, '') : head), figure, before)
+  const words = ownWords(figure.kind === 'rank' ? head.replace(rankingVerb, '') : head)
+  const plain = figure.kind === 'growth' ? words.replace(rateNoun, '').replace(rateNounAlone, '') : words
+  const own = withWhatItIsOf(plain, figure, before, isSizeNoun.test(plain) ? topicBefore(sentence, clause) : '')
   const behind = wordsOfKind(figure.kind, head, clause.after)
   if (behind && isNamedBehind(figure.kind, own.label, clause.after))
     return {label: behind, inherited: false, by: 'label-noun-behind'}
+  // 万分之三的税率和百分之二点五的附加费: a list of figures, each before what it is of.
+  const listed = /[、和与及]\s*$/.test(clause.before) && /^\s*的/.test(clause.after) ? wordsBehind(clause.after) : ''
+  if (listed !== '' && before.length > 0) return {label: listed, inherited: false, by: 'label-noun-behind'}
+  if (pulling.test(own.label) && /^(?:拉|带|推|影)动?/.test(own.label) && before.length > 0)
+    return {label: partOf(before.at(-1)!.label) + own.label, inherited: false, by: 'label-noun-of-before'}
   if (own.label !== '') return chain && own.by === 'label-in-clause' ? {...own, by: 'label-before-chain'} : own
   const unread = unreadClause(sentence, clause)
   if (unread !== '') return {label: unread, inherited: true, by: 'label-of-unread'}
   const from = labelInForce(figure, before)
-  if (from) return {label: from, inherited: true, by: 'label-of-before'}
-  return {label: behind, inherited: false, by: behind ? 'label-noun-behind' : 'label-unsaid'}
+  // 投入占 2.6%，增长 5%: what grew is the amount, not its share.
+  if (from)
+    return {
+      label: (figure.kind === 'growth' && from.replace(/占.*$/, '')) || from,
+      inherited: true,
+      by: 'label-of-before',
+    }
+  if (behind) return {label: behind, inherited: false, by: 'label-noun-behind'}
+  const topic = topicBefore(sentence, clause)
+  if (topic !== '') return {label: topic, inherited: true, by: 'label-of-topic'}
+  // 分季度看，一季度增长 6.4%: times alone, under what the sentence before measures.
+  const inForce = isPartOfBefore.test(sentence.text) ? labelInForce(figure, sentenceBefore) : null
+  return inForce ? {label: inForce, inherited: true, by: 'label-in-force'} : none
 }
 
 /** 22 个自贸试验区, 节约 30% 的能源, 近一半的商品: the noun behind the figure says what it measures. */
@@ -68,17 +92,15 @@ function isNamedBehind(kind: Observation['kind'], own: string, after: string): b
   return own === '' && (kind === 'share' || kind === 'rank' || /^\s*的/.test(after))
 }
 
-/** 占比不到两成: a noun of share or size alone is said of the figure before. */
-function withWhatItIsOf(
-  own: string,
-  figure: Pick<Observation, 'kind' | 'unit'>,
-  before: ReadonlyArray<Observation>,
-): LabelFound {
+/** 占比不到两成: a noun of share or size alone is said of what the clause before speaks of, else of the figure before. */
+function withWhatItIsOf(own: string, figure: Figure, before: ReadonlyArray<Observation>, topic: string): LabelFound {
   const found: LabelFound = {label: own, inherited: false, by: 'label-in-clause'}
-  if (!/^(?:占比|比重|份额|规模|总量|总额|增速|增幅|比例)$/.test(own)) return found
+  if (!isSizeNoun.test(own)) return found
+  if (topic !== '' && !isSizeNoun.test(topic)) return {...found, label: topic + own, by: 'label-of-topic'}
   const last = labelInForce(figure, before) ?? ''
   if (last.endsWith(own)) return {...found, label: last, by: 'label-noun-of-before'}
-  if (/^(?:规模|总量|总额)$/.test(own)) return found
+  if (standsAlone.test(own))
+    return figure.kind === 'count' && last !== '' ? {label: last, inherited: true, by: 'label-noun-of-before'} : found
   return {...found, label: last.replace(/占.*$/, '') + own, by: 'label-noun-of-before'}
 }
 
@@ -87,7 +109,12 @@ function wordsOfKind(kind: Observation['kind'], head: string, after: string): st
   // 成为全球对外直接投资第二大经济体: the field stands between the verb and the rank.
   const field =
     kind === 'rank' && !head.includes('\uFFFC') ? rankingVerb.exec(head)?.[0].replace(rankingVerbAlone, '') : undefined
-  return strip(field ?? '') + wordsBehind(after)
+  return wordsLeft(field ?? '') + wordsBehind(after)
+}
+
+/** 最终消费支出 of 最终消费支出对经济增长的贡献率. */
+function partOf(label: string): string {
+  return label.replace(/(?:对|占).*$/, '')
 }
 
 /**
@@ -101,23 +128,57 @@ function unreadClause(sentence: SentenceUnit, clause: Clause): string {
   return numbered === undefined ? '' : ownWords(numbered.replace(/[^\p{Script=Han}]*\d[^，。；]*$/u, ''))
 }
 
+/**
+ * 数字贸易快速增长，占服务贸易的四成: what the clause before speaks of, up to its predicate, where no figure stands between and
+ * none before has a label to take over.
+ */
+function topicBefore(sentence: SentenceUnit, clause: Clause): string {
+  const last = sentence.quantities.findLast(({end}) => end <= clause.start)
+  const since = sentence.blanked.slice(last?.end ?? Math.max(0, clause.start - longestTopic), clause.start)
+  for (const words of since.split(/[，。；：,;:]/).toReversed()) {
+    // 更值得注意的是中间品：
+    const told = /的是(?<topic>[^是]{2,10})$/.exec(words)?.groups!.topic
+    if (told) return told
+    const predicate = words.search(predicates)
+    const topic = predicate < 0 ? '' : wordsLeft(words.slice(0, predicate))
+    if (topic !== '' && !isCircumstance(topic)) return topic
+  }
+  return ''
+}
+
+const longestTopic = 80
+
+/** 进出口总值（人民币计价，下同）…: the clause goes on behind a bracket, and its words stand before it. */
+function withoutBracket(sentence: SentenceUnit, clause: Clause, head: string): string {
+  const close = /^[^（(]{0,20}[）)]/.exec(head)?.[0].length
+  if (close === undefined) return head
+  const before = sentence.blanked.slice(Math.max(0, clause.start - longestTopic), clause.start)
+  const open = before.search(/[（(][^（()）]*$/)
+  return open < 0 ? head : before.slice(before.slice(0, open).search(/[^，。；：,;:]*$/), open) + head.slice(close)
+}
+
 function headOfChain(sentence: SentenceUnit, chain: Chain): string {
   const text = sentence.blanked.slice(0, chain.at)
   return text.slice(text.search(/[^，。；：,;:]*$/))
 }
 
-/** 货物贸易占 APEC 对外贸易的: part and whole in one label. Null where the words name no whole. */
-function shareLabel(head: string, before: ReadonlyArray<Observation>): LabelFound | null {
-  const share = /占(?!比)(?<whole>[^占]*)$/.exec(head.trimEnd())
+/** 货物贸易占 APEC 对外贸易的比重: part and whole in one label. Null where the words name no whole. */
+function shareLabel(
+  sentence: SentenceUnit,
+  clause: Clause,
+  head: string,
+  before: ReadonlyArray<Observation>,
+): LabelFound | null {
+  const share = /占(?![比地])(?<whole>[^占]*)$/.exec(head.trimEnd())
   if (!share) return null
   const whole = share
     .groups!.whole!.replaceAll('\uFFFC', '')
-    .replace(/的(?:比重|份额|比例).*$/, '')
-    .replace(/(?:的|约|超过|达到?|[\s、和])+$/, '')
+    .replace(/(?<noun>的?(?:比重|份额|比例)).*$/, '$<noun>')
+    .replace(/(?:的|约|超过|达到?|已|近|首次|[\s、和])+$/, '')
     .replace(/^(?:同期|[\s、])+/, '')
   const part = ownWords(head.slice(0, share.index))
-  const inherited = labelInForce({kind: 'share', unit: null}, before)
-  if (whole === '' && part !== '') return {label: part, inherited: false, by: 'label-share'}
+  const inherited = labelInForce({kind: 'share', unit: null}, before) ?? topicBefore(sentence, clause)
+  if (whole === '' && part !== '') return {label: `${part}占比`, inherited: false, by: 'label-share'}
   if (whole === '') return inherited ? {label: inherited, inherited: true, by: 'label-of-before'} : null
   const between = /^[A-Za-z]/.test(whole) ? ' ' : ''
   if (part === '' && inherited) {
@@ -128,10 +189,9 @@ function shareLabel(head: string, before: ReadonlyArray<Observation>): LabelFoun
 }
 
 /** The label of the last figure that this one can be about: amounts go on with their own unit, rates with the amount or rate before. */
-function labelInForce(
-  {kind, unit}: Pick<Observation, 'kind' | 'unit'>,
-  before: ReadonlyArray<Observation>,
-): string | null {
+function labelInForce({kind, unit}: Figure, before: ReadonlyArray<Observation>): string | null {
+  // 标准提高 8%，每月增加 45 元: the same change once more, in another unit.
+  if (kind === 'change' && unit !== '%' && unit !== 'pp' && before.length > 0) return before.at(-1)!.label
   const fits = (each: Observation): boolean => {
     if (kind === 'growth' || (kind === 'change' && unit === '%')) return each.kind === 'level' || each.kind === 'count'
     if (unit === 'pp') return each.unit === '%'
@@ -142,34 +202,25 @@ function labelInForce(
 
 /** The clause's words for what is measured: those behind its last figure or time, where there are any. */
 function ownWords(head: string): string {
-  const words = strip(head)
-  if (words !== '' || !head.includes('\uFFFC')) return circumstance.test(words) ? '' : words
-  const earlier = strip(head.replace(/\uFFFC+[^\uFFFC]*$/, ''))
-  return circumstance.test(earlier) ? '' : earlier
-}
-
-/** 把合规成本压低: what is measured stands behind 把. */
-function strip(text: string): string {
-  const cut = text.slice(text.lastIndexOf('\uFFFC') + 1)
-  const object = /[把将令](?<object>[^把将令]{2,})$/.exec(cut)?.groups!.object ?? cut
-  const words = object.replace(leading, '').replace(trailing, '').replace(comparison, '').trim()
-  return words.length > 1 ? words : ''
+  const words = wordsLeft(head)
+  if (words !== '' || !head.includes('\uFFFC')) return isCircumstance(words) ? '' : words
+  const earlier = wordsLeft(head.replace(/\uFFFC+[^\uFFFC]*$/, ''))
+  return isCircumstance(earlier) ? '' : earlier
 }
 
 /** 近一半商品实现了零关税: what a share in words is a share of stands behind it, with what is said of it. */
 function clauseBehind(after: string): string {
-  return after
+  const words = after
     .replace(/\^?\[[\d, ]+\]/g, '')
     .replace(/^\s*的?\s*/, '')
     .replace(/[。\s]+$/, '')
     .slice(0, 24)
+  return verbsBehindShares.test(words) ? '' : words
 }
 
 /** The noun behind a figure: 22 个自贸试验区主动…, 约三分之二的内地相关投资. Up to a verb or the clause's end. */
 export function wordsBehind(after: string): string {
-  const text = after.replace(/^\s*的?\s*/, '').replace(/\[[\d, ]+\]/g, '')
-  const stop = text.search(
-    /主动|均|都|已|正|在|将|达到|对接|参与|承担|通过|经由|实现|的|成为|占|当中|之中|以上|分别|[，。；、减增降升缩提回到至为]/,
-  )
+  const text = after.replace(/^\s*(?:以上|左右|以内)?的?\s*/, '').replace(/\[[\d, ]+\]/g, '')
+  const stop = text.search(behindStops)
   return (stop < 0 ? text : text.slice(0, stop)).trim().slice(0, 24)
 }

@@ -1,19 +1,17 @@
 import type {HowKnown} from '../model/model.ts'
-import {freeSpaces, isWholeName, namePattern} from '../names/whole-names.ts'
 import {oncePer} from '../tree/once-per.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import type {FieldRule} from './field-rules.ts'
-import {otherPartnersPattern, ownPlaceNames, partnerPattern, placeName, subjectTable} from './subject-table.ts'
+import {findNames, nameAtStart, type NameFound} from './find-names.ts'
+import {partnersIn} from './read-partner.ts'
 
-/** Whose figure and towards whom; null where the text does not say. */
+/** Whose figure; null where the text does not say. */
 export interface SubjectFound {
   readonly subject: string | null
   readonly known: HowKnown
   readonly by: FieldRule
   /** Where the name stands in the sentence; absent where none does. */
   readonly from?: {readonly start: number; readonly end: number} | undefined
-  readonly partner: string | null
-  readonly partnerBy: FieldRule
 }
 
 /** What a figure's subject is read against. */
@@ -29,124 +27,86 @@ export interface SubjectContext {
   readonly isRank: boolean
 }
 
-interface Mention {
-  /** Null for 全省: of which province that is, the text's title says. */
-  readonly subject: string | null
-  readonly rank: number
-  readonly start: number
-  readonly end: number
-}
-
-/** A mention with what the words around it make of it. */
-interface PlacedMention extends Mention {
+/** A name with what the words around it make of it. */
+interface PlacedName extends NameFound {
   /** It stands in the name of a partner: 与 APEC 其他成员. */
   readonly isPartner: boolean
   /** It is a whole, a field, what is compared with, or left out. */
   readonly isElsewhere: boolean
 }
 
-interface SentenceNames {
-  readonly names: ReadonlyArray<PlacedMention>
-  readonly partners: ReadonlyArray<{readonly name: string; readonly from: number; readonly to: number}>
-}
-
-/** 与 APEC 其他成员的…, 对东盟出口: the partner's name behind a preposition. Spaces in names are free. */
-const partner = new RegExp(
-  `(?:与|同|对|和|向|自|从|通过|经由?|面向)\\s*(?<name>${partnerPattern})|(?<others>${otherPartnersPattern})`,
-  'g',
-)
-const subjectPattern = new RegExp([...ownPlaceNames, ...subjectTable.map(({name}) => freeSpaces(name))].join('|'), 'g')
-const placeAtStart = new RegExp(`(?<=^|[，。；：,;:\\uFFFC\\s]|其中)(?<name>${placeName})`, 'gu')
-const leadingSubject = new RegExp(
-  `^(?:\\s|${subjectTable.map(({name}) => namePattern(name)).join('|')}|${placeName})+的?(?=.)`,
-  'u',
-)
-const byName = new Map(subjectTable.map((entry) => [entry.name.replaceAll(' ', ''), entry]))
-
 /**
  * A name behind these is a whole, a field, what is compared with, or what is left out; not whose the figure is: 占全国的 25%,
  * 居世界第一, 高于全国 0.4 个百分点, 除西部地区外, 从东部转移.
  */
 const notSubject =
-  /(?:占(?:同期)?|居|列|名列|排名|与|同|向|自|从|由|比|较|高于|低于|快于|慢于|高出|超出|对标|面向|推动|惠及|加入|承接|不及|除|剔除|扣除|不含|不包括)[^，。；：,;:]{0,6}$|在[^，。；：,;:]{0,2}$|对于?[^，。；：,;:]{0,12}$|[（(][^）)]*$/
+  /(?:占(?:同期)?|居|列|名列|排名|与|同|向|比|较|高于|低于|快于|慢于|高出|超出|对标|面向|推动|惠及|加入|承接|通达|连接|覆盖|遍及|辐射|抵达|到达|联通|横跨|走向|来自|吸引|不及|相当于|保持|稳居|位于|进入|跻身|领先|推广到|扩大到|延伸到|除|剔除|扣除|不含|不包括)[^，。；：,;:]{0,6}$|(?:自|从|由)[^，。；：,;:\uFFFC]{0,6}$|(?:建成|建设|打造|培育|形成|组建|设立|新建)$|在[^，。；：,;:]{0,2}$|对于?[^，。；：,;:]{0,12}$|[（(][^）)]*$/
 const clauseMark = /[，。；：,;:]/
 /** 增速高于全国平均的 5.0%: the figure right behind the name is that name's. */
 const rightBefore = /^(?:的)?(?:平均|平均水平|水平|整体)?的?\s*$/
-const listMark = /^(?:[、，]|和|与|及|以及)\s*$/
+const listMark = /^\s*(?:[、，]|和|与|及|以及)\s*$/
 
 /**
  * The subject of the figure at `start` to `end`: the narrowest name in the nearest clause before it that names one, a list of
  * names as a whole; a name right behind the figure (约三分之二的内地相关投资) where none stands before it; else the one in force.
  */
 export function subjectOf(sentence: SentenceUnit, start: number, end: number, context: SubjectContext): SubjectFound {
-  const {names, partners: all} = namesOf(sentence)
-  const partners = all.filter(({from}) => from < end + 24)
-  const towards = partnerOf(partners, start, end)
-  const free = names
-    .filter((mention) => !mention.isPartner)
-    .map((mention) => ({...mention, subject: mention.subject ?? context.ownPlace}))
+  const free = namesOf(sentence)
+    .filter((name) => !name.isPartner)
+    .map((name) => ({...name, subject: name.subject ?? context.ownPlace}))
   const beside = comparedName(sentence, free, start, context)
-  if (beside) return {...towards, subject: beside.subject, known: 'printed', by: 'subject-compared', from: beside}
-  const mentions = free.filter((mention) => !mention.isElsewhere)
+  if (beside) return {subject: beside.subject, known: 'printed', by: 'subject-compared', from: beside}
+  const names = free.filter((name) => !name.isElsewhere)
   // 成为全球第二大经济体: the world is a rank's field, whosever the rank is.
-  // 是西部地区的 1.6 倍: what stands right before a multiple is what it is a multiple of.
-  const isMeasure = ({end: nameEnd}: Mention): boolean =>
+  // 是西部地区的 1.6 倍, 相当于东部地区的 22%: what stands right before a multiple is what it is a multiple of.
+  const isMeasure = ({end: nameEnd}: NameFound): boolean =>
     context.unit === 'times' && rightBefore.test(sentence.blanked.slice(nameEnd, start))
-  const before = mentions.filter(
-    (mention) => mention.end <= start && !(context.isRank && mention.rank === 0) && !isMeasure(mention),
-  )
+  const before = names.filter((name) => name.end <= start && !(context.isRank && name.rank === 0) && !isMeasure(name))
   const nearest = nearestClause(sentence, before)
   const inClause = narrowest(nearest)
-  const own = inClause ?? behindFigure(sentence, mentions, end)
-  if (!own) return {...towards, subject: context.inForce, known: 'inherited', by: context.inForceBy}
+  const own = inClause ?? behindFigure(sentence, names, end)
+  if (!own) return {subject: context.inForce, known: 'inherited', by: context.inForceBy}
+  if (own.isPronoun) {
+    const listed = lastList(sentence, before, own)
+    if (listed !== null) return {subject: listed, known: 'printed', by: 'subject-list', from: own}
+  }
   const subject = withList(sentence, nearest, own)
   const nameBy = inClause ? 'subject-in-clause' : 'subject-behind'
-  return {...towards, subject, known: 'printed', by: subject === own.subject ? nameBy : 'subject-list', from: own}
+  return {subject, known: 'printed', by: subject === own.subject ? nameBy : 'subject-list', from: own}
 }
 
-/** The subject that a thing of a 分别 list is, 广东和江苏分别为…; null where it is none. */
+/** The subject that a text is the name of; null where it is none, or says more. */
 export function subjectNamed(thing: string): string | null {
-  return byName.get(thing.replaceAll(/\s/g, ''))?.subject ?? null
+  const name = nameAtStart(thing)
+  return name && thing.slice(name.end).trim() === '' ? name.subject : null
 }
 
-/** The text without the subject that it begins with: 甲省电池 is 电池. */
+/** The text without the subject that it begins with: 甲省电池 is 电池. A subject alone stays. */
 export function withoutSubject(text: string): string {
-  return text.replace(leadingSubject, '')
+  const name = nameAtStart(text)
+  const rest = name ? text.slice(name.end).replace(/^\s*的?\s*/, '') : ''
+  return rest === '' ? text : rest
+}
+
+/** The subject that a sentence without figures speaks of: 浙江民营经济活跃. Null where it begins with no name. */
+export function subjectOfOpening(sentence: SentenceUnit): string | null {
+  const opening = sentence.blanked.search(/[^\s\uFFFC，]/)
+  const name = namesOf(sentence).find(({isPartner, isElsewhere}) => !isPartner && !isElsewhere)
+  return name && name.start === opening ? name.subject : null
 }
 
 /** The names of a sentence; each of its figures asks. */
-const namesOf: (sentence: SentenceUnit) => SentenceNames = oncePer((sentence) => {
+const namesOf: (sentence: SentenceUnit) => ReadonlyArray<PlacedName> = oncePer((sentence) => {
   const partners = partnersIn(sentence)
-  const names = namesIn(sentence).map((mention) => ({
-    ...mention,
-    isPartner: partners.some(({from, to}) => mention.start >= from && mention.end <= to),
-    isElsewhere: isElsewhere(sentence.blanked, mention),
+  return findNames(sentence.blanked).map((name) => ({
+    ...name,
+    isPartner: partners.some(({from, to}) => name.start >= from && name.end <= to),
+    isElsewhere: standsElsewhere(sentence.blanked, name),
   }))
-  return {names, partners}
 })
 
-/** The names of subjects in a sentence, in their order. */
-function namesIn(sentence: SentenceUnit): Array<Mention> {
-  const text = sentence.blanked
-  const known = [...text.matchAll(subjectPattern)].flatMap((match): Array<Mention> => {
-    const stretch = {start: match.index, end: match.index + match[0].length}
-    if (!isWholeName(text, stretch.start, stretch.end)) return []
-    const entry = byName.get(match[0].replaceAll(/\s/g, ''))
-    return [entry ? {subject: entry.subject, rank: entry.rank, ...stretch} : {subject: null, rank: 4, ...stretch}]
-  })
-  const places = [...text.matchAll(placeAtStart)].map((match): Mention => ({
-    subject: match.groups!.name!,
-    rank: match[0].endsWith('省') ? 4 : 5,
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-  return [...known, ...places.filter(({start}) => !known.some((each) => each.start === start))].toSorted(
-    (left, right) => left.start - right.start,
-  )
-}
-
 /** Whether a name stands where it is no subject, by the words of its clause in front of it. */
-function isElsewhere(text: string, {start, end}: Mention): boolean {
+function standsElsewhere(text: string, {start, end}: NameFound): boolean {
   const before = text
     .slice(Math.max(0, start - 60), start)
     .split(clauseMark)
@@ -157,12 +117,12 @@ function isElsewhere(text: string, {start, end}: Mention): boolean {
 
 function comparedName(
   sentence: SentenceUnit,
-  names: ReadonlyArray<Mention>,
+  names: ReadonlyArray<NameFound>,
   start: number,
   {unit, isRank}: SubjectContext,
-): Mention | undefined {
+): NameFound | undefined {
   if (unit === 'pp' || unit === 'times' || isRank) return undefined
-  const name = names.findLast((mention) => mention.end <= start)
+  const name = names.findLast((each) => each.end <= start)
   if (!name || !rightBefore.test(sentence.blanked.slice(name.end, start))) return undefined
   const before = sentence.blanked
     .slice(Math.max(0, name.start - 12), name.start)
@@ -171,48 +131,46 @@ function comparedName(
   return /(?:高于|低于|快于|慢于|高出|超出|对标|与|同|和)[^占居列]*$/.test(before) ? name : undefined
 }
 
-function partnersIn(sentence: SentenceUnit): Array<{name: string; from: number; to: number}> {
-  return [...sentence.text.matchAll(partner)].map((match) => ({
-    name: (match.groups!.name ?? match.groups!.others!).replace(/APEC(?=其)/, 'APEC '),
-    from: match.index,
-    to: match.index + match[0].length,
-  }))
-}
-
-function partnerOf(
-  partners: ReadonlyArray<{name: string; from: number; to: number}>,
-  start: number,
-  end: number,
-): Pick<SubjectFound, 'partner' | 'partnerBy'> {
-  const before = partners.filter(({to}) => to <= start).at(-1)
-  const behind = partners.find(({from}) => from >= end && from - end < 16)
-  if (before) return {partner: before.name, partnerBy: 'partner-before'}
-  return {partner: behind?.name ?? null, partnerBy: behind ? 'partner-behind' : 'partner-unsaid'}
-}
-
-/** The mentions in the last clause that has any. */
-function nearestClause(sentence: SentenceUnit, mentions: ReadonlyArray<Mention>): ReadonlyArray<Mention> {
-  const last = mentions.at(-1)
+/** The names in the last clause that has any. */
+function nearestClause<Name extends NameFound>(
+  sentence: SentenceUnit,
+  names: ReadonlyArray<Name>,
+): ReadonlyArray<Name> {
+  const last = names.at(-1)
   if (!last) return []
   const from = Math.max(0, last.start - 200)
   const clauseStart = from + sentence.blanked.slice(from, last.start).search(/[^，。；：,;:]*$/)
-  return mentions.filter(({start}) => start >= clauseStart)
+  return names.filter(({start}) => start >= clauseStart)
 }
 
-function narrowest(mentions: ReadonlyArray<Mention>): Mention | undefined {
-  return mentions.toSorted((left, right) => right.rank - left.rank || left.start - right.start)[0]
+function narrowest<Name extends NameFound>(names: ReadonlyArray<Name>): Name | undefined {
+  return names.toSorted((left, right) => right.rank - left.rank || left.start - right.start)[0]
 }
 
 /** 广东、江苏和浙江三省合计: a figure of all of them is none of the first one's. */
-function withList(sentence: SentenceUnit, mentions: ReadonlyArray<Mention>, own: Mention): string | null {
+function withList(sentence: SentenceUnit, names: ReadonlyArray<NameFound>, own: NameFound): string | null {
   let {end} = own
-  for (const mention of mentions) {
-    if (mention.start < end || !listMark.test(sentence.blanked.slice(end, mention.start))) continue
-    end = mention.end
+  for (const name of names) {
+    if (name.start < end || !listMark.test(sentence.blanked.slice(end, name.start))) continue
+    end = name.end
   }
   return end === own.end ? own.subject : sentence.text.slice(own.start, end)
 }
 
-function behindFigure(sentence: SentenceUnit, mentions: ReadonlyArray<Mention>, end: number): Mention | undefined {
-  return mentions.find((mention) => mention.start >= end && /^\s*的?\s*$/.test(sentence.text.slice(end, mention.start)))
+/** The list that 三省合计 speaks of: the last one before it. */
+function lastList(sentence: SentenceUnit, names: ReadonlyArray<NameFound>, pronoun: NameFound): string | null {
+  const before = names.filter(({end, isPronoun}) => end <= pronoun.start && !isPronoun)
+  for (const [index, name] of before.entries()) {
+    const list = withList(sentence, before.slice(index + 1), name)
+    if (list !== null && list !== name.subject) return list
+  }
+  return null
+}
+
+function behindFigure<Name extends NameFound>(
+  sentence: SentenceUnit,
+  names: ReadonlyArray<Name>,
+  end: number,
+): Name | undefined {
+  return names.find((name) => name.start >= end && /^\s*的?\s*$/.test(sentence.text.slice(end, name.start)))
 }

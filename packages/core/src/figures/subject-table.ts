@@ -1,105 +1,124 @@
-import {freeSpaces} from '../names/whole-names.ts'
+import {cityNames} from '../names/city-table.ts'
+import {countryNames, groupNames} from '../names/country-table.ts'
 import {provinceTable} from '../regions/province-table.ts'
 import {regionTable} from '../regions/region-table.ts'
+import {doingVerbs} from './label-words.ts'
 
 /** Whose figures a text gives: name as printed to subject, with how narrow it is. Narrower wins where several are named. */
 export interface SubjectEntry {
+  /** Without spaces; texts may print some. */
   readonly name: string
   readonly subject: string
-  /** 0 the world, 1 an organisation, 2 a country or economy, 3 a region, 4 a province, 5 a city. */
+  /** 0 the world, 1 an organisation, 2 a country or economy, 3 a region, 4 a province, 5 a city, 6 a zone, port or other part of one. */
   readonly rank: number
 }
 
 const entry = (rank: number, subject: string, ...names: ReadonlyArray<string>): ReadonlyArray<SubjectEntry> =>
   (names.length > 0 ? names : [subject]).map((name) => ({name, subject, rank}))
 
-/** For an analyst to mend; longest names are tried first. Regions and provinces come from their own tables. */
+/** Economies of their own in statistics of trade, though they stand in the table of provinces. */
+const economies: ReadonlyArray<string> = ['香港', '澳门', '台湾']
+
+/**
+ * For an analyst to mend; longest names are tried first. Regions, provinces, cities and countries come from their own tables.
+ * A name that is printed is the subject as it is printed; only what names the text's own country and the world is given one name.
+ */
 export const subjectTable: ReadonlyArray<SubjectEntry> = [
   ...entry(0, '世界', '全球', '世界'),
-  ...entry(1, 'APEC', 'APEC 地区', 'APEC地区', 'APEC 各成员', 'APEC', '亚太经合组织', '亚太地区'),
-  ...entry(1, '东盟'),
-  ...entry(1, '欧盟'),
-  ...entry(2, '中国', '中国', '我国', '全国', '我们国家'),
+  ...entry(1, 'APEC', 'APEC地区', 'APEC各成员', 'APEC', '亚太经合组织', '亚太地区'),
+  ...groupNames.flatMap((name) => entry(1, name)),
+  ...entry(2, '中国', '中国', '我国', '全国', '我们国家', '中方', '中华人民共和国'),
   ...entry(2, '内地', '内地', '中国内地'),
-  ...[
-    '美国',
-    '日本',
-    '韩国',
-    '俄罗斯',
-    '澳大利亚',
-    '加拿大',
-    '墨西哥',
-    '新加坡',
-    '越南',
-    '印度尼西亚',
-    '印度',
-    '德国',
-  ].flatMap((country) => entry(2, country)),
-  ...regionTable.flatMap(({names, zh}) =>
+  ...countryNames.flatMap((name) => entry(2, name)),
+  ...regionTable.flatMap(({names}) =>
     names
       .filter((name) => name.length > 2 || /[群带域]|长三角|京津冀|成渝|川渝|珠三角/.test(name))
-      .map((name) => ({name, subject: name === zh ? zh : name, rank: 3})),
+      .map((name) => ({name, subject: name, rank: 3})),
   ),
   ...['东部', '中部', '西部', '东北'].flatMap((name) => entry(3, name)),
   ...provinceTable.flatMap(({short, full}) =>
-    entry(short === '香港' || short === '澳门' || short === '台湾' ? 2 : 4, short, full, short),
+    [full, short].map((name) => ({name, subject: name, rank: economies.includes(short) ? 2 : 4})),
   ),
-  ...[
-    '深圳',
-    '广州',
-    '杭州',
-    '苏州',
-    '南京',
-    '成都',
-    '武汉',
-    '郑州',
-    '合肥',
-    '西安',
-    '长沙',
-    '青岛',
-    '大连',
-    '沈阳',
-    '厦门',
-    '宁波',
-  ].flatMap((city) => entry(5, city, `${city}市`, city)),
+  ...cityNames.flatMap((city) => [`${city}市`, city].map((name) => ({name, subject: name, rank: 5}))),
 ].toSorted((left, right) => right.name.length - left.name.length)
 
-/** A place that no table knows, 甲省, 乙市, at the start of a clause. 城市化率 and 上市公司 begin with none. */
-export const placeName: string =
-  '(?!城市|都市|年末|年初|预计|深化|全[省市县]|各[省市县]|外省|本[省市县]|省市|股市|超市|上市|夜市|县市)(?:(?![占在但各与对比由从为是的和及把使让])\\p{Script=Han}){1,4}?(?:省|市|自治区|自治州|县)(?![份场民委政域圈群化值])(?=\\p{Script=Han})'
-
 /** What a text calls the place that it is about, without its name. */
-export const ownPlaceNames: ReadonlyArray<string> = ['全省', '全市', '全县', '全区', '我省', '我市', '本省', '本市']
+export const ownPlaceNames: ReadonlyArray<string> =
+  '全省 全市 全县 全区 全州 全旗 全港 全镇 我省 我市 我县 我区 我州 本省 本市 本县 本区 该省 该市 该县 该区 该州'.split(
+    ' ',
+  )
 
-/** Towards whom: the words between a preposition and these. Longest first. */
-const partnerNames: ReadonlyArray<string> = [
-  'APEC 其他成员经济体',
-  'APEC 其他成员',
-  'APEC 成员经济体',
-  'APEC 成员',
-  '亚太经合组织其他成员',
-  '“一带一路”共建国家',
-  '共建“一带一路”国家',
-  'RCEP 其他成员国',
-  'RCEP 成员国',
-  '东盟',
-  '欧盟',
-  '美国',
-  '日本',
-  '韩国',
-  '俄罗斯',
-  '非洲',
-  '拉美',
-  '中亚五国',
-  '香港',
-  '金砖国家',
+/** What a text calls those that it has just listed: 三省合计, 两市. The words in front count them. */
+export const groupPronoun: RegExp =
+  /^[两二三四五六七八九十]+(?:省市?|市|地区?|国|区域|大区域|大城市群|省区|省份)(?=合计|共|总计|之和|[\uFFFC占])/
+
+/** Kinds of unlisted places by the last words of their names, 甲省, 乙市, 丙江新区, with how narrow each kind is. */
+export const placeKinds: ReadonlyArray<readonly [string, number]> = [
+  ['省', 4],
+  ['自治区', 4],
+  ['自治州', 5],
+  ['自治县', 6],
+  ['市', 5],
+  ['县', 6],
+  ['新区', 6],
+  ['片区', 6],
+  ['开发区', 6],
+  ['高新区', 6],
+  ['经开区', 6],
+  ['示范区', 6],
+  ['合作区', 6],
+  ['保税区', 6],
+  ['综保区', 6],
+  ['自贸区', 6],
+  ['自贸试验区', 6],
+  ['自由贸易试验区', 6],
+  ['自贸港', 6],
+  ['自由贸易港', 6],
+  ['口岸', 6],
+  ['国际机场', 6],
+  ['港', 6],
+  ['城市群', 3],
+  ['都市圈', 3],
+  ['经济圈', 3],
+  ['经济区', 3],
+  ['经济带', 3],
+  ['区', 6],
 ]
 
-/** The partners as a pattern, spaces in names free. */
-export const partnerPattern: string = partnerNames.map(freeSpaces).join('|')
+/** What follows a name that is known and makes a narrower one of it: 东部片区, 重庆果园港, 长三角三省一市, 大湾区内地九市. */
+export const partsOfPlaces: ReadonlyArray<string> = [
+  ...placeKinds.map(([kind]) => kind).filter((kind) => !/^(?:省|市|县|区|自治.)$/.test(kind)),
+  '铁路港',
+  '三省一市',
+  '两省一市',
+  '九市',
+  '海关',
+  '关区',
+]
 
-/** Those that are partners without a preposition too: APEC 其他成员已占…. */
-export const otherPartnersPattern: string = partnerNames
-  .filter((name) => name.includes('其他'))
-  .map(freeSpaces)
-  .join('|')
+/**
+ * Words that end like a place and name none, by what stands before the last word: 设区市, 贫困县, 综合保税区, 地区. For an
+ * analyst to mend; each holds for every kind of place.
+ */
+export const noPlaces: RegExp =
+  /^(?:.*(?:地|园|社|景|城|都|股|超|上|夜|门|楼|县|省|集|地级|设区|级|类|其余|其他|其它|各|全部|部分|多个|所有|重点|试点|沿边|内陆|内地|节点|大中|中小|边境|贫困|百强|脱贫|国家|综合|高新技术|经济技术|自由贸易|跨境|特殊|监管|出口|进口|产业|先行|创新|改革|试验|开放|陆路|水路|公路|铁路|航空|主要|重要)|地|社|园|景|小|市|山|灾|辖|郊|库|林|牧|湖|矿|老|校|疫|农|时|战|行政|保护|功能|商业|住宅|居住|服务|生活|办公|核心|中心|腹地|街|海|香|该|本|我|全|两|三|四|五|几|数|百|千|万|多|每|某|此|那|这|空|渔|外|内|沿海|进|出|到|离|抵|访|来|赴|疏|集|陆|国际|枢纽|母|良)$/
+
+/** Characters and words that no place name holds: where they stand, what ends like a place began behind them. */
+export const notInPlaces: ReadonlyArray<string> = [
+  ...doingVerbs.filter((verb) => verb.length > 1),
+  ...'经占在但各与对比由从为是的和及把使让其该此每某已将据至到了着向于或等有无被给就都也还只才若如则',
+  ...(
+    '单位 人均 拉动 建设 打造 支持 推动 推进 加快 设立 新增 发展 促进 年末 年初 预计 深化 全省 全市 全县 全区 我省 我市 本省 本市 外省 省市 带动 服务 覆盖 培育 ' +
+    '拥有 共有 实现 完成 获批 城市 县域 出口 进口 增加 增长 投资 企业 项目 主要 其中 同比 累计 平均 按照 通过 依托 目前 同期 今年 去年 上年'
+  ).split(' '),
+]
+
+/** What may follow a last word without making another word of it: 上市公司 and 市场 have no city in them. */
+export const notBehindPlaces: Readonly<Record<string, RegExp>> = {
+  市: /^(?:场|民|政(?!府)|域|值|县|州|级|属|辖|区|内(?!外)|外(?![贸资商汇向])|容|盈|井|占率)/,
+  省: /^(?:份|级|市|直|内(?!外)|外(?![贸资商汇向])|际|域|属|会|去|时|钱)/,
+  县: /^(?:级|域|城|乡|区|市|内(?!外)|外(?![贸资商汇向])|属)/,
+  区: /^(?:域|间|位|块|别|分|级|内(?!外)|外(?![贸资商汇向])|属|县|市|段|划|号)/,
+  港: /^(?:口|澳|股|资|商|台|元|币|航|区|务|珠|口)/,
+  新区: /^(?:域)/,
+}

@@ -7,6 +7,7 @@ import type {PeriodFound} from './resolve-time.ts'
 import {respectiveOf} from './read-respective.ts'
 import {nextPeriod, periodAtStart} from './period-in-force.ts'
 import type {TextTimes} from './text-times.ts'
+import {subjectOfOpening} from './read-subject.ts'
 
 /** What the figures of a whole text are read against. */
 export interface FigureSettings {
@@ -26,10 +27,13 @@ export interface FigureSettings {
 export interface InForce {
   readonly period: PeriodFound | null
   readonly subject: string | null
+  readonly partner: string | null
+  /** The figures of the sentence before. */
+  readonly figures: ReadonlyArray<Observation>
   readonly basis: Observation['basis']
 }
 
-const nothingInForce: InForce = {period: null, subject: null, basis: null}
+const nothingInForce: InForce = {period: null, subject: null, partner: null, figures: [], basis: null}
 
 /** The figures of a text in their order, each with all that the text says of it. */
 export function toObservations(sentences: ReadonlyArray<SentenceUnit>, settings: FigureSettings): Array<Observation> {
@@ -116,11 +120,14 @@ function nextInForce(
   {times}: FigureSettings,
 ): InForce {
   const period = nextPeriod(inForce.period, sentence, found, times)
+  const subject = subjectOfOpening(sentence) ?? inForce.subject
   if (found.length === 0)
-    return times.isScholarly ? {...nothingInForce, subject: inForce.subject} : {...inForce, period}
+    return times.isScholarly ? {...nothingInForce, subject} : {...inForce, subject, period, partner: null, figures: []}
   return {
     period,
     subject: topicOf(found) ?? inForce.subject,
+    partner: found.at(-1)?.partner ?? null,
+    figures: found,
     basis:
       found.findLast(({kind, basis}) => kind === 'growth' && basis !== null)?.basis ??
       (times.goesOn ? inForce.basis : null),

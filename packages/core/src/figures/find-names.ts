@@ -1,0 +1,148 @@
+import {isWholeName} from '../names/whole-names.ts'
+import {
+  groupPronoun,
+  noPlaces,
+  notBehindPlaces,
+  notInPlaces,
+  ownPlaceNames,
+  partsOfPlaces,
+  placeKinds,
+  type SubjectEntry,
+  subjectTable,
+} from './subject-table.ts'
+
+/** A name that can be a subject or a partner, and its stretch of the text. */
+export interface NameFound {
+  /** The subject that it names. Null for 全省: of which place that is, the text's title says; and for 三省: of those listed before. */
+  readonly subject: string | null
+  /** As in the table of subjects. */
+  readonly rank: number
+  /** 三省合计 speaks of those listed before it. */
+  readonly isPronoun: boolean
+  readonly start: number
+  readonly end: number
+}
+
+/** The names in a text, in their order; those of the tables anywhere, unlisted places where a clause or a time ends before them. */
+export function findNames(text: string): Array<NameFound> {
+  const {bare, offsets} = withoutSpaces(text)
+  const found: Array<NameFound> = []
+  let behindName = -1
+  for (let at = 0; at < bare.length;) {
+    const name = knownAt(bare, at) ?? pronounAt(bare, at) ?? placeAt(bare, at, at === behindName)
+    if (name) found.push({...name, start: offsets[at]!, end: offsets[at + name.length - 1]! + 1})
+    at += name?.length ?? 1
+    if (name) behindName = at
+  }
+  return found
+}
+
+/** The name that a text begins with, with its length; null where it begins with none. */
+export function nameAtStart(text: string): NameFound | null {
+  const {bare, offsets} = withoutSpaces(text.slice(0, longestName * 2))
+  const name = knownAt(bare, 0) ?? pronounAt(bare, 0) ?? placeAt(bare, 0, false)
+  return name ? {...name, start: 0, end: offsets[name.length - 1]! + 1} : null
+}
+
+type NameAt = Pick<NameFound, 'subject' | 'rank' | 'isPronoun'> & {readonly length: number}
+
+const longestName = 24
+const ownPlaces: ReadonlyArray<SubjectEntry> = ownPlaceNames.map((name) => ({name, subject: '', rank: 4}))
+const byFirst = new Map<string, Array<SubjectEntry>>()
+for (const entry of [...subjectTable, ...ownPlaces])
+  byFirst.set(entry.name[0]!, [...(byFirst.get(entry.name[0]!) ?? []), entry])
+
+function knownAt(text: string, at: number): NameAt | null {
+  const entries = byFirst.get(text[at]!) ?? []
+  const known = entries.find(({name}) => text.startsWith(name, at) && isWholeName(text, at, at + name.length))
+  if (!known) return null
+  const part = known.rank > 1 && known.subject !== '' ? partBehind(text, at + known.name.length) : 0
+  if (part === 0) return {subject: known.subject || null, rank: known.rank, isPronoun: false, length: known.name.length}
+  const length = known.name.length + part
+  return {subject: text.slice(at, at + length), rank: 6, isPronoun: false, length}
+}
+
+const byLength = (left: string, right: string): number => right.length - left.length
+const forbidden = `(?!${[...notInPlaces].toSorted(byLength).join('|')}|出口|进口|外贸|\\uFFFC)`
+const part = new RegExp(
+  `(?:${forbidden}\\p{Script=Han}){0,4}?(?<kind>${[...partsOfPlaces].toSorted(byLength).join('|')})`,
+  'uy',
+)
+
+/** How long the rest of a narrower name is that begins with a known one: 果园港 of 重庆果园港. */
+function partBehind(text: string, at: number): number {
+  part.lastIndex = at
+  const match = part.exec(text)
+  if (!match) return 0
+  const {kind} = match.groups as {kind: string}
+  const behind = text.slice(at + match[0].length, at + match[0].length + 3)
+  return notBehindPlaces[kind]?.test(behind) ? 0 : match[0].length
+}
+
+function pronounAt(text: string, at: number): NameAt | null {
+  const length = groupPronoun.exec(text.slice(at, at + 8))?.[0].length
+  return length ? {subject: null, rank: 4, isPronoun: true, length} : null
+}
+
+const startOfName = /(?:^|[，。；：,;:、（(\uFFFC]|其中|关于|经|支持)$/
+const placePattern = (kinds: ReadonlyArray<string>, longest: number): RegExp =>
+  new RegExp(
+    `(?<name>(?:${forbidden}\\p{Script=Han}){1,${longest}}?)(?<kind>${kinds.toSorted(byLength).join('|')})(?=[\\p{Script=Han}\\uFFFC“、，：])`,
+    'uy',
+  )
+const kinds = placeKinds.map(([kind]) => kind)
+/** The longer words first: 临港片区 is no 临港. Names of districts and cities are short. */
+const places = [
+  placePattern(
+    kinds.filter((kind) => kind.length > 1),
+    6,
+  ),
+  placePattern(
+    kinds.filter((kind) => kind.length === 1),
+    4,
+  ),
+]
+
+/** A place that no table knows, 甲省, 乙市, 丙江新区, where a clause begins or a time ends. 城市化率 and 上市公司 begin with none. */
+function placeAt(text: string, at: number, isBehindName: boolean): NameAt | null {
+  if (!isBehindName && !startOfName.test(text.slice(Math.max(0, at - 2), at))) return null
+  for (const place of places) {
+    place.lastIndex = at
+    const match = place.exec(text)
+    if (match && isPlace(text, at, match)) {
+      const {kind} = match.groups as {kind: string}
+      return {
+        subject: match[0],
+        rank: placeKinds.find(([each]) => each === kind)![1],
+        isPronoun: false,
+        length: match[0].length,
+      }
+    }
+  }
+  return null
+}
+
+function isPlace(text: string, at: number, match: RegExpExecArray): boolean {
+  const {name, kind} = match.groups as {name: string; kind: string}
+  const behind = text.slice(at + match[0].length, at + match[0].length + 3)
+  return !noPlaces.test(name) && !isKind(match[0], kind) && !notBehindPlaces[kind]?.test(behind)
+}
+
+/** 自贸试验区 alone is a kind of place and names none; nor is 综合保税区 a 区. */
+function isKind(place: string, kind: string): boolean {
+  return (
+    placeKinds.some(([each]) => each.length >= kind.length && each !== kind && place.endsWith(each)) || place === kind
+  )
+}
+
+/** The text without its spaces, and for each of its characters where it stood: a scan prints 西 部地区. */
+function withoutSpaces(text: string): {bare: string; offsets: ReadonlyArray<number>} {
+  const offsets: Array<number> = []
+  let bare = ''
+  for (let at = 0; at < text.length; at += 1) {
+    if (/\s/.test(text[at]!)) continue
+    bare += text[at]
+    offsets.push(at)
+  }
+  return {bare, offsets}
+}

@@ -1,0 +1,104 @@
+import {findNames, type NameFound} from './find-names.ts'
+import {measuringVerbs, orderedWholes, sharedHeads, siblings} from './list-words.ts'
+import {withoutSubject} from './read-subject.ts'
+
+/** One thing of a list, to which a figure is dealt. */
+export interface Thing {
+  /** What is measured; null where the list names subjects or partners alone. */
+  readonly label: string | null
+  /** Whose it is, where the list is one of subjects. */
+  readonly subject: string | null
+  /** Towards whom, where the list is one of partners: 对东盟、欧盟出口. */
+  readonly partner: string | null
+}
+
+const verb = new RegExp(`^\\s*(?<verb>${measuringVerbs.join('|')})`)
+const byLength = (left: string, right: string): number => right.length - left.length
+const heads = sharedHeads.toSorted(byLength)
+const listMark = /^\s*(?:[、，]|和|与|及|以及)\s*$/
+const preposition = /(?:对|与|自|从|向|同)\s*$/
+
+/**
+ * The things of the list right before a 分别.
+ *
+ *     甲省粮食、油料、棉花产量 | 分别为        粮食产量, 油料产量, 棉花产量
+ *     广东、江苏进出口 | 分别为                进出口 of 广东, of 江苏
+ *     对东盟、欧盟出口 | 分别增长              出口 towards 东盟, 欧盟
+ *
+ * @param before  The sentence up to 分别, times and figures as U+FFFC.
+ * @param behind  The words behind it.
+ */
+export function listBefore(before: string, behind: string): ReadonlyArray<Thing> {
+  const list = before
+    .split(/[，。；：,;:\uFFFC]/)
+    .at(-1)!
+    .replace(/等[^、]*$/, '')
+    .replace(/(?:同比|环比|增幅|比上年|均|各)$/, '')
+    .replace(/^\s*其中\s*/, '')
+    .trim()
+  const measure = verb.exec(behind)?.groups!.verb ?? null
+  return ofNames(list, measure) ?? ofOrder(list) ?? ofThings(list, measure)
+}
+
+const named = (label: string): Thing => ({label, subject: null, partner: null})
+
+/** Names in a row, with what is measured behind them; null where the list does not begin with two names at least. */
+function ofNames(list: string, measure: string | null): ReadonlyArray<Thing> | null {
+  const names = findNames(list).filter(({subject}) => subject !== null)
+  const from = names.findIndex((name, index) => isRow(list, name, names[index + 1]))
+  if (from < 0) return null
+  const row = [names[from]!]
+  for (const name of names.slice(from + 1)) if (isRow(list, row.at(-1)!, name)) row.push(name)
+  const rest = list.slice(row.at(-1)!.end).replace(/^\s*(?:的|[两三四五六七八九十][省市国地]|地区(?!生产))?/, '')
+  const before = list.slice(0, row[0]!.start)
+  const arePartners = preposition.test(before)
+  // 甲省与乙省、丙省: names behind other words are a list within the label.
+  if (!arePartners && before.trim() !== '' && from === 0) return null
+  const label = rest || measure
+  return row.map((name) => ({
+    label,
+    subject: arePartners ? null : name.subject,
+    partner: arePartners ? name.subject : null,
+  }))
+}
+
+function isRow(list: string, left: NameFound, right: NameFound | undefined): boolean {
+  return right !== undefined && listMark.test(list.slice(left.end, right.start))
+}
+
+function ofOrder(list: string): ReadonlyArray<Thing> | null {
+  const whole = orderedWholes.find(([word]) => list.includes(word))
+  if (!whole) return null
+  const rest = list.slice(list.indexOf(whole[0]) + whole[0].length)
+  return whole[1].map((part) => named(part + rest))
+}
+
+function ofThings(list: string, measure: string | null): ReadonlyArray<Thing> {
+  const things = list
+    .split(/[、和及与]/)
+    .map((thing) => thing.trim())
+    .filter(Boolean)
+  if (things.length < 2) return things.map(named)
+  const first = withoutSubject(things[0]!)
+  const each = [first, ...things.slice(1)]
+  // 第一、二、三产业: the ordinal is said once.
+  const ordinal = /^第[一二三]$/.test(first)
+    ? each.map((thing) => (/^[一二三四五]/.test(thing) ? `第${thing}` : thing))
+    : each
+  const head = headOf(ordinal)
+  return ordinal.map((thing) => named(head === '' ? thing + (measure ?? '') : withHead(thing, head)))
+}
+
+/** What the last thing says for all: what stands behind its sibling's name, else a measure that ends it. */
+function headOf(things: ReadonlyArray<string>): string {
+  const last = things.at(-1)!
+  const sort = siblings.find((words) => things.slice(0, -1).every((thing) => words.includes(thing)))
+  const sibling = sort?.toSorted(byLength).find((word) => last.startsWith(word) && last !== word)
+  if (sibling) return last.slice(sibling.length)
+  return heads.find((each) => last.endsWith(each) && last !== each) ?? ''
+}
+
+function withHead(thing: string, head: string): string {
+  if (!thing.endsWith(head)) return thing + head
+  return thing.slice(0, -head.length).replace(/的$/, '') + head
+}

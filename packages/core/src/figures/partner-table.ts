@@ -1,0 +1,48 @@
+/**
+ * Groups that are named as partners, with the words that make them one, without spaces; longer than the names of the table of
+ * subjects, since APEC 成员 alone are whose a figure is. For an analyst to mend, longest first.
+ */
+export const partnerGroups: ReadonlyArray<string> = [
+  'APEC其他成员经济体',
+  'APEC其他成员',
+  'APEC其他经济体',
+  'APEC成员经济体',
+  'APEC成员',
+  '亚太经合组织其他成员',
+  '东盟其他成员国',
+  'RCEP其他成员国',
+  'RCEP其他成员',
+  'RCEP成员国',
+]
+
+/** A name behind these is a partner: 对东盟出口, 面向中亚, 开往欧洲. */
+export const towards: RegExp = /(?:对|向|面向|开往|发往|运往|销往|输往|驶往|出口至|出口到|赴)$/
+
+/** 对东盟经济增长的贡献率 is an effect on a name, and no dealing with it. */
+export const effectBehind: RegExp = /^[^，。；]{0,12}?(?:贡献|影响|拉动|带动|支撑|依存|依赖)/
+
+/** Words of a clause that speaks of more than the partner before it. */
+export const summingUp: RegExp = /^[^占于比较]*(?:[二两三四五六]者|合计|全省|全市|全国|整体|总体|其余|其他|全球|世界)/
+
+/** A name behind these is a partner where a word of trade stands behind it: 与东盟贸易额, 与 APEC 其他成员的双边贸易. */
+export const together: RegExp = /(?:与|同|和|跟)$/
+export const togetherWords: RegExp =
+  /^[^，。；]{0,16}?(?:贸易|进出口|双边|往来|投资|合作|经贸|签|互|之间|间的|货物|对外)/
+
+/** A name behind these is a partner where goods or money come from it: 自澳大利亚进口. */
+export const fromWhere: RegExp = /(?:自|从|来自)$/
+export const fromWords: RegExp = /^(?:的)?[^，。；]{0,12}?(?:进口|引进|采购|输入|进境|到)/
+
+/** A name behind these is the way that goods or money take, and a partner where it is an economy: 经由香港. */
+export const byWay: RegExp = /(?:经由?|通过)$/
+
+/** A name before these is a partner: 东盟第一大贸易伙伴; the rank is blanked. */
+export const partnershipBehind: RegExp =
+  /^\s*的?\s*(?:最大|主要|重要|\uFFFC+\s*大?)\s*的?(?:贸易伙伴|出口市场|出口目的地|进口来源|投资来源|外资来源|投资目的地)/
+
+/** 对华, 在华: the text's own country, in one character. */
+export const ownCountry: RegExp = /[对在来赴自从]华(?=[\p{Script=Han}\uFFFC])(?![为夏侨裔商人南北东中西润泰])/gu
+
+/** Labels that name a flow alone: behind 对东盟出口…亿元, a bare 进口 is trade with the same partner. */
+export const bareFlow: RegExp =
+  /^(?:货物|服务|双边|货物贸易|服务贸易)?(?:进出口|出口|进口|贸易|贸易顺差|贸易逆差|顺差|逆差)(?:总?额|总值)?$/

@@ -1,0 +1,151 @@
+import type {Observation} from '../model/model.ts'
+import {oncePer} from '../tree/once-per.ts'
+import type {SentenceUnit} from '../tree/read-passages.ts'
+import type {Clause} from './clause.ts'
+import type {FieldRule} from './field-rules.ts'
+import {findNames, type NameFound} from './find-names.ts'
+import {
+  bareFlow,
+  byWay,
+  effectBehind,
+  fromWhere,
+  fromWords,
+  ownCountry,
+  partnerGroups,
+  partnershipBehind,
+  summingUp,
+  together,
+  togetherWords,
+  towards,
+} from './partner-table.ts'
+import type {LabelFound} from './read-label.ts'
+
+/** Towards whom a figure is, and the rule that says so; null where the text names nobody. */
+export interface PartnerFound {
+  readonly partner: string | null
+  readonly partnerBy: FieldRule
+}
+
+/** A partner's name as printed, and its stretch of the sentence with the preposition before it. */
+export interface PartnerMention {
+  readonly name: string
+  readonly from: number
+  readonly to: number
+}
+
+/** What a partner is read against. */
+export interface PartnerContext {
+  /** The partner that the sentence before ended with; null where there was none. */
+  readonly inForce: string | null
+  /** Whether the figure's own clause names a subject. */
+  readonly isNamedAnew: boolean
+  /** The figure before it in its sentence. */
+  readonly before: Pick<Observation, 'partner'> | undefined
+}
+
+/** How far behind its figure a partner can stand: 约三分之二的内地相关投资经由香港. */
+const longestBehind = 16
+
+/**
+ * The partner of a figure: the last one named before it in its sentence, or one right behind it in its clause; under 其中 that of
+ * the sentence before. One said before holds until another is said, but not for a clause that names a subject of its own
+ * (日本同期出口……) or that sums up (三者合计……).
+ *
+ * @param clause  The figure's own.
+ */
+export function partnerOf(
+  sentence: SentenceUnit,
+  clause: Clause,
+  {start, end}: {readonly start: number; readonly end: number},
+  label: LabelFound,
+  {inForce, isNamedAnew, before}: PartnerContext,
+): PartnerFound {
+  const partners = partnersIn(sentence)
+  const last = partners.findLast(({to}) => to <= start)
+  const isOwn = last !== undefined && last.from >= clause.start
+  if (last && (isOwn || (!isNamedAnew && !summingUp.test(clause.before))))
+    return {partner: last.name, partnerBy: isOwn ? 'partner-before' : 'partner-in-force'}
+  // 日本对华投资增长 5%，英国增长 3%: a growth without words of its own is of the same dealing.
+  if (last && isNamedAnew && label.inherited && before?.partner)
+    return {partner: before.partner, partnerBy: 'partner-in-force'}
+  const behind = partners.find(({from}) => from >= end && from - end < longestBehind)
+  if (behind && !/[，。；,;]/.test(sentence.text.slice(end, behind.from)))
+    return {partner: behind.name, partnerBy: 'partner-behind'}
+  const goesOn = sentence.text.startsWith('其中') && (label.inherited || bareFlow.test(label.label))
+  if (inForce !== null && goesOn && !last) return {partner: inForce, partnerBy: 'partner-in-force'}
+  return {partner: null, partnerBy: 'partner-unsaid'}
+}
+
+/** The partners that a sentence names; each of its figures asks, and so does who is no subject. */
+export const partnersIn: (sentence: SentenceUnit) => ReadonlyArray<PartnerMention> = oncePer(({blanked, text}) => {
+  const names = namesOf(blanked)
+  const found = names.flatMap((name, index): Array<PartnerMention> => {
+    const printed = partnerGroups.find((group) => startsWithin(blanked, name.start, group))
+    const end = printed ? endWithin(blanked, name.start, printed) : name.end
+    const isOther = printed?.includes('其他') ?? false
+    const preposition = isOther ? 0 : prepositionBefore(blanked, {...name, end}, printed !== undefined)
+    const isCounted = /\uFFFC\s*$/.test(blanked.slice(0, name.start))
+    const isWhose = name.rank <= 2 && !isCounted && partnershipBehind.test(blanked.slice(end, end + 24))
+    if (!isOther && !isWhose && preposition === 0) return []
+    const to = listEnd(blanked, names.slice(index + 1), end)
+    return [{name: tidy(text.slice(name.start, to)), from: name.start - preposition, to}]
+  })
+  const own = [...blanked.matchAll(ownCountry)].map(({index}) => ({name: '中国', from: index, to: index + 2}))
+  return [...found, ...own].toSorted((left, right) => left.from - right.from)
+})
+
+/** 其他成员 of the table's names begin with the name of the whole; 全省 and the world are nobody's partners. */
+function namesOf(text: string): ReadonlyArray<NameFound> {
+  return findNames(text).filter(({subject, rank}) => subject !== null && rank > 0)
+}
+
+/** How long the preposition is that makes a partner of the name behind it; 0 where none does. */
+function prepositionBefore(
+  text: string,
+  {start, end, rank}: Pick<NameFound, 'start' | 'end' | 'rank'>,
+  isGroup: boolean,
+): number {
+  const before = text.slice(Math.max(0, start - 8), start)
+  const behind = text.slice(end, end + 32)
+  const spaces = before.length - before.trimEnd().length
+  const words = before.trimEnd()
+  const found =
+    (effectBehind.test(behind) ? null : towards.exec(words)) ??
+    (fromWords.test(behind) ? fromWhere.exec(words) : null) ??
+    (isGroup || (rank <= 2 && togetherWords.test(behind)) ? together.exec(words) : null) ??
+    (rank <= 2 ? byWay.exec(words) : null)
+  return found ? found[0].length + spaces : 0
+}
+
+/** 对美国、欧盟和东盟出口: one list of partners is one partner. */
+function listEnd(text: string, behind: ReadonlyArray<NameFound>, from: number): number {
+  let end = from
+  for (const name of behind) {
+    if (name.start < end || !/^\s*(?:[、和及与]|以及)\s*$/.test(text.slice(end, name.start))) break
+    end = name.end
+  }
+  return end
+}
+
+/** Whether the text goes on with the name at an offset, spaces free. */
+function startsWithin(text: string, at: number, name: string): boolean {
+  return endWithin(text, at, name) > 0
+}
+
+function endWithin(text: string, from: number, name: string): number {
+  let at = from
+  for (const character of name) {
+    while (/\s/.test(text[at] ?? '')) at += 1
+    if (text[at] !== character) return 0
+    at += 1
+  }
+  return at
+}
+
+/** 东 盟 is 东盟; between Latin and Chinese words a space stays as printed or is set where APEC 其他成员 has it by custom. */
+function tidy(name: string): string {
+  return name
+    .replaceAll(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
+    .replace(/APEC\s*(?=其)/, 'APEC ')
+    .trim()
+}
