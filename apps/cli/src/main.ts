@@ -1,5 +1,5 @@
 import {Failure, exitCodes, quote, wrongInput} from './failure.ts'
-import {nearest} from './nearest.ts'
+import {nearest} from '@region-briefs/core/nearest'
 import {verbs} from './verbs.ts'
 import type {World} from './world.ts'
 

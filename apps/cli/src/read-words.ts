@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util'
 import {quote, wrongInput} from './failure.ts'
-import {nearest} from './nearest.ts'
+import {nearest} from '@region-briefs/core/nearest'
 import type {OptionInfo, Verb} from './verbs.ts'
 
 /** A verb's words, read. */

@@ -8,11 +8,13 @@ test('the public names', () => {
     'fieldRules',
     'findingRules',
     'isoMonths',
+    'overlayRules',
     'packIds',
     'packOf',
     'report',
     'ruleUrl',
     'rules',
     'toModel',
+    'toOverlay',
   ])
 })

@@ -4,3 +4,5 @@
  */
 export {ingest} from './ingest.ts'
 export type {Ingested} from './ingest.ts'
+export {readOverlay} from './rows/read-overlay.ts'
+export type {OverlayRead} from './rows/read-overlay.ts'

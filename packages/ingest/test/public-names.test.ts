@@ -2,5 +2,5 @@ import {expect, test} from 'vitest'
 import * as door from '@region-briefs/ingest'
 
 test('the public names', () => {
-  expect(Object.keys(door)).toEqual(['ingest'])
+  expect(Object.keys(door).toSorted()).toEqual(['ingest', 'readOverlay'])
 })

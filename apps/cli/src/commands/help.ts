@@ -1,5 +1,5 @@
 import {exitCodes, quote, wrongInput} from '../failure.ts'
-import {nearest} from '../nearest.ts'
+import {nearest} from '@region-briefs/core/nearest'
 import {oneWord, readWords} from '../read-words.ts'
 import {verbNamed, verbs} from '../verbs.ts'
 import type {Verb} from '../verbs.ts'

@@ -1,5 +1,6 @@
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
+import {type OverlayRuleId, overlayRules} from './overlay-rules.ts'
 import {type Rule, rules, type RuleId} from './rules.ts'
 
 /** What one message says beyond its rule. */
@@ -13,10 +14,16 @@ export interface Report {
   note?: string | undefined
 }
 
+const allRules: Readonly<Record<RuleId | OverlayRuleId, Rule>> = {...rules, ...overlayRules}
+
 /** Leave a message about the text on a file. Severity and address come from the rule. */
-export function report(file: VFile, ruleId: RuleId, {reason, place, actual, expected, note}: Report): void {
+export function report(
+  file: VFile,
+  ruleId: RuleId | OverlayRuleId,
+  {reason, place, actual, expected, note}: Report,
+): void {
   const message = file.message(reason, {ruleId, source: 'region-briefs', ...(place && {place})})
-  const rule: Rule = rules[ruleId]
+  const rule = allRules[ruleId]
   // vfile: true is an error, false a warning, undefined an information.
   message.fatal = rule.severity === 'info' ? undefined : rule.severity === 'error'
   message.actual = actual
@@ -26,6 +33,6 @@ export function report(file: VFile, ruleId: RuleId, {reason, place, actual, expe
 }
 
 /** The rule's part of the documentation. */
-export function ruleUrl(ruleId: RuleId): string {
+export function ruleUrl(ruleId: RuleId | OverlayRuleId): string {
   return `docs/rules.md#${ruleId}`
 }

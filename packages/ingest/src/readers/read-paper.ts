@@ -1,7 +1,6 @@
 import {report} from '@region-briefs/core'
 import type {Root} from 'mdast'
 import {VFile} from 'vfile'
-import {locateIn} from '../source/tree-text.ts'
 import {type Container, containerOf} from './container-of.ts'
 import {type DecodedText, decodeText} from './decode-text.ts'
 import {docxToHtml, type DocxText} from './docx/docx-to-html.ts'
@@ -9,6 +8,7 @@ import {UnreadableArchive} from './docx/open-parts.ts'
 import {readHtml} from './html/read-html.ts'
 import {looksLikeHtml} from './looks-like-html.ts'
 import {readMarkdown} from './read-markdown.ts'
+import {reportEncoding} from './report-encoding.ts'
 import {reportUnreadable} from './report-unreadable.ts'
 
 /** How a paper is written: told by its content, and by its name only where that leaves it open. */
@@ -98,24 +98,4 @@ function fileOf(name: string, value: string): VFile {
 function noiseOf({text, unreadBytes}: DecodedText): number {
   // oxlint-disable-next-line no-control-regex -- these are what is looked for
   return unreadBytes + (text.match(/[\u0000-\u0008\u000E-\u001F\u007F]/g)?.length ?? 0)
-}
-
-const encodingNames = {'utf-8': 'UTF-8', 'utf-16le': 'UTF-16 LE', 'utf-16be': 'UTF-16 BE', gb18030: 'GB 18030'} as const
-
-function reportEncoding(file: VFile, {text, encoding, isMarked, unreadBytes}: DecodedText): void {
-  const shown = encodingNames[encoding]
-  if (encoding !== 'utf-8') {
-    report(file, 'encoding-detected', {
-      reason: `Unexpected encoding ${shown}, ${isMarked ? 'named by its byte order mark' : 'told by its bytes'}, expected UTF-8, read as it is`,
-      actual: shown,
-      expected: ['UTF-8'],
-    })
-  }
-  if (unreadBytes === 0) return
-  const first = text.indexOf('\uFFFD')
-  report(file, 'encoding-invalid', {
-    reason: `Unexpected ${unreadBytes} ${unreadBytes === 1 ? 'byte' : 'bytes'} that ${shown} has no character for, expected text, check the places marked \`\uFFFD\``,
-    place: locateIn(file)({start: first, end: first + 1}),
-    actual: `${unreadBytes}`,
-  })
 }

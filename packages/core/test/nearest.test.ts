@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {editDistance, nearest} from '../src/nearest.ts'
+import {editDistance, nearest} from '@region-briefs/core/nearest'
 
 test.each([
   ['biuld', 'build'],

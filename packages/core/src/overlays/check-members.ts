@@ -1,0 +1,38 @@
+import type {VFile} from 'vfile'
+import {report} from '../diagnostics/report.ts'
+import {provinceTable} from '../regions/province-table.ts'
+import {regionTable} from '../regions/region-table.ts'
+import type {Overlay} from './overlay.ts'
+import {type Panel, toPanels} from './panel.ts'
+import {missingMembers} from './sum-regions.ts'
+
+/** Say of which regions some provinces have a value and others have none, so that no sum is made. */
+export function checkMembers({indicators, series}: Overlay, file: VFile): void {
+  const panels = toPanels(series, new Map(indicators.map((indicator) => [indicator.id, indicator])))
+  for (const panel of panels.filter(({indicator}) => indicator.isAdditive)) {
+    for (const region of regionTable.filter(({id, members}) => members.length > 1 && !panel.rows.has(id))) {
+      const gaps = panel.periods
+        .map((period) => ({period, missing: missingMembers(panel, region.members, period)}))
+        .filter(({missing}) => missing.length > 0 && missing.length < region.members.length)
+      if (gaps.length > 0) reportGaps(panel, region, gaps, file)
+    }
+  }
+}
+
+function reportGaps(
+  {indicator}: Panel,
+  {zh}: {readonly zh: string},
+  gaps: ReadonlyArray<{period: string; missing: ReadonlyArray<string>}>,
+  file: VFile,
+): void {
+  const said = gaps.map(({period, missing}) => `${period}: ${missing.map(shortName).join('、')}`)
+  report(file, 'overlay-members', {
+    reason: `Unexpected gaps in \`${indicator.id}\` of ${zh}, expected every province, no sum is made of these periods: add ${said.join('; ')}`,
+    actual: `${gaps.length}`,
+    expected: said,
+  })
+}
+
+function shortName(code: string): string {
+  return provinceTable.find((province) => province.code === code)?.short ?? code
+}

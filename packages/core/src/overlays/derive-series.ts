@@ -1,0 +1,55 @@
+import type {Series} from '../model/model.ts'
+import {type RegionEntry, regionTable} from '../regions/region-table.ts'
+import {growthOnYear, indexOnFirst, shareChange, shareOfProvinces} from './derive-rates.ts'
+import {perHeadOf, ratioOf} from './derive-quotients.ts'
+import {perHeadTable, type RatioEntry, ratioTable} from './indicator-table.ts'
+import type {Overlay} from './overlay.ts'
+import {derivedSeries, type Panel, toPanels} from './panel.ts'
+import {sumRegions} from './sum-regions.ts'
+
+/**
+ * The series of overlays and all that follows from them: sums of provinces, shares, growth, indices, quotients and values a head.
+ * Each derived one says what it was calculated from and how; nothing is rounded.
+ *
+ * @param regions  Those whose provinces are added up; one without members (its borders cut provinces) never is.
+ */
+export function deriveSeries(
+  overlays: ReadonlyArray<Overlay>,
+  regions: ReadonlyArray<RegionEntry> = regionTable,
+): Array<Series> {
+  const indicators = new Map(overlays.flatMap((overlay) => overlay.indicators.map((each) => [each.id, each] as const)))
+  const given = firstOfEach(overlays.flatMap(({series}) => series))
+  const panels = toPanels(given, indicators).map((panel) => sumRegions(panel, regions))
+  const rates = panels.flatMap((panel) => {
+    const shares = shareOfProvinces(panel)
+    const growth = growthOnYear(panel)
+    const indices = panel.unit === '%' ? [] : [indexOnFirst(panel)]
+    return [...(shares ? [shares, shareChange(shares)] : []), growth, ...indices]
+  })
+  const quotients = [...quotientsOf(panels, ratioTable, ratioOf), ...quotientsOf(panels, perHeadTable, perHeadOf)]
+  return [...given, ...[...panels, ...rates, ...quotients].flatMap(derivedSeries)]
+}
+
+/** Where two overlays give one series, the first is taken. */
+function firstOfEach(series: ReadonlyArray<Series>): Array<Series> {
+  const byId = new Map(series.toReversed().map((each) => [each.id, each]))
+  return series.filter((each) => byId.get(each.id) === each)
+}
+
+/** For each entry of a table, of every vintage of its numerator with the denominator of that vintage, else with the only one there is. */
+function quotientsOf(
+  panels: ReadonlyArray<Panel>,
+  table: ReadonlyArray<RatioEntry>,
+  quotient: (entry: RatioEntry, above: Panel, below: Panel) => Panel,
+): Array<Panel> {
+  return table.flatMap((entry) => {
+    const below = panels.filter(({indicator}) => indicator.id === entry.denominator)
+    return panels
+      .filter(({indicator}) => indicator.id === entry.numerator)
+      .flatMap((above) => {
+        const match =
+          below.find(({vintage}) => vintage === above.vintage) ?? (below.length === 1 ? below[0] : undefined)
+        return match ? [quotient(entry, above, match)] : []
+      })
+  })
+}

@@ -1,0 +1,29 @@
+/**
+ * The period of an overlay's row as the model writes it.
+ *
+ * `2024`, `2024-03`, `2024-01/2024-06` and `2021/2025` are ISO 8601 already; `2024-Q1` and `2024-S1` (SDMX 2.1, section 4.2) are
+ * turned into their months. Null for anything else.
+ */
+export function overlayPeriod(text: string): string | null {
+  if (/^\d{4}$/.test(text)) return isYear(text) ? text : null
+  const part = /^(\d{4})-(?:Q([1-4])|S([12]))$/.exec(text)
+  if (part) return part[2] ? months(part[1]!, Number(part[2]), 3) : months(part[1]!, Number(part[3]), 6)
+  const ends = text.split('/')
+  if (ends.length > 2 || !ends.every((end) => isYear(end) || isMonth(end))) return null
+  const [from, to] = ends
+  return to === undefined || (from!.length === to.length && from! < to) ? text : null
+}
+
+function isYear(text: string): boolean {
+  return /^(?:19|20|21)\d\d$/.test(text)
+}
+
+function isMonth(text: string): boolean {
+  return /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])$/.test(text)
+}
+
+/** 2024-Q2 is 2024-04/2024-06. */
+function months(year: string, part: number, length: number): string {
+  const month = (number: number): string => `${year}-${String(number).padStart(2, '0')}`
+  return `${month((part - 1) * length + 1)}/${month(part * length)}`
+}

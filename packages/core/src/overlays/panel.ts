@@ -1,0 +1,98 @@
+import type {Series, SeriesPoint} from '../model/model.ts'
+import type {OverlayIndicator} from './overlay.ts'
+import {seriesId} from './to-overlay.ts'
+import {statusOrder} from './status-table.ts'
+
+/** One indicator of one vintage: a row for each region, a column for each period. */
+export interface Panel {
+  readonly indicator: OverlayIndicator
+  readonly vintage: string | null
+  readonly unit: string
+  /** Ascending. */
+  readonly periods: ReadonlyArray<string>
+  /** By region. */
+  readonly rows: ReadonlyMap<string, PanelRow>
+}
+
+export interface PanelRow {
+  /** One for each period of the panel; undefined where the row says nothing of it. */
+  readonly points: ReadonlyArray<SeriesPoint | undefined>
+  readonly origin: Series['origin']
+  readonly coverage: string | null
+  /** Ids of series. */
+  readonly derivedFrom: ReadonlyArray<string>
+  readonly arithmetic: string | null
+}
+
+/** The series of overlays as panels; where two overlays give the same series, the first is taken. */
+export function toPanels(
+  series: ReadonlyArray<Series>,
+  indicators: ReadonlyMap<string, OverlayIndicator>,
+): Array<Panel> {
+  const groups = new Map<string, Array<Series>>()
+  for (const each of series) {
+    const key = `${each.indicator}\n${each.vintage ?? ''}`
+    const group = groups.get(key)
+    if (group) group.push(each)
+    else groups.set(key, [each])
+  }
+  return [...groups.values()].map((group) => {
+    const {indicator, vintage, unit} = group[0]!
+    const periods = [...new Set(group.flatMap(({points}) => points.map(({period}) => period)))].toSorted()
+    const rows = new Map(group.toReversed().map((each) => [each.region, rowOf(each, periods)]))
+    return {indicator: indicators.get(indicator)!, vintage, unit, periods, rows}
+  })
+}
+
+function rowOf({points, id}: Series, periods: ReadonlyArray<string>): PanelRow {
+  const byPeriod = new Map(points.map((point) => [point.period, point]))
+  return {
+    points: periods.map((period) => byPeriod.get(period)),
+    origin: 'overlay',
+    coverage: null,
+    derivedFrom: [id],
+    arithmetic: null,
+  }
+}
+
+/** Rows that were calculated, as series. */
+export function derivedSeries({indicator, vintage, unit, rows}: Panel): Array<Series> {
+  return [...rows].flatMap(([region, {points, origin, coverage, derivedFrom, arithmetic}]) => {
+    const there = points.filter((point) => point !== undefined)
+    if (origin !== 'derived' || there.length === 0) return []
+    return [
+      {
+        id: seriesId(indicator.id, region, vintage),
+        indicator: indicator.id,
+        label: {zh: indicator.zh, en: indicator.en},
+        unit,
+        region,
+        origin,
+        vintage,
+        coverage,
+        priceBasis: indicator.priceBasis,
+        derivedFrom: [...derivedFrom],
+        arithmetic,
+        points: there,
+      },
+    ]
+  })
+}
+
+/** Id of a row's own series. */
+export function rowId({indicator, vintage}: Panel, region: string): string {
+  return seriesId(indicator.id, region, vintage)
+}
+
+/** A calculated value with the flag that its parts give it; missing where any of them is. */
+export function derivedPoint(
+  period: string,
+  parts: ReadonlyArray<SeriesPoint | undefined>,
+  calculate: (values: ReadonlyArray<number>) => number,
+): SeriesPoint {
+  const values = parts.map((part) => part?.value ?? null)
+  const value = values.includes(null) ? null : calculate(values as Array<number>)
+  if (value === null || !Number.isFinite(value)) return {period, value: null, status: 'M', source: null}
+  const flags = new Set(parts.map((part) => part!.status))
+  return {period, value, status: statusOrder.find((flag) => flags.has(flag)) ?? 'A', source: null}
+}

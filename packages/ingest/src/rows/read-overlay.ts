@@ -1,0 +1,65 @@
+import {type Overlay, type OverlayRow, report, toOverlay} from '@region-briefs/core'
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import {containerOf} from '../readers/container-of.ts'
+import {decodeText} from '../readers/decode-text.ts'
+import {UnreadableArchive} from '../readers/docx/open-parts.ts'
+import {reportEncoding} from '../readers/report-encoding.ts'
+import {csvRows} from './csv-rows.ts'
+import {parquetRows, UnreadableParquet} from './parquet-rows.ts'
+import {sheetRows} from './sheet-rows.ts'
+
+/** What an analyst's file becomes. */
+export interface OverlayRead {
+  /** Only rows without a fault are in it; empty where the file cannot be read. */
+  overlay: Overlay
+  /** Every fault, with line and column, in the order of the file. */
+  messages: Array<VFileMessage>
+}
+
+/**
+ * Read an analyst's own data.
+ *
+ * @param bytes    CSV (UTF-8, UTF-16, GB 18030), a workbook (.xlsx) or Parquet: told by its content, not by its name.
+ * @param options  `name`: the file's name, for messages; never a path.
+ * @returns        An overlay and messages for any bytes whatever; it does not throw on them.
+ */
+export async function readOverlay(bytes: Uint8Array, {name}: {name: string}): Promise<OverlayRead> {
+  const file = new VFile(name === '' ? {} : {path: name})
+  const rows = await rowsOf(bytes, file)
+  const overlay = rows ? toOverlay(rows, file) : {name, indicators: [], series: []}
+  return {overlay, messages: file.messages.toSorted((left, right) => (left.line ?? 0) - (right.line ?? 0))}
+}
+
+/** Null, with a message, for a file that is no overlay. */
+async function rowsOf(bytes: Uint8Array, file: VFile): Promise<Array<OverlayRow> | null> {
+  try {
+    if (isParquet(bytes)) return await parquetRows(bytes)
+    const container = containerOf(bytes)
+    if (container === 'zip') return await sheetRows(bytes)
+    if (container !== 'text') return refuse(file, container.what)
+    const decoded = decodeText(bytes)
+    if (decoded.text.includes('\0')) return refuse(file, 'a binary file')
+    file.value = decoded.text
+    reportEncoding(file, decoded)
+    return csvRows(decoded.text, file)
+  } catch (error) {
+    if (error instanceof UnreadableArchive) return refuse(file, `a workbook that cannot be read (${error.message})`)
+    if (error instanceof UnreadableParquet) return refuse(file, `a Parquet file that cannot be read (${error.message})`)
+    throw error
+  }
+}
+
+/** The magic number of Parquet, apache/parquet-format, README, File format. */
+function isParquet(bytes: Uint8Array): boolean {
+  return [0x50, 0x41, 0x52, 0x31].every((byte, index) => bytes[index] === byte)
+}
+
+function refuse(file: VFile, what: string): null {
+  report(file, 'overlay-unreadable', {
+    reason: `Unexpected ${what}, expected CSV, a workbook (.xlsx) or Parquet, save it as one of these`,
+    actual: what,
+    expected: ['CSV', '.xlsx', 'Parquet'],
+  })
+  return null
+}

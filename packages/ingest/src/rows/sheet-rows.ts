@@ -1,0 +1,48 @@
+import type {OverlayRow} from '@region-briefs/core'
+import {zipSync} from 'fflate'
+import readWorkbook, {type Row, type Sheet} from 'read-excel-file/universal'
+import {openParts, UnreadableArchive} from '../readers/docx/open-parts.ts'
+
+/** The parts that hold cells; pictures, charts and macros are not unpacked. */
+const cellPart =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]*\.xml)$/
+
+/** A sheet of a hundred thousand rows has some 50 MB of XML. */
+const mostBytes = 256 << 20
+
+/**
+ * The rows of a workbook's first sheet that has the header of an overlay, else of its first.
+ *
+ * @throws UnreadableArchive, which says why, where the workbook cannot be read.
+ */
+export async function sheetRows(bytes: Uint8Array): Promise<Array<OverlayRow>> {
+  const parts = openParts(bytes, (name) => cellPart.test(name), mostBytes)
+  if (!parts.has('xl/workbook.xml')) throw new UnreadableArchive('it holds no workbook')
+  const sheets = await read(zipSync(Object.fromEntries(parts), {level: 0}))
+  const sheet = sheets.find(({data}) => data[0]?.includes('region') && data[0].includes('value')) ?? sheets[0]
+  return (sheet?.data ?? []).flatMap((cells, index) => rowOf(cells, index) ?? [])
+}
+
+/** Numbers come as they are written in the file, so that none is rounded on its way. */
+async function read(zip: Uint8Array): Promise<Array<Sheet<string>>> {
+  try {
+    const {buffer, byteOffset, byteLength} = zip
+    return await readWorkbook((buffer as ArrayBuffer).slice(byteOffset, byteOffset + byteLength), {
+      parseNumber: (digits) => digits,
+    })
+  } catch (error) {
+    throw new UnreadableArchive('its sheets are damaged', {cause: error})
+  }
+}
+
+/** Null for an empty row. */
+function rowOf(cells: Row<string>, index: number): OverlayRow | null {
+  if (cells.every((cell) => cell === null)) return null
+  return {line: index + 1, cells: cells.map(textOf), columns: cells.map((_, column) => column + 1)}
+}
+
+/** A day is written out, so that a month that the sheet took for a day is named and not guessed. */
+function textOf(cell: Row<string>[number]): string {
+  if (cell === null) return ''
+  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell)
+}
