@@ -1,4 +1,4 @@
-import {type FindingRule, findingRules, type Rule, rules} from '@region-briefs/core'
+import {type FindingRule, findingRules, overlayRules, type Rule, rules} from '@region-briefs/core'
 
 /** `docs/rules.md`, made from the rules themselves. */
 export function rulesPage(): string {
@@ -17,19 +17,24 @@ export function rulesPage(): string {
     ...Object.entries(findingRules).map(([id, {summary}]) => `| [${id}](#${id}) | ${summary} |`),
     ...Object.entries(findingRules).map(([id, rule]) => findingSection(id, rule)),
     '',
+    '# Rules about an analyst’s own data',
+    '',
+    'From `packages/core/src/diagnostics/overlay-rules.ts`. A row with a fault is left out, the others are kept.',
+    ...Object.entries(overlayRules).map(([id, rule]) => section(id, rule, 'csv')),
+    '',
   ].join('\n')
 }
 
-function section(id: string, {summary, severity, why, fires, passes}: Rule): string {
-  return `\n## ${id}\n\n*${severity}* · ${summary}\n\n${why}\n\nFires:\n\n${fenced(fires)}\n\nDoes not fire:\n\n${fenced(passes)}`
+function section(id: string, {summary, severity, why, fires, passes}: Rule, language = 'markdown'): string {
+  return `\n## ${id}\n\n*${severity}* · ${summary}\n\n${why}\n\nFires:\n\n${fenced(fires, language)}\n\nDoes not fire:\n\n${fenced(passes, language)}`
 }
 
 function findingSection(id: string, {summary, why, differs, agrees}: FindingRule): string {
-  return `\n## ${id}\n\n${summary}\n\n${why}\n\nDiffers:\n\n${fenced(differs)}\n\nDoes not differ:\n\n${fenced(agrees)}`
+  return `\n## ${id}\n\n${summary}\n\n${why}\n\nDiffers:\n\n${fenced(differs, 'markdown')}\n\nDoes not differ:\n\n${fenced(agrees, 'markdown')}`
 }
 
-function fenced(text: string | Uint8Array): string {
-  const [language, shown] = typeof text === 'string' ? ['markdown', text] : ['text', bytesAsText(text)]
+function fenced(text: string | Uint8Array, ofText: string): string {
+  const [language, shown] = typeof text === 'string' ? [ofText, text] : ['text', bytesAsText(text)]
   return `\`\`\`${language}\n${shown}\n\`\`\``
 }
 

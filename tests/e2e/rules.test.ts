@@ -1,6 +1,15 @@
 import {readFileSync} from 'node:fs'
-import {type Finding, type FindingRuleId, findingRules, type RuleId, rules, toModel} from '@region-briefs/core'
-import {ingest} from '@region-briefs/ingest'
+import {
+  type Finding,
+  type FindingRuleId,
+  findingRules,
+  type OverlayRuleId,
+  overlayRules,
+  type RuleId,
+  rules,
+  toModel,
+} from '@region-briefs/core'
+import {ingest, readOverlay} from '@region-briefs/ingest'
 import {expect, test} from 'vitest'
 import {rulesPage} from '../docs/rules-page.ts'
 
@@ -31,6 +40,18 @@ test.for(findingIds)('%s differs in its example and not in the other', async (id
   const missing = id === 'figure-cited' || id === 'region-treated'
   expect(inDiffering.map(({status}) => status)).toContain(missing ? 'unchecked' : 'differs')
   expect(inAgreeing.filter(({status}) => missing || status === 'differs')).toEqual([])
+})
+
+const overlayIds = Object.keys(overlayRules) as Array<OverlayRuleId>
+
+async function firedByOverlay(text: string | Uint8Array): Promise<Array<string | undefined>> {
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
+  return (await readOverlay(bytes, {name: 'data.csv'})).messages.map(({ruleId}) => ruleId)
+}
+
+test.for(overlayIds)('%s fires on its overlay and not on the near miss', async (id) => {
+  expect(await firedByOverlay(overlayRules[id].fires)).toContain(id)
+  expect(await firedByOverlay(overlayRules[id].passes)).not.toContain(id)
 })
 
 test('docs/rules.md is what the rules say; `npm run docs:rules` writes it anew', () => {

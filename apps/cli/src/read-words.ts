@@ -9,6 +9,8 @@ export interface Words {
   operands: Array<string>
   /** The options given, by their long name: a value, or true for a switch. The last one counts. */
   options: Map<string, string | true>
+  /** Every value of the options that may be given several times, in their order. */
+  lists: Map<string, Array<string>>
 }
 
 /**
@@ -20,13 +22,15 @@ export interface Words {
  */
 export function readWords(verb: Verb, words: Array<string>): Words {
   const {tokens} = parseArgs({args: words, options: toParseOptions(verb), strict: false, tokens: true})
-  const read: Words = {operands: [], options: new Map()}
+  const read: Words = {operands: [], options: new Map(), lists: new Map()}
   for (const token of tokens) {
     if (token.kind === 'positional') read.operands.push(token.value)
     if (token.kind === 'option') {
       const option = verb.options.find(({name}) => name === token.name)
       if (!option) throw unknownOption(verb, token.rawName)
-      read.options.set(option.name, valueOf(verb, option, token))
+      const value = valueOf(verb, option, token)
+      read.options.set(option.name, value)
+      if (value !== true) read.lists.set(option.name, [...(read.lists.get(option.name) ?? []), value])
     }
   }
   return read

@@ -20,6 +20,13 @@ export interface OptionInfo {
   summary: string
 }
 
+const overlayOption: OptionInfo = {
+  name: 'overlay',
+  short: 'd',
+  value: 'FILE',
+  summary: "an analyst's own data to lay over the paper; may be repeated",
+}
+
 const helpOption: OptionInfo = {name: 'help', short: 'h', value: null, summary: 'show this page'}
 
 /** Every verb, in the order of the help. */
@@ -27,7 +34,7 @@ export const verbs: ReadonlyArray<Verb> = [
   {
     name: 'build',
     summary: "make every region's briefing and workbook from a paper",
-    usage: 'build PAPER [--out DIR]',
+    usage: 'build PAPER [--overlay FILE] [--out DIR]',
     details: [
       'Writes DIR/<region>/briefing.pdf and DIR/<region>/workbook.xlsx for each region that the',
       'paper gives a pathway, DIR/all/ that compares them, DIR/model.json with all that was read,',
@@ -37,9 +44,17 @@ export const verbs: ReadonlyArray<Verb> = [
       'PAPER is Markdown, plain text or HTML, in UTF-8, UTF-16 or GB 18030, or a Word document',
       '(.docx). The date of the files is SOURCE_DATE_EPOCH (seconds since 1970, UTC), else the',
       "paper's own, else 1980-01-01, which is then not printed.",
+      '',
+      'An overlay is CSV, a workbook (.xlsx) or Parquet with the columns region, indicator, unit,',
+      'period, value, status and source. Sums of provinces, shares, growth and values a head are',
+      'calculated from it, and marked as calculated.',
     ],
-    options: [{name: 'out', short: 'o', value: 'DIR', summary: 'where to write (out)'}, helpOption],
-    examples: ['briefs build paper.md', 'briefs build paper.txt --out packs/2026-02'],
+    options: [{name: 'out', short: 'o', value: 'DIR', summary: 'where to write (out)'}, overlayOption, helpOption],
+    examples: [
+      'briefs build paper.md',
+      'briefs build paper.txt --out packs/2026-02',
+      'briefs build paper.md --overlay provinces.csv',
+    ],
   },
   {
     name: 'inspect',
@@ -56,6 +71,7 @@ export const verbs: ReadonlyArray<Verb> = [
     ],
     options: [
       {name: 'json', short: 'j', value: null, summary: 'print the model as JSON, and nothing else'},
+      overlayOption,
       {name: 'tree', short: 't', value: null, summary: 'print the syntax tree'},
       {name: 'explain', short: 'e', value: 'LINE', summary: 'show how the figures of a line were read'},
       {name: 'source', short: 's', value: null, summary: 'print the text that positions point into'},

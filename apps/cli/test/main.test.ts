@@ -102,17 +102,17 @@ test.each([
   [['build', '--out'], 'Missing value of `--out`'],
   [['build', 'paper.md', '--out='], 'Missing value of `--out`'],
   [['build', 'paper.md', '--out', '--help'], 'Missing value of `--out`'],
-  [['build'], 'Missing PAPER, expected `briefs build PAPER [--out DIR]`'],
+  [['build'], 'Missing PAPER, expected `briefs build PAPER [--overlay FILE] [--out DIR]`'],
   [['build', ''], 'Missing PAPER'],
   [['build', '-'], 'Unexpected paper `-`: standard input is not read, save the paper to a file'],
   [['inspect', '-', '--json'], 'standard input is not read'],
   [['build', 'paper.md', 'b.md'], 'Unexpected second paper `b.md`'],
   [['build', 'paper.md', '--ot', 'x'], 'Unexpected option `--ot`, did you mean `--out`?'],
-  [['build', 'paper.md', '-x'], 'Unexpected option `-x`, expected one of `--out`, `--help`'],
+  [['build', 'paper.md', '-x'], 'Unexpected option `-x`, expected one of `--out`, `--overlay`, `--help`'],
   [['build', 'missing.md'], 'Missing paper `missing.md`: there is no such file'],
   [['build', '.'], 'Unexpected folder `.`'],
   [['build', 'paper.md/x.md'], 'Unreadable paper `paper.md/x.md`: a part of the path is a file'],
-  [['build', 'paper.md', '--out', 'paper.md'], 'the paper itself would be written over'],
+  [['build', 'paper.md', '--out', 'paper.md'], 'itself would be written over'],
   [['build', 'a\nb'], 'Missing paper `a\\nb`'],
   [['inspect', 'paper.md', '--json', '--tree'], 'Unexpected `--tree` beside `--json`'],
   [['inspect', 'paper.md', '--source', '--tree'], 'Unexpected `--source` beside `--tree`'],
@@ -146,7 +146,7 @@ test.each(['out/model.json', 'out/all/briefing.pdf', 'out/.staging/paper.md'])(
     const world = worldWithPaper(['build', path])
     world.files.put(`/work/${path}`, '文')
     expect(await main(world)).toBe(2)
-    expect(world.said()).toContain('the paper itself would be written over')
+    expect(world.said()).toContain('itself would be written over')
     expect(new TextDecoder().decode(await world.files.read(`/work/${path}`))).toBe('文')
   },
 )

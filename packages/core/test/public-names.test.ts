@@ -4,6 +4,7 @@ import * as door from '@region-briefs/core'
 test('the public names', () => {
   expect(Object.keys(door).toSorted()).toEqual([
     'compareModels',
+    'deriveSeries',
     'explainLine',
     'fieldRules',
     'findingRules',
@@ -14,6 +15,7 @@ test('the public names', () => {
     'report',
     'ruleUrl',
     'rules',
+    'toDiagnostic',
     'toModel',
     'toOverlay',
   ])

@@ -6,13 +6,14 @@ import {dateFromEpoch, printedDate} from '../edition/printed-date.ts'
 import type {Placed} from '../edition/put-in-place.ts'
 import {packPaths, renderPacks} from '../edition/render-packs.ts'
 import {stage} from '../edition/stage.ts'
+import {readOverlays} from '../paper/read-overlays.ts'
 import type {Paper} from '../paper/read-paper.ts'
 import {readPaper} from '../paper/read-paper.ts'
 import {understand} from '../paper/understand.ts'
 import {onePaper, readWords} from '../read-words.ts'
 import {buildSummary} from '../talk/build-summary.ts'
 import {plural} from '../talk/counts.ts'
-import {diagnosticLines} from '../talk/diagnostics.ts'
+import {diagnosticLines, overlayLines} from '../talk/diagnostics.ts'
 import {openProgress} from '../talk/progress.ts'
 import {verbNamed} from '../verbs.ts'
 import type {World} from '../world.ts'
@@ -39,13 +40,14 @@ export async function build(world: World, words: Array<string>): Promise<number>
   const folder = world.resolve(String(read.options.get('out') ?? defaultFolder))
   const epoch = dateFromEpoch(world.env.SOURCE_DATE_EPOCH)
   const paper = await readPaper(world, given)
-  const {model} = await understand(paper, given)
+  const overlays = await readOverlays(world, read.lists.get('overlay') ?? [])
+  const {model} = await understand(paper, given, {overlays: overlays.map(({overlay}) => overlay)})
   const ids = (await import('@region-briefs/core')).packIds(model)
   const paths = [modelName, ...ids.flatMap(packPaths)]
-  await refuseOverwriting(world, paper, folder, [manifestName, ...paths])
+  for (const input of [paper, ...overlays]) await refuseOverwriting(world, input, folder, [manifestName, ...paths])
   warnOfLength(world, model, given)
   const placed = await writeEdition(world, {
-    paper,
+    inputs: [paper, ...overlays],
     model,
     ids,
     paths,
@@ -53,6 +55,7 @@ export async function build(world: World, words: Array<string>): Promise<number>
     date: printedDate(epoch, model.document.date),
   })
   warn(world, model, placed, given)
+  for (const line of overlayLines(overlays)) world.talk(`${line}\n`)
   await world.print(
     buildSummary({
       model,
@@ -65,8 +68,11 @@ export async function build(world: World, words: Array<string>): Promise<number>
   return exitCodes.done
 }
 
+type Input = Pick<Paper, 'path' | 'name' | 'sha256'>
+
 interface EditionParts {
-  paper: Paper
+  /** The paper first. */
+  inputs: Array<Input>
   model: Model
   ids: Array<string>
   paths: Array<string>
@@ -75,29 +81,33 @@ interface EditionParts {
 }
 
 async function writeEdition(world: World, parts: EditionParts): Promise<Placed> {
-  const {paper, model, ids, paths, folder, date} = parts
+  const {inputs, model, ids, paths, folder, date} = parts
   const progress = openProgress(world, paths.length)
   try {
-    return await stage(world, {folder, paths, inputs: [{name: paper.name, sha256: paper.sha256}]}, async (write) => {
-      progress.step(modelName)
-      await write(modelName, toJson(model))
-      await renderPacks(world, {model, ids, date}, write, progress.step)
-    })
+    return await stage(
+      world,
+      {folder, paths, inputs: inputs.map(({name, sha256}) => ({name, sha256}))},
+      async (write) => {
+        progress.step(modelName)
+        await write(modelName, toJson(model))
+        await renderPacks(world, {model, ids, date}, write, progress.step)
+      },
+    )
   } finally {
     progress.end()
   }
 }
 
-/** The paper may be in the output folder, but not where we are about to write. */
-async function refuseOverwriting(world: World, paper: Paper, folder: string, paths: Array<string>): Promise<void> {
+/** An input may be in the output folder, but not where we are about to write. */
+async function refuseOverwriting(world: World, input: Input, folder: string, paths: Array<string>): Promise<void> {
   const target = (await realPathOrNull(world, folder)) ?? folder
   const isHit =
-    paper.path === target ||
-    paths.some((path) => join(target, path) === paper.path) ||
-    paper.path.startsWith(join(target, '.staging') + sep)
+    input.path === target ||
+    paths.some((path) => join(target, path) === input.path) ||
+    input.path.startsWith(join(target, '.staging') + sep)
   if (!isHit) return
   throw wrongInput(
-    `Unexpected output folder ${quote(world.show(folder))}: the paper itself would be written over; choose another with \`--out\``,
+    `Unexpected output folder ${quote(world.show(folder))}: ${quote(input.name)} itself would be written over; choose another with \`--out\``,
   )
 }
 

@@ -1,10 +1,11 @@
 import type {Model} from '@region-briefs/core'
 import {exitCodes, quote, wrongInput} from '../failure.ts'
+import {readOverlays} from '../paper/read-overlays.ts'
 import {readPaper} from '../paper/read-paper.ts'
 import {understand} from '../paper/understand.ts'
 import {onePaper, readWords} from '../read-words.ts'
 import {counts, plural} from '../talk/counts.ts'
-import {diagnosticLines} from '../talk/diagnostics.ts'
+import {diagnosticLines, overlayLines} from '../talk/diagnostics.ts'
 import {explanationLines} from '../talk/explanation.ts'
 import {verbNamed} from '../verbs.ts'
 import type {World} from '../world.ts'
@@ -21,14 +22,20 @@ export async function inspect(world: World, words: Array<string>): Promise<numbe
   const given = onePaper(verb, read)
   const [shown, second] = views.filter((view) => read.options.has(view))
   if (second) throw wrongInput(`Unexpected \`--${second}\` beside \`--${shown}\`, expected one of them`)
-  const {text, tree, model, explain} = await understand(await readPaper(world, given), given)
+  const overlays = await readOverlays(world, read.lists.get('overlay') ?? [])
+  const {text, tree, model, explain} = await understand(await readPaper(world, given), given, {
+    overlays: overlays.map(({overlay}) => overlay),
+  })
   if (shown === 'json') await world.print(`${JSON.stringify(model, null, 2)}\n`)
   else if (shown === 'tree') await world.print(`${(await import('unist-util-inspect')).inspectNoColor(tree)}\n`)
   else if (shown === 'source') await world.print(text)
   else if (shown === 'explain') {
     const line = lineIn(text, String(read.options.get('explain')))
     await world.print(`${explanationLines(explain(line)).join('\n')}\n`)
-  } else await world.print(`${[...summary(model), ...diagnosticLines(model.diagnostics, given)].join('\n')}\n`)
+  } else
+    await world.print(
+      `${[...summary(model), ...diagnosticLines(model.diagnostics, given), ...overlayLines(overlays)].join('\n')}\n`,
+    )
   return exitCodes.done
 }
 

@@ -3,7 +3,7 @@ import {basename} from 'node:path'
 import {quote, systemReason, wrongInput} from '../failure.ts'
 import type {World} from '../world.ts'
 
-/** A paper as it was found. */
+/** A paper, or another file that is read, as it was found. */
 export interface Paper {
   /** Absolute, and without links: never in an output. */
   path: string
@@ -13,16 +13,20 @@ export interface Paper {
   sha256: string
 }
 
+/** What a file is read for. */
+export type InputKind = 'paper' | 'overlay'
+
 /**
- * Read a paper's bytes; what they say is for `understand`.
+ * Read the bytes of a paper or an overlay; what they say is for `understand`.
  *
  * @param world  Where the file is.
  * @param given  The path as the user wrote it.
+ * @param what   What the file is to be, for messages.
  * @returns The paper. Nothing there, or a folder, is a failure of one line.
  */
-export async function readPaper(world: World, given: string): Promise<Paper> {
+export async function readPaper(world: World, given: string, what: InputKind = 'paper'): Promise<Paper> {
   const path = world.resolve(given)
-  const bytes = await readBytes(world, path, given)
+  const bytes = await readBytes(world, path, given, what)
   const name = basename(path)
   return {
     path: (await world.files.realPath(path)) ?? path,
@@ -32,17 +36,18 @@ export async function readPaper(world: World, given: string): Promise<Paper> {
   }
 }
 
-async function readBytes(world: World, path: string, given: string): Promise<Uint8Array> {
+async function readBytes(world: World, path: string, given: string, what: InputKind): Promise<Uint8Array> {
   try {
     const kind = await world.files.kind(path)
     if (kind === null)
-      throw wrongInput(`Missing paper ${quote(given)}: there is no such file, see that the name is right`)
-    if (kind === 'folder') throw wrongInput(`Unexpected folder ${quote(given)}, expected a file: name one paper in it`)
+      throw wrongInput(`Missing ${what} ${quote(given)}: there is no such file, see that the name is right`)
+    if (kind === 'folder')
+      throw wrongInput(`Unexpected folder ${quote(given)}, expected a file: name one ${what} in it`)
     if (kind === 'other') throw wrongInput(`Unexpected device ${quote(given)}, expected a file`)
     return await world.files.read(path)
   } catch (error) {
     const reason = systemReason(error)
-    if (reason) throw wrongInput(`Unreadable paper ${quote(given)}: ${reason}`, {cause: error})
+    if (reason) throw wrongInput(`Unreadable ${what} ${quote(given)}: ${reason}`, {cause: error})
     throw error
   }
 }

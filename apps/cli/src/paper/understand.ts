@@ -1,4 +1,4 @@
-import type {Explanation, Model} from '@region-briefs/core'
+import type {Explanation, Model, ModelSettings} from '@region-briefs/core'
 import type {Ingested} from '@region-briefs/ingest'
 import {quote, wrongInput} from '../failure.ts'
 import type {Paper} from './read-paper.ts'
@@ -19,9 +19,10 @@ export interface Understood {
  *
  * @param paper  As it was found.
  * @param given  Its path as the user wrote it.
+ * @param options  What an editor adds to it.
  * @returns What it says. A file that is no paper is a failure of one line.
  */
-export async function understand(paper: Paper, given: string): Promise<Understood> {
+export async function understand(paper: Paper, given: string, options: ModelSettings = {}): Promise<Understood> {
   const [ingestRoom, core] = await Promise.all([import('@region-briefs/ingest'), import('@region-briefs/core')])
   const ingested = await ingestRoom.ingest(paper.bytes, {name: paper.name})
   const reason = whyUnreadable(paper.bytes, ingested)
@@ -30,7 +31,7 @@ export async function understand(paper: Paper, given: string): Promise<Understoo
   return {
     text: ingested.text,
     tree: ingested.tree,
-    model: core.toModel(ingested, source),
+    model: core.toModel(ingested, source, options),
     explain: (line) => core.explainLine(ingested, source, line),
   }
 }

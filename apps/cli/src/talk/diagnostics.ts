@@ -1,4 +1,5 @@
 import type {Diagnostic} from '@region-briefs/core'
+import type {OverlayFile} from '../paper/read-overlays.ts'
 import {plural} from './counts.ts'
 
 /** How many are shown; all of them stand in the model. */
@@ -14,13 +15,24 @@ const severityOrder = {error: 0, warning: 1, info: 2} as const
  * @returns Lines: how many there are, the first few as `line:column severity rule reason`, how to see the rest; empty where there are none.
  */
 export function diagnosticLines(diagnostics: ReadonlyArray<Diagnostic>, given: string): Array<string> {
+  return linesOf(diagnostics, given, `\`briefs inspect ${given} --json\`, under \`diagnostics\``)
+}
+
+/** What is wrong with overlays; all of it is shown, since it stands nowhere else. */
+export function overlayLines(overlays: ReadonlyArray<OverlayFile>): Array<string> {
+  return overlays.flatMap(({diagnostics, given}) => linesOf(diagnostics, given, null))
+}
+
+/** @param whereRest  Where those stand that are not shown; null shows all. */
+function linesOf(diagnostics: ReadonlyArray<Diagnostic>, given: string, whereRest: string | null): Array<string> {
   if (diagnostics.length === 0) return []
   const ordered = diagnostics.toSorted((left, right) => severityOrder[left.severity] - severityOrder[right.severity])
-  const rest = ordered.length - shownCount
+  const shown = whereRest === null ? ordered : ordered.slice(0, shownCount)
+  const rest = ordered.length - shown.length
   return [
-    `${given}: ${total(diagnostics)} about the text`,
-    ...ordered.slice(0, shownCount).map((diagnostic) => `  ${line(diagnostic)}`),
-    ...(rest > 0 ? [`  and ${rest} more: \`briefs inspect ${given} --json\`, under \`diagnostics\``] : []),
+    `${given}: ${total(diagnostics)} about ${whereRest === null ? 'the data' : 'the text'}`,
+    ...shown.map((diagnostic) => `  ${line(diagnostic)}`),
+    ...(rest > 0 ? [`  and ${rest} more: ${whereRest}`] : []),
   ]
 }
 

@@ -10,6 +10,8 @@ import {toIndicators} from '../figures/to-indicators.ts'
 import {toObservations} from '../figures/to-observations.ts'
 import {nameMechanisms} from '../mechanisms/name-mechanisms.ts'
 import {toMechanisms} from '../mechanisms/to-mechanisms.ts'
+import {deriveSeries} from '../overlays/derive-series.ts'
+import type {Overlay} from '../overlays/overlay.ts'
 import {pathwayPlaces} from '../pathways/pathway-places.ts'
 import {toPathways} from '../pathways/to-pathways.ts'
 import {type RegionDefinition, regionBook} from '../regions/region-book.ts'
@@ -24,6 +26,8 @@ export interface ModelSettings {
   readonly waivers?: ReadonlyArray<Waiver> | undefined
   /** Regions that are added to those of the table, or redefine them. */
   readonly regions?: ReadonlyArray<RegionDefinition> | undefined
+  /** The analyst's own data; where two give the same series, the first counts. */
+  readonly overlays?: ReadonlyArray<Overlay> | undefined
 }
 
 /**
@@ -57,6 +61,7 @@ export function toModel(paper: Paper, source: PaperSource, settings: ModelSettin
   })
   const pathways = nameMechanisms(drafted, mechanisms)
   const regions = toRegions({places, sentences, observations, mechanisms, book})
+  const series = deriveSeries(settings.overlays ?? [], book)
   const checked = {
     document,
     sentences,
@@ -66,7 +71,7 @@ export function toModel(paper: Paper, source: PaperSource, settings: ModelSettin
     regions,
     pathways,
     mechanisms,
-    series: [],
+    series,
   }
   return {
     schemaVersion: '1',
@@ -80,7 +85,7 @@ export function toModel(paper: Paper, source: PaperSource, settings: ModelSettin
     mechanisms,
     references,
     citations,
-    series: [],
+    series,
     findings: toFindings(checked, settings.waivers ?? []),
     changes: [],
     diagnostics: [...paper.messages, ...file.messages].map(toDiagnostic),

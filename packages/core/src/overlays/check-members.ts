@@ -1,16 +1,16 @@
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import {provinceTable} from '../regions/province-table.ts'
-import {regionTable} from '../regions/region-table.ts'
+import type {RegionBook} from '../regions/region-book.ts'
 import type {Overlay} from './overlay.ts'
 import {type Panel, toPanels} from './panel.ts'
 import {missingMembers} from './sum-regions.ts'
 
 /** Say of which regions some provinces have a value and others have none, so that no sum is made. */
-export function checkMembers({indicators, series}: Overlay, file: VFile): void {
+export function checkMembers({indicators, series}: Overlay, {entries}: RegionBook, file: VFile): void {
   const panels = toPanels(series, new Map(indicators.map((indicator) => [indicator.id, indicator])))
   for (const panel of panels.filter(({indicator}) => indicator.isAdditive)) {
-    for (const region of regionTable.filter(({id, members}) => members.length > 1 && !panel.rows.has(id))) {
+    for (const region of entries.filter(({id, members}) => members.length > 1 && !panel.rows.has(id))) {
       const gaps = panel.periods
         .map((period) => ({period, missing: missingMembers(panel, region.members, period)}))
         .filter(({missing}) => missing.length > 0 && missing.length < region.members.length)

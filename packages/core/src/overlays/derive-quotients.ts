@@ -4,11 +4,10 @@ import {yearBefore} from './derive-rates.ts'
 
 /** One indicator over another of the same region and period, in per cent. */
 export function ratioOf(entry: RatioEntry, numerator: Panel, denominator: Panel): Panel {
-  return quotientPanel(entry, '%', numerator, denominator, (period, above, below) => ({
-    parts: [above(period), below(period)],
-    calculate: ([part, whole]) => (part! / whole!) * 100,
-    arithmetic: `${numerator.indicator.zh} ÷ ${denominator.indicator.zh} × 100`,
-  }))
+  const arithmetic = `${numerator.indicator.zh} ÷ ${denominator.indicator.zh} × 100`
+  return quotientPanel(entry, '%', arithmetic, numerator, denominator, (period, above, below) =>
+    derivedPoint(period, above(period), below(period), (part, whole) => (part / whole) * 100),
+  )
 }
 
 /**
@@ -16,54 +15,47 @@ export function ratioOf(entry: RatioEntry, numerator: Panel, denominator: Panel)
  * (国家统计局《中国统计年鉴》, 主要统计指标解释: per-head values use the year's average population).
  */
 export function perHeadOf(entry: RatioEntry, amount: Panel, population: Panel): Panel {
-  return quotientPanel(entry, '元', amount, population, (period, above, below) => ({
-    parts: [above(period), below(period), below(yearBefore(period) ?? '')],
-    calculate: ([value, now, then]) => (value! * 1e8) / (((now! + then!) / 2) * 1e4),
-    arithmetic: `${amount.indicator.zh} ÷ (本年末与上年末${population.indicator.zh}的平均数)`,
-  }))
+  const arithmetic = `${amount.indicator.zh} ÷ (本年末与上年末${population.indicator.zh}的平均数)`
+  return quotientPanel(entry, '元', arithmetic, amount, population, (period, above, below) => {
+    const earlier = below(yearBefore(period) ?? '')
+    if (!earlier) return undefined
+    const mean = derivedPoint(period, below(period), earlier, (now, then) => (now + then) / 2)
+    return derivedPoint(period, above(period), mean, (value, heads) => (value * 1e8) / (heads * 1e4))
+  })
 }
 
-type At = (period: string) => PanelRow['points'][number]
-
-interface Quotient {
-  readonly parts: ReadonlyArray<PanelRow['points'][number]>
-  readonly calculate: (values: ReadonlyArray<number>) => number
-  readonly arithmetic: string
-}
+type Point = PanelRow['points'][number]
+type PointAt = (period: string) => Point
 
 function quotientPanel(
   {id, zh, en}: RatioEntry,
   unit: string,
+  arithmetic: string,
   above: Panel,
   below: Panel,
-  quotient: (period: string, above: At, below: At) => Quotient,
+  quotient: (period: string, above: PointAt, below: PointAt) => Point,
 ): Panel {
   const {periods, vintage} = above
+  const belowAt = pointsOf(below)
+  const aboveAt = pointsOf(above)
   const rows = [...above.rows].flatMap(([region, row]): Array<[string, PanelRow]> => {
     const other = below.rows.get(region)
     if (!other) return []
-    const found = periods.map((period) => quotient(period, at(above, row), at(below, other)))
-    return [
-      [
-        region,
-        {
-          points: found.map(({parts, calculate}, index) =>
-            parts.includes(undefined) ? undefined : derivedPoint(periods[index]!, parts, calculate),
-          ),
-          origin: 'derived',
-          coverage: row.coverage,
-          derivedFrom: [rowId(above, region), rowId(below, region)],
-          arithmetic: found[0]?.arithmetic ?? null,
-        },
-      ],
-    ]
+    const points = periods.map((period) =>
+      aboveAt(row)(period) && belowAt(other)(period) ? quotient(period, aboveAt(row), belowAt(other)) : undefined,
+    )
+    const derivedFrom = [rowId(above, region), rowId(below, region)]
+    return [[region, {points, origin: 'derived', coverage: row.coverage, derivedFrom, arithmetic}]]
   })
   const {priceBasis} = above.indicator
   const indicator = {id, zh, en, unit, isAdditive: false, isStock: false, priceBasis}
   return {indicator, vintage, unit, periods, rows: new Map(rows)}
 }
 
-function at({periods}: Panel, {points}: PanelRow): At {
+/** The points of a panel's rows by their period. */
+function pointsOf({periods}: Panel): (row: PanelRow) => PointAt {
   const places = new Map(periods.map((period, index) => [period, index]))
-  return (period) => points[places.get(period) ?? -1]
+  return ({points}) =>
+    (period) =>
+      points[places.get(period) ?? -1]
 }

@@ -19,7 +19,7 @@ export function shareOfProvinces(panel: Panel): Panel | null {
     [...panel.rows].filter(isPart),
     (region, row) => ({
       points: panel.periods.map((period, index) =>
-        derivedPoint(period, [row.points[index], whole.points[index]], ([part, all]) => (part! / all!) * 100),
+        derivedPoint(period, row.points[index], whole.points[index], percentOf),
       ),
       derivedFrom: [rowId(panel, region), rowId(panel, allProvinces)],
       arithmetic: `${row.coverage ? `${row.coverage}之和` : '该地区值'} ÷ ${allProvincesLabel}之和 × 100`,
@@ -46,9 +46,7 @@ export function growthOnYear(panel: Panel): Panel {
     points: panel.periods.map((period, index) => {
       const earlier = row.points[before[index]!]
       if (!earlier) return undefined
-      return derivedPoint(period, [row.points[index], earlier], ([now, then]) =>
-        isRate ? now! - then! : (now! / then! - 1) * 100,
-      )
+      return derivedPoint(period, row.points[index], earlier, isRate ? difference : growth)
     }),
     derivedFrom: [rowId(panel, region)],
     arithmetic: isRate ? '本年值 − 上年值' : `(本年值 ÷ 上年值 − 1) × 100${isNominal ? '，现价' : ''}`,
@@ -63,32 +61,40 @@ export function indexOnFirst(panel: Panel): Panel {
     {suffix: 'index', zh: `指数（${first} 年 = 100）`, en: `index (${first} = 100)`, unit: '指数'},
     [...panel.rows].filter(([, {points}]) => points[0]?.value),
     (region, row) => ({
-      points: panel.periods.map((period, index) =>
-        derivedPoint(period, [row.points[index], row.points[0]], ([now, then]) => (now! / then!) * 100),
-      ),
+      points: panel.periods.map((period, index) => derivedPoint(period, row.points[index], row.points[0], percentOf)),
       derivedFrom: [rowId(panel, region)],
       arithmetic: `本期值 ÷ ${first} 年值 × 100`,
     }),
   )
 }
 
-/** How far each share lies from that of the first period, in percentage points, before any rounding. */
+/** How far each region's share lies from that of the first period, in percentage points, before any rounding. */
 export function shareChange(shares: Panel): Panel {
   const [first = ''] = shares.periods
   return derivedPanel(
     shares,
     {suffix: 'change', zh: `较 ${first} 年变动`, en: `change since ${first}`, unit: '个百分点'},
-    [...shares.rows].filter(([, {points}]) => points[0]),
+    [...shares.rows].filter(([region, {points}]) => points[0] && !region.startsWith('CN-')),
     (region, row) => ({
       points: shares.periods.map((period, index) =>
-        index === 0
-          ? undefined
-          : derivedPoint(period, [row.points[index], row.points[0]], ([now, then]) => now! - then!),
+        index === 0 ? undefined : derivedPoint(period, row.points[index], row.points[0], difference),
       ),
       derivedFrom: [rowId(shares, region)],
       arithmetic: `本期比重 − ${first} 年比重`,
     }),
   )
+}
+
+function percentOf(part: number, whole: number): number {
+  return (part / whole) * 100
+}
+
+function growth(now: number, then: number): number {
+  return (now / then - 1) * 100
+}
+
+function difference(now: number, then: number): number {
+  return now - then
 }
 
 function derivedPanel(

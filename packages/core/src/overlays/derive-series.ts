@@ -1,5 +1,5 @@
 import type {Series} from '../model/model.ts'
-import {type RegionEntry, regionTable} from '../regions/region-table.ts'
+import {type RegionBook, regionBook} from '../regions/region-book.ts'
 import {growthOnYear, indexOnFirst, shareChange, shareOfProvinces} from './derive-rates.ts'
 import {perHeadOf, ratioOf} from './derive-quotients.ts'
 import {perHeadTable, type RatioEntry, ratioTable} from './indicator-table.ts'
@@ -11,19 +11,16 @@ import {sumRegions} from './sum-regions.ts'
  * The series of overlays and all that follows from them: sums of provinces, shares, growth, indices, quotients and values a head.
  * Each derived one says what it was calculated from and how; nothing is rounded.
  *
- * @param regions  Those whose provinces are added up; one without members (its borders cut provinces) never is.
+ * @param book  Regions whose provinces are added up; one without members (its borders cut provinces) never is.
  */
-export function deriveSeries(
-  overlays: ReadonlyArray<Overlay>,
-  regions: ReadonlyArray<RegionEntry> = regionTable,
-): Array<Series> {
+export function deriveSeries(overlays: ReadonlyArray<Overlay>, book: RegionBook = regionBook()): Array<Series> {
   const indicators = new Map(overlays.flatMap((overlay) => overlay.indicators.map((each) => [each.id, each] as const)))
   const given = firstOfEach(overlays.flatMap(({series}) => series))
-  const panels = toPanels(given, indicators).map((panel) => sumRegions(panel, regions))
+  const panels = toPanels(given, indicators).map((panel) => sumRegions(panel, book))
   const rates = panels.flatMap((panel) => {
     const shares = shareOfProvinces(panel)
     const growth = growthOnYear(panel)
-    const indices = panel.unit === '%' ? [] : [indexOnFirst(panel)]
+    const indices = panel.unit === '%' || panel.periods.length < 2 ? [] : [indexOnFirst(panel)]
     return [...(shares ? [shares, shareChange(shares)] : []), growth, ...indices]
   })
   const quotients = [...quotientsOf(panels, ratioTable, ratioOf), ...quotientsOf(panels, perHeadTable, perHeadOf)]

@@ -5,8 +5,11 @@ export interface OverlayRow {
   /** In the file, from 1; of a sheet or a Parquet file the row. */
   readonly line: number
   readonly cells: ReadonlyArray<string>
-  /** Where each cell begins in its line, from 1; of a sheet or a Parquet file the number of its column. */
-  readonly columns: ReadonlyArray<number>
+  /**
+   * Where each cell begins in its line, from 1; of a sheet or a Parquet file the number of its column. Null where the cells stand in
+   * one line as they are, with a comma between them.
+   */
+  readonly columns: ReadonlyArray<number> | null
 }
 
 /** What an indicator is, as far as calculating with it needs to know. */

@@ -1,6 +1,6 @@
 import type {Series, SeriesPoint} from '../model/model.ts'
 import type {OverlayIndicator} from './overlay.ts'
-import {seriesId} from './to-overlay.ts'
+import {seriesId} from './series-id.ts'
 import {statusOrder} from './status-table.ts'
 
 /** One indicator of one vintage: a row for each region, a column for each period. */
@@ -84,15 +84,25 @@ export function rowId({indicator, vintage}: Panel, region: string): string {
   return seriesId(indicator.id, region, vintage)
 }
 
-/** A calculated value with the flag that its parts give it; missing where any of them is. */
+/** A value calculated from two, with the flag that they give it; missing where either of them is. */
 export function derivedPoint(
   period: string,
-  parts: ReadonlyArray<SeriesPoint | undefined>,
-  calculate: (values: ReadonlyArray<number>) => number,
+  left: SeriesPoint | undefined,
+  right: SeriesPoint | undefined,
+  calculate: (left: number, right: number) => number,
 ): SeriesPoint {
-  const values = parts.map((part) => part?.value ?? null)
-  const value = values.includes(null) ? null : calculate(values as Array<number>)
-  if (value === null || !Number.isFinite(value)) return {period, value: null, status: 'M', source: null}
-  const flags = new Set(parts.map((part) => part!.status))
-  return {period, value, status: statusOrder.find((flag) => flags.has(flag)) ?? 'A', source: null}
+  const isThere = typeof left?.value === 'number' && typeof right?.value === 'number'
+  const value = isThere ? calculate(left.value!, right.value!) : Number.NaN
+  if (!Number.isFinite(value)) return missingPoint(period)
+  return {period, value, status: graverStatus(left!.status, right!.status), source: null}
+}
+
+export function missingPoint(period: string): SeriesPoint {
+  return {period, value: null, status: 'M', source: null}
+}
+
+/** The flag of what is calculated from two values. */
+export function graverStatus(left: string, right: string): string {
+  if (left === right) return left === 'A' || statusOrder.includes(left) ? left : 'A'
+  return statusOrder.find((flag) => flag === left || flag === right) ?? 'A'
 }

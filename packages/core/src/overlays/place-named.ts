@@ -1,57 +1,22 @@
 import {provinceTable} from '../regions/province-table.ts'
-import {regionTable} from '../regions/region-table.ts'
+import type {RegionBook} from '../regions/region-book.ts'
 
-/** The old ISO 3166-2:CN codes, until 2017-11-23, and the first two digits of GB/T 2260—2007. */
-const gbDigits: Readonly<Record<string, string>> = {
-  11: 'BJ',
-  12: 'TJ',
-  13: 'HE',
-  14: 'SX',
-  15: 'NM',
-  21: 'LN',
-  22: 'JL',
-  23: 'HL',
-  31: 'SH',
-  32: 'JS',
-  33: 'ZJ',
-  34: 'AH',
-  35: 'FJ',
-  36: 'JX',
-  37: 'SD',
-  41: 'HA',
-  42: 'HB',
-  43: 'HN',
-  44: 'GD',
-  45: 'GX',
-  46: 'HI',
-  50: 'CQ',
-  51: 'SC',
-  52: 'GZ',
-  53: 'YN',
-  54: 'XZ',
-  61: 'SN',
-  62: 'GS',
-  63: 'QH',
-  64: 'NX',
-  65: 'XJ',
-  71: 'TW',
-  81: 'HK',
-  82: 'MO',
+/** Every name that an overlay's column `region` may hold, with the code or id that the model has for it. */
+export type PlaceNames = ReadonlyMap<string, string>
+
+/**
+ * A province by ISO 3166-2 code (until 2017-11-23 of digits: `CN-44`), GB/T 2260 code or name; a region by id or name; the country.
+ *
+ * @param book  The regions of the table and the user's; where both have a name, it is the user's.
+ */
+export function placeNames({entries}: RegionBook): PlaceNames {
+  return new Map([
+    ...entries.toReversed().flatMap(({id, zh, names}) => [zh, ...names, id].map((name) => [name, id] as const)),
+    ...provinceTable.flatMap(({code, administrativeCode, short, full}) =>
+      [code, `CN-${administrativeCode.slice(0, 2)}`, administrativeCode, short, full].map(
+        (name) => [name, code] as const,
+      ),
+    ),
+    ...['CN', '全国', '中国'].map((name) => [name, 'CN'] as const),
+  ])
 }
-
-const places: ReadonlyMap<string, string> = new Map([
-  ...[...regionTable].flatMap(({id, zh, names}) => [id, zh, ...names].map((name) => [name, id] as const)),
-  ...provinceTable.flatMap(({code, short, full}) => [code, short, full].map((name) => [name, code] as const)),
-  ...Object.entries(gbDigits).flatMap(([digits, letters]) =>
-    [`CN-${digits}`, `${digits}0000`].map((name) => [name, `CN-${letters}`] as const),
-  ),
-  ...['CN', '全国', '中国'].map((name) => [name, 'CN'] as const),
-])
-
-/** The ISO 3166-2 code of a province, the id of a region or `CN`, by its code (old and GB/T 2260 ones too), id or name; null for none. */
-export function placeNamed(name: string): string | null {
-  return places.get(name) ?? null
-}
-
-/** All names that `placeNamed` knows, for a message that offers the nearest. */
-export const placeNames: ReadonlyArray<string> = [...places.keys()]

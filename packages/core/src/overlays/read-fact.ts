@@ -5,16 +5,19 @@ import type {Series} from '../model/model.ts'
 import {indicatorNamed} from './indicator-table.ts'
 import type {OverlayRow} from './overlay.ts'
 import {overlayPeriod} from './overlay-period.ts'
-import {placeNamed, placeNames} from './place-named.ts'
+import type {PlaceNames} from './place-named.ts'
 import type {OverlayHeader} from './read-header.ts'
 import {readValue} from './read-value.ts'
 import {reportRow} from './report-row.ts'
+import {seriesId} from './series-id.ts'
 import {statusTable} from './status-table.ts'
 import {overlayUnits} from './unit-table.ts'
 
 /** One row without a fault. */
 export interface OverlayFact {
   readonly row: OverlayRow
+  /** The same for all rows of one series. */
+  readonly key: string
   readonly region: string
   readonly indicator: string
   readonly unit: string
@@ -39,7 +42,7 @@ export interface CellFault {
 }
 
 /** What a row says; null, with a message for each of its faults, where it cannot be used. */
-export function readFact(row: OverlayRow, header: OverlayHeader, file: VFile): OverlayFact | null {
+export function readFact(row: OverlayRow, header: OverlayHeader, places: PlaceNames, file: VFile): OverlayFact | null {
   if (row.cells.length !== header.width) {
     reportRow(file, 'overlay-row', row, Math.min(row.cells.length, header.width) - 1, {
       reason: `Unexpected ${row.cells.length} cells, expected ${header.width} as in the header, put commas and quotes right`,
@@ -48,31 +51,61 @@ export function readFact(row: OverlayRow, header: OverlayHeader, file: VFile): O
     })
     return null
   }
-  const cell = (index: number | undefined): string => (index === undefined ? '' : row.cells[index]!.trim())
-  const faults: Array<[index: number, fault: CellFault]> = []
-  const read = <T>(index: number, reading: T | CellFault): T => {
-    if (isFault(reading)) faults.push([index, reading])
-    return reading as T
+  const status = cellOf(row, header.status) || 'A'
+  const readings = {
+    region: readRegion(cellOf(row, header.region), places),
+    indicator: readIndicator(cellOf(row, header.indicator)),
+    unit: readUnit(cellOf(row, header.unit)),
+    period: readPeriod(cellOf(row, header.period)),
+    status: readStatus(status),
+    value: readValue(cellOf(row, header.value), status),
+    price: oneOf(cellOf(row, header.price), prices, 'price'),
+    additive: oneOf(cellOf(row, header.additive), additive, 'additive'),
   }
-  const status = cell(header.status) || 'A'
-  const fact: OverlayFact = {
+  if (!isSound(readings)) {
+    reportFaults(row, header, readings, file)
+    return null
+  }
+  const {price, additive: isAdditive, ...fields} = readings
+  const vintage = cellOf(row, header.vintage) || null
+  return {
     row,
-    region: read(header.region, readRegion(cell(header.region))),
-    indicator: read(header.indicator, readIndicator(cell(header.indicator))),
-    unit: read(header.unit, readUnit(cell(header.unit))),
-    period: read(header.period, readPeriod(cell(header.period))),
-    status: read(header.status, readStatus(status)),
-    value: read(header.value, readValue(cell(header.value), status)),
-    source: cell(header.source) || null,
-    vintage: cell(header.vintage) || null,
-    priceBasis: read(header.price ?? 0, oneOf(cell(header.price), prices, 'price')) ?? null,
-    isAdditive: read(header.additive ?? 0, oneOf(cell(header.additive), additive, 'additive')) ?? null,
-    label: cell(header.label) || null,
-    labelEn: cell(header.label_en) || null,
+    key: seriesId(fields.indicator, fields.region, vintage),
+    ...fields,
+    source: cellOf(row, header.source) || null,
+    vintage,
+    priceBasis: price ?? null,
+    isAdditive: isAdditive ?? null,
+    label: cellOf(row, header.label) || null,
+    labelEn: cellOf(row, header.label_en) || null,
   }
-  for (const [index, {ruleId, reason, expected}] of faults)
+}
+
+type Sound<T> = {readonly [Field in keyof T]: Exclude<T[Field], CellFault>}
+
+/** A loop, since this is asked of every row. */
+function isSound<T extends object>(readings: T): readings is T & Sound<T> {
+  for (const column in readings) if (isFault(readings[column])) return false
+  return true
+}
+
+function reportFaults(
+  row: OverlayRow,
+  header: OverlayHeader,
+  readings: Readonly<Record<string, unknown>>,
+  file: VFile,
+): void {
+  for (const [column, reading] of Object.entries(readings)) {
+    if (!isFault(reading)) continue
+    const {ruleId, reason, expected} = reading
+    const index = header[column as keyof OverlayHeader]!
     reportRow(file, ruleId, row, index, {reason, expected, actual: row.cells[index]!})
-  return faults.length === 0 ? fact : null
+  }
+}
+
+/** Empty where the column is not there. */
+function cellOf({cells}: OverlayRow, index: number | undefined): string {
+  return index === undefined ? '' : cells[index]!.trim()
 }
 
 const prices = new Map<string, 'current' | 'constant'>([
@@ -88,10 +121,10 @@ function isFault(reading: unknown): reading is CellFault {
   return typeof reading === 'object' && reading !== null && 'ruleId' in reading
 }
 
-function readRegion(text: string): string | CellFault {
-  const region = placeNamed(text)
-  if (region !== null) return region
-  const guess = nearest(text, placeNames)
+function readRegion(text: string, places: PlaceNames): string | CellFault {
+  const region = places.get(text)
+  if (region !== undefined) return region
+  const guess = nearest(text, [...places.keys()])
   const advice = guess ? `did you mean \`${guess}\`?` : 'write its ISO 3166-2 code, `CN-GD`'
   return {
     ruleId: 'overlay-region',

@@ -7,11 +7,17 @@ import type {OverlayRow} from './overlay.ts'
 export function reportRow(
   file: VFile,
   ruleId: OverlayRuleId,
-  {line, cells, columns}: OverlayRow,
+  row: OverlayRow,
   cell: number,
   message: Omit<Report, 'place'>,
 ): void {
-  const column = columns[cell] ?? columns.at(-1) ?? 1
+  const {line, cells} = row
+  const column = columnOf(row, cell)
   const length = Math.max(1, cells[cell]?.length ?? 1)
   report(file, ruleId, {...message, place: {start: {line, column}, end: {line, column: column + length}}})
+}
+
+function columnOf({cells, columns}: OverlayRow, cell: number): number {
+  if (columns) return columns[cell] ?? columns.at(-1) ?? 1
+  return 1 + cells.slice(0, cell).reduce((length, text) => length + text.length + 1, 0)
 }

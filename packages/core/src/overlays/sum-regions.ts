@@ -1,7 +1,7 @@
 import type {SeriesPoint} from '../model/model.ts'
 import {provinceTable} from '../regions/province-table.ts'
-import type {RegionEntry} from '../regions/region-table.ts'
-import {derivedPoint, type Panel, type PanelRow, rowId} from './panel.ts'
+import type {RegionBook} from '../regions/region-book.ts'
+import {graverStatus, missingPoint, type Panel, type PanelRow, rowId} from './panel.ts'
 
 /** The region that stands for the sum of the provinces; it is not the country, whose own total differs from it. */
 export const allProvinces = 'provinces-31'
@@ -18,10 +18,10 @@ const provinces = provinceTable.map(({code}) => code).filter((code) => !/^CN-(?:
  *
  * @returns  The panel with these rows; as it was where its indicator does not add up.
  */
-export function sumRegions(panel: Panel, regions: ReadonlyArray<RegionEntry>): Panel {
+export function sumRegions(panel: Panel, {entries}: RegionBook): Panel {
   if (!panel.indicator.isAdditive) return panel
   const sums = [
-    ...regions.map(({id, zh, members}) => ({id, members, coverage: `${zh} ${members.length} 个省级单位`})),
+    ...entries.map(({id, zh, members}) => ({id, members, coverage: `${zh} ${members.length} 个省级单位`})),
     {id: allProvinces, members: provinces, coverage: allProvincesLabel},
   ].flatMap(({id, members, coverage}): Array<[string, PanelRow]> => {
     const rows = members.flatMap((code) => panel.rows.get(code) ?? [])
@@ -34,13 +34,7 @@ export function sumRegions(panel: Panel, regions: ReadonlyArray<RegionEntry>): P
 function sumRow(panel: Panel, members: ReadonlyArray<string>, coverage: string): PanelRow {
   const rows = members.map((code) => panel.rows.get(code))
   return {
-    points: panel.periods.map((period, index) =>
-      derivedPoint(
-        period,
-        rows.map((row) => row?.points[index]),
-        exactSum,
-      ),
-    ),
+    points: panel.periods.map((period, index) => sumPoint(period, rows, index)),
     origin: 'derived',
     coverage,
     derivedFrom: members.map((code) => rowId(panel, code)),
@@ -48,17 +42,36 @@ function sumRow(panel: Panel, members: ReadonlyArray<string>, coverage: string):
   }
 }
 
-/** The sum of decimals has no more decimals than they have: what binary fractions add beyond these is taken away. */
-export function exactSum(values: ReadonlyArray<number>): number {
-  const decimals = Math.max(...values.map(decimalsOf))
-  const sum = values.reduce((total, value) => total + value, 0)
-  return Number(sum.toFixed(Math.min(decimals, 20)))
+/** Missing where any row has no value. */
+function sumPoint(period: string, rows: ReadonlyArray<PanelRow | undefined>, index: number): SeriesPoint {
+  const values: Array<number> = []
+  let status = 'A'
+  for (const row of rows) {
+    const point = row?.points[index]
+    if (typeof point?.value !== 'number') return missingPoint(period)
+    values.push(point.value)
+    status = graverStatus(status, point.status)
+  }
+  return {period, value: exactSum(values), status, source: null}
 }
 
-function decimalsOf(value: number): number {
-  if (Number.isInteger(value)) return 0
-  const [digits, exponent = '0'] = String(value).split('e')
-  return Math.max(0, (digits!.split('.')[1]?.length ?? 0) - Number(exponent))
+/** The sum of decimals has no more decimals than they have: what binary fractions add beyond these is taken away. */
+export function exactSum(values: ReadonlyArray<number>): number {
+  let sum = 0
+  let factor = 1
+  for (const value of values) {
+    sum += value
+    while (factor < mostExact && !isWhole(value * factor)) factor *= 10
+  }
+  return factor < mostExact ? Math.round(sum * factor) / factor : sum
+}
+
+/** Values with more decimals than this has noughts are measured, not counted: their sum is left as it is. */
+const mostExact = 1e9
+
+/** 91126.3 × 10 is 911263 up to what binary fractions leave of it. */
+function isWhole(value: number): boolean {
+  return Math.abs(value - Math.round(value)) <= Math.abs(value) * Number.EPSILON
 }
 
 /** Which provinces a sum has no value for, by period; for messages. */

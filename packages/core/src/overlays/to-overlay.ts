@@ -3,6 +3,8 @@ import type {Series, SeriesPoint} from '../model/model.ts'
 import {checkMembers} from './check-members.ts'
 import {indicatorNamed} from './indicator-table.ts'
 import type {Overlay, OverlayIndicator, OverlayRow} from './overlay.ts'
+import {type RegionDefinition, regionBook} from '../regions/region-book.ts'
+import {placeNames} from './place-named.ts'
 import {type OverlayHeader, readHeader} from './read-header.ts'
 import {type OverlayFact, readFact} from './read-fact.ts'
 import {reportRow} from './report-row.ts'
@@ -13,17 +15,24 @@ import {reportRow} from './report-row.ts'
  * @param rows  The header first: `region,indicator,unit,period,value,status,source` in any order, and if wanted `vintage`, `price`
  *              (`current`, `constant`), `additive` (`yes`, `no`), `label`, `label_en`.
  * @param file  Gets the messages; its name becomes the overlay's.
+ * @param regions  The user's own, beside those of the region table.
  * @returns     An overlay; an empty one where the header cannot be used.
  */
-export function toOverlay(rows: ReadonlyArray<OverlayRow>, file: VFile): Overlay {
+export function toOverlay(
+  rows: ReadonlyArray<OverlayRow>,
+  file: VFile,
+  regions: ReadonlyArray<RegionDefinition> = [],
+): Overlay {
   const name = file.basename ?? ''
   const [first, ...others] = rows
   const header = readHeader(first, file)
   if (!header) return {name, indicators: [], series: []}
-  const facts = others.flatMap((row) => readFact(row, header, file) ?? [])
+  const book = regionBook(regions)
+  const places = placeNames(book)
+  const facts = others.flatMap((row) => readFact(row, header, places, file) ?? [])
   const kept = withoutDuplicates(withOneUnit(facts, header, file), header, file)
   const overlay = {name, indicators: indicatorsOf(kept), series: seriesOf(kept)}
-  checkMembers(overlay, file)
+  checkMembers(overlay, book, file)
   return overlay
 }
 
@@ -47,31 +56,36 @@ function withOneUnit(facts: ReadonlyArray<OverlayFact>, header: OverlayHeader, f
 
 /** Of rows that say the same thing one is kept; of rows that say different things of one period none is. */
 function withoutDuplicates(facts: ReadonlyArray<OverlayFact>, header: OverlayHeader, file: VFile): Array<OverlayFact> {
-  const groups = new Map<string, Array<OverlayFact>>()
+  const first = new Map<string, OverlayFact>()
+  const contradicted = new Set<OverlayFact>()
   for (const fact of facts) {
-    const key = `${seriesKey(fact)}\n${fact.period}`
-    const group = groups.get(key)
-    if (group) group.push(fact)
-    else groups.set(key, [fact])
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [first, ...others] = group
-    const isContradicted = others.some(({value, status}) => value !== first!.value || status !== first!.status)
-    for (const {row} of others) {
-      reportRow(file, 'overlay-duplicate', row, header.value, {
-        reason: isContradicted
-          ? `Unexpected second value for the region, indicator and period of line ${first!.row.line}, expected one, neither is used: take one out`
-          : `Unexpected repetition of line ${first!.row.line}, expected it once, take it out`,
-        actual: row.cells[header.value]!,
-        expected: [first!.row.cells[header.value]!],
-      })
+    const key = `${fact.key}\n${fact.period}`
+    const known = first.get(key)
+    if (!known) {
+      first.set(key, fact)
+      continue
     }
-    return isContradicted ? [] : [first!]
-  })
+    const isSame = known.value === fact.value && known.status === fact.status
+    if (!isSame) contradicted.add(known)
+    reportDuplicate(fact, known, isSame, header, file)
+  }
+  return [...first.values()].filter((fact) => !contradicted.has(fact))
 }
 
-function seriesKey({indicator, region, vintage}: OverlayFact): string {
-  return `${indicator}\n${region}\n${vintage ?? ''}`
+function reportDuplicate(
+  {row}: OverlayFact,
+  {row: first}: OverlayFact,
+  isSame: boolean,
+  {value}: OverlayHeader,
+  file: VFile,
+): void {
+  reportRow(file, 'overlay-duplicate', row, value, {
+    reason: isSame
+      ? `Unexpected repetition of line ${first.line}, expected it once, take it out`
+      : `Unexpected second value for the region, indicator and period of line ${first.line}, expected one, neither is used: take one out`,
+    actual: row.cells[value]!,
+    expected: [first.cells[value]!],
+  })
 }
 
 /** What the table says of an indicator; of others what the file's columns say. */
@@ -97,11 +111,10 @@ function seriesOf(facts: ReadonlyArray<OverlayFact>): Array<Series> {
   const indicators = new Map(indicatorsOf(facts).map((indicator) => [indicator.id, indicator]))
   const found = new Map<string, Series>()
   for (const fact of facts) {
-    const {indicator: id, region, vintage, unit} = fact
-    const key = seriesKey(fact)
+    const {key, indicator: id, region, vintage, unit} = fact
     const {zh, en, priceBasis} = indicators.get(id)!
     const series = found.get(key) ?? {
-      id: seriesId(id, region, vintage),
+      id: key,
       indicator: id,
       label: {zh, en},
       unit,
@@ -119,11 +132,6 @@ function seriesOf(facts: ReadonlyArray<OverlayFact>): Array<Series> {
   }
   for (const {points} of found.values()) points.sort((left, right) => (left.period < right.period ? -1 : 1))
   return [...found.values()]
-}
-
-/** Readable, and the same whatever else the file holds: `gdp.CN-GD`. */
-export function seriesId(indicator: string, region: string, vintage: string | null): string {
-  return [indicator, region, ...(vintage === null ? [] : [vintage])].join('.')
 }
 
 function pointOf({period, value, status, source}: OverlayFact): SeriesPoint {

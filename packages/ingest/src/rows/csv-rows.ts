@@ -9,10 +9,18 @@ export function csvRows(text: string, file: VFile): Array<OverlayRow> {
   const rows: Array<OverlayRow> = []
   let line = 1
   for (let at = 0; at < text.length;) {
+    const end = lineEnd(text, at)
+    const plain = text.slice(at, end)
+    if (!plain.includes('"')) {
+      if (plain !== '') rows.push({line, cells: plain.split(','), columns: null})
+      at = behindLineEnd(text, end)
+      line += 1
+      continue
+    }
     const row = readRow(text, at)
     if (row.faultAt !== null) reportQuote(file, line, row.faultAt - at + 1)
-    else if (row.cells.length > 1 || row.cells[0] !== '') rows.push({line, cells: row.cells, columns: row.columns})
-    at = row.faultAt === null ? row.end : nextLine(text, at)
+    else rows.push({line, cells: row.cells, columns: row.columns})
+    at = row.faultAt === null ? row.end : behindLineEnd(text, end)
     line += row.faultAt === null ? row.lines : 1
   }
   return rows
@@ -42,7 +50,7 @@ function readRow(text: string, start: number): RowRead {
     const breaks = isQuoted ? cell.split(/\r\n|\r|\n/).length - 1 : 0
     if (breaks > 0) lineStart = at + 1 + Math.max(cell.lastIndexOf('\n'), cell.lastIndexOf('\r'))
     row.lines += breaks
-    if (text.charCodeAt(end) !== comma) return {...row, end: nextLine(text, end), faultAt: null}
+    if (text.charCodeAt(end) !== comma) return {...row, end: behindLineEnd(text, lineEnd(text, end)), faultAt: null}
     at = end + 1
   }
 }
@@ -70,10 +78,15 @@ function isCellEnd(code: number): boolean {
   return code === comma || code === lineFeed || code === carriageReturn
 }
 
-/** Behind the next line end, CR, LF or both. */
-function nextLine(text: string, at: number): number {
-  let end = at
-  while (end < text.length && text.charCodeAt(end) !== lineFeed && text.charCodeAt(end) !== carriageReturn) end += 1
+/** Of the next line end, CR, LF or both; of the text where there is none. */
+function lineEnd(text: string, at: number): number {
+  lineEnds.lastIndex = at
+  return lineEnds.exec(text)?.index ?? text.length
+}
+
+const lineEnds = /[\r\n]/g
+
+function behindLineEnd(text: string, end: number): number {
   return text.charCodeAt(end) === carriageReturn && text.charCodeAt(end + 1) === lineFeed ? end + 2 : end + 1
 }
 

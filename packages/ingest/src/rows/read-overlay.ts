@@ -1,4 +1,4 @@
-import {type Overlay, type OverlayRow, report, toOverlay} from '@region-briefs/core'
+import {type Overlay, type OverlayRow, type RegionDefinition, report, toOverlay} from '@region-briefs/core'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {containerOf} from '../readers/container-of.ts'
@@ -21,13 +21,16 @@ export interface OverlayRead {
  * Read an analyst's own data.
  *
  * @param bytes    CSV (UTF-8, UTF-16, GB 18030), a workbook (.xlsx) or Parquet: told by its content, not by its name.
- * @param options  `name`: the file's name, for messages; never a path.
+ * @param options  `name`: the file's name, for messages; never a path. `regions`: the user's own, which rows may name.
  * @returns        An overlay and messages for any bytes whatever; it does not throw on them.
  */
-export async function readOverlay(bytes: Uint8Array, {name}: {name: string}): Promise<OverlayRead> {
+export async function readOverlay(
+  bytes: Uint8Array,
+  {name, regions = []}: {name: string; regions?: ReadonlyArray<RegionDefinition> | undefined},
+): Promise<OverlayRead> {
   const file = new VFile(name === '' ? {} : {path: name})
   const rows = await rowsOf(bytes, file)
-  const overlay = rows ? toOverlay(rows, file) : {name, indicators: [], series: []}
+  const overlay = rows ? toOverlay(rows, file, regions) : {name, indicators: [], series: []}
   return {overlay, messages: file.messages.toSorted((left, right) => (left.line ?? 0) - (right.line ?? 0))}
 }
 
@@ -57,7 +60,7 @@ function isParquet(bytes: Uint8Array): boolean {
 
 function refuse(file: VFile, what: string): null {
   report(file, 'overlay-unreadable', {
-    reason: `Unexpected ${what}, expected CSV, a workbook (.xlsx) or Parquet, save it as one of these`,
+    reason: `Unexpected content: ${what}, expected CSV, a workbook (.xlsx) or Parquet, save it as one of these`,
     actual: what,
     expected: ['CSV', '.xlsx', 'Parquet'],
   })

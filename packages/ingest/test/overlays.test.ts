@@ -1,0 +1,257 @@
+import {readOverlay} from '@region-briefs/ingest'
+import {
+  array,
+  assert,
+  asyncProperty,
+  constantFrom,
+  double,
+  integer,
+  record,
+  string,
+  uint8Array,
+  uniqueArray,
+} from 'fast-check'
+import {strToU8, zipSync} from 'fflate'
+import {describe, expect, test} from 'vitest'
+
+const header = 'region,indicator,unit,period,value,status,source'
+const sound = 'CN-GD,trade_goods,亿元,2024,91126,A,s02'
+
+const read = (text: string) => readOverlay(new TextEncoder().encode(text), {name: 'data.csv'})
+
+/** Messages as `line:column rule`, and the values that were kept. */
+async function faultsOf(text: string): Promise<{faults: Array<string>; kept: Array<number | null>}> {
+  const {overlay, messages} = await read(text)
+  return {
+    faults: messages
+      .filter(({ruleId}) => ruleId !== 'overlay-members')
+      .map((each) => `${each.line}:${each.column} ${each.ruleId}`),
+    kept: overlay.series.flatMap(({points}) => points.map(({value}) => value)),
+  }
+}
+
+describe('a row with a fault is named and left out, the others are kept', () => {
+  test.each([
+    ['thousands separators', 'CN-JS,trade_goods,亿元,2024,"56,180",A,s02', '3:27 overlay-value'],
+    ['a formula', 'CN-JS,trade_goods,亿元,2024,=SUM(E1:E3),A,s02', '3:27 overlay-value'],
+    ['full-width digits', 'CN-JS,trade_goods,亿元,2024,５６１８０,A,s02', '3:27 overlay-value'],
+    ['a unit in the value', 'CN-JS,trade_goods,亿元,2024,5.6万亿,A,s02', '3:27 overlay-value'],
+    ['an empty value', 'CN-JS,trade_goods,亿元,2024,,A,s02', '3:27 overlay-value'],
+    ['a value that is said to be missing', 'CN-JS,trade_goods,亿元,2024,56180,M,s02', '3:27 overlay-value'],
+    ['not a number', 'CN-JS,trade_goods,亿元,2024,NaN,A,s02', '3:27 overlay-value'],
+    ['a number beyond all bounds', 'CN-JS,trade_goods,亿元,2024,1e999,A,s02', '3:27 overlay-value'],
+    ['a date for a value', 'CN-JS,trade_goods,亿元,2024,2024/5/6,A,s02', '3:27 overlay-value'],
+    ['an unknown region', '江浙,trade_goods,亿元,2024,56180,A,s02', '3:1 overlay-region'],
+    ['an unknown unit', 'CN-JS,trade_goods,亿圆,2024,56180,A,s02', '3:19 overlay-unit'],
+    ['another unit than the indicator has', 'CN-JS,trade_goods,万元,2024,561800000,A,s02', '3:19 overlay-unit'],
+    ['a year in words', 'CN-JS,trade_goods,亿元,2024年,56180,A,s02', '3:22 overlay-period'],
+    ['a month that there is not', 'CN-JS,trade_goods,亿元,2024-13,56180,A,s02', '3:22 overlay-period'],
+    ['a span that is turned round', 'CN-JS,trade_goods,亿元,2025/2021,56180,A,s02', '3:22 overlay-period'],
+    ['an unknown status', 'CN-JS,trade_goods,亿元,2024,56180,a,s02', '3:33 overlay-status'],
+    ['an indicator without letters', 'CN-JS,***,亿元,2024,56180,A,s02', '3:7 overlay-indicator'],
+    ['a cell too few', 'CN-JS,trade_goods,亿元,2024,56180,A', '3:33 overlay-row'],
+    ['a cell too many', 'CN-JS,trade_goods,亿元,2024,56,180,A,s02', '3:34 overlay-row'],
+    ['a quote that is not closed', 'CN-JS,"trade_goods,亿元,2024,56180,A,s02', '3:7 overlay-quote'],
+    ['a quote inside a cell', 'CN-JS,trade_"goods",亿元,2024,56180,A,s02', '3:7 overlay-quote'],
+  ])('%s', async (_, wrong, fault) => {
+    const {faults, kept} = await faultsOf([header, sound, wrong, 'CN-ZJ,trade_goods,亿元,2024,52610,A,s02'].join('\n'))
+    expect(faults).toEqual([fault])
+    expect(kept).toEqual([91126, 52610])
+  })
+
+  test('every fault of a row is named', async () => {
+    const {faults} = await faultsOf([header, '江浙,trade_goods,亿圆,2024年,"1,0",x,s02'].join('\n'))
+    expect(faults.toSorted()).toEqual(
+      [
+        '2:1 overlay-region',
+        '2:16 overlay-unit',
+        '2:19 overlay-period',
+        '2:25 overlay-value',
+        '2:31 overlay-status',
+      ].toSorted(),
+    )
+  })
+
+  test('of rows that contradict each other none is used; of a repeated one the first is', async () => {
+    const other = sound.replace('91126', '90000')
+    expect(await faultsOf([header, sound, sound].join('\n'))).toEqual({
+      faults: ['3:27 overlay-duplicate'],
+      kept: [91126],
+    })
+    expect(await faultsOf([header, sound, other].join('\n'))).toEqual({faults: ['3:27 overlay-duplicate'], kept: []})
+  })
+
+  test('the nearest right name is offered', async () => {
+    const {messages} = await read([header, '广东省份,trade_goods,亿元,2024年,91126,A,s02'].join('\n'))
+    expect(messages.map(({reason}) => reason)).toEqual([
+      'Unexpected region `广东省份`, expected a province or a region by code or name, did you mean `广东省`?',
+      'Unexpected period `2024年`, expected ISO 8601, write `2024`',
+    ])
+  })
+})
+
+describe('a file comes as it comes', () => {
+  const text = `${header}\n${sound}\n`
+
+  test.each([
+    ['a byte order mark', Buffer.from(`\uFEFF${text}`)],
+    ['CRLF', Buffer.from(text.replaceAll('\n', '\r\n'))],
+    ['CR', Buffer.from(text.replaceAll('\n', '\r'))],
+    ['UTF-16', Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['no last line end', Buffer.from(text.trimEnd())],
+    ['empty lines', Buffer.from(text.replaceAll('\n', '\n\n'))],
+    ['capitals and spaces in the header', Buffer.from(text.replace('region,indicator', ' Region, INDICATOR'))],
+  ])('%s', async (_, bytes) => {
+    const {overlay} = await readOverlay(bytes, {name: 'data.csv'})
+    expect(overlay.series.map(({id, points}) => [id, points[0]!.value])).toEqual([['trade_goods.CN-GD', 91126]])
+  })
+
+  test('GB 18030, which is said', async () => {
+    // 广东 and 亿元, and a source long enough to show what the bytes are.
+    const words: Record<string, string> = {
+      广: 'b9e3',
+      东: 'b6ab',
+      亿: 'd2da',
+      元: 'd4aa',
+      统: 'cdb3',
+      计: 'bcc6',
+      局: 'bed6',
+    }
+    const bytes = [...`${header}\n广东,trade_goods,亿元,2024,91126,A,统计局\n`].flatMap((letter) =>
+      words[letter] ? [...Buffer.from(words[letter], 'hex')] : [letter.charCodeAt(0)],
+    )
+    const {overlay, messages} = await readOverlay(Uint8Array.from(bytes), {name: 'data.csv'})
+    expect(overlay.series[0]).toMatchObject({region: 'CN-GD', unit: '亿元', points: [{value: 91126, source: '统计局'}]})
+    expect(messages.map(({ruleId}) => ruleId)).toContain('encoding-detected')
+  })
+
+  test('a workbook, told by its content', async () => {
+    const {overlay, messages} = await readOverlay(workbookOf([header.split(','), sound.split(',')]), {name: 'data.csv'})
+    expect(messages.map(({ruleId}) => ruleId)).toEqual(['overlay-members'])
+    expect(overlay.series[0]).toMatchObject({
+      id: 'trade_goods.CN-GD',
+      points: [{period: '2024', value: 91126, source: 's02'}],
+    })
+  })
+
+  test.each([
+    ['nothing', new Uint8Array(), 'overlay-header'],
+    ['a PDF', strToU8('%PDF-1.7\n%âãÏÓ'), 'overlay-unreadable'],
+    ['a zip that is no workbook', zipSync({'a.txt': strToU8('a')}), 'overlay-unreadable'],
+    ['a workbook cut short', workbookOf([header.split(',')]).slice(0, 300), 'overlay-unreadable'],
+    ['Parquet cut short', strToU8('PAR1....'), 'overlay-unreadable'],
+    ['a workbook that unpacks without end', bomb(), 'overlay-unreadable'],
+  ])('%s is one clear message', async (_, bytes, ruleId) => {
+    const {overlay, messages} = await readOverlay(bytes, {name: 'data.xlsx'})
+    expect(overlay.series).toEqual([])
+    expect(messages.map((message) => message.ruleId)).toEqual([ruleId])
+  })
+
+  test('any bytes whatever', async () => {
+    await assert(
+      asyncProperty(uint8Array({maxLength: 200}), string({unit: 'grapheme'}), async (bytes, more) => {
+        for (const each of [bytes, strToU8(more), strToU8(`${header}\n${more}`)])
+          expect(Array.isArray((await readOverlay(each, {name: ''})).overlay.series)).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('what must always hold', () => {
+  const fact = record({
+    region: constantFrom('CN-GD', 'CN-JS', 'CN-ZJ', '东北'),
+    period: integer({min: 1990, max: 2030}).map(String),
+    value: double({noNaN: true, noDefaultInfinity: true}).map((value) => value + 0),
+    source: string({maxLength: 12}).map((text) => text.replaceAll('\0', '')),
+  })
+  const facts = uniqueArray(fact, {selector: ({region, period}) => region + period, maxLength: 30})
+
+  test('each value comes back as it was, whatever the order of the rows', async () => {
+    await assert(
+      asyncProperty(facts, integer(), async (given, turn) => {
+        const turned = given.toSorted((one, other) => ((one.value * turn) % 7) - ((other.value * turn) % 7))
+        const [one, other] = await Promise.all(
+          [given, turned].map((each) => read([header, ...each.map(factRow)].join('\n'))),
+        )
+        expect(byId(other!.overlay.series)).toEqual(byId(one!.overlay.series))
+        expect(one!.overlay.series.flatMap(({points}) => points)).toHaveLength(given.length)
+        for (const {period, value} of given)
+          expect(
+            one!.overlay.series.some(({points}) =>
+              points.some((point) => point.period === period && point.value === value),
+            ),
+          ).toBe(true)
+      }),
+    )
+  })
+
+  test('a damaged line never changes what another line says', async () => {
+    await assert(
+      asyncProperty(array(string({unit: 'grapheme', maxLength: 40}), {maxLength: 5}), async (noise) => {
+        const lines = noise.map((line) => line.replaceAll(/[\r\n\0]/g, '').replaceAll(/CN-GD/g, ''))
+        const {overlay} = await read([header, ...lines, sound].join('\n'))
+        expect(overlay.series.find(({id}) => id === 'trade_goods.CN-GD')?.points).toMatchObject([{value: 91126}])
+      }),
+    )
+  })
+})
+
+const byId = (series: ReadonlyArray<{id: string}>): Array<{id: string}> =>
+  series.toSorted((one, other) => (one.id < other.id ? -1 : 1))
+
+const csvCell = (text: string): string => `"${text.replaceAll('"', '""')}"`
+
+const cell = (text: string, place: string): string =>
+  /^\d+$/.test(text)
+    ? `<c r="${place}"><v>${text}</v></c>`
+    : `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`
+
+const factRow = ({
+  region,
+  period,
+  value,
+  source,
+}: {
+  region: string
+  period: string
+  value: number
+  source: string
+}): string => [region, 'trade_goods', '亿元', period, String(value), 'A', csvCell(source)].join(',')
+
+/** A workbook of one sheet with its cells as text or numbers. */
+function workbookOf(rows: ReadonlyArray<ReadonlyArray<string>>): Uint8Array {
+  const sheet = rows
+    .map(
+      (cells, row) =>
+        `<row r="${row + 1}">${cells.map((text, at) => cell(text, `${'ABCDEFG'[at]}${row + 1}`)).join('')}</row>`,
+    )
+    .join('')
+  const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+  const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships'
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  return zipSync({
+    '[Content_Types].xml': strToU8(
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
+    ),
+    '_rels/.rels': strToU8(
+      `<Relationships xmlns="${relationships}"><Relationship Id="r1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    ),
+    'xl/workbook.xml': strToU8(
+      `<workbook xmlns="${spreadsheet}" xmlns:r="${office}"><sheets><sheet name="data" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      `<Relationships xmlns="${relationships}"><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    ),
+    'xl/worksheets/sheet1.xml': strToU8(
+      `<worksheet xmlns="${spreadsheet}"><sheetData>${sheet}</sheetData></worksheet>`,
+    ),
+  })
+}
+
+/** 400 MB of nothing, which zip packs into 400 KB. */
+function bomb(): Uint8Array {
+  return zipSync(
+    {'xl/workbook.xml': strToU8('<workbook/>'), 'xl/worksheets/sheet1.xml': new Uint8Array(400 << 20)},
+    {level: 1},
+  )
+}
