@@ -106,7 +106,7 @@ export const overlayRules: Readonly<Record<OverlayRuleId, Rule>> = {
     passes: `${header},vintage\nCN-GD,gdp,亿元,2023,135673,A,s02,首次公布\nCN-GD,gdp,亿元,2023,141633,R,s01,五经普后`,
   },
   'overlay-members': {
-    summary: 'Some provinces of a region have a value and others have none.',
+    summary: 'Most provinces of a region have a value and others have none.',
     severity: 'info',
     why: 'The region has no sum in that period, and the 31 provinces have none: a part is never shown for the whole.',
     fires: `${header}\nCN-LN,trade_goods,亿元,2024,7600,A,s02\nCN-JL,trade_goods,亿元,2024,1700,A,s02`,

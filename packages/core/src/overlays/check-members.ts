@@ -6,14 +6,14 @@ import type {Overlay} from './overlay.ts'
 import {type Panel, toPanels} from './panel.ts'
 import {missingMembers} from './sum-regions.ts'
 
-/** Say of which regions some provinces have a value and others have none, so that no sum is made. */
+/** Say of which regions most provinces have a value and others have none, so that no sum is made: a few alone were not meant for one. */
 export function checkMembers({indicators, series}: Overlay, {entries}: RegionBook, file: VFile): void {
   const panels = toPanels(series, new Map(indicators.map((indicator) => [indicator.id, indicator])))
   for (const panel of panels.filter(({indicator}) => indicator.isAdditive)) {
     for (const region of entries.filter(({id, members}) => members.length > 1 && !panel.rows.has(id))) {
       const gaps = panel.periods
         .map((period) => ({period, missing: missingMembers(panel, region.members, period)}))
-        .filter(({missing}) => missing.length > 0 && missing.length < region.members.length)
+        .filter(({missing}) => missing.length > 0 && missing.length * 2 < region.members.length)
       if (gaps.length > 0) reportGaps(panel, region, gaps, file)
     }
   }

@@ -1,9 +1,7 @@
 import type {OverlayRow} from '@region-briefs/core'
 import {parquetReadObjects} from 'hyparquet'
 import {compressors} from 'hyparquet-compressors'
-
-/** A Parquet file cannot be read. */
-export class UnreadableParquet extends Error {}
+import {UnreadableParquet} from './unreadable-parquet.ts'
 
 /**
  * The rows of a Parquet file, its column names as the first.

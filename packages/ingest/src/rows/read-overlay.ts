@@ -6,8 +6,7 @@ import {decodeText} from '../readers/decode-text.ts'
 import {UnreadableArchive} from '../readers/docx/open-parts.ts'
 import {reportEncoding} from '../readers/report-encoding.ts'
 import {csvRows} from './csv-rows.ts'
-import {parquetRows, UnreadableParquet} from './parquet-rows.ts'
-import {sheetRows} from './sheet-rows.ts'
+import {UnreadableParquet} from './unreadable-parquet.ts'
 
 /** What an analyst's file becomes. */
 export interface OverlayRead {
@@ -34,12 +33,12 @@ export async function readOverlay(
   return {overlay, messages: file.messages.toSorted((left, right) => (left.line ?? 0) - (right.line ?? 0))}
 }
 
-/** Null, with a message, for a file that is no overlay. */
+/** Null, with a message, for a file that is no overlay. What reads workbooks and Parquet is loaded only for them. */
 async function rowsOf(bytes: Uint8Array, file: VFile): Promise<Array<OverlayRow> | null> {
   try {
-    if (isParquet(bytes)) return await parquetRows(bytes)
+    if (isParquet(bytes)) return await (await import('./parquet-rows.ts')).parquetRows(bytes)
     const container = containerOf(bytes)
-    if (container === 'zip') return await sheetRows(bytes)
+    if (container === 'zip') return await (await import('./sheet-rows.ts')).sheetRows(bytes)
     if (container !== 'text') return refuse(file, container.what)
     const decoded = decodeText(bytes)
     if (decoded.text.includes('\0')) return refuse(file, 'a binary file')
