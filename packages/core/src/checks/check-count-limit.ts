@@ -16,7 +16,10 @@ const provincialUnits = 34
 export function checkCountLimit(input: CheckInput): Array<FindingDraft> {
   return [...figuresBySentence(input)].flatMap(([, row]) =>
     row.flatMap((figure, index) => {
-      const group = row.slice(0, index).findLast(({observation}) => observation.unit === 'count')
+      const groups = row.slice(0, index).filter(({observation}) => observation.kind === 'count')
+      // Of several groups the nearest that holds it: 常住人口 5126 万人，比上年末增加 8 万人，其中城镇 3384 万人.
+      const group =
+        groups.findLast(({observation}) => (observation.value ?? 0) >= (figure.observation.value ?? 0)) ?? groups.at(-1)
       if (figure.observation.kind === 'rank') return [...placeIn(group, figure), ...placeInCountry(figure)]
       return group ? someIn(group, figure) : []
     }),

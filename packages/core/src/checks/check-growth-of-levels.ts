@@ -49,10 +49,15 @@ export function basePeriodOf({basis, basisPeriod, period}: Observation): string 
 }
 
 /** Shares and rates of the same thing, in percent. */
-function findRates(input: CheckInput, {observation, measure, whole}: Figure, period: string | null): Array<Figure> {
+function findRates(
+  input: CheckInput,
+  {observation, measure, whole, sentence}: Figure,
+  period: string | null,
+): Array<Figure> {
   if (period === null) return []
   return (figuresByMeasure(input).get(measure) ?? []).filter(
     (each) =>
+      (each.isPlain || each.sentence === sentence) &&
       (each.whole?.text ?? null) === (whole?.text ?? null) &&
       each.observation.unit === '%' &&
       (each.observation.kind === 'share' || isAmount(each.observation)) &&

@@ -8,9 +8,12 @@ import type {
   Region,
   Series,
 } from '../model/model.ts'
+import {respectiveOf} from '../figures/read-respective.ts'
 import {oncePer} from '../tree/once-per.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import {type Measure, measureOf, type Whole} from './measure.ts'
+
+import {isPlainContext} from './plain-context.ts'
 
 /** The parts of a model that the checks read, and the sentences that its figures stand in. */
 export interface CheckInput {
@@ -33,6 +36,8 @@ export interface Figure extends Measure {
   /** Offsets in the text of the sentence; 0 where there is none. */
   readonly start: number
   readonly end: number
+  /** Its label tells all that narrows it; see `isPlainContext`. */
+  readonly isPlain: boolean
   /** Its place among all figures. */
   readonly order: number
 }
@@ -49,12 +54,31 @@ export const figuresOf: (input: CheckInput) => ReadonlyArray<Figure> = oncePer((
   let before: Figure | null = null
   return observations.map((observation, order) => {
     const place = places.get(observation.position) ?? {sentence: null, start: 0, end: 0}
-    const figure: Figure = {observation, ...place, ...measureOf(observation), order}
+    const isPlain = place.sentence === null || isPlainContext(observation, place.sentence, place.start)
+    const figure: Figure = {
+      observation,
+      ...place,
+      ...measureOf(observation),
+      ...nothingIf(isUndealt(place)),
+      isPlain,
+      order,
+    }
     const whole = figure.whole ?? wholeGoneOn(figure, before)
     if (whole) before = {...figure, whole}
     return {...figure, whole}
   })
 })
+
+/** A 分别 that does not fit its list leaves its figures without a thing: they are held against nothing. */
+function isUndealt({sentence, start}: Pick<Figure, 'sentence' | 'start'>): boolean {
+  if (!sentence?.text.includes('分别')) return false
+  const index = sentence.quantities.findIndex((quantity) => quantity.start === start)
+  return respectiveOf(sentence).undealt.has(index)
+}
+
+function nothingIf(isUndealt: boolean): Partial<Measure> {
+  return isUndealt ? {thing: '', words: '', measure: '', whole: null} : {}
+}
 
 /** 甲省占各省份合计的 36.53%；乙省占 11.49%: the whole of the share before it in its sentence. */
 function wholeGoneOn({observation, sentence, start}: Figure, before: Figure | null): Whole | null {

@@ -12,10 +12,15 @@ export function checkPartOfWhole(input: CheckInput): Array<FindingDraft> {
     const before = row.filter(({end}) => end <= at)
     const [sentenceBefore, rowBefore] = rows[index - 1] ?? []
     // 其中 at the start of a sentence speaks of the first amount of the sentence before it.
-    const whole =
-      at < 4 && sentenceBefore?.paragraph === paragraph ? rowBefore?.find(isWhole) : before.findLast(isWhole)
-    if (!whole) return []
-    return row.filter(({start}) => start > at).flatMap((part) => largerPart(part, whole))
+    const wholes = (at < 4 && sentenceBefore?.paragraph === paragraph ? (rowBefore ?? []) : before).filter(isWhole)
+    return row
+      .filter(({start}) => start > at)
+      .flatMap((part) => {
+        const alike = wholes.filter(({observation}) => observation.unit === part.observation.unit)
+        const findings = alike.map((whole) => largerPart(part, whole))
+        // It is larger than each amount that it can be a part of.
+        return findings.every(({length}) => length > 0) ? (findings.at(-1) ?? []) : []
+      })
   })
 }
 
@@ -23,7 +28,7 @@ export function checkPartOfWhole(input: CheckInput): Array<FindingDraft> {
 const stocks = /余额|存量|累计|历年|总资产|市值/
 
 function isWhole({observation}: Figure): boolean {
-  return isAmount(observation) && isPrecise(observation) && observation.unit !== '%'
+  return isAmount(observation) && isPrecise(observation) && observation.unit !== '%' && observation.unit !== 'count'
 }
 
 function largerPart({observation: part}: Figure, {observation: whole}: Figure): Array<FindingDraft> {

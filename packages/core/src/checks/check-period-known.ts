@@ -1,8 +1,7 @@
-import {statusWords} from '../figures/status-words.ts'
-import type {Observation} from '../model/model.ts'
 import type {CheckInput} from './check-input.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
 import {isAfter} from './period-shift.ts'
+import {isToldAsFact} from './told-as-fact.ts'
 
 /** Say where a figure is told as a fact of a time after the paper. */
 export function checkPeriodKnown(input: CheckInput): Array<FindingDraft> {
@@ -30,19 +29,6 @@ export function checkPeriodKnown(input: CheckInput): Array<FindingDraft> {
       }),
     )
 }
-
-/** A figure of a later year is taken for a target by its year alone; as long as no word says so, it is told as a fact. */
-function isToldAsFact({status, sentence, comparator}: Observation): boolean {
-  if (status === 'actual') return true
-  return (
-    (comparator === 'eq' || comparator === 'gt') &&
-    !aims.test(sentence.text) &&
-    !statusWords.some(([, words]) => words.test(sentence.text))
-  )
-}
-
-/** Further words of what is still to come. */
-const aims = /[到至]\s*20\d\d\s*年|将|规划|远景|展望|实现|达到|突破|翻番|力争|目标|(?<![重主需只首])要(?![素求点件])/
 
 /** The paper's date, else its year by 文章编号, else the latest date that its references print: it was written after them. */
 function latestDate({document, references}: CheckInput): string | null {

@@ -5,6 +5,7 @@ import {groupBy} from './group-by.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
 import {sameSubject} from './measure.ts'
 import {isWithin} from './period-shift.ts'
+import {isToldAsFact} from './told-as-fact.ts'
 
 /** A number of so many digits is hardly printed for two times by chance. */
 const tellingDigits = 4
@@ -25,12 +26,13 @@ export function checkRestatedPeriod(input: CheckInput): Array<FindingDraft> {
   return found.filter(({observations: [id]}) => !ids.has(id!) && ids.add(id!))
 }
 
-function isTelling({observation, thing, whole}: Figure): boolean {
-  const {printed, period, comparator, status} = observation
+function isTelling({observation, thing, whole, isPlain}: Figure): boolean {
+  const {printed, period, comparator} = observation
   return (
+    isPlain &&
     (thing.length > 1 || whole !== null) &&
     (isAmount(observation) || observation.kind === 'share') &&
-    status === 'actual' &&
+    isToldAsFact(observation) &&
     period !== null &&
     comparator === 'eq' &&
     printed.replaceAll(/\D/g, '').replace(/^0+|0+$/g, '').length >= tellingDigits

@@ -4,6 +4,7 @@ import type {CheckInput} from './check-input.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
 import {restatedIn, type Restated} from './restated.ts'
 import {isApproximate, isSameValue, valueOf} from './same-value.ts'
+import {isBareTrade} from './measure.ts'
 import {similarDigits} from './similar-digits.ts'
 
 /** Hold two prints of one figure against each other: the same thing, subject, partner and time with another value. */
@@ -47,8 +48,11 @@ function agreeing(pairs: ReadonlyArray<Restated>): ReadonlySet<string> {
 /** Of the same time under one full label, looking like a slip of the pen, or in paragraphs that say the same. */
 function isSure({first, second, isSameTime, isTwin}: Restated): boolean {
   const [before, after] = [first.observation, second.observation]
-  if (isTwin) return true
+  if (isTwin || first.sentence === second.sentence) return true
   const isSlip = similarDigits(before.printed, after.printed)
+  const isPlain = first.isPlain && second.isPlain
+  // 出口 may be of anything that the words before it name; 关税总水平 says itself what it is.
+  if (!isPlain && !(isSlip && first.thing.length >= 4 && !isBareTrade(first.thing))) return false
   if (!isSameTime) return isSlip && before.comparator === after.comparator
   return isSlip || first.thing.length >= 4 || first.whole !== null
 }

@@ -53,7 +53,9 @@ export function partsOfShare(input: CheckInput, figure: Figure): Array<Array<Fig
       isPrecise(each.observation) &&
       each.observation.subject === share.subject &&
       each.observation.partner === share.partner &&
-      (each.measure === measure || thing === ''),
+      (each.measure === measure || thing === '') &&
+      !isInRow(each, row) &&
+      !isBehindShare(figure, row),
   )
   const {subject, partner, period} = share
   const elsewhere = findAmounts(input, {thing, subject, partner, period}, figure)
@@ -63,6 +65,26 @@ export function partsOfShare(input: CheckInput, figure: Figure): Array<Array<Fig
   const each = names.map((name) => findAmounts(input, {thing, subject: name, partner, period, unit: 'CNY'}, figure)[0])
   const parts = each.filter((part) => part !== undefined)
   return parts.length === names.length ? [...single, parts] : single
+}
+
+/** 3425 亿元、1372 亿元，占比 25%、10%: which share is of which amount, nobody says. */
+export function isInRow(figure: Figure, row: ReadonlyArray<Figure>): boolean {
+  const place = row.indexOf(figure)
+  const isJoined = (left: Figure | undefined, right: Figure | undefined): boolean =>
+    left !== undefined &&
+    right !== undefined &&
+    left.thing === right.thing &&
+    /^\s*[、和与及]\s*$/.test(left.sentence!.text.slice(left.end, right.start))
+  return isJoined(row[place - 1], figure) || isJoined(figure, row[place + 1])
+}
+
+/** 占比 25%、10%: the second of two shares in a row is of another amount than the one before them. */
+export function isBehindShare(share: Figure, row: ReadonlyArray<Figure>): boolean {
+  const before = row.findLast(({start}) => start < share.start)
+  return (
+    before?.observation.kind === 'share' &&
+    /^\s*[、和与及]\s*$/.test(share.sentence!.text.slice(before.end, share.start))
+  )
 }
 
 /** The wholes that the words behind 占 name, of the share's own time. */

@@ -6,7 +6,7 @@ import {type CheckInput, type Figure, figuresBySentence, figuresOf} from './chec
 import {isAmount} from './find-amount.ts'
 import type {FindingDraft} from './finding-draft.ts'
 import {groupBy} from './group-by.ts'
-import {wholesOfShare} from './check-share-of-whole.ts'
+import {isBehindShare, isInRow, wholesOfShare} from './check-share-of-whole.ts'
 import {observationOf} from './look-up.ts'
 
 /** A share with its part; the whole is not printed, but both give it. */
@@ -43,17 +43,17 @@ function impliedBy(input: CheckInput, figure: Figure): Array<Implied & {key: str
   )
     return []
   if (!figure.sentence || wholesOfShare(input, figure).length > 0) return []
-  const part = figuresBySentence(input)
-    .get(figure.sentence)!
-    .findLast(
-      (each) =>
-        each.start < figure.start &&
-        each.measure === measure &&
-        isAmount(each.observation) &&
-        isPrecise(each.observation) &&
-        each.observation.period === share.period,
-    )?.observation
-  if (!part) return []
+  const row = figuresBySentence(input).get(figure.sentence)!
+  const part = row.findLast(
+    (each) =>
+      each.start < figure.start &&
+      each.measure === measure &&
+      isAmount(each.observation) &&
+      isPrecise(each.observation) &&
+      !isInRow(each, row) &&
+      each.observation.period === share.period,
+  )?.observation
+  if (!part || isBehindShare(figure, row)) return []
   const ratio: Calculation = {operator: '/', terms: [{observation: part.id}, {observation: share.id}]}
   return [
     {

@@ -18,8 +18,8 @@ const byWhole = groupBy(partitions, ({whole}) => thingOf(whole))
 
 function knownWholes(input: CheckInput): Array<FindingDraft> {
   return figuresOf(input).flatMap((whole) => {
-    const {observation, thing} = whole
-    if (!isAmount(observation) || !isPrecise(observation) || observation.status !== 'actual') return []
+    const {observation, thing, isPlain} = whole
+    if (!isPlain || !isAmount(observation) || !isPrecise(observation) || observation.status !== 'actual') return []
     const rows = (byWhole.get(thing) ?? []).flatMap((partition) => partsOf(input, whole, partition))
     return bestOf(rows.map((row) => held(input, whole, row)))
   })

@@ -22,9 +22,10 @@ export function checkTotalOfYears(input: CheckInput): Array<FindingDraft> {
   })
 }
 
-function isFlow({observation, thing}: Figure): boolean {
+function isFlow({observation, thing, isPlain}: Figure): boolean {
   const {kind, unit, period, status, label} = observation
   return (
+    isPlain &&
     thing !== '' &&
     kind === 'level' &&
     unit !== '%' &&

@@ -29,7 +29,8 @@ export function findAmounts(input: CheckInput, wanted: Wanted, near: Figure): Ar
   const group = figuresByMeasure(input).get(measureKey(wanted.thing, wanted.subject, wanted.partner)) ?? []
   return group
     .filter(
-      ({observation}) =>
+      ({observation, isPlain, sentence}) =>
+        (isPlain || sentence === near.sentence) &&
         isAmount(observation) &&
         isPrecise(observation) &&
         observation.status === 'actual' &&

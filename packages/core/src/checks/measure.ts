@@ -34,7 +34,7 @@ export function measureOf({label, subject, partner, kind}: Observation): Measure
     thing,
     words,
     measure: measureKey(thing, subject, partner),
-    whole: at < 0 ? null : wholeOf(label.slice(at + 1)),
+    whole: /^占?[比重占]*$/.test(label.slice(at)) || at < 0 ? null : wholeOf(label.slice(at + 1)),
   }
 }
 
@@ -57,6 +57,15 @@ export function sameSubject(subject: string | null): string {
  */
 export function thingOf(label: string): string {
   return sorted(plainWords(label))
+}
+
+const bareThings: ReadonlySet<string> = new Set(
+  ['出口', '进口', '货物进出口', '货物出口', '货物进口', '服务进出口'].map(thingOf),
+)
+
+/** Trade as a whole: a label that whoever and whatever is named before it narrows. */
+export function isBareTrade(thing: string): boolean {
+  return bareThings.has(thing)
 }
 
 function plainWords(label: string): string {
