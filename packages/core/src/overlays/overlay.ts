@@ -1,5 +1,58 @@
 import type {Series} from '../model/model.ts'
 
+/**
+ * One row of an overlay, by its header; in CSV every cell is text. Columns may stand in any order, other columns are passed over.
+ */
+export interface OverlayRecord {
+  /** A province by ISO 3166-2 code, GB/T 2260 code or name; a region by id or name; `CN` for the country. */
+  region: string
+  /** An id or name of the indicator table, or another name of letters, digits and underscores. */
+  indicator: string
+  /** Of the unit table: `亿元`, `万人`, `%`. One indicator has one unit. */
+  unit: string
+  /**
+   * ISO 8601, `2024`, `2024-03`, `2024-01/2024-06`, `2021/2025`, or SDMX: `2024-Q1`, `2024-S1`.
+   * @pattern ^(?:19|20|21)\d\d(?:-(?:0[1-9]|1[0-2]|Q[1-4]|S[12]))?(?:/(?:19|20|21)\d\d(?:-(?:0[1-9]|1[0-2]))?)?$
+   */
+  period: string
+  /** Plain digits and a point; empty where the status says that it is missing. */
+  value: number | '' | null
+  /** SDMX CL_OBS_STATUS; empty is `A`, normal. */
+  status:
+    | ''
+    | 'A'
+    | 'B'
+    | 'D'
+    | 'E'
+    | 'F'
+    | 'G'
+    | 'H'
+    | 'I'
+    | 'J'
+    | 'K'
+    | 'L'
+    | 'M'
+    | 'N'
+    | 'O'
+    | 'P'
+    | 'Q'
+    | 'R'
+    | 'S'
+    | 'U'
+    | 'V'
+  /** Where the value was taken from. */
+  source: string
+  /** Which edition of a statistic; values of two are never calculated with each other. */
+  vintage?: string
+  /** Prices of an amount of money. */
+  price?: '' | 'current' | 'constant'
+  /** Whether provinces add up, of an indicator that is not in the table. */
+  additive?: '' | 'yes' | 'no'
+  /** What outputs call an indicator that is not in the table. */
+  label?: string
+  label_en?: string
+}
+
 /** A row of an analyst's file (CSV, sheet, Parquet) with its places, for messages. */
 export interface OverlayRow {
   /** In the file, from 1; of a sheet or a Parquet file the row. */
