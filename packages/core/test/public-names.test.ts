@@ -12,11 +12,14 @@ test('the public names', () => {
     'overlayRules',
     'packIds',
     'packOf',
+    'placeTerm',
     'report',
     'ruleUrl',
     'rules',
+    'terms',
     'toDiagnostic',
     'toModel',
     'toOverlay',
+    'unitTerm',
   ])
 })

@@ -1,10 +1,9 @@
 import {expect, test} from 'vitest'
-import {hostGrades} from '../src/references/source-grades.ts'
+import {gradeOfHost, hostGrades} from '../src/references/source-grades.ts'
 import {isNational} from '../src/regions/is-national.ts'
+import {cityTable, provinceOfCity} from '../src/regions/city-table.ts'
 import {provinceTable} from '../src/regions/province-table.ts'
 import {regionTable} from '../src/regions/region-table.ts'
-
-const gradeOf = (host: string): string | undefined => hostGrades.find(([hosts]) => hosts.test(host))?.[1]
 
 /** 国家统计局《东西中部和东北地区划分方法》: 10, 6, 12 and 3 units, each once; Hong Kong, Macau and Taiwan are in none. */
 test('the four macro-regions are the 31 provincial units, each once', () => {
@@ -31,8 +30,61 @@ test('the country is national, the mainland too, an organisation and nobody are 
   ])
 })
 
-test('hosts are graded by whose they are', () => {
-  expect(
-    ['www.stats.gov.cn', 'news.cnr.cn', 'k.sina.com.cn', 'news.qq.com', 'notgov.cn.example.org'].map(gradeOf),
-  ).toEqual(['official', 'media', 'portal', 'portal', undefined])
+test('hosts are graded by whose they are, the nearest one above them where they are not known themselves', () => {
+  const hosts: ReadonlyArray<readonly [string, string | null]> = [
+    ['www.stats.gov.cn', 'official'],
+    ['data.stats.gov.cn', 'official'],
+    ['tjj.gz.gov.cn', 'official'],
+    ['gdfs.customs.gov.cn', 'official'],
+    ['www.apec.org', 'official'],
+    ['kns.cnki.net', 'journal'],
+    ['doi.org', 'journal'],
+    ['finance.cnr.cn', 'media'],
+    ['paper.people.com.cn', 'media'],
+    ['k.sina.com.cn', 'portal'],
+    ['news.qq.com', 'portal'],
+    ['notgov.cn.example.org', null],
+    ['gov.cn.evil.example', null],
+    ['xstats-gov.cn', null],
+  ]
+  expect(hosts.map(([host]) => [host, gradeOfHost(host)])).toEqual(hosts)
+  expect(hostGrades.size).toBeGreaterThanOrEqual(120)
+})
+
+test('no region has a name without a definition, and its label is one of its names', () => {
+  for (const {id, zh, en, names, definition, members} of regionTable) {
+    expect([id, names.includes(zh), en !== '', definition !== ''], id).toEqual([id, true, true, true])
+    expect(
+      members.every((code) => provinceTable.some((province) => province.code === code)),
+      id,
+    ).toBe(true)
+  }
+  expect(new Set(regionTable.map(({id}) => id)).size).toBe(regionTable.length)
+})
+
+test('the 19 clusters of the plan, each with whole provinces, with its cities, or with neither where no plan lists them', () => {
+  const clusters = regionTable.find(({id}) => id === 'clusters')!.gathers!.filter((id) => id !== 'prd')
+  expect(clusters).toHaveLength(19)
+  const listed = clusters.map((id) => regionTable.find((entry) => entry.id === id)!)
+  const open = listed.filter(({members, cities}) => members.length === 0 && !cities).map(({id}) => id)
+  expect(open).toEqual(['southeast-coast', 'liaoning-central-south', 'tianshan-north'])
+  for (const {id, cities = [], within = []} of listed) {
+    const known = cities.flatMap((city) => provinceOfCity(city) ?? [])
+    expect(
+      known.every((code) => within.includes(code)),
+      id,
+    ).toBe(true)
+  }
+})
+
+test('provinces have distinct codes of both systems, and one-character names that no two share', () => {
+  expect(new Set(provinceTable.map(({code}) => code)).size).toBe(34)
+  expect(new Set(provinceTable.map(({administrativeCode}) => administrativeCode)).size).toBe(34)
+  const characters = provinceTable.flatMap((province) => [...province.characters])
+  expect(new Set(characters).size).toBe(characters.length)
+})
+
+test('no city stands in two provinces', () => {
+  const names = cityTable.flatMap(({names: each}) => each)
+  expect(new Set(names).size).toBe(names.length)
 })

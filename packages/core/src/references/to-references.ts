@@ -3,7 +3,7 @@ import {stableIds} from '../model/stable-id.ts'
 import type {Reference, SourceGrade} from '../model/model.ts'
 import type {ReferenceEntry, ReferenceWork} from '../tree/nodes.ts'
 import {textOf} from '../tree/read-passages.ts'
-import {containerGrades, hostGrades} from './source-grades.ts'
+import {containerGrades, gradeOfHost, publisherGrades} from './source-grades.ts'
 
 /** The entries of the reference list, in their order. An entry's fields are those of its first work; `urls` are of all. */
 export function toReferences(tree: Root): Array<Reference> {
@@ -28,9 +28,14 @@ function toReference(entry: ReferenceEntry, id: string): Reference {
   }
 }
 
-function gradeOf({url, type, container}: ReferenceWork): SourceGrade | null {
+/** By its address; where the table knows none, by its kind and by what holds or publishes it. */
+function gradeOf({url, type, container, publisher, doi}: ReferenceWork): SourceGrade | null {
   const host = /^https?:\/\/([^/:?#]+)/.exec(url ?? '')?.[1]
-  if (host) return hostGrades.find(([hosts]) => hosts.test(host))?.[1] ?? null
-  if (type?.startsWith('J')) return 'journal'
-  return containerGrades.find(([names]) => names.test(container ?? ''))?.[1] ?? (type?.startsWith('N') ? 'media' : null)
+  const ofHost = host ? gradeOfHost(host) : null
+  if (ofHost) return ofHost
+  if (type?.startsWith('J') || (doi !== null && !host)) return 'journal'
+  const named =
+    containerGrades.find(([names]) => names.test(container ?? ''))?.[1] ??
+    publisherGrades.find(([names]) => names.test(publisher ?? ''))?.[1]
+  return named ?? (type?.startsWith('N') ? 'media' : null)
 }
