@@ -53,11 +53,8 @@ test('hosts are graded by whose they are, the nearest one above them where they 
 
 test('no region has a name without a definition, and its label is one of its names', () => {
   for (const {id, zh, en, names, definition, members} of regionTable) {
-    expect([id, names.includes(zh), en !== '', definition !== ''], id).toEqual([id, true, true, true])
-    expect(
-      members.every((code) => provinceTable.some((province) => province.code === code)),
-      id,
-    ).toBe(true)
+    expect([id, names.includes(zh), en !== '', definition !== '']).toEqual([id, true, true, true])
+    expect([id, members.every((code) => provinceTable.some((province) => province.code === code))]).toEqual([id, true])
   }
   expect(new Set(regionTable.map(({id}) => id)).size).toBe(regionTable.length)
 })
@@ -70,10 +67,7 @@ test('the 19 clusters of the plan, each with whole provinces, with its cities, o
   expect(open).toEqual(['southeast-coast', 'liaoning-central-south', 'tianshan-north'])
   for (const {id, cities = [], within = []} of listed) {
     const known = cities.flatMap((city) => provinceOfCity(city) ?? [])
-    expect(
-      known.every((code) => within.includes(code)),
-      id,
-    ).toBe(true)
+    expect([id, known.every((code) => within.includes(code))]).toEqual([id, true])
   }
 })
 

@@ -1,4 +1,7 @@
 import {isWholeName} from '../names/whole-names.ts'
+import {type RegionBook, regionBook} from '../regions/region-book.ts'
+import {regionTable} from '../regions/region-table.ts'
+import {oncePer} from '../tree/once-per.ts'
 import {
   groupPronoun,
   noPlaces,
@@ -23,13 +26,18 @@ export interface NameFound {
   readonly end: number
 }
 
-/** The names in a text, in their order; those of the tables anywhere, unlisted places where a clause or a time ends before them. */
-export function findNames(text: string): Array<NameFound> {
+/**
+ * The names in a text, in their order; those of the tables anywhere, unlisted places where a clause or a time ends before them.
+ *
+ * @param regions  With those that the user or the paper adds; the table's by default.
+ */
+export function findNames(text: string, regions: RegionBook = regionBook()): Array<NameFound> {
+  const entries = entriesOf(regions)
   const {bare, offsets} = withoutSpaces(text)
   const found: Array<NameFound> = []
   let behindName = -1
   for (let at = 0; at < bare.length;) {
-    const name = knownAt(bare, at) ?? pronounAt(bare, at) ?? placeAt(bare, at, at === behindName)
+    const name = knownAt(bare, at, entries) ?? pronounAt(bare, at) ?? placeAt(bare, at, at === behindName)
     if (name) found.push({...name, start: offsets[at]!, end: offsets[at + name.length - 1]! + 1})
     at += name?.length ?? 1
     if (name) behindName = at
@@ -40,21 +48,33 @@ export function findNames(text: string): Array<NameFound> {
 /** The name that a text begins with, with its length; null where it begins with none. */
 export function nameAtStart(text: string): NameFound | null {
   const {bare, offsets} = withoutSpaces(text.slice(0, longestName * 2))
-  const name = knownAt(bare, 0) ?? pronounAt(bare, 0) ?? placeAt(bare, 0, false)
+  const name = knownAt(bare, 0, entriesOf(regionBook())) ?? pronounAt(bare, 0) ?? placeAt(bare, 0, false)
   return name ? {...name, start: 0, end: offsets[name.length - 1]! + 1} : null
 }
 
 type NameAt = Pick<NameFound, 'subject' | 'rank' | 'isPronoun'> & {readonly length: number}
 
 const longestName = 24
+const byLength = (left: string, right: string): number => right.length - left.length
 const ownPlaces: ReadonlyArray<SubjectEntry> = ownPlaceNames.map((name) => ({name, subject: '', rank: 4}))
-const byFirst = new Map<string, Array<SubjectEntry>>()
-for (const entry of [...subjectTable, ...ownPlaces])
-  byFirst.set(entry.name[0]!, [...(byFirst.get(entry.name[0]!) ?? []), entry])
 
-function knownAt(text: string, at: number): NameAt | null {
-  const entries = byFirst.get(text[at]!) ?? []
-  const known = entries.find(({name}) => text.startsWith(name, at) && isWholeName(text, at, at + name.length))
+/** The entries of the table and those of added regions by their first characters, longer names first. */
+const entriesOf: (regions: RegionBook) => ReadonlyMap<string, ReadonlyArray<SubjectEntry>> = oncePer(({entries}) => {
+  const added = entries
+    .filter((entry) => !regionTable.includes(entry))
+    .flatMap(({names}) => names.filter((name) => name.length > 1).map((name) => ({name, subject: name, rank: 3})))
+  const byFirst = new Map<string, Array<SubjectEntry>>()
+  for (const entry of [...added, ...subjectTable, ...ownPlaces].toSorted((left, right) =>
+    byLength(left.name, right.name),
+  ))
+    byFirst.set(entry.name[0]!, [...(byFirst.get(entry.name[0]!) ?? []), entry])
+  return byFirst
+})
+
+function knownAt(text: string, at: number, entries: ReadonlyMap<string, ReadonlyArray<SubjectEntry>>): NameAt | null {
+  const known = entries
+    .get(text[at]!)
+    ?.find(({name}) => text.startsWith(name, at) && isWholeName(text, at, at + name.length))
   if (!known) return null
   const part = known.rank > 1 && known.subject !== '' ? partBehind(text, at + known.name.length) : 0
   if (part === 0) return {subject: known.subject || null, rank: known.rank, isPronoun: false, length: known.name.length}
@@ -62,7 +82,6 @@ function knownAt(text: string, at: number): NameAt | null {
   return {subject: text.slice(at, at + length), rank: 6, isPronoun: false, length}
 }
 
-const byLength = (left: string, right: string): number => right.length - left.length
 const forbidden = `(?!${[...notInPlaces].toSorted(byLength).join('|')}|出口|进口|外贸|\\uFFFC)`
 const part = new RegExp(
   `(?:${forbidden}\\p{Script=Han}){0,4}?(?<kind>${[...partsOfPlaces].toSorted(byLength).join('|')})`,

@@ -1,5 +1,6 @@
 import type {Observation} from '../model/model.ts'
 import {oncePer} from '../tree/once-per.ts'
+import type {RegionBook} from '../regions/region-book.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import type {Clause} from './clause.ts'
 import type {FieldRule} from './field-rules.ts'
@@ -77,26 +78,28 @@ export function partnerOf(
 }
 
 /** The partners that a sentence names; each of its figures asks, and so does who is no subject. */
-export const partnersIn: (sentence: SentenceUnit) => ReadonlyArray<PartnerMention> = oncePer(({blanked, text}) => {
-  const names = namesOf(blanked)
-  const found = names.flatMap((name, index): Array<PartnerMention> => {
-    const printed = partnerGroups.find((group) => startsWithin(blanked, name.start, group))
-    const end = printed ? endWithin(blanked, name.start, printed) : name.end
-    const isOther = printed?.includes('其他') ?? false
-    const preposition = isOther ? 0 : prepositionBefore(blanked, {...name, end}, printed !== undefined)
-    const isCounted = /\uFFFC\s*$/.test(blanked.slice(0, name.start))
-    const isWhose = name.rank <= 2 && !isCounted && partnershipBehind.test(blanked.slice(end, end + 24))
-    if (!isOther && !isWhose && preposition === 0) return []
-    const to = listEnd(blanked, names.slice(index + 1), end)
-    return [{name: tidy(text.slice(name.start, to)), from: name.start - preposition, to}]
-  })
-  const own = [...blanked.matchAll(ownCountry)].map(({index}) => ({name: '中国', from: index, to: index + 2}))
-  return [...found, ...own].toSorted((left, right) => left.from - right.from)
-})
+export const partnersIn: (sentence: SentenceUnit) => ReadonlyArray<PartnerMention> = oncePer(
+  ({blanked, text, regions}) => {
+    const names = namesOf(blanked, regions)
+    const found = names.flatMap((name, index): Array<PartnerMention> => {
+      const printed = partnerGroups.find((group) => startsWithin(blanked, name.start, group))
+      const end = printed ? endWithin(blanked, name.start, printed) : name.end
+      const isOther = printed?.includes('其他') ?? false
+      const preposition = isOther ? 0 : prepositionBefore(blanked, {...name, end}, printed !== undefined)
+      const isCounted = /\uFFFC\s*$/.test(blanked.slice(0, name.start))
+      const isWhose = name.rank <= 2 && !isCounted && partnershipBehind.test(blanked.slice(end, end + 24))
+      if (!isOther && !isWhose && preposition === 0) return []
+      const to = listEnd(blanked, names.slice(index + 1), end)
+      return [{name: tidy(text.slice(name.start, to)), from: name.start - preposition, to}]
+    })
+    const own = [...blanked.matchAll(ownCountry)].map(({index}) => ({name: '中国', from: index, to: index + 2}))
+    return [...found, ...own].toSorted((left, right) => left.from - right.from)
+  },
+)
 
 /** 其他成员 of the table's names begin with the name of the whole; 全省 and the world are nobody's partners. */
-function namesOf(text: string): ReadonlyArray<NameFound> {
-  return findNames(text).filter(({subject, rank}) => subject !== null && rank > 0)
+function namesOf(text: string, regions: RegionBook): ReadonlyArray<NameFound> {
+  return findNames(text, regions).filter(({subject, rank}) => subject !== null && rank > 0)
 }
 
 /** How long the preposition is that makes a partner of the name behind it; 0 where none does. */

@@ -98,7 +98,7 @@ export function subjectOfOpening(sentence: SentenceUnit): string | null {
 /** The names of a sentence; each of its figures asks. */
 const namesOf: (sentence: SentenceUnit) => ReadonlyArray<PlacedName> = oncePer((sentence) => {
   const partners = partnersIn(sentence)
-  return findNames(sentence.blanked).map((name) => ({
+  return findNames(sentence.blanked, sentence.regions).map((name) => ({
     ...name,
     isPartner: partners.some(({from, to}) => name.start >= from && name.end <= to),
     isElsewhere: standsElsewhere(sentence.blanked, name),

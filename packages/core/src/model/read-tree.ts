@@ -3,7 +3,10 @@ import type {VFileMessage} from 'vfile-message'
 import {placeInTitle} from '../figures/place-in-title.ts'
 import {textTimes, type TextTimesInput} from '../figures/text-times.ts'
 import type {FigureSettings} from '../figures/to-observations.ts'
+import {type PathwayPlace, pathwayPlaces} from '../pathways/pathway-places.ts'
 import {toReferences} from '../references/to-references.ts'
+import {type RegionBook, regionBook, type RegionDefinition} from '../regions/region-book.ts'
+import {unlistedRegions} from '../regions/to-regions.ts'
 import type {Section} from '../tree/nodes.ts'
 import {readSections, readSentences, type SentenceUnit} from '../tree/read-passages.ts'
 import type {DocumentInfo, Reference} from './model.ts'
@@ -31,18 +34,29 @@ export interface TreeRead {
   readonly document: DocumentInfo
   readonly references: Array<Reference>
   readonly settings: FigureSettings
+  /** Where the paper gives regions pathways. */
+  readonly places: ReadonlyArray<PathwayPlace>
+  /** The regions of the table, the user's, and those that only this paper knows. */
+  readonly book: RegionBook
 }
 
-/** Read all but the figures off a tree. */
-export function readTree({tree, format}: Paper, source: PaperSource): TreeRead {
-  const sentences = readSentences(tree)
+/** Read all but the figures off a tree. @param regions  Those that the user adds or redefines. */
+export function readTree(
+  {tree, format}: Paper,
+  source: PaperSource,
+  regions: ReadonlyArray<RegionDefinition> = [],
+): TreeRead {
   const nested = readSections(tree)
+  const sections = nested.map(({section}) => section)
+  const places = pathwayPlaces(sections, regionBook(regions))
+  const book = regionBook([...regions, ...unlistedRegions(places)])
+  const sentences = readSentences(tree, book)
   const outline = toSections(nested)
   const sectionId = ({section}: SentenceUnit): string | null => (section ? outline.idOf(section) : null)
   const document = toDocument(tree, {...source, format})
   const references = toReferences(tree)
   const settings = figureSettings({document, sentences, nested, references, sectionId})
-  return {sentences, sections: nested.map(({section}) => section), outline, document, references, settings}
+  return {sentences, sections, outline, document, references, settings, places, book}
 }
 
 interface SettingsInput {

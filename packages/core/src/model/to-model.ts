@@ -12,10 +12,9 @@ import {nameMechanisms} from '../mechanisms/name-mechanisms.ts'
 import {toMechanisms} from '../mechanisms/to-mechanisms.ts'
 import {deriveSeries} from '../overlays/derive-series.ts'
 import type {Overlay} from '../overlays/overlay.ts'
-import {pathwayPlaces} from '../pathways/pathway-places.ts'
 import {toPathways} from '../pathways/to-pathways.ts'
-import {type RegionDefinition, regionBook} from '../regions/region-book.ts'
-import {regionIdOf, toRegions, unlistedRegions} from '../regions/to-regions.ts'
+import type {RegionDefinition} from '../regions/region-book.ts'
+import {regionIdOf, toRegions} from '../regions/to-regions.ts'
 import {footnoteNumbers, type SentenceUnit} from '../tree/read-passages.ts'
 import type {CitationMark, Model} from './model.ts'
 import {type Paper, type PaperSource, readTree} from './read-tree.ts'
@@ -41,10 +40,9 @@ export interface ModelSettings {
 export function toModel(paper: Paper, source: PaperSource, settings: ModelSettings = {}): Model {
   const file = new VFile({path: source.name})
   const {tree} = paper
-  const {sentences, sections, outline, document, references, settings: reading} = readTree(paper, source)
+  const read = readTree(paper, source, settings.regions)
+  const {sentences, outline, document, references, settings: reading, places, book} = read
   const citations = citationsOf(sentences, reading.sectionId)
-  const places = pathwayPlaces(sections, regionBook(settings.regions))
-  const book = regionBook([...(settings.regions ?? []), ...unlistedRegions(places)])
   const observations = toObservations(sentences, reading)
   checkRespective(sentences, file)
   checkTables(tree, file)

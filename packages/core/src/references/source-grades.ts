@@ -95,5 +95,5 @@ export const containerGrades: ReadonlyArray<readonly [RegExp, SourceGrade]> = [
 
 /** Publishers of books: a ministry's or a statistics office's yearbook is official, a newspaper's press is none. */
 export const publisherGrades: ReadonlyArray<readonly [RegExp, SourceGrade]> = [
-  [/中国统计出版社|国家统计局|海关总署|中国海关出版社|中国商务出版社|中央文献出版社|党建读物出版社/, 'official'],
+  [/中国统计出版社|国家统计局|海关总署|中国海关出版社/, 'official'],
 ]

@@ -1,4 +1,4 @@
-import {provinceOfCity} from './city-table.ts'
+import {cityTable, provinceOfCity} from './city-table.ts'
 import {findRegions, type RegionName, regionsNamed} from './find-regions.ts'
 import {provinceTable} from './province-table.ts'
 import type {RegionBook} from './region-book.ts'
@@ -6,29 +6,51 @@ import type {RegionEntry} from './region-table.ts'
 
 /** That a figure is a region's: its own, or that of a part of it. */
 export interface Ownership {
-  /** The part, as ISO 3166-2 code of a province, id of a region, or name of a city; null where it is the region's own. */
+  /** The parts, each as ISO 3166-2 code of a province, id of a region, or name of a city, parted by spaces; null where it is the region's own. */
   readonly part: string | null
 }
 
-/** What may stand between and behind the names of a figure's subject: 广东、江苏和浙江三省合计. */
-const connecting =
-  /^(?:[、，,\s和与及]|以及|等|[\d一二两三四五六七八九十]+|[省市区州]{1,3}|省份|省区市|省市区|地区|自治区|城市|合计|之和|总计|的|两地|三地|各地|全域)*$/
+/** What parts the names of a figure's subject, 广东、江苏和浙江; 呼和浩特 and 和田 hold one. */
+const between = /[、，,]|以及|与|及|和(?![浩田龙布])/
+/** What may stand behind the last: 三省合计, 等六省之和. */
+const tail =
+  /等?(?:[\d一二两三四五六七八九十]+(?:省区市|省市区|省市?|市|地|区|个?省份|个?城市))?(?:合计|之和|总计|共计)?$/
+/** The last words of a place inside a province or city: 上海自贸试验区, 重庆果园港. */
+const placeInside = /^\p{Script=Han}{0,12}[省市区州县旗镇港园城岸场站圈带]$/u
 
 /**
- * Whether a figure is a region's, by its subject: that is the region, one of those that it gathers, a province or a city in it,
- * or a list of them. Null for any other place, and where only some of a list lie in it.
+ * Whether a figure is a region's, by its subject: that is the region, one of those that it gathers, a province or a city in it, a
+ * place in one of these, or a list of them. Null for any other place, and where only some of a list lie in it.
  */
 export function ownershipOf(subject: string, entry: RegionEntry, book: RegionBook): Ownership | null {
-  if (entry.names.includes(subject) || subject === entry.zh) return {part: null}
-  const city = partOfCity(subject, entry)
-  if (city) return city
-  const named = findRegions(subject, book)
-  if (named.length === 0 || !connecting.test(without(subject, named))) return null
-  const ids = named.flatMap((each) => each.ids)
-  if (ids.every((id) => id === entry.id)) return {part: null}
-  if (!ids.every((id) => isPart(id, entry, book))) return null
-  const isWhole = entry.members.length > 0 && entry.members.every((code) => ids.includes(code))
-  return {part: isWhole ? null : [...new Set(ids)].join(' ')}
+  if (isNamed(subject, entry)) return {part: null}
+  const names = subject
+    .replace(tail, '')
+    .split(between)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+  const parts = names.map((name) => partsOf(name, entry, book))
+  if (parts.length === 0 || parts.includes(null)) return null
+  const ids = [...new Set(parts.flatMap((each) => each ?? []))]
+  const isWhole = ids.includes(entry.id) || (ids.length > 1 && entry.members.every((code) => ids.includes(code)))
+  return {part: isWhole ? null : ids.join(' ')}
+}
+
+function isNamed(name: string, {names, zh}: RegionEntry): boolean {
+  return name === zh || names.includes(name)
+}
+
+/** What one name of a subject stands for, where all of it lies in the region; null where it does not. */
+function partsOf(name: string, entry: RegionEntry, book: RegionBook): Array<string> | null {
+  if (isNamed(name, entry)) return [entry.id]
+  const city = cityAt(name)
+  if (city) return isCityOf(city, entry) ? [city] : null
+  const found = findRegions(name, book)
+  const [first] = found
+  if (!first || first.start > 0) return null
+  const rest = name.slice(first.end)
+  if (rest !== '' && !placeInside.test(rest)) return null
+  return first.ids.every((id) => isPart(id, entry, book)) ? [...first.ids] : null
 }
 
 /** The name of one province is a part of the region; a region is where all of it lies inside, Hong Kong and Macao included. */
@@ -37,22 +59,22 @@ function isPart(id: string, entry: RegionEntry, book: RegionBook): boolean {
   const other = book.byId.get(id)
   const provinces = other ? (other.members.length > 0 ? other.members : (other.within ?? [])) : [id]
   if (provinces.length > 0 && provinces.every((code) => entry.members.includes(code))) return true
-  return entry.cities !== undefined && entry.cities.includes(shortName(id))
+  const short = provinceTable.find((each) => each.code === id)?.short
+  return short !== undefined && (entry.cities?.includes(short) ?? false)
 }
 
-function partOfCity(subject: string, entry: RegionEntry): Ownership | null {
-  const name = subject.replace(/市$/, '')
-  if (entry.cities?.includes(name) || entry.cities?.includes(subject)) return {part: name}
-  const province = provinceOfCity(name)
-  return province !== null && entry.members.includes(province) ? {part: name} : null
+/** The city that a name is, or that holds the place that it is: 深圳市, 深圳前海自贸区. */
+function cityAt(name: string): string | null {
+  const city = cityNames.find((each) => name.startsWith(each))
+  const rest = city === undefined ? '' : name.slice(city.length)
+  return city !== undefined && (rest === '' || placeInside.test(rest)) ? city : null
 }
 
-function shortName(code: string): string {
-  return provinceTable.find((each) => each.code === code)?.short ?? code
-}
+const cityNames = cityTable.flatMap(({names}) => names).toSorted((left, right) => right.length - left.length)
 
-function without(text: string, names: ReadonlyArray<{start: number; end: number}>): string {
-  return names.toReversed().reduce((rest, {start, end}) => rest.slice(0, start) + rest.slice(end), text)
+function isCityOf(city: string, {cities, members}: RegionEntry): boolean {
+  const province = provinceOfCity(city)
+  return cities?.includes(city.replace(/市$/, '')) || (province !== null && members.includes(province))
 }
 
 /** 除东部地区外, 不含东部和中部: names that are left out. */

@@ -1,5 +1,6 @@
 import type {Heading, Paragraph, Root, RootContent} from 'mdast'
 import type {Position} from 'unist'
+import type {RegionBook} from '../regions/region-book.ts'
 import type {Citation, Period, Quantity, Section, Sentence} from './nodes.ts'
 
 /** A sentence with what it stands in; the pieces of its text that mean something, by their offsets in it. */
@@ -18,6 +19,8 @@ export interface SentenceUnit {
   readonly paragraph: number
   /** Sentences that one speaker goes on in: a paragraph, or one measure. What was said before holds within it only. */
   readonly stretch: number
+  /** The regions that names in it are read against: one book for all sentences of a text. */
+  readonly regions: RegionBook
 }
 
 /** A marked node and its stretch of the sentence's text. */
@@ -28,7 +31,7 @@ export interface Mark<Node> {
 }
 
 /** The sentences of a paper in the order of the text: abstract, then sections, measures included. */
-export function readSentences(tree: Root): Array<SentenceUnit> {
+export function readSentences(tree: Root, regions: RegionBook): Array<SentenceUnit> {
   const units: Array<SentenceUnit> = []
   let paragraph = 0
   let stretch = 0
@@ -45,7 +48,7 @@ export function readSentences(tree: Root): Array<SentenceUnit> {
         stretch += 1
         visit(node.children, section)
         stretch += 1
-      } else if (node.type === 'sentence') units.push({...unitOf(node), section, paragraph, stretch})
+      } else if (node.type === 'sentence') units.push({...unitOf(node), section, paragraph, stretch, regions})
       else if (node.type === 'measureList' && node.spread) {
         // Its items were paragraphs of their own.
         for (const item of node.children) {
@@ -106,7 +109,7 @@ export function textOf(node: Heading | Paragraph | Sentence | RootContent): stri
   return 'children' in node ? node.children.map(textOf).join('') : ''
 }
 
-function unitOf(node: Sentence): Omit<SentenceUnit, 'section' | 'paragraph' | 'stretch'> {
+function unitOf(node: Sentence): Omit<SentenceUnit, 'section' | 'paragraph' | 'stretch' | 'regions'> {
   const quantities: Array<Mark<Quantity>> = []
   const periods: Array<Mark<Period>> = []
   const citations: Array<Mark<Citation>> = []
