@@ -1,10 +1,13 @@
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import type {Pathway} from '../model/model.ts'
+import {isInside} from '../tree/items-inside.ts'
+import type {MeasureList} from '../tree/nodes.ts'
 
-/** Say that the paper has no pathway, or which of them has no measures. */
-export function checkPathways(pathways: ReadonlyArray<Pathway>, file: VFile): void {
+/** Say that the paper has no pathway, which of them has no measures, and which measures are of none. */
+export function checkPathways(pathways: ReadonlyArray<Pathway>, lists: ReadonlyArray<MeasureList>, file: VFile): void {
   if (pathways.length === 0) reportNoPathway(file)
+  else reportFree(pathways, lists, file)
   for (const {title, measures, position} of pathways) {
     if (measures.length > 0) continue
     report(file, 'pathway-measures', {
@@ -21,4 +24,17 @@ function reportNoPathway(file: VFile): void {
       'Unexpected paper without a pathway, expected a heading such as `东部沿海：从甲到乙` or a region’s section with `一是…；二是…`, only the pack `all` is made',
     expected: ['东部沿海：从甲到乙'],
   })
+}
+
+/** Lists outside every region's section, in a paper that gives some their own. */
+function reportFree(pathways: ReadonlyArray<Pathway>, lists: ReadonlyArray<MeasureList>, file: VFile): void {
+  const places = pathways.map(({position}) => position)
+  for (const {position, children} of lists) {
+    if (!position || places.some((place) => isInside(position, place))) continue
+    report(file, 'measures-region', {
+      reason: `Unexpected ${children.length} measures outside every region’s section, expected a heading or a paragraph that names their region, name it`,
+      place: position,
+      actual: String(children.length),
+    })
+  }
 }

@@ -40,6 +40,7 @@ export type RuleId =
   | 'reference-url'
   | 'pathway-measures'
   | 'pathway-missing'
+  | 'measures-region'
   | 'encoding-detected'
   | 'encoding-invalid'
   | 'part-left-out'
@@ -228,6 +229,15 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     why: 'A pathway is read from a heading that names a region and its two ends, 东部沿海：从甲到乙, or has numbered measures below it.',
     fires: '一、背景\n\n区域经济是国民经济的基础。',
     passes: '（一）东部沿海：从规模扩张到质量领先\n\n一是扩大开放；二是加快创新。',
+  },
+  'measures-region': {
+    summary: 'Numbered measures stand in no region’s section.',
+    severity: 'info',
+    why: 'They are in no briefing: whose they are is not said. Move them below a heading that names the region, or begin their paragraph with its name.',
+    fires:
+      '一、总论\n\n各地要统筹：一是守住底线；二是分类施策。\n\n二、路径\n\n（一）东部沿海：从规模扩张到质量领先\n\n一是扩大开放；二是加快创新。',
+    passes:
+      '一、路径\n\n（一）东部沿海：从规模扩张到质量领先\n\n一是扩大开放；二是加快创新。\n\n（二）西部地区：从资源输出到绿色增长\n\n一是守住底线；二是分类施策。',
   },
   'encoding-detected': {
     summary: 'The file is not in UTF-8; its encoding was told by its bytes.',

@@ -71,6 +71,14 @@ function typeOfListed(section: Section, names: ReadonlyArray<string>): Mechanism
     .join('\n')
   const groups = listed.exec(intro)?.groups
   const terms = groups?.list!.split(/、|以及|[和与及]/) ?? []
-  const fits = terms.length === names.length && names.every((name, index) => name.startsWith(terms[index]!))
+  // Words before the list may seem to begin its first term: 本文从安全、效率、公平三大原则.
+  const begins = (name: string, index: number): boolean =>
+    name.startsWith(terms[index]!) || (index === 0 && endings(terms[0]!).some((ending) => name.startsWith(ending)))
+  const fits = terms.length === names.length && names.every(begins)
   return fits ? mechanismWords.find(({suffix}) => suffix.test(groups!.kind!))!.type : null
+}
+
+/** The ends of a word, two characters at least. */
+function endings(word: string): Array<string> {
+  return Array.from({length: Math.max(0, word.length - 2)}, (_, cut) => word.slice(cut + 1))
 }

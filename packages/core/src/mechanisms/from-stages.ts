@@ -18,8 +18,15 @@ const named = new RegExp(
   'su',
 )
 
+/** 1978—1992 年为探索阶段; 在探索阶段（1978—1992 年）: a sentence that opens so. */
+const dated = new RegExp(
+  `^(?:从|自)?(?:${years})[，,]?(?:为|是|属于|进入)(?<rest>\\p{Script=Han}{2,12}?)(?:阶段|时期|期)(?![\\p{Script=Han}])`,
+  'u',
+)
+
 interface StageStart {
-  readonly ordinal: number
+  /** Null where the words give none: its place in the row is its number. */
+  readonly ordinal: number | null
   readonly name: string
   readonly period: string | null
 }
@@ -49,26 +56,47 @@ function stagesOfSentences(passages: ReadonlyArray<Passage>, year: number | null
       child.type === 'sentence' ? [{sentence: child, section, paragraph: index}] : [],
     ),
   )
-  const starts = pieces.map(({sentence}) => numberedStage(textOf(sentence), year))
+  const starts = pieces.map(({sentence}) => stageAt(textOf(sentence), year))
   const drafts: Array<MechanismDraft> = []
-  for (const [index, start] of starts.entries()) {
-    if (start?.ordinal !== 1) continue
-    drafts.push(...countOn(pieces, starts, index))
+  for (let index = 0; index < starts.length; index++) {
+    const start = starts[index]
+    if (!start || (start.ordinal !== null && start.ordinal !== 1)) continue
+    const indexes = countOn(pieces, starts, index)
+    drafts.push(...draftsOf(pieces, starts, indexes))
+    index = indexes.at(-1)!
   }
   return drafts
 }
 
-/** The stages from the one at `first` on: 第二阶段 may stand a few paragraphs below, in the same section. */
-function countOn(
-  pieces: ReadonlyArray<Piece>,
-  starts: ReadonlyArray<StageStart | null>,
-  first: number,
-): Array<MechanismDraft> {
+/** What a sentence begins: a numbered stage, or one with its years. */
+function stageAt(text: string, year: number | null): StageStart | null {
+  const numberedStart = numberedStage(text, year)
+  if (numberedStart) return numberedStart
+  const groups = dated.exec(text)?.groups
+  if (groups) return {ordinal: null, name: groups.rest!, period: periodIn(groups, '', year)}
+  const start = /^(?:在)?\p{Script=Han}{2,10}(?:阶段|时期|期)/u.test(text)
+    ? namedStage(text.replace(/^在/, ''), year)
+    : null
+  return start && {...start, ordinal: null}
+}
+
+/** Where the stages from the one at `first` on begin: 第二阶段 may stand a few paragraphs below, in the same section. */
+function countOn(pieces: ReadonlyArray<Piece>, starts: ReadonlyArray<StageStart | null>, first: number): Array<number> {
+  const isNumbered = starts[first]!.ordinal !== null
   const indexes = [first]
   for (let index = first + 1; index < pieces.length; index++) {
-    if (pieces[index]!.section !== pieces[first]!.section || starts[index]?.ordinal === 1) break
-    if (starts[index]?.ordinal === indexes.length + 1) indexes.push(index)
+    const start = starts[index]
+    if (pieces[index]!.section !== pieces[first]!.section || start?.ordinal === 1) break
+    if (start && start.ordinal === (isNumbered ? indexes.length + 1 : null)) indexes.push(index)
   }
+  return indexes
+}
+
+function draftsOf(
+  pieces: ReadonlyArray<Piece>,
+  starts: ReadonlyArray<StageStart | null>,
+  indexes: ReadonlyArray<number>,
+): Array<MechanismDraft> {
   if (indexes.length < 2) return []
   return indexes.map((from, place): MechanismDraft => {
     const next = indexes[place + 1] ?? pieces.length
@@ -79,7 +107,7 @@ function countOn(
     const start = starts[from]!
     return {
       type: 'stage',
-      ordinal: start.ordinal,
+      ordinal: place + 1,
       name: start.name,
       period: start.period,
       text: own.map(({sentence}) => textOf(sentence)).join(''),
@@ -91,16 +119,18 @@ function countOn(
 
 function stagesOfHeadings(section: Section, year: number | null): Array<MechanismDraft> {
   const children = section.children.filter((node): node is Section => node.type === 'section')
-  const starts = children.map((child, index) => {
+  const starts = children.map((child) => {
     const title = titleOf(child).trim()
-    return numberedStage(title, year) ?? namedStage(title, index + 1, year)
+    return numberedStage(title, year) ?? namedStage(title, year)
   })
-  if (children.length < 2 || starts.some((start, index) => start?.ordinal !== index + 1)) return []
+  if (children.length < 2 || starts.some((start, index) => !start || (start.ordinal ?? index + 1) !== index + 1))
+    return []
   return children.map((child, index) => {
     const position: Position | undefined = child.children[0]?.position ?? child.position
     return {
       type: 'stage',
       ...starts[index]!,
+      ordinal: index + 1,
       text: textBelow(child),
       position: spanOf(position, child.position),
       section: child,
@@ -120,9 +150,9 @@ function numberedStage(text: string, year: number | null): StageStart | null {
 }
 
 /** A heading that is a name and its years. */
-function namedStage(text: string, ordinal: number, year: number | null): StageStart | null {
+function namedStage(text: string, year: number | null): StageStart | null {
   const groups = named.exec(text)?.groups
-  return groups ? {ordinal, name: nameIn(groups.rest!) ?? groups.name!, period: periodIn(groups, '', year)} : null
+  return groups ? {ordinal: null, name: groups.name!, period: periodIn(groups, '', year)} : null
 }
 
 /** 积极融入。加入…… → 积极融入; a whole sentence is no name. */

@@ -12,6 +12,7 @@ import {nameMechanisms} from '../mechanisms/name-mechanisms.ts'
 import {toMechanisms} from '../mechanisms/to-mechanisms.ts'
 import {deriveSeries} from '../overlays/derive-series.ts'
 import type {Overlay} from '../overlays/overlay.ts'
+import {measureLists} from '../pathways/pathway-places.ts'
 import {toPathways} from '../pathways/to-pathways.ts'
 import type {RegionDefinition} from '../regions/region-book.ts'
 import {regionIdOf, toRegions} from '../regions/to-regions.ts'
@@ -48,7 +49,7 @@ export function toModel(paper: Paper, source: PaperSource, settings: ModelSettin
   checkTables(tree, file)
   checkCitations(citations, [...references.flatMap(({numbers}) => numbers), ...footnoteNumbers(tree)], file)
   const drafted = toPathways(places, {book, regionId: regionIdOf, sectionId: outline.idOf})
-  checkPathways(drafted, file)
+  checkPathways(drafted, measureLists(tree.children), file)
   const mechanisms = toMechanisms({
     tree,
     observations,

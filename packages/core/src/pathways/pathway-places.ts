@@ -86,3 +86,11 @@ export function listsOf(nodes: ReadonlyArray<RootContent | MeasureItem>, book: R
     return isHolder ? listsOf(node.children, book) : []
   })
 }
+
+/** All lists of a tree that number measures, 一是, wherever they stand. */
+export function measureLists(nodes: ReadonlyArray<RootContent | MeasureItem>): Array<MeasureList> {
+  return nodes.flatMap((node): Array<MeasureList> => {
+    if (node.type === 'measureList' && isMeasures(node)) return [node]
+    return 'children' in node ? measureLists(node.children as ReadonlyArray<RootContent>) : []
+  })
+}
