@@ -1,10 +1,11 @@
 import type {Calculation, Observation, Severity} from '../model/model.ts'
 import {type Claim, holdAgainst} from './arithmetic/hold-against.ts'
-import {type CheckInput, type Figure, figuresByMeasure, figuresOf} from './check-input.ts'
-import {findAmounts, isAmount} from './find-amount.ts'
+import {type CheckInput, type Figure, figuresOf} from './check-input.ts'
+import {findAmounts, isAmount, mostCandidates} from './find-amount.ts'
 import {type FindingDraft} from './finding-draft.ts'
 import {explanationOf} from './growth-bases.ts'
 import {bestOf, observationOf} from './look-up.ts'
+import {nearestFigures} from './nearest-figures.ts'
 import {periodBefore, shiftYears, yearsOf} from './period-shift.ts'
 
 /**
@@ -48,23 +49,19 @@ export function basePeriodOf({basis, basisPeriod, period}: Observation): string 
   return (basis === 'yoy' || basis === null) && first === last ? shiftYears(period, -1) : null
 }
 
-/** Shares and rates of the same thing, in percent. */
-function findRates(
-  input: CheckInput,
-  {observation, measure, whole, sentence}: Figure,
-  period: string | null,
-): Array<Figure> {
-  if (period === null) return []
-  return (figuresByMeasure(input).get(measure) ?? []).filter(
-    (each) =>
-      (each.isPlain || each.sentence === sentence) &&
-      (each.whole?.text ?? null) === (whole?.text ?? null) &&
-      each.observation.unit === '%' &&
-      (each.observation.kind === 'share' || isAmount(each.observation)) &&
-      each.observation.period === period &&
-      each.observation.value !== null &&
-      each.observation.id !== observation.id,
-  )
+/** Shares and rates of the same thing, in percent, nearest first. */
+function findRates(input: CheckInput, figure: Figure, period: string | null): Array<Figure> {
+  return period === null || figure.measure === '' ? [] : nearestRates(input, rateKey(figure, period), figure, mostCandidates)
+}
+
+const nearestRates = nearestFigures((figure) => {
+  const {unit, kind, period, value} = figure.observation
+  const isRate = unit === '%' && value !== null && (kind === 'share' || isAmount(figure.observation))
+  return isRate && period !== null ? [rateKey(figure, period)] : []
+})
+
+function rateKey({measure, whole}: Figure, period: string): string {
+  return JSON.stringify([measure, whole?.text ?? null, period])
 }
 
 function claimOf({observation: growth}: Figure, {observation: level}: Figure, {observation: base}: Figure): Claim {

@@ -1,7 +1,8 @@
 import type {Observation} from '../model/model.ts'
 import {isPrecise} from './arithmetic/interval.ts'
-import {type CheckInput, type Figure, figuresByMeasure} from './check-input.ts'
+import type {CheckInput, Figure} from './check-input.ts'
 import {measureKey} from './measure.ts'
+import {nearestFigures} from './nearest-figures.ts'
 
 /** What an amount is looked for by. */
 export interface Wanted {
@@ -26,20 +27,21 @@ export function isAmount({kind}: Observation): boolean {
  */
 export function findAmounts(input: CheckInput, wanted: Wanted, near: Figure): Array<Figure> {
   if (wanted.period === null || wanted.thing === '') return []
-  const group = figuresByMeasure(input).get(measureKey(wanted.thing, wanted.subject, wanted.partner)) ?? []
-  return group
-    .filter(
-      ({observation, isPlain, sentence}) =>
-        (isPlain || sentence === near.sentence) &&
-        isAmount(observation) &&
-        isPrecise(observation) &&
-        observation.status === 'actual' &&
-        observation.period === wanted.period &&
-        (wanted.unit === undefined ? observation.unit !== '%' : observation.unit === wanted.unit),
-    )
-    .toSorted((left, right) => Math.abs(left.order - near.order) - Math.abs(right.order - near.order))
-    .slice(0, mostCandidates)
+  const measure = measureKey(wanted.thing, wanted.subject, wanted.partner)
+  return nearestAmounts(input, keyOf(measure, wanted.period, wanted.unit), near, mostCandidates)
 }
 
 /** How many prints of one amount are tried, so that a text that repeats one a thousand times is not held against each. */
-const mostCandidates = 6
+export const mostCandidates = 6
+
+const nearestAmounts = nearestFigures(({observation, measure}) => {
+  const {period, unit, status} = observation
+  if (period === null || status !== 'actual' || !isAmount(observation) || !isPrecise(observation)) return []
+  const own = keyOf(measure, period, unit)
+  return unit === '%' ? [own] : [own, keyOf(measure, period, undefined)]
+})
+
+/** @param unit  Undefined for any but percent. */
+function keyOf(measure: string, period: string, unit: string | null | undefined): string {
+  return JSON.stringify([measure, period, unit === undefined ? 0 : unit])
+}
