@@ -29,9 +29,12 @@ test('what is written into the table is what is read as its claims', async () =>
   const claims = claimsOf(withTable(readme, table))
   const expected = groups.map(([name, scored]) => {
     const {score} = rowOf(name, scored)
-    const rounded = (share: number): number => Number((100 * share).toFixed(1))
     return {name, found: rounded(findingOf(score).f1), together: rounded(score.together / score.found)}
   })
   expect(claims).toEqual(expected)
   expect(claims.length).toBeGreaterThan(0)
 })
+
+function rounded(share: number): number {
+  return Number((100 * share).toFixed(1))
+}

@@ -15,7 +15,6 @@ const heads = ['text', 'figures', 'found (F1)', ...fields, 'all right together',
  * @param comparisons  The same groups, in the same order.
  */
 export function readmeTable(rows: ReadonlyArray<ScoreRow>, comparisons: ReadonlyArray<Comparison>): Array<string> {
-  const line = (cells: ReadonlyArray<string>): string => `| ${cells.join(' | ')} |`
   return [
     line(heads),
     `|${'---|'.repeat(heads.length)}`,
@@ -30,6 +29,10 @@ export function readmeTable(rows: ReadonlyArray<ScoreRow>, comparisons: Readonly
       ]),
     ),
   ]
+}
+
+function line(cells: ReadonlyArray<string>): string {
+  return `| ${cells.join(' | ')} |`
 }
 
 /** A README with its table replaced. */
