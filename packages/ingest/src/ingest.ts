@@ -9,6 +9,7 @@ import {markHeadings} from './plugins/mark-headings.ts'
 import {markMatter} from './plugins/mark-matter.ts'
 import {markReferences} from './plugins/mark-references.ts'
 import {markSentences} from './plugins/mark-sentences.ts'
+import {markTables} from './plugins/mark-tables.ts'
 import {nestSections} from './plugins/nest-sections.ts'
 import {unwrapLists} from './plugins/unwrap-lists.ts'
 import {type PaperFormat, readPaper} from './readers/read-paper.ts'
@@ -71,6 +72,7 @@ function mend(tree: Root, file: VFile): Root {
     .use(markMatter)
     .use(nestSections)
     .use(markSentences)
+    .use(markTables)
     .use(dropSources)
     .runSync(tree, file)
 }

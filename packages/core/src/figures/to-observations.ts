@@ -35,12 +35,25 @@ export interface InForce {
 
 const nothingInForce: InForce = {period: null, subject: null, partner: null, figures: [], basis: null}
 
-/** The figures of a text in their order, each with all that the text says of it. */
-export function toObservations(sentences: ReadonlyArray<SentenceUnit>, settings: FigureSettings): Array<Observation> {
+/**
+ * The figures of a text in their order, each with all that the text says of it.
+ *
+ * @param ofTables  Those of its tables, without ids.
+ */
+export function toObservations(
+  sentences: ReadonlyArray<SentenceUnit>,
+  settings: FigureSettings,
+  ofTables: ReadonlyArray<Observation> = [],
+): Array<Observation> {
   const drafts: Array<Observation> = []
   for (const {observations} of readInTurn(sentences, settings)) drafts.push(...observations)
-  const ids = stableIds('o', drafts.map(idText()))
-  return drafts.map((draft, index) => ({...draft, id: ids[index]!}))
+  const all = ofTables.length === 0 ? drafts : [...drafts, ...ofTables].toSorted(byPlace)
+  const ids = stableIds('o', all.map(idText()))
+  return all.map((draft, index) => ({...draft, id: ids[index]!}))
+}
+
+function byPlace({position: left}: Observation, {position: right}: Observation): number {
+  return (left.start.offset ?? 0) - (right.start.offset ?? 0)
 }
 
 /** A sentence as it was read. */

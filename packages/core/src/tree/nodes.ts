@@ -134,6 +134,26 @@ export interface Period extends Node {
   data?: Data
 }
 
+/** What the grammar read in a unit that stands apart from its numbers. */
+export interface UnitReading {
+  /** As `Observation.unit`: `CNY`, `%`, `count`, another unit as printed without its scale word. */
+  unit: string
+  /** The power of ten that takes a number printed under it to the base unit: 8 for 亿元, -1 for ‰. */
+  exponent: number
+  /** Power-of-ten factor of the printed scale word: 1e8 for 亿; 1 where there is none. */
+  scale: number
+  /** Scale and unit as printed: `亿元`. */
+  printedUnit: string
+}
+
+/** A unit in a table's head, caption or column of units, 出口额（亿元）: that of the numbers it stands over. `value` is the unit, `亿元`. */
+export interface Unit extends Node {
+  type: 'unit'
+  value: string
+  reading: UnitReading
+  data?: Data
+}
+
 /** How the items of a list are counted, each named by its first marker: 首先 goes on with 其次, 再次 or 第三, 最后. */
 export type MeasureScheme = '一是' | '其一' | '首先' | '第一' | '（1）' | '①'
 
@@ -171,7 +191,9 @@ export interface MeasureItem extends Parent {
 }
 
 /**
- * A table with what is printed around it. `table` is mdast's; its cells are as printed.
+ * A table with what is printed around it. `table` is mdast's. In its cells a number is a quantity, whose unit is null where
+ * the cell prints none; heads hold periods and units. A place that a wider or taller cell covers is an empty cell whose
+ * `data.covered` says where that cell stands.
  *
  *     captionedTable[3]
  *     │ label: "表1"
@@ -195,14 +217,14 @@ export interface CaptionedTable extends Parent {
 /** The caption, its label and unit included, or the line that gives the unit. */
 export interface TableCaption extends Parent {
   type: 'tableCaption'
-  children: Array<Text>
+  children: Array<PhrasingContent>
   data?: Data
 }
 
 /** A line below a table: 资料来源：…, 注：…. */
 export interface TableNote extends Parent {
   type: 'tableNote'
-  children: Array<Text>
+  children: Array<PhrasingContent>
   data?: Data
 }
 
@@ -316,6 +338,11 @@ declare module 'mdast' {
     citation: Citation
     quantity: Quantity
     period: Period
+    unit: Unit
+  }
+  interface TableCellData {
+    /** The cell that covers this place is the next one in this direction. */
+    covered?: 'left' | 'above'
   }
   interface PhrasingContentMap {
     sentence: Sentence
@@ -323,5 +350,6 @@ declare module 'mdast' {
     citation: Citation
     quantity: Quantity
     period: Period
+    unit: Unit
   }
 }

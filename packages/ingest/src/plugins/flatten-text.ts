@@ -6,7 +6,7 @@ import {sourceOfLiteral, sourceOfText} from '../source/source-of-text.ts'
 import {locateIn, textNode} from '../source/tree-text.ts'
 
 /**
- * Make the content of each paragraph and heading one text that knows its source. Emphasis is dropped: papers that
+ * Make the content of each paragraph, heading and cell one text that knows its source. Emphasis is dropped: papers that
  * were typed or scanned carry it by accident, and no figure depends on it.
  */
 export function flattenText(): Transformer<Root, Root> {
@@ -14,6 +14,10 @@ export function flattenText(): Transformer<Root, Root> {
     const original = String(file)
     const locate = locateIn(file)
     visit(tree, (node) => {
+      if (node.type === 'tableCell') {
+        const text = joinTexts(withRaised(node.children, original))
+        node.children = text.value === '' ? [] : [textNode(text, locate)]
+      }
       if (node.type !== 'paragraph' && node.type !== 'heading') return
       const block: Paragraph | Heading = node
       block.children = [textNode(joinTexts(withRaised(block.children, original)), locate)]

@@ -1,4 +1,13 @@
-import type {Citation, MeasureItem, MeasureList, MeasureScheme, Period, Quantity, Sentence} from '@region-briefs/core'
+import type {
+  Citation,
+  MeasureItem,
+  MeasureList,
+  MeasureScheme,
+  Period,
+  Quantity,
+  Sentence,
+  Unit,
+} from '@region-briefs/core'
 import type {PhrasingContent, Root} from 'mdast'
 import type {Transformer} from 'unified'
 import type {Position} from 'unist'
@@ -16,7 +25,7 @@ import {blockText, type Locate, locateIn, settledText, textNode} from '../source
 import {unsureIn} from '../source/unsure-numbers.ts'
 
 /** What all the steps need: where things stand in the file, and which stretches hold a number that cannot be trusted. */
-interface Scene {
+export interface Scene {
   readonly locate: Locate
   readonly isUnsure: (range: SourceRange | null) => boolean
 }
@@ -126,10 +135,18 @@ function sentencesOf(text: SourceText, scene: Scene): Array<Sentence> {
   })
 }
 
-/** The sentence as a row of text, citations, times and figures, each with its place in the original. */
-function phrasesOf(sentence: SourceText, {locate, isUnsure}: Scene): Array<PhrasingContent> {
+function phrasesOf(sentence: SourceText, scene: Scene): Array<PhrasingContent> {
+  return markedText(sentence, phraseSpans(sentence.value), scene)
+}
+
+/** The text as a row of text, citations, times and figures, each with its place in the original. */
+export function markedText(
+  sentence: SourceText,
+  marks: ReadonlyArray<PhraseSpan>,
+  {locate, isUnsure}: Scene,
+): Array<PhrasingContent> {
   // A number that no rule can read surely stays text.
-  const spans = phraseSpans(sentence.value).filter(
+  const spans = marks.filter(
     ({start, end, node}) => node.type === 'citation' || !isUnsure(rangeOf(sliceText(sentence, start, end))),
   )
   const phrases: Array<PhrasingContent> = []
@@ -143,14 +160,15 @@ function phrasesOf(sentence: SourceText, {locate, isUnsure}: Scene): Array<Phras
   return phrases
 }
 
-interface PhraseSpan {
+/** A stretch of a text, and what it is. */
+export interface PhraseSpan {
   readonly start: number
   readonly end: number
-  readonly node: Citation | Period | Quantity
+  readonly node: Citation | Period | Quantity | Unit
 }
 
 /** 《…》 titles and citation marks hold digits that are no figures, and a time's digits are no figure either. */
-function phraseSpans(text: string): Array<PhraseSpan> {
+export function phraseSpans(text: string): Array<PhraseSpan> {
   const printed = (start: number, end: number): string => text.slice(start, end)
   const citations = scanCitations(text)
   const names = [...citations, ...bookTitles(text)].toSorted((left, right) => left.start - right.start)

@@ -1,7 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 
-/** A cell of a table, or null for a place that a wider or taller cell covers. */
-export type CellElement = Element | null
+/** A cell of a table, or for a place that a wider or taller cell covers the direction in which that one stands. */
+export type CellElement = Element | 'left' | 'above'
 
 /** More text than this in one cell is an article inside a table that only lays out the page. */
 const longestCell = 300
@@ -16,7 +16,7 @@ export function isDataTable(table: Element): boolean {
   )
 }
 
-/** The rows of a table with their cells, covered places filled with null. */
+/** The rows of a table with their cells, covered places filled with where the cell that covers them stands. */
 export function tableRows(table: Element): Array<Array<CellElement>> {
   const rows = rowsIn(table)
   // Spans that are larger than any table would fill the memory.
@@ -28,7 +28,7 @@ export function tableRows(table: Element): Array<Array<CellElement>> {
       while ((covered[cells.length] ?? 0) > 0 && budget > 0) {
         covered[cells.length]! -= 1
         budget -= 1
-        cells.push(null)
+        cells.push('above')
       }
     }
     for (const cell of cellsIn(row)) {
@@ -37,7 +37,7 @@ export function tableRows(table: Element): Array<Array<CellElement>> {
       for (let column = 0; column < spanOf(cell.properties.colSpan) && (column === 0 || budget > 0); column++) {
         covered[cells.length] = height - 1
         if (column > 0) budget -= 1
-        cells.push(column === 0 ? cell : null)
+        cells.push(column === 0 ? cell : 'left')
       }
     }
     skipCovered()

@@ -200,10 +200,11 @@ function tableOf(table: Element, context: Context): Array<RootContent> {
   const captions = table.children.filter((child) => child.type === 'element' && child.tagName === 'caption')
   const rows = tableRows(table).map((cells): TableRow => {
     const children = cells.map((cell): TableCell => {
-      const inlines = cell ? cell.children.flatMap((child) => toInlines(child, context)) : []
+      if (typeof cell === 'string') return {type: 'tableCell', children: [], data: {covered: cell}}
+      const inlines = cell.children.flatMap((child) => toInlines(child, context))
       const text = oneLine(inlines)
       const content = text.value === '' ? [] : [textNode(text, context.locate)]
-      return spanning({type: 'tableCell', children: content}, content, cell ?? undefined)
+      return spanning({type: 'tableCell', children: content}, content, cell)
     })
     return spanning({type: 'tableRow', children}, children)
   })

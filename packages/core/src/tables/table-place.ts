@@ -1,0 +1,45 @@
+import {isWholeName} from '../names/whole-names.ts'
+import {subjectNamed} from '../figures/read-subject.ts'
+import {subjectTable} from '../figures/subject-table.ts'
+import {ownPlaceWords} from './head-words.ts'
+
+/** A place that no table knows, whole: 临江市, 丙县. 城市, 综合保税区 and 其他地区 are kinds of places. */
+const unlisted =
+  /^(?!其[他它余]|各|城市|都市|外省|所有|部分)\p{Script=Han}{1,7}(?:省|(?<![城都股超上夜门集])市|自治区|自治州|自治县|(?<!郊)县|(?<!开发|保税|贸|园|社|景|特|新|城|郊|山|地|片|辖|库|灾|林|矿|功能|示范|加工|合作)区|新区|[州盟旗](?=$))$/u
+/** The same inside a caption, in front of what is measured. */
+const inCaption =
+  /(?:^|[年月日度末\s，、）)“”\uFFFC])(?!全[省市国]|各[省市]|部分|主要|城市|分)(?<name>\p{Script=Han}{1,6}?(?:省|(?<![城都股超上])市|自治区|自治州|县))(?!场|值|区县|域)/u
+const countryWords = /我国|全国|中国/
+
+/** The place that a head names, and nothing else; null where it names none. `own` is what 全省 means. */
+export function placeNamed(text: string, own: string | null): string | null {
+  const bare = text.replace(/^(?:其\s*中|#)\s*[：:]?\s*/, '').replaceAll(/[\s*①-⑳]/g, '')
+  if (ownPlaceWords.test(bare)) return own
+  const known = subjectNamed(bare.replace(/(?:合计|总计|平均|小计)$/, ''))
+  if (known !== null) return known
+  return unlisted.test(bare) ? bare : null
+}
+
+/** A place in a text, and the words that name it. */
+export interface PlaceFound {
+  readonly name: string
+  readonly words: string
+}
+
+/** Whose figures a caption says a table holds: the country or the narrowest other place; null where it names none. */
+export function placeInCaption(caption: string): PlaceFound | null {
+  const named = inCaption.exec(caption)?.groups!.name
+  const listed = subjectTable
+    .filter(({name, rank}) => rank > 1 && holds(caption, name))
+    .toSorted((left, right) => right.rank - left.rank || right.name.length - left.name.length)[0]
+  if (named !== undefined && (listed === undefined || listed.rank < 4)) return {name: named, words: named}
+  if (listed) return {name: listed.subject, words: listed.name}
+  return countryWords.test(caption) ? {name: '中国', words: countryWords.exec(caption)![0]} : null
+}
+
+/** 占全国比重 and 对美国出口 name no owner of the figures. */
+function holds(text: string, name: string): boolean {
+  const at = text.indexOf(name)
+  if (at < 0 || !isWholeName(text, at, at + name.length)) return false
+  return !/[占对与同自从向赴]$/.test(text.slice(0, at))
+}
