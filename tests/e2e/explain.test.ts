@@ -64,6 +64,6 @@ test('a line without figures says so in one line', async () => {
   await writeFile(join(folder, 'paper.md'), '# 题\n\n贸易增长。\n')
   const explain = async (line: number): Promise<string> =>
     (await runBriefs(['inspect', 'paper.md', '--explain', String(line)], {cwd: folder})).stdout
-  expect(await explain(2)).toBe('Line 2 has no figures: no sentence stands there\n')
+  expect(await explain(2)).toBe('Line 2 has no figures: neither a sentence nor a row of figures stands there\n')
   expect(await explain(3)).toBe('Line 3 has no figures: none was read in its sentences\n')
 })

@@ -18,7 +18,7 @@ export function explanationLines({line, passages}: Explanation): Array<string> {
   const shown = passages.filter(({figures}) => figures.length > 0)
   if (shown.length === 0)
     return [
-      `Line ${line} has no figures: ${passages.length === 0 ? 'no sentence stands there' : 'none was read in its sentences'}`,
+      `Line ${line} has no figures: ${passages.length === 0 ? 'neither a sentence nor a row of figures stands there' : 'none was read in its sentences'}`,
     ]
   const count = shown.reduce((sum, {figures}) => sum + figures.length, 0)
   return [

@@ -154,11 +154,11 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     passes: '一、背景\n\n二、路径',
   },
   'table-figures': {
-    summary: 'A table holds numbers that are not read as figures.',
+    summary: 'A table holds cells of numbers that are not read as figures.',
     severity: 'warning',
-    why: 'Figures are read from sentences only. The table is kept in the tree, and its numbers are in no briefing and no workbook.',
-    fires: '一、背景\n\n| 地区 | 进出口（亿元） |\n|---|---|\n| 甲省 | 5120.4 |',
-    passes: '一、背景\n\n| 地区 | 主要口岸 |\n|---|---|\n| 甲省 | 某口岸 |',
+    why: 'A number is a figure only where the cell, its heads or the caption say its unit and what it measures; two numbers in one cell, or one over several rows, could be given to the wrong head. Those cells are in the model as text, and in no briefing and no workbook.',
+    fires: '一、背景\n\n| 地区 | 进出口 |\n|---|---|\n| 甲省 | 5120.4 |',
+    passes: '一、背景\n\n| 地区 | 进出口（亿元） |\n|---|---|\n| 甲省 | 5120.4 |',
   },
   'respective-length': {
     summary: 'A 分别 deals out a different number of figures than there are things.',

@@ -1,10 +1,13 @@
+import type {Position} from 'unist'
 import {fieldRules} from '../figures/field-rules.ts'
 import {readInTurn, type SentenceRead} from '../figures/to-observations.ts'
-import {type FieldTrace, traceFigure, type TracedField} from '../figures/trace-figure.ts'
+import {type FieldTrace, type ObservationTrace, traceFigure, type TracedField} from '../figures/trace-figure.ts'
 import type {Observation} from '../model/model.ts'
+import {readAllTables} from '../model/read-all-tables.ts'
 import {type Paper, type PaperSource, readTree} from '../model/read-tree.ts'
+import type {CellRead} from '../tables/cell-figure.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
-import type {ExplainedField, ExplainedPassage, ExplainedSpan, Explanation} from './explanation.ts'
+import type {ExplainedField, ExplainedFigure, ExplainedPassage, ExplainedSpan, Explanation} from './explanation.ts'
 
 /**
  * Say of one line of a paper what was read in it, under what, and by which rule.
@@ -12,16 +15,51 @@ import type {ExplainedField, ExplainedPassage, ExplainedSpan, Explanation} from 
  * @param paper   Its tree and the messages about its text.
  * @param source  The file that it was.
  * @param line    Of the original file, from 1.
- * @returns       No passages where no sentence stands on that line.
+ * @returns       No passages where neither a sentence nor a row of a table stands on that line.
  */
 export function explainLine(paper: Paper, source: PaperSource, line: number): Explanation {
-  const {sentences, settings} = readTree(paper, source)
+  const read = readTree(paper, source)
+  const isThere = ({start, end}: Position): boolean => start.line <= line && line <= end.line
   const passages: Array<ExplainedPassage> = []
-  for (const read of readInTurn(sentences, settings)) {
-    const {start, end} = read.sentence.position
-    if (start.line <= line && line <= end.line) passages.push(passageOf(read))
+  for (const sentence of readInTurn(read.sentences, read.settings))
+    if (isThere(sentence.sentence.position)) passages.push(passageOf(sentence))
+  for (const {cells, around, caption} of readAllTables(paper.tree, read)) {
+    const inForce = {
+      period: around?.period ?? null,
+      periodText: around?.text ?? null,
+      subject: caption.place?.name ?? read.settings.place ?? read.settings.country,
+      basis: caption.head.basis?.basis ?? null,
+    }
+    const rows = new Map<Position, Array<CellRead>>()
+    for (const cell of cells) {
+      const {position} = cell.observation.sentence
+      if (isThere(position)) rows.set(position, [...(rows.get(position) ?? []), cell])
+    }
+    for (const row of rows.values()) passages.push(rowOf(row, inForce))
   }
   return {line, passages}
+}
+
+/** A row of a table; what is in force there is what stands around the table. */
+function rowOf(cells: ReadonlyArray<CellRead>, inForce: ExplainedPassage['inForce']): ExplainedPassage {
+  const {text, position} = cells[0]!.observation.sentence
+  const figures = cells.map(({observation, trace}): ExplainedFigure => {
+    const {start, end} = trace.value.from!
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      position: observation.position,
+      fields: fieldsOf(trace, observation, text),
+    }
+  })
+  return {
+    text,
+    position,
+    spans: figures.map(({start, end, text: printed}) => ({type: 'quantity', start, end, text: printed})),
+    inForce,
+    figures,
+  }
 }
 
 function passageOf({sentence, inForce, found, observations}: SentenceRead): ExplainedPassage {
@@ -39,9 +77,7 @@ function passageOf({sentence, inForce, found, observations}: SentenceRead): Expl
     figures: found.map((figure, index) => {
       const observation = observations[index]!
       const {start, end} = figure.quantity
-      const fields = Object.entries(traceFigure(figure)).map(([field, trace]) =>
-        fieldOf(field as TracedField, trace, observation, text),
-      )
+      const fields = fieldsOf(traceFigure(figure), observation, text)
       return {start, end, text: text.slice(start, end), position: observation.position, fields}
     }),
   }
@@ -51,6 +87,10 @@ function spansOf({text, quantities, periods, citations}: SentenceUnit): Array<Ex
   return [...quantities, ...periods, ...citations]
     .map(({node: {type}, start, end}) => ({type, start, end, text: text.slice(start, end)}))
     .toSorted((left, right) => left.start - right.start)
+}
+
+function fieldsOf(trace: ObservationTrace, observation: Observation, text: string): Array<ExplainedField> {
+  return Object.entries(trace).map(([field, each]) => fieldOf(field as TracedField, each, observation, text))
 }
 
 function fieldOf(field: TracedField, {by, from}: FieldTrace, observation: Observation, text: string): ExplainedField {

@@ -7,11 +7,11 @@ import type {Basis, HowKnown} from '../model/model.ts'
 export interface Explanation {
   /** Of the original file, from 1. */
   readonly line: number
-  /** The sentences that stand on the line, whole or in part, in their order; those without figures too. */
+  /** The sentences that stand on the line, whole or in part, in their order, those without figures too; and rows of tables. */
   readonly passages: ReadonlyArray<ExplainedPassage>
 }
 
-/** A sentence with what was read in it. */
+/** A sentence, or a row of a table with its cells parted by bars, with what was read in it. */
 export interface ExplainedPassage {
   /** As repaired, citation marks as `[1]`: what all offsets below count in. */
   readonly text: string

@@ -112,7 +112,6 @@ export const fieldRules = {
   'period-beside': 'A rate is of the time of the nearest column to its left that says one',
   'period-average': 'An average a year holds from the first to the last year of the columns before it',
   'period-of-caption': 'The caption says the time',
-  'period-of-title': 'The nearest title above that says a time',
   'period-since-january': '累计 is from January to the month that is in force',
   'period-month': '当月 is the month that is in force',
   'label-of-heads': 'The words of the heads of row and column, times and units left out',

@@ -16,8 +16,10 @@ import {measureLists} from '../pathways/pathway-places.ts'
 import {toPathways} from '../pathways/to-pathways.ts'
 import type {RegionDefinition} from '../regions/region-book.ts'
 import {regionIdOf, toRegions} from '../regions/to-regions.ts'
+import {toTables} from '../tables/to-tables.ts'
 import {footnoteNumbers, type SentenceUnit} from '../tree/read-passages.ts'
 import type {CitationMark, Model} from './model.ts'
+import {readAllTables} from './read-all-tables.ts'
 import {type Paper, type PaperSource, readTree} from './read-tree.ts'
 
 /** What an analyst says besides the paper; all may be left out. */
@@ -44,9 +46,11 @@ export function toModel(paper: Paper, source: PaperSource, settings: ModelSettin
   const read = readTree(paper, source, settings.regions)
   const {sentences, outline, document, references, settings: reading, places, book} = read
   const citations = citationsOf(sentences, reading.sectionId)
-  const observations = toObservations(sentences, reading)
+  const tables = readAllTables(tree, read)
+  const ofTables = tables.flatMap(({cells}) => cells.map(({observation}) => observation))
+  const observations = toObservations(sentences, reading, ofTables)
   checkRespective(sentences, file)
-  checkTables(tree, file)
+  checkTables(tables, file)
   checkCitations(citations, [...references.flatMap(({numbers}) => numbers), ...footnoteNumbers(tree)], file)
   const drafted = toPathways(places, {book, regionId: regionIdOf, sectionId: outline.idOf})
   checkPathways(drafted, measureLists(tree.children), file)
@@ -78,7 +82,7 @@ export function toModel(paper: Paper, source: PaperSource, settings: ModelSettin
     sections: outline.infos,
     observations,
     indicators: toIndicators(observations),
-    tables: [],
+    tables: toTables(tables),
     regions,
     pathways,
     mechanisms,

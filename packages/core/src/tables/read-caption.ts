@@ -1,5 +1,5 @@
 import type {PhrasingContent} from 'mdast'
-import type {CaptionedTable, Period, PeriodReading, Quantity, Unit, UnitReading} from '../tree/nodes.ts'
+import type {CaptionedTable, Period, Quantity, Unit, UnitReading} from '../tree/nodes.ts'
 import {textOf} from '../tree/read-passages.ts'
 import {
   captionLeads,
@@ -13,6 +13,7 @@ import {
 } from './head-words.ts'
 import type {HeadReading} from './read-head.ts'
 import {readHead} from './read-head.ts'
+import {isIndexBase} from './read-grid.ts'
 import type {TableUnit} from './read-tables.ts'
 import {placeInCaption, placeNamed, type PlaceFound} from './table-place.ts'
 
@@ -29,8 +30,6 @@ export interface CaptionReading {
   /** Its rows are those that trade is done with. */
   readonly listsPartners: boolean
   readonly units: ReadonlyArray<UnitReading>
-  readonly periods: ReadonlyArray<PeriodReading>
-  readonly periodText: string | null
   readonly cites: ReadonlyArray<number>
 }
 
@@ -45,7 +44,7 @@ export function readCaption({captioned, lead}: TableUnit): CaptionReading {
   const nodes = lines.length > 0 ? lines.flat() : lead ? leadNodes(lead) : []
   const text = lines.map((line) => line.map(textOf).join('')).join(' ')
   const shown = text === '' && lead ? lead.text : text
-  const place = placeInCaption(shown.replace(number, ''))
+  const place = placeInCaption(blankedText(nodes).replace(number, ''))
   const head = headOf(nodes)
   const partner = towards.exec(shown)?.groups!.name ?? null
   return {
@@ -56,8 +55,6 @@ export function readCaption({captioned, lead}: TableUnit): CaptionReading {
     partner: partner !== null && partner !== place?.name && placeNamed(partner, null) !== null ? partner : null,
     listsPartners: /(?:对|与|同|自|从|向)(?:部分|主要|重点|各)?(?:国家|贸易伙伴|国别|地区|市场)/.test(shown),
     units: nodes.filter((node): node is Unit => node.type === 'unit').map(({reading}) => reading),
-    periods: head.periods,
-    periodText: head.periodText,
     cites: nodes.flatMap((node) => (node.type === 'citation' ? node.numbers : [])),
   }
 }
@@ -65,6 +62,11 @@ export function readCaption({captioned, lead}: TableUnit): CaptionReading {
 /** The lines above a table, each as its nodes. */
 function captionLines(captioned: CaptionedTable | null): Array<Array<PhrasingContent>> {
   return (captioned?.children ?? []).flatMap((child) => (child.type === 'tableCaption' ? [child.children] : []))
+}
+
+/** The text with what is marked in it as one U+FFFC each. */
+function blankedText(nodes: ReadonlyArray<PhrasingContent>): string {
+  return nodes.map((node) => (node.type === 'text' ? node.value : '\uFFFC')).join('')
 }
 
 /** What is marked in a sentence, as the nodes of a caption are. */
@@ -84,10 +86,7 @@ function headOf(nodes: ReadonlyArray<PhrasingContent>): HeadReading {
   const isKind = <Kind extends Period | Unit | Quantity>(type: Kind['type']) =>
     nodes.filter((node) => node.type === type) as Array<Kind>
   const text = nodes.map(textOf).join('').replace(number, '').trim()
-  const blanked = nodes
-    .map((node) => (node.type === 'text' ? node.value : '\uFFFC'))
-    .join('')
-    .trim()
+  const blanked = blankedText(nodes).trim()
   const head = readHead([
     {
       node: {type: 'tableCell', children: []},
@@ -96,7 +95,7 @@ function headOf(nodes: ReadonlyArray<PhrasingContent>): HeadReading {
       text,
       blanked,
       quantities: [],
-      periods: isKind<Period>('period'),
+      periods: isKind<Period>('period').filter((time) => !isIndexBase(time, nodes)),
       units: isKind<Unit>('unit'),
       citations: [],
       isCovered: false,
@@ -116,9 +115,7 @@ function typeOfAll(text: string): HeadReading['type'] {
 
 /** 表 2 2024 年甲省分行业固定资产投资情况（单位：亿元）: 固定资产投资. */
 function measureIn(nodes: ReadonlyArray<PhrasingContent>, place: PlaceFound | null): string {
-  const words = nodes
-    .map((node) => (node.type === 'text' ? node.value : '\uFFFC'))
-    .join('')
+  const words = blankedText(nodes)
     .replace(number, '')
     .replaceAll(/[（(［[][^（()）］\]]{0,30}[）)］\]]/g, '')
     .replaceAll(/(?:计量)?单\s{0,4}位\s*[:：].*$/g, '')

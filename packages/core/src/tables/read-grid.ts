@@ -1,4 +1,4 @@
-import type {Table, TableCell} from 'mdast'
+import type {PhrasingContent, Table, TableCell} from 'mdast'
 import type {Citation, Period, Quantity, Unit} from '../tree/nodes.ts'
 import {textOf} from '../tree/read-passages.ts'
 
@@ -41,6 +41,12 @@ export function readGrid(table: Table): Grid {
   return grid
 }
 
+/** 上年=100: the time is that of an index number's base. */
+export function isIndexBase(time: Period, beside: ReadonlyArray<PhrasingContent>): boolean {
+  const next = beside[beside.indexOf(time) + 1]
+  return next?.type === 'text' && /^\s*[=＝]/.test(next.value)
+}
+
 /** A number, and nothing beside it but a mark of a note: what a table is made of. */
 export function isNumber({quantities, text, blanked}: Cell): boolean {
   return quantities.length === 1 && text !== '' && /^[\uFFFC\s*＊†‡#①-⑳注()（）\d]*$/.test(blanked)
@@ -59,8 +65,9 @@ function cellOf(node: TableCell, row: number, column: number, isWide: boolean): 
   let blanked = ''
   for (const child of node.children) {
     if (child.type === 'quantity') quantities.push(child)
-    else if (child.type === 'period') periods.push(child)
-    else if (child.type === 'unit') units.push(child)
+    else if (child.type === 'period') {
+      if (!isIndexBase(child, node.children)) periods.push(child)
+    } else if (child.type === 'unit') units.push(child)
     else if (child.type === 'citation') citations.push(child)
     else {
       blanked += textOf(child)

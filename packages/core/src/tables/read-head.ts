@@ -1,6 +1,7 @@
 import type {Basis, Observation, ObservationKind} from '../model/model.ts'
-import type {PeriodReading, UnitReading} from '../tree/nodes.ts'
-import {basisWords, priceWords, statusWords} from '../figures/change-words.ts'
+import type {Period, UnitReading} from '../tree/nodes.ts'
+import {basisWords, priceWords} from '../figures/change-words.ts'
+import {statusWords} from '../figures/status-words.ts'
 import {
   amountWords,
   changeHeads,
@@ -19,7 +20,7 @@ import type {Cell} from './read-grid.ts'
 export type HeadType = 'growth' | 'change' | 'share' | 'rank' | 'index'
 
 /** A time that a head says by a word and not by a date. */
-export type HeadTime = 'this' | 'month' | 'since-january' | 'previous-year'
+export type HeadTime = 'month' | 'since-january'
 
 /** What the heads of one column, or of one row, say together. */
 export interface HeadReading {
@@ -38,8 +39,7 @@ export interface HeadReading {
   /** 企业数: a number without a unit counts. */
   readonly counts: boolean
   readonly units: ReadonlyArray<UnitReading>
-  readonly periods: ReadonlyArray<PeriodReading>
-  readonly periodText: string | null
+  readonly periods: ReadonlyArray<Period>
   readonly time: HeadTime | null
 }
 
@@ -61,8 +61,7 @@ export function readHead(cells: ReadonlyArray<Cell>): HeadReading {
     isDown: downHeads.test(plain.at(-1) ?? '') && !/增减|涨跌|升降/.test(words),
     counts: countHeads.test(plain.at(-1) ?? ''),
     units: last ? unitsOf(distinct) : [],
-    periods: periods.filter(({reading}) => reading.form !== 'base').map(({reading}) => reading),
-    periodText: periods.find(({reading}) => reading.form !== 'base')?.value ?? null,
+    periods: periods.filter(({reading}) => reading.form !== 'base'),
     time: timeIn(plain),
   }
 }
@@ -133,7 +132,8 @@ function basisIn(cells: ReadonlyArray<Cell>): HeadReading['basis'] {
     const word = basisWords.find(([, pattern]) => pattern.test(text))?.[0]
     if (word) return {basis: word, period: null}
     const base = periods.find(({reading}) => reading.form === 'base')?.reading
-    if (base?.form === 'base') return {basis: base.plan ? 'previous-plan' : 'vs-year', period: base.iso}
+    if (base?.form === 'base' && base.iso !== null)
+      return {basis: base.plan ? 'previous-plan' : 'vs-year', period: base.iso}
   }
   return null
 }
@@ -154,9 +154,6 @@ function unitsOf(cells: ReadonlyArray<Cell>): Array<UnitReading> {
 
 function timeIn(plain: ReadonlyArray<string>): HeadTime | null {
   const words = plain.join(' ')
-  if (/(?:^|\s)(?:上年|去年)(?:同期|同月)?(?:$|\s|数|值|实绩|实际)|(?:^|\s)(?:上期|基期)(?:$|\s|数)/.test(words))
-    return 'previous-year'
   if (/累\s*计/.test(words)) return 'since-january'
-  if (/当月|本月/.test(words)) return 'month'
-  return /本期|本年|今年|当期|报告期/.test(words) ? 'this' : null
+  return /当月|本月/.test(words) ? 'month' : null
 }

@@ -8,7 +8,7 @@ const unlisted =
   /^(?!其[他它余]|各|城市|都市|外省|所有|部分)\p{Script=Han}{1,7}(?:省|(?<![城都股超上夜门集])市|自治区|自治州|自治县|(?<!郊)县|(?<!开发|保税|贸|园|社|景|特|新|城|郊|山|地|片|辖|库|灾|林|矿|功能|示范|加工|合作)区|新区|[州盟旗](?=$))$/u
 /** The same inside a caption, in front of what is measured. */
 const inCaption =
-  /(?:^|[年月日度末\s，、）)“”\uFFFC])(?!全[省市国]|各[省市]|部分|主要|城市|分)(?<name>\p{Script=Han}{1,6}?(?:省|(?<![城都股超上])市|自治区|自治州|县))(?!场|值|区县|域)/u
+  /(?:^|[\s，、）)“”\uFFFC])(?!全[省市国]|各[省市]|部分|主要|城市|分)(?<name>\p{Script=Han}{1,6}?(?:省|(?<![城都股超上])市|自治区|自治州|县|(?<!国家和|国家|部分|其他|主要|各|分|个|全|民族|农村|城镇|重点|有关)地区))(?!场|值|区县|域)/u
 const countryWords = /我国|全国|中国/
 
 /** The place that a head names, and nothing else; null where it names none. `own` is what 全省 means. */

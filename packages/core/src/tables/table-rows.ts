@@ -1,5 +1,5 @@
 import type {UnitReading} from '../tree/nodes.ts'
-import {wholeWords} from './head-words.ts'
+import {ownPlaceWords, wholeWords} from './head-words.ts'
 import {type Cell, type Grid, isMissing} from './read-grid.ts'
 import {type HeadReading, readHead} from './read-head.ts'
 import {placeNamed} from './table-place.ts'
@@ -63,7 +63,8 @@ function rowOf({cells, stubs, shape, group, whole, ownPlace, listsPartners}: Row
     const role = roleAt(cell)
     if (role === 'unit' || role === 'none' || cell.text === '') return null
     const place = placeNamed(cell.text, ownPlace)
-    const isBody = (role === 'subject' || role === 'partner') && !wholeWords.test(cell.text)
+    const isBody =
+      (role === 'subject' || role === 'partner') && !wholeWords.test(cell.text) && !ownPlaceWords.test(cell.text)
     return place ?? (isBody ? cell.text.replaceAll(/[\s*①-⑳]/g, '') : null)
   })
   const isPartner = listsPartners || stubs.some((cell) => roleAt(cell) === 'partner')
@@ -89,12 +90,9 @@ function rowOf({cells, stubs, shape, group, whole, ownPlace, listsPartners}: Row
 }
 
 /** Times stand in columns of any role. */
-function timesOf(
-  stubs: ReadonlyArray<Cell>,
-  head: HeadReading,
-): Pick<HeadReading, 'periods' | 'periodText' | 'status'> {
+function timesOf(stubs: ReadonlyArray<Cell>, head: HeadReading): Pick<HeadReading, 'periods' | 'status'> {
   const all = readHead(stubs)
-  return {periods: all.periods, periodText: all.periodText, status: head.status ?? all.status}
+  return {periods: all.periods, status: head.status ?? all.status}
 }
 
 /** The cells on the left of a row; in Markdown a blank one before the last goes on with the one above it. */

@@ -5,7 +5,7 @@ import type {Grid} from './read-grid.ts'
 import type {TableRead} from './read-cells.ts'
 
 /** The tables as the model lists them. The id of a table depends on its caption and its heads. */
-export function toTables(reads: ReadonlyArray<TableRead>, sectionOf: (read: TableRead) => string | null): Array<Table> {
+export function toTables(reads: ReadonlyArray<TableRead>): Array<Table> {
   const drafts = reads.map((read): Omit<Table, 'id'> => {
     const {captioned, table} = read.unit
     const rows = rowsOf(read.grid)
@@ -16,7 +16,7 @@ export function toTables(reads: ReadonlyArray<TableRead>, sectionOf: (read: Tabl
       head: rows.slice(0, read.headRows),
       rows: rows.slice(read.headRows),
       notes,
-      section: sectionOf(read),
+      section: read.section,
       position: captioned?.position ?? table.position ?? nowhere,
     }
   })

@@ -19,6 +19,9 @@ const behind = /^\s*(?:[万亿千百]*\s*(?:[元%‰吨亩倍户人家个美欧�
 export function scanSpacedNumbers(text: string): Array<Span<SpacedNumber>> {
   return Array.from(text.matchAll(spaced), ({0: printed, index}) => {
     const end = index + printed.length
+    // 表 2 2024 年…, 表 2-1 2024 年…: the number of a table, and a year.
+    const isNumbered = /[表图]\s*(?:\d{1,3}\s*[-—–.]\s*)?$/.test(text.slice(Math.max(0, index - 10), index))
+    if (isNumbered && /^\d{1,3}\s+[12]\d{3}$/.test(printed)) return {start: index, end, reading: undefined}
     return {start: index, end, reading: closedNumber(printed, text.slice(end, end + 8), index === 0)}
   }).filter(({reading}) => reading !== undefined) as Array<Span<SpacedNumber>>
 }

@@ -4,6 +4,8 @@ export type TableLine =
   | {readonly kind: 'unit'; readonly unit: string}
   | {readonly kind: 'note'}
 
+/** Longest caption without a number. */
+const longestUntitled = 40
 /** Longest caption in characters. */
 const longestCaption = 80
 
@@ -14,6 +16,13 @@ const unit = /(?:计量)?单\s{0,4}位\s*[:：]\s*(?<unit>[^（）()；;]{1,30}?
 const unitLine = /^[（(［[]?\s*(?:计量)?单\s{0,4}位\s*[:：]/
 const note = /^(?:(?:资料|数据)?来源|注\s*\d{0,2}|说明|备注|Source|Note)s?\s*[:：]/i
 
+/** What a caption without a number ends with. */
+const titled =
+  /(?:情况|一览表?|统计表?|明细表?|汇总表?|对照表?|指标|数据|表|增速|增长率?|速度|构成|结构|比重|占比|份额|排名|预测|目标|对比|比较|[总金]额|总值|总量|产量|投资|进出口|出口|进口|外资|收入|支出|价格|指数)$/
+/** The number of a heading or of an item of a list. */
+const numbered =
+  /^(?:第?[一二三四五六七八九十]{1,3}[、.．章节]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}(?:\.\d{1,2})*[、.．\s])/
+
 /** Read a line beside a table; null where it says nothing of one. */
 export function tableLine(text: string): TableLine | null {
   if (note.test(text)) return {kind: 'note'}
@@ -21,5 +30,18 @@ export function tableLine(text: string): TableLine | null {
   const found = unit.exec(text)?.groups!.unit ?? null
   if (unitLine.test(text) && found !== null) return {kind: 'unit', unit: found}
   const printed = label.exec(text)?.[0]
-  return printed && !/[。；]/.test(text) ? {kind: 'caption', label: printed, unit: found} : null
+  if (printed && !/[。；]/.test(text)) return {kind: 'caption', label: printed, unit: found}
+  return isUntitled(text, found) ? {kind: 'caption', label: null, unit: found} : null
+}
+
+/**
+ *     2024 年甲省主要经济指标      甲省进出口情况如下（单位：亿元）：
+ * Such a line holds no figure: what it says besides a time would be lost.
+ */
+function isUntitled(text: string, found: string | null): boolean {
+  const bare = text.replaceAll(/[（(［[][^（()）［\]]*[)）］\]]/g, '').trim()
+  if (/[。；;！？!?|]/.test(text) || numbered.test(bare)) return false
+  const isDated = !/\d/.test(bare.replaceAll(/(?:19|20)\d{2}|\d{1,2}\s*[—–~至-]*\s*\d{0,2}\s*月/g, ''))
+  if (found !== null) return isDated
+  return isDated && bare.length <= longestUntitled && titled.test(bare)
 }

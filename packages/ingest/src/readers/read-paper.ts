@@ -7,6 +7,7 @@ import {docxToHtml, type DocxText} from './docx/docx-to-html.ts'
 import {UnreadableArchive} from './docx/open-parts.ts'
 import {readHtml} from './html/read-html.ts'
 import {looksLikeHtml} from './looks-like-html.ts'
+import {readHtmlTables} from './read-html-tables.ts'
 import {readMarkdown} from './read-markdown.ts'
 import {reportEncoding} from './report-encoding.ts'
 import {reportUnreadable} from './report-unreadable.ts'
@@ -86,7 +87,9 @@ function readText(bytes: Uint8Array, name: string): OpenedPaper {
     return {file, format, tree: null}
   }
   reportEncoding(file, decoded)
-  return {file, format, tree: format === 'html' ? readHtml(text, file, {hasListNumbers: true}) : readMarkdown(text)}
+  const tree =
+    format === 'html' ? readHtml(text, file, {hasListNumbers: true}) : readHtmlTables(readMarkdown(text), file)
+  return {file, format, tree}
 }
 
 /** A file of no name has no path: vfile takes no empty one. */
