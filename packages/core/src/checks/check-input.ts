@@ -76,8 +76,8 @@ function isUndealt({sentence, start}: Pick<Figure, 'sentence' | 'start'>): boole
   return respectiveOf(sentence).undealt.has(index)
 }
 
-function nothingIf(isUndealt: boolean): Partial<Measure> {
-  return isUndealt ? {thing: '', words: '', measure: '', whole: null} : {}
+function nothingIf(isUnknown: boolean): Partial<Measure> {
+  return isUnknown ? {thing: '', words: '', measure: '', whole: null} : {}
 }
 
 /** 甲省占各省份合计的 36.53%；乙省占 11.49%: the whole of the share before it in its sentence. */

@@ -15,6 +15,8 @@ export function checkPercentPoints(input: CheckInput): Array<FindingDraft> {
       const words = text.slice(before?.end ?? 0, figure.start)
       if (observation.unit === 'pp' && before && growsByPoints(before, words, observation.label))
         return [confused(figure, '个百分点', '%', 'an amount grows by percent')]
+      if (observation.unit === 'pp' && isRateItself(figure, text))
+        return [confused(figure, '个百分点', '%', 'a share or a rate itself is in percent')]
       if (observation.unit === '%' && before && shareByPercent(before, figure, words))
         return [confused(figure, '%', '个百分点', 'the difference of two shares is in percentage points')]
       return []
@@ -29,8 +31,20 @@ function growsByPoints({observation: {unit, kind}}: Figure, words: string, label
     isAmount &&
     /^[，,、]?[^，,。；;]{0,12}(?:增长|下降|减少|增加)(?:了)?\s*$/.test(words) &&
     !rates.test(words) &&
-    !rates.test(label)
+    !rates.test(label) &&
+    !/拉动|带动|推动|影响/.test(words)
   )
+}
+
+/** 占全国的 57.82 个百分点, 由 7.51%升至 8.21 个百分点. A gap is in points: 高于全国, 差距为. */
+function isRateItself({observation: {kind, direction}, start}: Figure, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 24), start)
+  if (direction !== null && !/[升降增减]至\s*$|[升降]到\s*$/.test(before)) return false
+  const isLevel =
+    /占[^，,。；;]{0,20}(?:的|达|为)?\s*$|%\s*[^，,。；;\d]{0,4}(?:[升降增减]至|[升降]到|提高到|下降到)\s*$/.test(
+      before,
+    )
+  return isLevel && kind !== 'rank' && !/高于|低于|快于|慢于|差|缺口|贡献|拉动|提高了|下降了/.test(before)
 }
 
 /** 占 79.70%，比 2019 年回落 0.93%. */

@@ -16,7 +16,7 @@ export function checkRestatedValue(input: CheckInput): Array<FindingDraft> {
   const settled = agreeing(pairs)
   return pairs.flatMap((pair) => {
     const [before, after] = [pair.first.observation, pair.second.observation]
-    if (isApproximate(before) || isApproximate(after)) return []
+    if (isInRankRow(pair) || isApproximate(before) || isApproximate(after)) return []
     if (isSameValue(before, after)) return agreementOf(pair)
     // Another time is meant, where each agrees with a print of its own.
     if (!pair.isSameTime && (settled.has(before.id) || settled.has(after.id))) return []
@@ -34,6 +34,11 @@ function isOfOneBasis(before: Observation, after: Observation): boolean {
   if (isSpan && before.basis !== 'annual-average' && after.basis !== 'annual-average')
     return similarDigits(before.printed, after.printed)
   return before.basis === after.basis && before.basisPeriod === after.basisPeriod
+}
+
+/** Ranks of one sentence deal with several things: 分别居第一和第二. */
+function isInRankRow({first, second, isTwin}: Restated): boolean {
+  return first.observation.kind === 'rank' && (isTwin || first.thing.length < 4 || second.thing.length < 4)
 }
 
 /** The ids of figures that agree with another print of theirs. */

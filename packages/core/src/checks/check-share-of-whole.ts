@@ -70,12 +70,16 @@ export function partsOfShare(input: CheckInput, figure: Figure): Array<Array<Fig
 /** 3425 亿元、1372 亿元，占比 25%、10%: which share is of which amount, nobody says. */
 export function isInRow(figure: Figure, row: ReadonlyArray<Figure>): boolean {
   const place = row.indexOf(figure)
-  const isJoined = (left: Figure | undefined, right: Figure | undefined): boolean =>
+  return isJoined(row[place - 1], figure) || isJoined(figure, row[place + 1])
+}
+
+function isJoined(left: Figure | undefined, right: Figure | undefined): boolean {
+  return (
     left !== undefined &&
     right !== undefined &&
     left.thing === right.thing &&
     /^\s*[、和与及]\s*$/.test(left.sentence!.text.slice(left.end, right.start))
-  return isJoined(row[place - 1], figure) || isJoined(figure, row[place + 1])
+  )
 }
 
 /** 占比 25%、10%: the second of two shares in a row is of another amount than the one before them. */

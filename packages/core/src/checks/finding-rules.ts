@@ -26,6 +26,11 @@ export type FindingRuleId =
   | 'restated-basis'
   | 'restated-period'
   | 'currency-mixed'
+  | 'level-direction'
+  | 'list-count'
+  | 'anniversary'
+  | 'stage-order'
+  | 'reference-date'
   | 'count-limit'
   | 'range-order'
   | 'period-known'
@@ -138,6 +143,38 @@ export const findingRules: Readonly<Record<FindingRuleId, FindingRule>> = {
     differs: '2024 年，甲省服务出口为 800 亿美元。2025 年，甲省服务出口为 880 亿元，同比增长 10.0%。',
     agrees: '2024 年，甲省服务出口为 800 亿元。2025 年，甲省服务出口为 880 亿元，同比增长 10.0%。',
   },
+  'level-direction': {
+    summary: 'The verb before a level says another direction than the level before it.',
+    why: '升至 leads to a larger level, 降至 to a smaller one: than the one before in the sentence, else than the last one before its time.',
+    differs: '2024 年，甲省货运量为 8000 万吨。2025 年，甲省货运量降至 8800 万吨。',
+    agrees: '2024 年，甲省货运量为 8000 万吨。2025 年，甲省货运量升至 8800 万吨。',
+  },
+  'list-count': {
+    summary: 'A number does not fit the list that it sums up.',
+    why: 'A thing may be left out of the list, or the number be misprinted. Behind 等 there may be more than are listed, never fewer.',
+    differs: '要坚持“创新、协调、绿色、开放、共享”六大理念。',
+    agrees: '要坚持“创新、协调、绿色、开放、共享”五大理念，从供给、需求等五个方面理解。',
+  },
+  anniversary: {
+    summary: 'An anniversary does not fit the year of the beginning.',
+    why: 'The year less the anniversary is the year in which it began, and the text gives that elsewhere.',
+    differs: '中国自 1991 年加入该组织，积极参与。到 2022 年加入该组织三十周年时，关税已经很低。',
+    agrees: '中国自 1991 年加入该组织，积极参与。到 2021 年加入该组织三十周年时，关税已经很低。',
+  },
+  'stage-order': {
+    summary: 'A stage does not begin where the one before it ends.',
+    why: 'A year of one of the two may be misprinted.',
+    differs:
+      '一、历程\n\n第一阶段（1991—2000 年）：学习。熟悉规则。\n\n第二阶段（2005—2013 年）：参与。承办会议。\n\n第三阶段（2014 年至今）：引领。提出议程。',
+    agrees:
+      '一、历程\n\n第一阶段（1991—2000 年）：学习。熟悉规则。\n\n第二阶段（2001—2013 年）：参与。承办会议。\n\n第三阶段（2014 年至今）：引领。提出议程。',
+  },
+  'reference-date': {
+    summary: 'The date of an online work is not the one that its address carries.',
+    why: 'Sites write the day or the month of publication into the address; a month more or less is no matter.',
+    differs: '参考文献：\n\n[1] 报告解读[EB/OL]. 某网, https://www.gov.cn/202603/t20260305_1.htm, 2025-03-05.',
+    agrees: '参考文献：\n\n[1] 报告解读[EB/OL]. 某网, https://www.gov.cn/202603/t20260305_1.htm, 2026-03-05.',
+  },
   'count-limit': {
     summary: 'Some of a counted group, or a place in it, is held against the group.',
     why: 'Of 21 members one has at most 20 partners; among 31 none is the 35th.',
@@ -158,7 +195,7 @@ export const findingRules: Readonly<Record<FindingRuleId, FindingRule>> = {
   },
   'basis-time': {
     summary: 'A growth is measured against a time that is not before its own.',
-    why: 'One of the two times may be misprinted.',
+    why: 'One of the two times may be misprinted. A whole year has no 环比, and a span of years no 同比.',
     differs: '“十三五”时期，甲省货物出口较“十四五”时期增长 39.4%。',
     agrees: '“十四五”时期，甲省货物出口较“十三五”时期增长 39.4%。',
   },

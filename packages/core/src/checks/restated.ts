@@ -4,6 +4,7 @@ import {type CheckInput, type Figure, figuresByMeasure, figuresOf} from './check
 import {isAmount} from './find-amount.ts'
 import {groupBy} from './group-by.ts'
 import {sameSubject} from './measure.ts'
+import {isWithin} from './period-shift.ts'
 import {twinsIn} from './twins.ts'
 
 /** Two prints of one figure: the same thing, subject, partner and kind, of times that can be one. */
@@ -65,7 +66,14 @@ function classOf(observation: Observation): string {
   return observation.kind === 'change' ? 'growth' : observation.kind
 }
 
+/** Among whom a place is taken: 居世界第一, 列全国第三. */
+function fieldOf({sentence, start}: Figure): string {
+  const before = sentence?.text.slice(Math.max(0, start - 12), start) ?? ''
+  return (/世界|全球|全国|亚洲|[东中西]部|东北|全省|全市|沿海|长三角/.exec(before)?.[0] ?? '').replace('全球', '世界')
+}
+
 function pairsIn(group: ReadonlyArray<Figure>): Array<Restated> {
+  if (group[0]?.observation.kind === 'rank') return pairs(group.slice(0, mostTogether))
   const near = group.length <= mostTogether ? group : []
   const undated = pairs(near).filter(({isSameTime}) => !isSameTime)
   const byTime = groupBy(group, ({observation}) => observation.period)
@@ -78,7 +86,12 @@ function pairs(group: ReadonlyArray<Figure>): Array<Restated> {
   return group.flatMap((second, index) =>
     group.slice(0, index).flatMap((first): Array<Restated> => {
       const [before, after] = [first.observation.period, second.observation.period]
-      const isSameTime = before !== null && before === after
+      const isRank = second.observation.kind === 'rank'
+      if (isRank && fieldOf(first) !== fieldOf(second)) return []
+      // A place that is held for five years is held in each of them.
+      const isNested =
+        isRank && before !== null && after !== null && (isWithin(before, after) || isWithin(after, before))
+      const isSameTime = before !== null && (before === after || isNested)
       if (!isSameTime && before !== null && after !== null) return []
       if (first.sentence === second.sentence && !isBoundOf(first.observation, second.observation)) return []
       const isOne = isOfOneWhole(first, second) || (first.thing === '') !== (second.thing === '')

@@ -1,5 +1,6 @@
 import type {Finding} from '../model/model.ts'
 import {stableIds} from '../model/stable-id.ts'
+import {checkAnniversary} from './check-anniversary.ts'
 import {checkAverage} from './check-average.ts'
 import {checkBasisTime} from './check-basis-time.ts'
 import {checkChangeOfEnds} from './check-change-of-ends.ts'
@@ -8,7 +9,8 @@ import {checkCountLimit} from './check-count-limit.ts'
 import {checkCurrencyMixed} from './check-currency-mixed.ts'
 import {checkFigureCited} from './check-figure-cited.ts'
 import {checkGrowthOfLevels} from './check-growth-of-levels.ts'
-import type {CheckInput} from './check-input.ts'
+import {checkLevelDirection} from './check-level-direction.ts'
+import {checkListCount} from './check-list-count.ts'
 import {checkOverlayValue} from './check-overlay-value.ts'
 import {checkPartOfWhole} from './check-part-of-whole.ts'
 import {checkPercentPoints} from './check-percent-points.ts'
@@ -16,6 +18,7 @@ import {checkPeriodKnown} from './check-period-known.ts'
 import {checkPlanYears} from './check-plan-years.ts'
 import {checkRangeOrder} from './check-range-order.ts'
 import {checkReferenceCited} from './check-reference-cited.ts'
+import {checkReferenceDate} from './check-reference-date.ts'
 import {checkReferenceTraced} from './check-reference-traced.ts'
 import {checkRegionTreated} from './check-region-treated.ts'
 import {checkRestatedBasis} from './check-restated-basis.ts'
@@ -25,8 +28,10 @@ import {checkRestatedValue} from './check-restated-value.ts'
 import {checkShareLimit} from './check-share-limit.ts'
 import {checkShareOfWhole} from './check-share-of-whole.ts'
 import {checkSharesOfOneWhole} from './check-shares-of-one-whole.ts'
+import {checkStageOrder} from './check-stage-order.ts'
 import {checkSumOfParts} from './check-sum-of-parts.ts'
 import {checkTotalOfYears} from './check-total-of-years.ts'
+import type {CheckInput} from './check-input.ts'
 import type {FindingDraft} from './finding-draft.ts'
 import {type Waiver, waive} from './waive.ts'
 
@@ -37,6 +42,7 @@ const checks: ReadonlyArray<(input: CheckInput) => Array<FindingDraft>> = [
   checkShareLimit,
   checkGrowthOfLevels,
   checkChangeOfEnds,
+  checkLevelDirection,
   checkPercentPoints,
   checkPartOfWhole,
   checkSumOfParts,
@@ -48,6 +54,9 @@ const checks: ReadonlyArray<(input: CheckInput) => Array<FindingDraft>> = [
   checkRestatedPeriod,
   checkCurrencyMixed,
   checkCountLimit,
+  checkListCount,
+  checkAnniversary,
+  checkStageOrder,
   checkRangeOrder,
   checkPeriodKnown,
   checkBasisTime,
@@ -55,6 +64,7 @@ const checks: ReadonlyArray<(input: CheckInput) => Array<FindingDraft>> = [
   checkReferenceCited,
   checkCitationOrder,
   checkReferenceTraced,
+  checkReferenceDate,
   checkFigureCited,
   checkRegionTreated,
   checkOverlayValue,

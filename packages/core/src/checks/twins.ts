@@ -76,7 +76,7 @@ function likenessOf(first: Figure, second: Figure): number {
   const [before, after] = [first.observation, second.observation]
   if (first.sentence!.paragraph === second.sentence!.paragraph) return 0
   if (isAmount(before) !== isAmount(after) || before.kind === 'rank' || after.kind === 'rank') return 0
-  if ((before.kind === 'share') !== (after.kind === 'share') || before.direction !== after.direction) return 0
+  if ((before.kind === 'share') !== (after.kind === 'share')) return 0
   if (before.period !== null && after.period !== null && before.period !== after.period) return 0
   if (sameSubject(before.subject) !== sameSubject(after.subject) || !isPartnerLike(before.partner, after.partner))
     return 0

@@ -1,0 +1,47 @@
+import type {SentenceUnit} from '../tree/read-passages.ts'
+import type {CheckInput} from './check-input.ts'
+import {type FindingDraft, findingDraft} from './finding-draft.ts'
+
+const numerals = '二两三四五六七八九十'
+const counted = '大|个|项|方面|种|类|条|重'
+/** “创新、协调、绿色、开放、共享”五大理念. */
+const quoted = new RegExp(
+  `[“"](?<list>[^“”"，。；：]{3,80})[”"]\\s*(?:这|等)?(?<count>[${numerals}])(?:${counted})`,
+  'g',
+)
+/** 供给、需求、投入产出、分配、循环等五个方面: 等 may stand for more, never for fewer. */
+const open = new RegExp(
+  `(?<list>[^“”"，。；：、]{1,16}(?:、[^“”"，。；：、]{1,16})+)等(?<count>[${numerals}])(?:${counted})`,
+  'g',
+)
+
+/** Hold the number that announces or sums up a list against the things that it lists. */
+export function checkListCount({sentences}: CheckInput): Array<FindingDraft> {
+  return sentences.flatMap((sentence) => [
+    ...[...sentence.text.matchAll(quoted)].flatMap(({groups}) => held(sentence, groups!, false)),
+    ...[...sentence.text.matchAll(open)].flatMap(({groups}) => held(sentence, groups!, true)),
+  ])
+}
+
+function held(
+  {position}: SentenceUnit,
+  {list, count}: Record<string, string | undefined>,
+  isOpen: boolean,
+): Array<FindingDraft> {
+  const items = list!.split(/[、＋+]|(?:以?及|和)(?=[^、]*$)/).filter((item) => item.trim() !== '').length
+  const said = count === '两' ? 2 : numerals.replace('两', '').indexOf(count!) + 2
+  // 和 may belong to a word; without it there is one thing less.
+  const fewest = list!.split(/[、＋+]/).length
+  if (fewest < 2 || (said >= fewest && said <= items) || (isOpen && said >= fewest)) return []
+  return [
+    findingDraft({
+      rule: 'list-count',
+      status: 'differs',
+      severity: 'warning',
+      message: `Unexpected \`${count}\` for the list \`${list}\`, expected \`${fewest}\`; a thing may be left out of the list, or the number be misprinted`,
+      expected: fewest,
+      actual: said,
+      position,
+    }),
+  ]
+}
