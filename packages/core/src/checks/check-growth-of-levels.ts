@@ -51,7 +51,9 @@ export function basePeriodOf({basis, basisPeriod, period}: Observation): string 
 
 /** Shares and rates of the same thing, in percent, nearest first. */
 function findRates(input: CheckInput, figure: Figure, period: string | null): Array<Figure> {
-  return period === null || figure.measure === '' ? [] : nearestRates(input, rateKey(figure, period), figure, mostCandidates)
+  return period === null || figure.measure === ''
+    ? []
+    : nearestRates(input, rateKey(figure, period), figure, mostCandidates)
 }
 
 const nearestRates = nearestFigures((figure) => {

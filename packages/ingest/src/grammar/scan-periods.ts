@@ -101,7 +101,9 @@ const ofYears: ReadonlyArray<Rule> = [
     monthsOf(yearOf(of), '1', last),
   ),
   ...partsOfYear.map(([words, [first, last]]) =>
-    rule('年', `${year}\\s*年\\s*${tail(words)}`, (groups) => absolute(isoMonths(yearOf(groups.year), first, last))),
+    rule(signOf(words), `${year}\\s*年\\s*${tail(words)}`, (groups) =>
+      absolute(isoMonths(yearOf(groups.year), first, last)),
+    ),
   ),
   // 自 2013 年提出倡议以来: from that year to now.
   rule('以来', `(?<=[自从]\\s?)${year}\\s*年(?=[^，。；,;\\d]{1,16}以来)`, (groups) =>
@@ -132,7 +134,7 @@ const relativeTimes: ReadonlyArray<Rule> = [
   // 较上年的 3.2% 提高: the year is the figure's own.
   rule('年', '(?<=[比较])(?:上年|去年)(?:同期)?(?=\\s*的\\s*\\d)', () => namedYear(-1, 'in-force', null)),
   ...partsOfYear.map(([words, months]) =>
-    rule(words.includes('季') ? '季' : '年', `(?<!\\d年\\s?)${tail(words)}`, () => partOfYear(...months)),
+    rule(signOf(words), `(?<!\\d年\\s?)${tail(words)}`, () => partOfYear(...months)),
   ),
   rule('年', yearEnds, () => partOfYear(1, 12)),
   rule('期末', yearEnds, () => partOfYear(1, 12)),
@@ -179,17 +181,18 @@ export function scanPeriods(text: string): Array<Span<PeriodReading>> {
 /** 去年, 去年末, 去年同期, 去年 12 月, 去年前三季度. */
 function namedYearRules(words: string, offset: number, from: 'text' | 'in-force'): Array<Rule> {
   const named = (months: readonly [number, number] | null): PeriodReading => namedYear(offset, from, months)
+  const sign = signOf(words)
   return [
-    rule('年', `${words}(?:年?[末底初]|度|以来)?(?!同期)`, () => named(null)),
-    rule('同期', `${words}同期`, () => ({form: 'relative', relation: 'same-in-year', offset, from, months: null})),
-    rule('年', `${words}\\s*前\\s*${month}\\s*个月`, (groups) => named([1, monthOf(groups.month)])),
-    rule('年', `${words}\\s*${month}\\s*月${monthEnd}`, (groups) =>
+    rule(sign, `${words}(?:年?[末底初]|度|以来)?(?!同期)`, () => named(null)),
+    rule(sign, `${words}同期`, () => ({form: 'relative', relation: 'same-in-year', offset, from, months: null})),
+    rule(sign, `${words}\\s*前\\s*${month}\\s*个月`, (groups) => named([1, monthOf(groups.month)])),
+    rule(sign, `${words}\\s*${month}\\s*月${monthEnd}`, (groups) =>
       named([monthOf(groups.month), monthOf(groups.month)]),
     ),
-    rule('年', `${words}\\s*${firstMonth}\\s*月?${dash}${lastMonth}\\s*月(?:份)?`, ({first, last}) =>
+    rule(sign, `${words}\\s*${firstMonth}\\s*月?${dash}${lastMonth}\\s*月(?:份)?`, ({first, last}) =>
       named([monthOf(first), monthOf(last)]),
     ),
-    ...partsOfYear.map(([part, months]) => rule('年', `${words}\\s*${tail(part)}`, () => named(months))),
+    ...partsOfYear.map(([part, months]) => rule(sign, `${words}\\s*${tail(part)}`, () => named(months))),
   ]
 }
 
@@ -253,6 +256,11 @@ function monthOf(printed: string | undefined): number {
 
 function count(printed = ''): number {
   return /^\d/.test(printed) ? Number(printed) : (chineseNumeral(printed) ?? 0)
+}
+
+/** What every match of these words holds: 季 where all are quarters, else the words up to a sign that may be left out. */
+function signOf(words: string): string {
+  return words.includes('季') ? '季' : words.replace(/^\(\?<!.*?\)/, '').replace(/.\?.*/, '')
 }
 
 /** The same pattern without its names: a name may stand once in an expression. */
