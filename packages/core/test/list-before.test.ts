@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
 import {listBefore} from '../src/figures/list-before.ts'
 
-const list = (before: string, behind = '为'): string =>
-  listBefore(before, behind)
+const list = (before: string, behind = '为', count = 3): string =>
+  listBefore(before, behind, count)
     .map(({label, subject, partner}) => [label, subject && `of ${subject}`, partner && `towards ${partner}`])
     .map((parts) => parts.filter(Boolean).join(' '))
     .join('; ')

@@ -4,6 +4,7 @@ import {regionTable} from '../regions/region-table.ts'
 import {oncePer} from '../tree/once-per.ts'
 import {
   groupPronoun,
+  kindsAlone,
   noPlaces,
   notBehindPlaces,
   notInPlaces,
@@ -16,12 +17,14 @@ import {
 
 /** A name that can be a subject or a partner, and its stretch of the text. */
 export interface NameFound {
-  /** The subject that it names. Null for 全省: of which place that is, the text's title says; and for 三省: of those listed before. */
+  /** The subject that it names. Null for 全省: of which place that is, the text's title says. */
   readonly subject: string | null
   /** As in the table of subjects. */
   readonly rank: number
-  /** 三省合计 speaks of those listed before it. */
+  /** 三省合计 speaks of those listed before it, where some are. */
   readonly isPronoun: boolean
+  /** 自贸试验区 is a kind of place, and stands for those that all know. */
+  readonly isKind: boolean
   readonly start: number
   readonly end: number
 }
@@ -37,7 +40,8 @@ export function findNames(text: string, regions: RegionBook = regionBook()): Arr
   const found: Array<NameFound> = []
   let behindName = -1
   for (let at = 0; at < bare.length;) {
-    const name = knownAt(bare, at, entries) ?? pronounAt(bare, at) ?? placeAt(bare, at, at === behindName)
+    const name =
+      knownAt(bare, at, entries) ?? pronounAt(bare, at, at === behindName) ?? placeAt(bare, at, at === behindName)
     if (name) found.push({...name, start: offsets[at]!, end: offsets[at + name.length - 1]! + 1})
     at += name?.length ?? 1
     if (name) behindName = at
@@ -48,11 +52,11 @@ export function findNames(text: string, regions: RegionBook = regionBook()): Arr
 /** The name that a text begins with, with its length; null where it begins with none. */
 export function nameAtStart(text: string): NameFound | null {
   const {bare, offsets} = withoutSpaces(text.slice(0, longestName * 2))
-  const name = knownAt(bare, 0, entriesOf(regionBook())) ?? pronounAt(bare, 0) ?? placeAt(bare, 0, false)
+  const name = knownAt(bare, 0, entriesOf(regionBook())) ?? pronounAt(bare, 0, false) ?? placeAt(bare, 0, false)
   return name ? {...name, start: 0, end: offsets[name.length - 1]! + 1} : null
 }
 
-type NameAt = Pick<NameFound, 'subject' | 'rank' | 'isPronoun'> & {readonly length: number}
+type NameAt = Pick<NameFound, 'subject' | 'rank' | 'isPronoun' | 'isKind'> & {readonly length: number}
 
 const longestName = 24
 const byLength = (left: string, right: string): number => right.length - left.length
@@ -76,10 +80,27 @@ function knownAt(text: string, at: number, entries: ReadonlyMap<string, Readonly
     .get(text[at]!)
     ?.find(({name}) => text.startsWith(name, at) && isWholeName(text, at, at + name.length))
   if (!known) return null
-  const part = known.rank > 1 && known.subject !== '' ? partBehind(text, at + known.name.length) : 0
-  if (part === 0) return {subject: known.subject || null, rank: known.rank, isPronoun: false, length: known.name.length}
+  const wholeGroup =
+    known.rank === 1
+      ? (/^(?:地区|国家|各国|成员国)/.exec(text.slice(at + known.name.length, at + known.name.length + 3))?.[0]
+          .length ?? 0)
+      : 0
+  const part =
+    wholeGroup > 0 && known.subject === known.name
+      ? wholeGroup
+      : known.rank > 1 && known.subject !== ''
+        ? partBehind(text, at + known.name.length)
+        : 0
+  if (part === 0)
+    return {
+      subject: known.subject || null,
+      rank: known.rank,
+      isPronoun: false,
+      isKind: false,
+      length: known.name.length,
+    }
   const length = known.name.length + part
-  return {subject: text.slice(at, at + length), rank: 6, isPronoun: false, length}
+  return {subject: text.slice(at, at + length), rank: known.rank === 1 ? 1 : 6, isPronoun: false, isKind: false, length}
 }
 
 const forbidden = `(?!${[...notInPlaces].toSorted(byLength).join('|')}|出口|进口|外贸|\\uFFFC)`
@@ -98,15 +119,16 @@ function partBehind(text: string, at: number): number {
   return notBehindPlaces[kind]?.test(behind) ? 0 : match[0].length
 }
 
-function pronounAt(text: string, at: number): NameAt | null {
-  const length = groupPronoun.exec(text.slice(at, at + 8))?.[0].length
-  return length ? {subject: null, rank: 4, isPronoun: true, length} : null
+function pronounAt(text: string, at: number, isBehindName: boolean): NameAt | null {
+  if (!isBehindName && !startOfName.test(text.slice(Math.max(0, at - 2), at))) return null
+  const name = groupPronoun.exec(text.slice(at, at + 10))?.[0]
+  return name ? {subject: name, rank: 4, isPronoun: true, isKind: false, length: name.length} : null
 }
 
-const startOfName = /(?:^|[，。；：,;:、（(\uFFFC]|其中|关于|经|支持)$/
+const startOfName = /(?:^|[，。；：,;:、（(\uFFFC]|其中|关于|经|支持|是)$/
 const placePattern = (kinds: ReadonlyArray<string>, longest: number): RegExp =>
   new RegExp(
-    `(?<name>(?:${forbidden}\\p{Script=Han}){1,${longest}}?)(?<kind>${kinds.toSorted(byLength).join('|')})(?=[\\p{Script=Han}\\uFFFC“、，：])`,
+    `(?<name>(?:${forbidden}\\p{Script=Han}){1,${longest}}?)(?<kind>${kinds.toSorted(byLength).join('|')})(?=[\\p{Script=Han}\\uFFFC“、，：]|$)`,
     'uy',
   )
 const kinds = placeKinds.map(([kind]) => kind)
@@ -125,6 +147,8 @@ const places = [
 /** A place that no table knows, 甲省, 乙市, 丙江新区, where a clause begins or a time ends. 城市化率 and 上市公司 begin with none. */
 function placeAt(text: string, at: number, isBehindName: boolean): NameAt | null {
   if (!isBehindName && !startOfName.test(text.slice(Math.max(0, at - 2), at))) return null
+  const alone = kindsAlone.find((kind) => text.startsWith(kind, at))
+  if (alone) return {subject: alone, rank: 6, isPronoun: false, isKind: true, length: alone.length}
   for (const place of places) {
     place.lastIndex = at
     const match = place.exec(text)
@@ -134,6 +158,7 @@ function placeAt(text: string, at: number, isBehindName: boolean): NameAt | null
         subject: match[0],
         rank: placeKinds.find(([each]) => each === kind)![1],
         isPronoun: false,
+        isKind: false,
         length: match[0].length,
       }
     }

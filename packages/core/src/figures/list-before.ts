@@ -1,6 +1,7 @@
 import {findNames, type NameFound} from './find-names.ts'
 import {measuringVerbs, orderedWholes, sharedHeads, siblings} from './list-words.ts'
 import {withoutSubject} from './read-subject.ts'
+import {wordsLeft} from './strip-clause.ts'
 
 /** One thing of a list, to which a figure is dealt. */
 export interface Thing {
@@ -13,10 +14,12 @@ export interface Thing {
 }
 
 const verb = new RegExp(`^\\s*(?<verb>${measuringVerbs.join('|')})`)
+/** How long the words between 分别 and its first figure can be that say the measure. */
+const longestMeasure = 16
 const byLength = (left: string, right: string): number => right.length - left.length
 const heads = sharedHeads.toSorted(byLength)
 const listMark = /^\s*(?:[、，]|和|与|及|以及)\s*$/
-const preposition = /(?:对|与|自|从|向|同)\s*$/
+const preposition = /(?:对|与|(?<!来)自|从|向|同)\s*$/
 
 /**
  * The things of the list right before a 分别.
@@ -26,9 +29,10 @@ const preposition = /(?:对|与|自|从|向|同)\s*$/
  *     对东盟、欧盟出口 | 分别增长              出口 towards 东盟, 欧盟
  *
  * @param before  The sentence up to 分别, times and figures as U+FFFC.
- * @param behind  The words behind it.
+ * @param behind  The words between it and its first figure.
+ * @param count   How many figures stand in its row: where 及 can be part of a name (设备及器材), the list of so many is taken.
  */
-export function listBefore(before: string, behind: string): ReadonlyArray<Thing> {
+export function listBefore(before: string, behind: string, count: number): ReadonlyArray<Thing> {
   const list = before
     .split(/[，。；：,;:\uFFFC]/)
     .at(-1)!
@@ -36,8 +40,8 @@ export function listBefore(before: string, behind: string): ReadonlyArray<Thing>
     .replace(/(?:同比|环比|增幅|比上年|均|各)$/, '')
     .replace(/^\s*其中\s*/, '')
     .trim()
-  const measure = verb.exec(behind)?.groups!.verb ?? null
-  return ofNames(list, measure) ?? ofOrder(list) ?? ofThings(list, measure)
+  const measure = verb.exec(behind)?.groups!.verb ?? (wordsLeft(behind.slice(0, longestMeasure)) || null)
+  return ofNames(list, measure) ?? ofOrder(list) ?? ofThings(list, measure, count)
 }
 
 const named = (label: string): Thing => ({label, subject: null, partner: null})
@@ -53,7 +57,7 @@ function ofNames(list: string, measure: string | null): ReadonlyArray<Thing> | n
   const before = list.slice(0, row[0]!.start)
   const arePartners = preposition.test(before)
   // 甲省与乙省、丙省: names behind other words are a list within the label.
-  if (!arePartners && before.trim() !== '' && from === 0) return null
+  if (!arePartners && !/^(?:来自|在)?$/.test(before.trim()) && from === 0) return null
   const label = rest || measure
   return row.map((name) => ({
     label,
@@ -73,11 +77,8 @@ function ofOrder(list: string): ReadonlyArray<Thing> | null {
   return whole[1].map((part) => named(part + rest))
 }
 
-function ofThings(list: string, measure: string | null): ReadonlyArray<Thing> {
-  const things = list
-    .split(/[、和及与]/)
-    .map((thing) => thing.trim())
-    .filter(Boolean)
+function ofThings(list: string, measure: string | null, count: number): ReadonlyArray<Thing> {
+  const things = splitInto(list, count)
   if (things.length < 2) return things.map(named)
   const first = withoutSubject(things[0]!)
   const each = [first, ...things.slice(1)]
@@ -87,6 +88,17 @@ function ofThings(list: string, measure: string | null): ReadonlyArray<Thing> {
     : each
   const head = headOf(ordinal)
   return ordinal.map((thing) => named(head === '' ? thing + (measure ?? '') : withHead(thing, head)))
+}
+
+/** 电子商务、航空航天器及设备制造: the marks that part a list, by how many things it should have. */
+function splitInto(list: string, count: number): ReadonlyArray<string> {
+  const ways = [/[、和及与]/, /[、和]/, /[、与]/, /、/].map((mark) =>
+    list
+      .split(mark)
+      .map((thing) => thing.trim())
+      .filter(Boolean),
+  )
+  return ways.find(({length}) => length === count) ?? ways[0]!
 }
 
 /** What the last thing says for all: what stands behind its sibling's name, else a measure that ends it. */

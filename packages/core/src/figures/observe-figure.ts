@@ -7,10 +7,10 @@ import {type Clause, clauseOf} from './clause.ts'
 import type {FieldRule} from './field-rules.ts'
 import {type CitesFound, citesOf} from './read-cites.ts'
 import {type Kind, kindOf} from './read-kind.ts'
-import {type LabelFound, labelOf, wordsBehind} from './read-label.ts'
+import {isSizeNoun, type LabelFound, labelOf, wordsBehind} from './read-label.ts'
 import {periodOf} from './read-period.ts'
 import type {PeriodFound} from './resolve-time.ts'
-import {founding, nounsOfNumber} from './label-words.ts'
+import {founding, newJobs, nounsOfNumber} from './label-words.ts'
 import {type PartnerFound, partnerOf} from './read-partner.ts'
 import {stripStart} from './strip-clause.ts'
 import type {Respective} from './read-respective.ts'
@@ -64,7 +64,8 @@ export function readFigure(context: FigureContext, settings: FigureSettings): Fi
   const label = labelFor(context, clause, {kind: alone.kind, unit: reading.unit})
   const whose = subjectFor(context, settings)
   const isNamedAnew = (whose.from?.start ?? -1) >= clause.start
-  const dealt = context.respective.items.get(context.index)?.partner ?? null
+  const of = context.respective.figures.get(context.index)
+  const dealt = context.respective.items.get(context.index)?.partner ?? (of === undefined ? null : before[of]!.partner)
   const partner: PartnerFound = dealt
     ? {partner: dealt, partnerBy: 'partner-dealt'}
     : partnerOf(sentence, clause, quantity, label, {
@@ -199,14 +200,21 @@ function labelFor(
   figure: Pick<Observation, 'kind' | 'unit'>,
 ): LabelFound {
   const dealt = respective.items.get(index)
-  if (dealt?.label) return {label: dealt.label, inherited: false, by: 'label-dealt'}
+  if (dealt?.label && !isSizeNoun.test(dealt.label)) return {label: dealt.label, inherited: false, by: 'label-dealt'}
   const of = respective.figures.get(index)
   if (of !== undefined) return {label: before[of]!.label, inherited: true, by: 'label-of-figure'}
   const chain = chainsIn(sentence).find(
     ({at, first}) => at < quantity.start && (first === quantity || isSecondEnd(sentence, first, quantity)),
   )
   const earlier = dealt ? before.filter((_, place) => !respective.items.has(place)) : before
-  return labelOf(sentence, dealt ? {...clause, before: ''} : clause, figure, chain ?? null, earlier, inForce.figures)
+  return labelOf(
+    sentence,
+    dealt ? {...clause, before: dealt.label ?? ''} : clause,
+    figure,
+    chain ?? null,
+    earlier,
+    inForce.figures,
+  )
 }
 
 /** 进口 16.1 万亿元，下降 0.2%: a rate said of the amount before it is that amount's growth. */
@@ -227,5 +235,6 @@ function countedThing(kind: Observation['kind'], unit: string | null, clause: Cl
   if (kind !== 'count' || unit !== 'count') return {counted: null, by: 'counted-none'}
   const behind = wordsBehind(clause.after)
   if (behind) return {counted: behind, by: 'counted-behind'}
-  return {counted: stripStart(label.replace(founding, '')).replace(nounsOfNumber, '') || null, by: 'counted-label'}
+  const thing = stripStart(label.replace(founding, '')).replace(nounsOfNumber, '').replace(newJobs, '')
+  return {counted: thing || null, by: 'counted-label'}
 }

@@ -19,7 +19,8 @@ export const partnerGroups: ReadonlyArray<string> = [
 export const towards: RegExp = /(?:对|向|面向|开往|发往|运往|销往|输往|驶往|出口至|出口到|赴)$/
 
 /** 对东盟经济增长的贡献率 is an effect on a name, and no dealing with it. */
-export const effectBehind: RegExp = /^[^，。；]{0,12}?(?:贡献|影响|拉动|带动|支撑|依存|依赖)/
+export const effectBehind: RegExp =
+  /^[^，。；]{0,6}?(?:集中|转移|倾斜|延伸|辐射|流动|迁移|汇聚|靠拢|看齐)|^[^，。；]{0,12}?(?:贡献|影响|拉动|带动|支撑|依存|依赖)/
 
 /** Words of a clause that speaks of more than the partner before it. */
 export const summingUp: RegExp = /^[^占于比较]*(?:[二两三四五六]者|合计|全省|全市|全国|整体|总体|其余|其他|全球|世界)/
@@ -30,7 +31,7 @@ export const togetherWords: RegExp =
   /^[^，。；]{0,16}?(?:贸易|进出口|双边|往来|投资|合作|经贸|签|互|之间|间的|货物|对外)/
 
 /** A name behind these is a partner where goods or money come from it: 自澳大利亚进口. */
-export const fromWhere: RegExp = /(?:自|从|来自)$/
+export const fromWhere: RegExp = /(?:(?<!来)自|从)$/
 export const fromWords: RegExp = /^(?:的)?[^，。；]{0,12}?(?:进口|引进|采购|输入|进境|到)/
 
 /** A name behind these is the way that goods or money take, and a partner where it is an economy: 经由香港. */
@@ -39,6 +40,27 @@ export const byWay: RegExp = /(?:经由?|通过)$/
 /** A name before these is a partner: 东盟第一大贸易伙伴; the rank is blanked. */
 export const partnershipBehind: RegExp =
   /^\s*的?\s*(?:最大|主要|重要|\uFFFC+\s*大?)\s*的?(?:贸易伙伴|出口市场|出口目的地|进口来源|投资来源|外资来源|投资目的地)/
+
+/** 东盟连续六年为全省第一大贸易伙伴: behind the name of one who is a partner. */
+export const partnershipClause: RegExp =
+  /^[^，。；]{0,16}?(?:是|为|成为|保持|居|作为|跃升为)[^，。；]{0,12}(?:贸易伙伴|出口市场|出口目的地|进口来源地?|投资来源地?|外资来源地?)/
+
+/** 对美出口, 自日进口: countries in one character, by custom of the customs. */
+export const shortNames: ReadonlyMap<string, string> = new Map([
+  ['美', '美国'],
+  ['日', '日本'],
+  ['韩', '韩国'],
+  ['俄', '俄罗斯'],
+  ['欧', '欧盟'],
+  ['英', '英国'],
+  ['德', '德国'],
+  ['法', '法国'],
+  ['澳', '澳大利亚'],
+  ['印', '印度'],
+  ['越', '越南'],
+])
+export const shortPartner: RegExp =
+  /^(?:对|自|与|从|向)(?<short>[美日韩俄欧英德法澳印越])(?=出口|进口|进出口|贸易|投资|直接投资|货物)/
 
 /** 对华, 在华: the text's own country, in one character. */
 export const ownCountry: RegExp = /[对在来赴自从]华(?=[\p{Script=Han}\uFFFC])(?![为夏侨裔商人南北东中西润泰])/gu

@@ -14,7 +14,8 @@ export function placeInTitle(title: string): string | null {
     '\uFFFC'.repeat(time.length),
   )
   const names = findNames(text).filter(
-    ({subject, rank, start}) => subject !== null && rank > 1 && !notTopic.test(text.slice(0, start).trimEnd()),
+    ({subject, rank, start, isPronoun, isKind}) =>
+      !isPronoun && !isKind && subject !== null && rank > 1 && !notTopic.test(text.slice(0, start).trimEnd()),
   )
   const rank = Math.max(0, ...names.map((name) => name.rank))
   const narrowest = names.filter((name) => name.rank === rank)

@@ -5,6 +5,8 @@ import type {Clause} from './clause.ts'
 import type {FieldRule} from './field-rules.ts'
 import {
   behindStops,
+  changingDeeds,
+  doingVerbs,
   contributing,
   predicates,
   pulling,
@@ -28,11 +30,15 @@ type Figure = Pick<Observation, 'kind' | 'unit'>
 const none: LabelFound = {label: '', inherited: false, by: 'label-unsaid'}
 /** A sentence that opens so says parts of what the one before measures. */
 const isPartOfBefore = /^\s*(?:其中|分[^，]{0,6}看|从[^，]{0,6}看|按[^，]{0,8}分)/
-const isSizeNoun = new RegExp(`^(?:${sizeNouns.join('|')})$`)
+/** 占比, 规模: no label alone. */
+export const isSizeNoun: RegExp = new RegExp(`^(?:${sizeNouns.join('|')})$`)
+/** Nouns of how many. */
+const isNumber = /^(?:总数|总量|数量)$/
 /** Nouns that can be a label alone where no figure before them says of what: 规模. */
 const standsAlone = /^(?:规模|总量|总额|总数|数量|水平)$/
+const isDeed = new RegExp(`^\\uFFFC*(?:${doingVerbs.join('|')})了?$`)
 const rankingVerb = new RegExp(`(?:${rankingVerbs.join('|')}).*$`)
-const rankingVerbAlone = new RegExp(`^(?:${rankingVerbs.join('|')})+`)
+const rankingVerbAlone = new RegExp(`^(?:${rankingVerbs.join('|')}|为|[\\d一二三四五六七八九十多]+年)+`)
 
 /**
  * What a figure measures, in the text's own words.
@@ -53,9 +59,13 @@ export function labelOf(
   if (figure.kind === 'share') {
     const share = shareLabel(sentence, clause, head, before)
     if (share) return share
-    const shared = /^\s*的/.test(clause.after) && contributing.test(head.trimEnd()) ? wordsBehind(clause.after) : ''
-    if (shared !== '') return {label: shared, inherited: false, by: 'label-noun-behind'}
   }
+  // 贡献了 15.9% 的外资, 投入 3 亿元财政资金: what is given stands behind the figure.
+  const isGiven = /^\s*的/.test(clause.after)
+    ? contributing.test(head.trimEnd())
+    : figure.kind === 'level' && isDeed.test(head.trim())
+  const given = isGiven ? wordsBehind(clause.after) : ''
+  if (given.length > 1) return {label: given, inherited: false, by: 'label-noun-behind'}
   const words = ownWords(figure.kind === 'rank' ? head.replace(rankingVerb, '') : head)
   const plain = figure.kind === 'growth' ? words.replace(rateNoun, '').replace(rateNounAlone, '') : words
   const own = withWhatItIsOf(plain, figure, before, isSizeNoun.test(plain) ? topicBefore(sentence, clause) : '')
@@ -81,8 +91,13 @@ export function labelOf(
   if (behind) return {label: behind, inherited: false, by: 'label-noun-behind'}
   const topic = topicBefore(sentence, clause)
   if (topic !== '') return {label: topic, inherited: true, by: 'label-of-topic'}
-  // 分季度看，一季度增长 6.4%: times alone, under what the sentence before measures.
-  const inForce = isPartOfBefore.test(sentence.text) ? labelInForce(figure, sentenceBefore) : null
+  // 分季度看，一季度增长 6.4%; 岚州省承接 2217 个: names and times alone, under what the sentence before measures.
+  const isBare = sentence.blanked
+    .slice(0, clause.start)
+    .split(/[，。；：,;:]/)
+    .every((each) => wordsLeft(each) === '')
+  const goesOn = isPartOfBefore.test(sentence.text) || isBare
+  const inForce = goesOn ? (sentenceBefore.findLast((each) => isOf(figure, each))?.label ?? null) : null
   return inForce ? {label: inForce, inherited: true, by: 'label-in-force'} : none
 }
 
@@ -100,7 +115,9 @@ function withWhatItIsOf(own: string, figure: Figure, before: ReadonlyArray<Obser
   const last = labelInForce(figure, before) ?? ''
   if (last.endsWith(own)) return {...found, label: last, by: 'label-noun-of-before'}
   if (standsAlone.test(own))
-    return figure.kind === 'count' && last !== '' ? {label: last, inherited: true, by: 'label-noun-of-before'} : found
+    return (figure.kind === 'count' || (figure.kind === 'rank' && isNumber.test(own))) && last !== ''
+      ? {label: last, inherited: true, by: 'label-noun-of-before'}
+      : found
   return {...found, label: last.replace(/占.*$/, '') + own, by: 'label-noun-of-before'}
 }
 
@@ -139,8 +156,10 @@ function topicBefore(sentence: SentenceUnit, clause: Clause): string {
     // 更值得注意的是中间品：
     const told = /的是(?<topic>[^是]{2,10})$/.exec(words)?.groups!.topic
     if (told) return told
+    const deed = changingDeeds.exec(words.trim())?.[0]
     const predicate = words.search(predicates)
-    const topic = predicate < 0 ? '' : wordsLeft(words.slice(0, predicate))
+    const subject = predicate < 0 ? '' : words.slice(0, predicate)
+    const topic = wordsLeft(deed ? words.trim().slice(deed.length) : subject)
     if (topic !== '' && !isCircumstance(topic)) return topic
   }
   return ''
@@ -189,15 +208,18 @@ function shareLabel(
 }
 
 /** The label of the last figure that this one can be about: amounts go on with their own unit, rates with the amount or rate before. */
-function labelInForce({kind, unit}: Figure, before: ReadonlyArray<Observation>): string | null {
+function labelInForce(figure: Figure, before: ReadonlyArray<Observation>): string | null {
+  const {kind, unit} = figure
   // 标准提高 8%，每月增加 45 元: the same change once more, in another unit.
   if (kind === 'change' && unit !== '%' && unit !== 'pp' && before.length > 0) return before.at(-1)!.label
-  const fits = (each: Observation): boolean => {
-    if (kind === 'growth' || (kind === 'change' && unit === '%')) return each.kind === 'level' || each.kind === 'count'
-    if (unit === 'pp') return each.unit === '%'
-    return kind === 'share' ? each.kind === 'share' || each.kind === 'level' : each.unit === unit
-  }
-  return (before.findLast(fits) ?? before.at(-1))?.label ?? null
+  return (before.findLast((each) => isOf(figure, each)) ?? before.at(-1))?.label ?? null
+}
+
+/** Whether a figure can be about what an earlier one measures. */
+function isOf({kind, unit}: Figure, each: Observation): boolean {
+  if (kind === 'growth' || (kind === 'change' && unit === '%')) return each.kind === 'level' || each.kind === 'count'
+  if (unit === 'pp') return each.unit === '%'
+  return kind === 'share' ? each.kind === 'share' || each.kind === 'level' : each.unit === unit
 }
 
 /** The clause's words for what is measured: those behind its last figure or time, where there are any. */

@@ -14,6 +14,9 @@ import {
   ownCountry,
   partnerGroups,
   partnershipBehind,
+  partnershipClause,
+  shortNames,
+  shortPartner,
   summingUp,
   together,
   togetherWords,
@@ -77,6 +80,8 @@ export function partnerOf(
   return {partner: null, partnerBy: 'partner-unsaid'}
 }
 
+const shortPartners = new RegExp(shortPartner.source.replace('^', ''), 'g')
+
 /** The partners that a sentence names; each of its figures asks, and so does who is no subject. */
 export const partnersIn: (sentence: SentenceUnit) => ReadonlyArray<PartnerMention> = oncePer(
   ({blanked, text, regions}) => {
@@ -87,19 +92,37 @@ export const partnersIn: (sentence: SentenceUnit) => ReadonlyArray<PartnerMentio
       const isOther = printed?.includes('其他') ?? false
       const preposition = isOther ? 0 : prepositionBefore(blanked, {...name, end}, printed !== undefined)
       const isCounted = /\uFFFC\s*$/.test(blanked.slice(0, name.start))
-      const isWhose = name.rank <= 2 && !isCounted && partnershipBehind.test(blanked.slice(end, end + 24))
-      if (!isOther && !isWhose && preposition === 0) return []
+      const isWhose = isWhosePartner(blanked, {...name, end}) && !isCounted
+      if (!isOther && !isWhose && preposition === 0 && !isPartnerOfText(blanked, {...name, end})) return []
       const to = listEnd(blanked, names.slice(index + 1), end)
       return [{name: tidy(text.slice(name.start, to)), from: name.start - preposition, to}]
     })
     const own = [...blanked.matchAll(ownCountry)].map(({index}) => ({name: '中国', from: index, to: index + 2}))
-    return [...found, ...own].toSorted((left, right) => left.from - right.from)
+    const short = [...blanked.matchAll(shortPartners)].map(({index, groups}) => ({
+      name: shortNames.get(groups!.short!)!,
+      from: index,
+      to: index + 2,
+    }))
+    return [...found, ...own, ...short].toSorted((left, right) => left.from - right.from)
   },
 )
 
 /** 其他成员 of the table's names begin with the name of the whole; 全省 and the world are nobody's partners. */
 function namesOf(text: string, regions: RegionBook): ReadonlyArray<NameFound> {
   return findNames(text, regions).filter(({subject, rank}) => subject !== null && rank > 0)
+}
+
+/** 中国是东盟第一大贸易伙伴: the name before the rank is the partner, if it is not the text's own. */
+function isWhosePartner(text: string, {subject, rank, end}: NameFound): boolean {
+  return rank <= 2 && subject !== '中国' && partnershipBehind.test(text.slice(end, end + 24))
+}
+
+/** 东盟连续六年为全省第一大贸易伙伴: the one who is it is the partner of whoever's figure it is. */
+function isPartnerOfText(text: string, {subject, rank, start, end}: NameFound): boolean {
+  if (rank > 2 || subject === '中国') return false
+  const clause = text.slice(end, end + 40).split(/[，。；：,;:]/)[0]!
+  const opens = /(?:^|[，。；：,;:\uFFFC]|其中)\s*$/.test(text.slice(Math.max(0, start - 8), start))
+  return opens && partnershipClause.test(clause)
 }
 
 /** How long the preposition is that makes a partner of the name behind it; 0 where none does. */

@@ -40,20 +40,31 @@ function dealOut(sentence: SentenceUnit): Respective {
     const row = rowBehind(sentence, at)
     const listed = listBefore(
       sentence.blanked.slice(Math.max(0, at - longestList), at),
-      sentence.blanked.slice(at + 2, at + 12),
+      sentence.blanked.slice(at + 2, sentence.quantities.find(({start}) => start >= at)?.start ?? at + 12),
+      row.length,
     )
     const listedTimes = timesBefore(sentence, at)
     const before = sentence.quantities.flatMap(({end}, index) => (end <= at ? [index] : []))
     if (listed.length > 1) things = listed
     if (row.length < 2) continue
+    const amounts = before.length === row.length ? before : amountsBefore(sentence, before, row.length)
     const deal = (give: (figure: number, place: number) => void): void => {
       for (const [place, figure] of row.entries()) if (figure !== null) give(figure, place)
     }
     if (listedTimes.length === row.length) deal((figure, place) => times.set(figure, listedTimes[place]!))
-    else if (things.length === row.length) deal((figure, place) => items.set(figure, things[place]!))
+    else if (things.length === row.length) {
+      deal((figure, place) => items.set(figure, things[place]!))
+      // 分别为 3425 亿元、1372 亿元，占比 25%、10%: the next row is of the same subjects.
+      const next = rowBehind(sentence, sentence.quantities[row.findLast((figure) => figure !== null)!]!.end + 1)
+      if (next.length === row.length && !/分别|依次/.test(textOfRow(sentence, at, next)))
+        next.forEach((figure, place) => {
+          const {subject, partner} = things[place]!
+          if (figure !== null && (subject ?? partner) !== null) items.set(figure, {label: null, subject, partner})
+        })
+    }
     // 分别增长 5% 和 2% without a list of its own is said of the figures before it.
-    else if (things.length < 2 && listedTimes.length < 2 && before.length === row.length)
-      deal((figure, place) => figures.set(figure, before[place]!))
+    else if (things.length < 2 && listedTimes.length < 2 && amounts.length === row.length)
+      deal((figure, place) => figures.set(figure, amounts[place]!))
     else {
       const isOfSubjects = things.some(({subject}) => subject !== null)
       deal((figure) => undealt.set(figure, isOfSubjects))
@@ -61,6 +72,24 @@ function dealOut(sentence: SentenceUnit): Respective {
     }
   }
   return {items, times, figures, undealt, unequal}
+}
+
+/** The sentence from a 分别's own row to another row's end. */
+function textOfRow({text, quantities}: SentenceUnit, at: number, row: ReadonlyArray<number | null>): string {
+  const last = row.findLast((figure) => figure !== null)
+  return text.slice(at + 2, last === undefined || last === null ? at : quantities[last]!.end)
+}
+
+/** The last amounts before 分别, as many as its row has, where no rate stands between them: 出口 5 亿元，进口 3 亿元，分别增长. */
+function amountsBefore(
+  {quantities}: SentenceUnit,
+  before: ReadonlyArray<number>,
+  count: number,
+): ReadonlyArray<number> {
+  const last = before.slice(-count)
+  const isAmount = (index: number): boolean =>
+    !['%', 'pp', 'times', null].includes(quantities[index]!.node.reading.unit)
+  return last.every(isAmount) ? last : []
 }
 
 /** The times of one list right before 分别's clause: 2023 年和 2024 年，全国 GDP 分别…. */

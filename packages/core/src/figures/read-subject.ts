@@ -40,7 +40,9 @@ interface PlacedName extends NameFound {
  * 居世界第一, 高于全国 0.4 个百分点, 除西部地区外, 从东部转移.
  */
 const notSubject =
-  /(?:占(?:同期)?|居|列|名列|排名|与|同|向|比|较|高于|低于|快于|慢于|高出|超出|对标|面向|推动|惠及|加入|承接|通达|连接|覆盖|遍及|辐射|抵达|到达|联通|横跨|走向|来自|吸引|不及|相当于|保持|稳居|位于|进入|跻身|领先|推广到|扩大到|延伸到|除|剔除|扣除|不含|不包括)[^，。；：,;:]{0,6}$|(?:自|从|由)[^，。；：,;:\uFFFC]{0,6}$|(?:建成|建设|打造|培育|形成|组建|设立|新建)$|在[^，。；：,;:]{0,2}$|对于?[^，。；：,;:]{0,12}$|[（(][^）)]*$/
+  /(?:占(?:同期)?|居|列|名列|排名|与|同|向|比|较|高于|低于|快于|慢于|高出|超出|对标|面向|推动|惠及|加入|承接|通达|连接|覆盖|遍及|辐射|抵达|到达|联通|横跨|走向|吸引|不及|相当于|保持|稳居|位于|进入|跻身|领先|推广到|扩大到|延伸到|除|剔除|扣除|不含|不包括)[^，。；：,;:]{0,6}$|(?:(?<!来)自|从|由)[^，。；：,;:\uFFFC]{0,6}$|(?:建成|建设|打造|培育|形成|组建|设立|新建)$|在[^，。；：,;:]{0,2}$|对于?[^，。；：,;:]{0,12}$|[（(][^）)]*$/
+const longestClause = 120
+const beginsWithDeed = /^\s*(?:贡献|吸引|集聚|创造|提供|吸纳|占|同比|增长|下降)/
 const clauseMark = /[，。；：,;:]/
 /** 增速高于全国平均的 5.0%: the figure right behind the name is that name's. */
 const rightBefore = /^(?:的)?(?:平均|平均水平|水平|整体)?的?\s*$/
@@ -53,7 +55,7 @@ const listMark = /^\s*(?:[、，]|和|与|及|以及)\s*$/
 export function subjectOf(sentence: SentenceUnit, start: number, end: number, context: SubjectContext): SubjectFound {
   const free = namesOf(sentence)
     .filter((name) => !name.isPartner)
-    .map((name) => ({...name, subject: name.subject ?? context.ownPlace}))
+    .map((name, _, all) => ({...name, subject: name.subject ?? ownPlaceOf(sentence, name, all, context)}))
   const beside = comparedName(sentence, free, start, context)
   if (beside) return {subject: beside.subject, known: 'printed', by: 'subject-compared', from: beside}
   const names = free.filter((name) => !name.isElsewhere)
@@ -61,7 +63,14 @@ export function subjectOf(sentence: SentenceUnit, start: number, end: number, co
   // 是西部地区的 1.6 倍, 相当于东部地区的 22%: what stands right before a multiple is what it is a multiple of.
   const isMeasure = ({end: nameEnd}: NameFound): boolean =>
     context.unit === 'times' && rightBefore.test(sentence.blanked.slice(nameEnd, start))
-  const before = names.filter((name) => name.end <= start && !(context.isRank && name.rank === 0) && !isMeasure(name))
+  const clauseStart =
+    start - /[^，。；：,;:]*$/.exec(sentence.blanked.slice(Math.max(0, start - longestClause), start))![0].length
+  // 自贸试验区新增企业 70 家，吸引外资 5 亿元: a kind of place goes on only for what it does.
+  const goesOn = beginsWithDeed.test(sentence.blanked.slice(clauseStart, start))
+  const isOver = (name: NameFound): boolean => name.isKind && name.end <= clauseStart && !goesOn
+  const before = names.filter(
+    (name) => name.end <= start && !isOver(name) && !(context.isRank && name.rank === 0) && !isMeasure(name),
+  )
   const nearest = nearestClause(sentence, before)
   const inClause = narrowest(nearest)
   const own = inClause ?? behindFigure(sentence, names, end)
@@ -75,6 +84,21 @@ export function subjectOf(sentence: SentenceUnit, start: number, end: number, co
   return {subject, known: 'printed', by: subject === own.subject ? nameBy : 'subject-list', from: own}
 }
 
+/** What 全省 means: the place of the text, else the last one named before it in the sentence, else the one in force, where it is of that kind. */
+function ownPlaceOf(
+  sentence: SentenceUnit,
+  own: NameFound,
+  names: ReadonlyArray<PlacedName>,
+  {ownPlace, inForce}: SubjectContext,
+): string | null {
+  const kind = sentence.text.slice(own.start, own.end).at(-1)!
+  const isKind = (place: string | null): boolean =>
+    place !== null && (place.endsWith(kind) || !/[省市县区州旗]$/.test(place))
+  if (ownPlace !== null && (isKind(ownPlace) || ownPlace.endsWith('区'))) return ownPlace
+  const before = names.findLast(({subject, end}) => end <= own.start && isKind(subject))?.subject ?? null
+  return before ?? (isKind(inForce) && inForce !== '中国' ? inForce : null)
+}
+
 /** The subject that a text is the name of; null where it is none, or says more. */
 export function subjectNamed(thing: string): string | null {
   const name = nameAtStart(thing)
@@ -86,6 +110,13 @@ export function withoutSubject(text: string): string {
   const name = nameAtStart(text)
   const rest = name ? text.slice(name.end).replace(/^\s*的?\s*/, '') : ''
   return rest === '' ? text : rest
+}
+
+/** The names that a sentence has as subjects, with how narrow they are. */
+export function subjectsIn(sentence: SentenceUnit): Array<{readonly subject: string; readonly rank: number}> {
+  return namesOf(sentence).flatMap(({subject, rank, isPartner, isElsewhere}) =>
+    subject === null || isPartner || isElsewhere ? [] : [{subject, rank}],
+  )
 }
 
 /** The subject that a sentence without figures speaks of: 浙江民营经济活跃. Null where it begins with no name. */
@@ -151,6 +182,7 @@ function narrowest<Name extends NameFound>(names: ReadonlyArray<Name>): Name | u
 function withList(sentence: SentenceUnit, names: ReadonlyArray<NameFound>, own: NameFound): string | null {
   let {end} = own
   for (const name of names) {
+    if (name.isPronoun) continue
     if (name.start < end || !listMark.test(sentence.blanked.slice(end, name.start))) continue
     end = name.end
   }

@@ -14,10 +14,11 @@ import {
   pulling,
   reachingVerbs,
   setting,
+  shortThings,
   stockTimes,
   times,
 } from './label-words.ts'
-import {partnerGroups} from './partner-table.ts'
+import {partnerGroups, shortPartner} from './partner-table.ts'
 
 const alternatives = (words: ReadonlyArray<string>): string =>
   [...new Set(words)].toSorted((left, right) => right.length - left.length).join('|')
@@ -27,18 +28,18 @@ const leading = new RegExp(
   `^(?:${mark}|(?:${alternatives(links)})|(?:${alternatives([...links, ...times, ...adverbs])})(?=.{2}))`,
 )
 /** Words that are bound to others, and name nothing alone. */
-const isBound = new RegExp(`^(?:${alternatives([...links, ...times, ...adverbs])})+$`)
+const isBound = new RegExp(`^(?:${alternatives([...links, ...times, ...adverbs, ...doingVerbs, '其余', '为'])})+$`)
 const doing = new RegExp(`^(?:${alternatives(doingVerbs)})了?`)
 const preposition = /^(?:与|同|对|向|自|从|和|面向|来自|经由?)\s*(?=\S{2})/
 /** Words that begin like one that is left out: 年产值, 在校学生, 各项存款, 共享单车, 从业人员, 对外投资, 将军, 同业存单. */
 const wholeWords =
-  /^(?:对[^，。；]{0,14}贡献|年[产销开均度]|就[业诊学近读]|都市|也门|在校|在建|在册|在营|在职|各项|各类|各级|共享|共建“|从业|对外|同业|同城|平均[^每]|人均|主要农|基本[养医公建药]|总体规|整体规|自营|自贸|自主|自然|自有|向[上外]|可再|可支|可吸|能源|能耗|应[急届收付用]|需求|要素|要客|更新|更换|以旧换新|其他|其余|实际[使利到]|名义[利税]|时间|时速|前[海沿]|达标|末端|使用|有效|且末|首次公开|直接投资|直接融资|直接经济|多年生|分别)/
+  /^(?:对[^，。；]{0,14}贡献|年[产销开度]|均价|就[业诊学近读]|都市|也门|在校|在建|在册|在营|在职|各项|各类|各级|共享|共建“|从业|对外|同业|同城|平均[^每]|人均|主要农|基本[养医公建药]|总体规|整体规|自营|自贸|自主|自然|自有|向[上外]|可再|可支|可吸|能源|能耗|应[急届收付用]|需求|要素|要客|更新|更换|以旧换新|其他|其余|实际[使利到投]|名义[利税]|时间|时速|前[海沿]|达标|末端|使用|有效|且末|首次公开|直接投资|直接融资|直接经济|多年生|分别)/
 const trailing = new RegExp(
   `(?:${alternatives([...upWords, ...downWords, ...reachingVerbs, ...adverbs, '幅度', '时期'])}|(?:连续|近|过去)?\\d+[年月天])$`,
 )
 /** Words that end like one that is left out: 的数量增长 keeps 数量; 总产值 ends in no verb. */
 const endsWhole =
-  /(?:进出|转出|支出|输出|产出|演出|占有|所有|拥有|国有|私有|在用|失业率|增长率|增速|增幅|降幅|涨幅|跌幅|比例|比重|占比|投资|投产)$/
+  /(?:进出|转出|支出|输出|产出|演出|占有|所有|拥有|国有|私有|在用|失业率|增长率|增速|增幅|降幅|涨幅|跌幅|比例|比重|占比|投资|投产|之比|收入比|性别比|抚养比|存贷比|生师比)$/
 
 /**
  * What is left of a clause before its figure when links, subject, partner, times, verbs and bases are taken off at both ends:
@@ -51,7 +52,7 @@ export function wordsLeft(head: string): string {
   // 跃上 1.4 万亿斤新台阶、亩产提升: what stands between the figure before and the list mark is that figure's.
   const cut = head.slice(last + 1).replace(last < 0 ? /^$/ : /^[^、]{0,4}、(?=.{2})/, '')
   const plain = plainWords(cut.replaceAll(asides, ''))
-  return plain.length > 1 && !isBound.test(plain) ? plain : ''
+  return (plain.length > 1 || shortThings.test(plain)) && !isBound.test(plain) ? plain : ''
 }
 
 /** 把合规成本压低: what is measured stands behind 把. 地区生产总值将达到: here it does not. */
@@ -87,6 +88,8 @@ function stripOnce(text: string): string {
     const behind = withoutName(behindPreposition)
     if (behind !== behindPreposition) return behind
   }
+  const short = shortPartner.exec(text)
+  if (short) return text.slice(short[0].length)
   const named = withoutName(text)
   if (named !== text) return named
   const verb = doing.exec(text)?.[0] ?? ''

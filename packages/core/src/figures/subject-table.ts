@@ -16,6 +16,12 @@ export interface SubjectEntry {
 const entry = (rank: number, subject: string, ...names: ReadonlyArray<string>): ReadonlyArray<SubjectEntry> =>
   (names.length > 0 ? names : [subject]).map((name) => ({name, subject, rank}))
 
+/** Groups of provinces and places that texts speak of, beside the regions that papers divide the country into. */
+const placeGroups: ReadonlyArray<string> =
+  '中西部地区 中西部 东中部地区 东中部 大湾区 粤港澳 江浙沪 苏浙沪 沪苏浙皖 东三省 内陆省份 内陆地区 沿海省份 沿海省市 民族地区 边疆地区 革命老区 资源型地区 其他地区 其余地区 其他省份 其余省份 其他各省'.split(
+    ' ',
+  )
+
 /** Economies of their own in statistics of trade, though they stand in the table of provinces. */
 const economies: ReadonlyArray<string> = ['香港', '澳门', '台湾']
 
@@ -35,6 +41,7 @@ export const subjectTable: ReadonlyArray<SubjectEntry> = [
       .filter((name) => name.length > 2 || /[群带域]|长三角|京津冀|成渝|川渝|珠三角/.test(name))
       .map((name) => ({name, subject: name, rank: 3})),
   ),
+  ...placeGroups.flatMap((name) => entry(3, name)),
   ...['东部', '中部', '西部', '东北'].flatMap((name) => entry(3, name)),
   ...provinceTable.flatMap(({short, full}) =>
     [full, short].map((name) => ({name, subject: name, rank: economies.includes(short) ? 2 : 4})),
@@ -48,9 +55,9 @@ export const ownPlaceNames: ReadonlyArray<string> =
     ' ',
   )
 
-/** What a text calls those that it has just listed: 三省合计, 两市. The words in front count them. */
+/** What a text calls those that it has listed, or that all know: 三省合计, 沿江六省市. The words in front count them. */
 export const groupPronoun: RegExp =
-  /^[两二三四五六七八九十]+(?:省市?|市|地区?|国|区域|大区域|大城市群|省区|省份)(?=合计|共|总计|之和|[\uFFFC占])/
+  /^(?:上述|沿江|沿海|沿边|沿黄|其余|其他|这)?[两二三四五六七八九十]+(?:省市区?|省区市?|省份|省|市州|市|州|地区?|国|县区?|大区域|大城市群)(?![场级民政域内外辖属容长会直份道])(?=[\p{Script=Han}\uFFFC])/u
 
 /** Kinds of unlisted places by the last words of their names, 甲省, 乙市, 丙江新区, with how narrow each kind is. */
 export const placeKinds: ReadonlyArray<readonly [string, number]> = [
@@ -79,6 +86,7 @@ export const placeKinds: ReadonlyArray<readonly [string, number]> = [
   ['港', 6],
   ['城市群', 3],
   ['都市圈', 3],
+  ['城市带', 3],
   ['经济圈', 3],
   ['经济区', 3],
   ['经济带', 3],
@@ -100,16 +108,29 @@ export const partsOfPlaces: ReadonlyArray<string> = [
  * Words that end like a place and name none, by what stands before the last word: 设区市, 贫困县, 综合保税区, 地区. For an
  * analyst to mend; each holds for every kind of place.
  */
-export const noPlaces: RegExp =
-  /^(?:.*(?:地|园|社|景|城|都|股|超|上|夜|门|楼|县|省|集|地级|设区|级|类|其余|其他|其它|各|全部|部分|多个|所有|重点|试点|沿边|内陆|内地|节点|大中|中小|边境|贫困|百强|脱贫|国家|综合|高新技术|经济技术|自由贸易|跨境|特殊|监管|出口|进口|产业|先行|创新|改革|试验|开放|陆路|水路|公路|铁路|航空|主要|重要)|地|社|园|景|小|市|山|灾|辖|郊|库|林|牧|湖|矿|老|校|疫|农|时|战|行政|保护|功能|商业|住宅|居住|服务|生活|办公|核心|中心|腹地|街|海|香|该|本|我|全|两|三|四|五|几|数|百|千|万|多|每|某|此|那|这|空|渔|外|内|沿海|进|出|到|离|抵|访|来|赴|疏|集|陆|国际|枢纽|母|良)$/
+export const noPlaces: RegExp = new RegExp(
+  `^(?:城市.*|.{2,}城|[大小名都县山江水古新老]城|.*(?:${(
+    '地 园 社 景 小 都 股 超 上 夜 门 楼 县 省 集 地级 设区 级 类 其余 其他 其它 各 全部 部分 多个 所有 重点 试点 沿边 内陆 内地 节点 大中 中小 边境 贫困 百强 脱贫 国家 综合 高新技术 经济技术 自由贸易 跨境 特殊 监管 ' +
+    '出口 进口 产业 先行 创新 改革 试验 开放 陆路 水路 公路 铁路 航空 主要 重要'
+  )
+    .split(' ')
+    .join(
+      '|',
+    )})|${'贸 市 城 山 灾 辖 郊 库 林 牧 湖 矿 老 校 疫 农 时 战 行政 保护 功能 商业 住宅 居住 服务 生活 办公 核心 中心 腹地 街 海 香 该 本 我 全 两 三 四 五 几 数 百 千 万 多 每 某 此 那 这 空 渔 外 内 沿海 进 出 到 离 抵 访 来 赴 疏 集 陆 国际 枢纽 母 良'
+    .split(' ')
+    .join('|')})$`,
+)
+
+/** Zones that texts speak of by their kind alone; such a name holds for its own clause, and for what is done in the next. */
+export const kindsAlone: ReadonlyArray<string> = ['自由贸易试验区', '自贸试验区', '综合保税区', '自由贸易港', '自贸港']
 
 /** Characters and words that no place name holds: where they stand, what ends like a place began behind them. */
 export const notInPlaces: ReadonlyArray<string> = [
   ...doingVerbs.filter((verb) => verb.length > 1),
-  ...'经占在但各与对比由从为是的和及把使让其该此每某已将据至到了着向于或等有无被给就都也还只才若如则',
+  ...'经跨占在但各与对比由从为是的和及把使让其该此每某已将据至到了着向于或等有无被给就都也还只才若如则',
   ...(
     '单位 人均 拉动 建设 打造 支持 推动 推进 加快 设立 新增 发展 促进 年末 年初 预计 深化 全省 全市 全县 全区 我省 我市 本省 本市 外省 省市 带动 服务 覆盖 培育 ' +
-    '拥有 共有 实现 完成 获批 城市 县域 出口 进口 增加 增长 投资 企业 项目 主要 其中 同比 累计 平均 按照 通过 依托 目前 同期 今年 去年 上年'
+    '拥有 共有 实现 完成 获批 县域 出口 进口 增加 增长 投资 企业 项目 主要 其中 同比 累计 平均 按照 通过 依托 目前 同期 今年 去年 上年'
   ).split(' '),
 ]
 

@@ -1,14 +1,14 @@
 import type {Root} from 'mdast'
 import type {VFileMessage} from 'vfile-message'
-import {placeInTitle} from '../figures/place-in-title.ts'
 import {textTimes, type TextTimesInput} from '../figures/text-times.ts'
 import type {FigureSettings} from '../figures/to-observations.ts'
+import {whoseText} from '../figures/whose-text.ts'
 import {type PathwayPlace, pathwayPlaces} from '../pathways/pathway-places.ts'
 import {toReferences} from '../references/to-references.ts'
 import {type RegionBook, regionBook, type RegionDefinition} from '../regions/region-book.ts'
 import {unlistedRegions} from '../regions/to-regions.ts'
 import type {Section} from '../tree/nodes.ts'
-import {readSections, readSentences, type SentenceUnit} from '../tree/read-passages.ts'
+import {readSections, readSentences, type SentenceUnit, textOf} from '../tree/read-passages.ts'
 import type {DocumentInfo, Reference} from './model.ts'
 import {toDocument} from './to-document.ts'
 import {type SectionsRead, toSections} from './to-sections.ts'
@@ -55,23 +55,24 @@ export function readTree(
   const sectionId = ({section}: SentenceUnit): string | null => (section ? outline.idOf(section) : null)
   const document = toDocument(tree, {...source, format})
   const references = toReferences(tree)
-  const settings = figureSettings({document, sentences, nested, references, sectionId})
+  const front = frontLines(tree)
+  const settings = figureSettings({document, front, sentences, nested, references, sectionId})
   return {sentences, sections, outline, document, references, settings, places, book}
 }
 
 interface SettingsInput {
   readonly document: DocumentInfo
+  readonly front: ReadonlyArray<string>
   readonly sentences: ReadonlyArray<SentenceUnit>
   readonly nested: TextTimesInput['nested']
   readonly references: ReadonlyArray<Reference>
   readonly sectionId: (sentence: SentenceUnit) => string | null
 }
 
-function figureSettings({document, sentences, nested, references, sectionId}: SettingsInput): FigureSettings {
+function figureSettings({document, front, sentences, nested, references, sectionId}: SettingsInput): FigureSettings {
   const years = new Map(references.flatMap(({numbers, year}) => numbers.map((number) => [number, year] as const)))
   return {
-    country: countryOf(sentences),
-    place: placeInTitle(document.title),
+    ...whoseText({title: document.title, front, sentences}),
     times: textTimes({
       title: document.title,
       date: document.date,
@@ -83,7 +84,10 @@ function figureSettings({document, sentences, nested, references, sectionId}: Se
   }
 }
 
-/** A text that names China in three sentences at least is about it. */
-function countryOf(sentences: ReadonlyArray<SentenceUnit>): string | null {
-  return sentences.filter(({text}) => /中国|我国|全国/.test(text)).length >= 3 ? '中国' : null
+/** The lines of a text's front matter that say before whom it is given, and by whom. */
+function frontLines(tree: Root): Array<string> {
+  const fields = tree.children.flatMap((node) => (node.type === 'frontMatter' ? node.children : []))
+  return fields
+    .filter(({name}) => name === 'subtitle' || name === 'authors')
+    .map(({children}) => children.map(textOf).join(''))
 }

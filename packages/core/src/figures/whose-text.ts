@@ -1,0 +1,93 @@
+import type {SentenceUnit} from '../tree/read-passages.ts'
+import {placeInTitle} from './place-in-title.ts'
+import {subjectsIn} from './read-subject.ts'
+import {ownPlaceNames} from './subject-table.ts'
+
+/** What a text says of whom it is about. */
+export interface WhoseTextInput {
+  readonly title: string
+  /** Its subtitle and the lines of those who give it out. */
+  readonly front: ReadonlyArray<string>
+  readonly sentences: ReadonlyArray<SentenceUnit>
+}
+
+/** Whose figures a text gives where they name nobody. */
+export interface WhoseText {
+  /** The place that it is about, and what 全省 and 我市 mean in it; null where it is about none. */
+  readonly place: string | null
+  /** The country that it is about; null where it is about none. */
+  readonly country: string | null
+}
+
+/** Who gives a report out, and before whom it is given: 清河市市长, 北湾省商务厅, 在清河市第九届人民代表大会. */
+const office =
+  /(?<name>\p{Script=Han}{1,6}?(?:省|市|自治区|自治州|自治县|县|区|州))(?=人民政府|统计局|商务[厅局委]|发展和?改革委|财政[厅局]|海关|(?:代)?(?:市|省|县|区|州)长|行署|第[一二三四五六七八九十\d]+届|人民代表大会)/u
+/** 本文以西岭省为例. */
+const example = /以(?<name>[^，。；、为以]{2,8}?)(?:省|市)?为(?:例|研究对象|样本)/
+const country = /中国|我国|全国/
+/** How many of the first sentences can be lines of those who give a text out. */
+const frontSentences = 4
+/** A place is what a text is about where it is the subject of so many sentences, and of this part of those that name one. */
+const leastSentences = 3
+const leastPart = 0.6
+
+/** The place and the country that a text is about: by its title, by who gives it out, by what it says of itself, by what it speaks of most. */
+export function whoseText({title, front, sentences}: WhoseTextInput): WhoseText {
+  const named = subjectCounts(sentences)
+  return {
+    place:
+      placeInTitle(title) ??
+      placeOfOffice([...front, ...sentences.slice(0, frontSentences).map(({text}) => text)]) ??
+      placeOfExample(sentences) ??
+      dominantPlace(named),
+    country: isAboutCountry(sentences, named) ? '中国' : null,
+  }
+}
+
+function placeOfOffice(lines: ReadonlyArray<string>): string | null {
+  for (const line of lines) {
+    const name = line.length < 60 ? office.exec(line)?.groups!.name : undefined
+    if (name) return name.replace(/^(?:.*[在于向])/, '')
+  }
+  return null
+}
+
+function placeOfExample(sentences: ReadonlyArray<SentenceUnit>): string | null {
+  for (const {text} of sentences) {
+    const match = example.exec(text)
+    const name = match ? placeInTitle(match[0].replace(/^以|为.*$/g, '')) : null
+    if (name !== null) return name
+  }
+  return null
+}
+
+/** How many sentences have each name as a subject, with how narrow it is. */
+function subjectCounts(sentences: ReadonlyArray<SentenceUnit>): ReadonlyMap<string, {rank: number; count: number}> {
+  const counts = new Map<string, {rank: number; count: number}>()
+  for (const sentence of sentences) {
+    const inSentence = new Map(subjectsIn(sentence).map(({subject, rank}) => [subject, rank]))
+    for (const [subject, rank] of inSentence) counts.set(subject, {rank, count: (counts.get(subject)?.count ?? 0) + 1})
+  }
+  return counts
+}
+
+function dominantPlace(named: ReadonlyMap<string, {rank: number; count: number}>): string | null {
+  const places = [...named].filter(([, {rank}]) => rank > 2)
+  const total = places.reduce((sum, [, {count}]) => sum + count, 0)
+  const most = places.toSorted(([, left], [, right]) => right.count - left.count)[0]
+  if (!most || most[1].count < leastSentences || most[1].count < leastPart * total) return null
+  return most[1].count > (named.get('中国')?.count ?? 0) ? most[0] : null
+}
+
+/** A text that names China in three sentences at least is about it, and so is one that opens with it and gives figures of nobody else. */
+function isAboutCountry(
+  sentences: ReadonlyArray<SentenceUnit>,
+  named: ReadonlyMap<string, {rank: number; count: number}>,
+): boolean {
+  if (sentences.filter(({text}) => country.test(text)).length >= 3) return true
+  const opens =
+    sentences.slice(0, frontSentences).filter(({text}) => country.test(text)).length > 1 ||
+    sentences.length <= frontSentences
+  const isOnly = opens && named.has('中国') && [...named].every(([subject, {rank}]) => subject === '中国' || rank === 0)
+  return isOnly && !sentences.some(({text}) => ownPlaceNames.some((name) => text.includes(name)))
+}
