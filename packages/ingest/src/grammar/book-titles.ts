@@ -9,6 +9,7 @@ const longestTitle = 200
  */
 export function bookTitles(text: string): Array<{readonly start: number; readonly end: number}> {
   const titles: Array<{start: number; end: number}> = []
+  if (!text.includes('《')) return titles
   let open = -1
   for (const {0: mark, index} of text.matchAll(/[《》]/g)) {
     if (mark === '《') {

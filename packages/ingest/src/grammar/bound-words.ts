@@ -5,7 +5,7 @@ import type {Span} from './span.ts'
 import {currencies} from './units.ts'
 
 /** Longest first, so that 不超过 is not read as 超过. */
-const prefixes = wordsOf('prefix')
+const prefixes = byEnd(wordsOf('prefix'))
 const suffixes = wordsOf('suffix')
 const longestPrefix = 8
 
@@ -18,7 +18,9 @@ export function withBounds(text: string, span: Span<QuantityReading>, from: numb
   const currency = currencyBefore(text, span, from)
   const numberStart = span.start - currency
   const before = text.slice(Math.max(from, numberStart - longestPrefix), numberStart).trimEnd()
-  const prefix = prefixes.find(({word}) => before.endsWith(word) && !isInsideWord(before, word))
+  const prefix = prefixes
+    .get(before.at(-1) ?? '')
+    ?.find(({word}) => before.endsWith(word) && !isInsideWord(before, word))
   const spaces = numberStart - (Math.max(from, numberStart - longestPrefix) + before.length)
   const suffixAt = skipSpace(text, span.end)
   const suffix = suffixes.find(({word}) => text.startsWith(word, suffixAt))
@@ -27,6 +29,12 @@ export function withBounds(text: string, span: Span<QuantityReading>, from: numb
     end: suffix ? suffixAt + suffix.word.length : span.end,
     reading: {...span.reading, comparator: prefix?.comparator ?? suffix?.comparator ?? span.reading.comparator},
   }
+}
+
+/** Words by their last character. */
+function byEnd<Entry extends {word: string}>(entries: ReadonlyArray<Entry>): ReadonlyMap<string, ReadonlyArray<Entry>> {
+  const ends = new Set(entries.map(({word}) => word.at(-1)!))
+  return new Map(Array.from(ends, (end) => [end, entries.filter(({word}) => word.endsWith(end))] as const))
 }
 
 function wordsOf(place: 'prefix' | 'suffix') {

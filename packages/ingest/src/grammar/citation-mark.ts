@@ -7,12 +7,15 @@ const mark = /\^?[[［〔]\^?(?<numbers>\d{1,3}(?:\s*[-—–~～,，、]\s*\d{1
 //          ^        ^^^
 const raised = /[¹²³⁰⁴-⁹]+(?:[⁻–,，][¹²³⁰⁴-⁹]+)*/g
 
+const sign = /[[［〔¹²³⁰⁴-⁹]/
+
 /** What stands before or behind a bracket that is no citation: an interval, an index, the year or number of a document. */
 const notCited = /(?:区间|范围|数组|集合|[∈=A-Za-z_])\s*$/
 const documentNumber = /^\s*\d{0,4}\s*号/
 
 /** Find citation marks; a run `[3-5]` is read as 3, 4, 5. */
 export function scanCitations(text: string): Array<Span<Array<number>>> {
+  if (!sign.test(text)) return []
   const bracketed = Array.from(text.matchAll(mark), (match) => ({
     start: match.index,
     end: match.index + match[0].length,

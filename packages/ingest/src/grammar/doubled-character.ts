@@ -34,12 +34,16 @@ export function doublingAt(left: string, right: string): Doubling {
   if (character !== right[0] || !/\p{Script=Han}/u.test(character) || reduplicated.has(character)) return 'right'
   const before = left.slice(-reach)
   const behind = right.slice(0, reach)
-  const ends = segments(before).at(-1)!
-  const begins = segments(behind)[0]!
+  const ends = wordAt(before, before.length - 1)
+  const begins = wordAt(behind, 0)
   if (ends.length > 1) return 'right'
   if (begins.length === 1 || free.has(character))
     return segments(before + behind).includes(character + character) ? 'right' : 'unsure'
   return 'printed-twice'
+}
+
+function wordAt(text: string, at: number): string {
+  return words.segment(text).containing(at)!.segment
 }
 
 function segments(text: string): Array<string> {

@@ -4,13 +4,33 @@
  * for whole characters (⽉, ⼆: U+2F00–U+2FD5, as PDF files give them) are the characters that they look like.
  */
 export function foldWidth(text: string): string {
-  return wide.test(text) ? text.replace(everyWide, narrow) : text
+  let folded = ''
+  let done = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    // Han and ASCII, nearly all there is, are told by two comparisons.
+    if (code < 0xa0 || (code > firstWide && code < 0xff01) || !isWide(code)) continue
+    folded += text.slice(done, at) + narrow(text[at]!, code)
+    done = at + 1
+  }
+  return done === 0 ? text : folded + text.slice(done)
 }
 
-const wide = /[\uFF01-\uFF5E\u3000\u00A0\u2002-\u200A\u202F\u2F00-\u2FD5]/
-const everyWide = new RegExp(wide, 'g')
+/** Between the ideographic space and the full-width signs nothing is folded. */
+const firstWide = 0x3000
 
-function narrow(character: string): string {
-  if (character >= '\u2F00' && character <= '\u2FD5') return character.normalize('NFKC')
-  return character < '\uFF01' ? ' ' : String.fromCharCode(character.charCodeAt(0) - 0xfee0)
+function isWide(code: number): boolean {
+  if (code >= 0xff01) return code <= 0xff5e
+  return (
+    code === 0x3000 ||
+    code === 0xa0 ||
+    code === 0x202f ||
+    (code >= 0x2002 && code <= 0x200a) ||
+    (code >= 0x2f00 && code <= 0x2fd5)
+  )
+}
+
+function narrow(character: string, code: number): string {
+  if (code >= 0xff01) return String.fromCharCode(code - 0xfee0)
+  return code >= 0x2f00 && code <= 0x2fd5 ? character.normalize('NFKC') : ' '
 }

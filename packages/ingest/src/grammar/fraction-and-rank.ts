@@ -22,11 +22,14 @@ const ranking = /(?:居|列|排名|排在|跃升|升至|跻身|名次)[^，。�
 
 /** A share in words: 三分之二, 百分之五, 1/4, 三成五, 一半, 过半; and 翻一番, a change in times. Null where none starts at `at`. */
 export function fractionAt(text: string, at: number): Span<QuantityReading> | null {
+  // Of digits only 1/4 is one: nearly all figures are told by this.
+  if (/\d/.test(text[at]!) && text[at + 1] !== '/') return null
   return outOfAt(text, at) ?? tenthsAt(text, at) ?? halfAt(text, at) ?? doubledAt(text, at)
 }
 
 /** 第二大, 第 6 位, 居世界第一, 首位. Not 第三次, 第一阶段. Null where none starts at `at`. */
 export function rankAt(text: string, at: number): Span<QuantityReading> | null {
+  if (!/[第首榜]/.test(text[at] ?? '')) return null
   const first = ['首位', '榜首'].find((word) => text.startsWith(word, at))
   if (first) return ranking.test(text.slice(Math.max(0, at - 20), at)) ? rankSpan(at, first, 1) : null
   const match = matchAt(rank, text, at)

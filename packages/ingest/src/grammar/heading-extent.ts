@@ -1,5 +1,11 @@
 import {foldWidth} from './fold-width.ts'
-import {bareHeadingNumber, headingNumber, type HeadingNumber, type HeadingScheme} from './heading-number.ts'
+import {
+  bareHeadingNumber,
+  headingNumber,
+  type HeadingNumber,
+  type HeadingScheme,
+  mayBeNumbered,
+} from './heading-number.ts'
 
 /** A numbered line that is a heading, or begins with one. */
 export interface HeadingExtent {
@@ -28,6 +34,7 @@ const figure = /\d\s*(?:[万亿千百]*(?:[元%‰吨亩倍户]|美元|平方|�
  * @returns Null where it is no heading: a numbered sentence, an item that ends with ；.
  */
 export function headingExtent(text: string, numberOf: NumberOf = headingNumber): HeadingExtent | null {
+  if (!mayBeNumbered(text)) return null
   const start = foldWidth(text.slice(0, longestNumber + longestTitle + 1))
   const number = numberOf(start)
   if (!number) return null
@@ -84,9 +91,14 @@ export function headingExtents(lines: ReadonlyArray<string | null>): Array<Headi
   return found
 }
 
+/** Few lines begin so: the others are not asked for their number. */
+const beginsDecimal = /^[1-9１-９][\d０-９]?\s?[.．]/
+
 /** What reads the numbers of a paper: a bare number only where it has headings of the form 1.1. */
 export function numberingOf(lines: ReadonlyArray<string | null>): NumberOf {
-  const decimal = lines.some((line) => line !== null && headingExtent(line)?.number.scheme === '1.1')
+  const decimal = lines.some(
+    (line) => line !== null && beginsDecimal.test(line) && headingExtent(line)?.number.scheme === '1.1',
+  )
   return decimal ? withBareNumbers : headingNumber
 }
 

@@ -60,6 +60,14 @@ const schemes: ReadonlyArray<readonly [HeadingScheme, RegExp]> = [
 ]
 const bare = /^(?<number>[1-9]\d?)\s+(?=\p{Script=Han}|[A-Z])/u
 
+/** What a heading number begins with, folded to half width or not; radicals are folded to the numerals they look like. */
+const beginning = /^[第一二三四五六七八九十百(（\d０-９㈠-㈩⑴-⒇①-⑳Ⅰ-Ⅻ\u2F00-\u2FD5]/
+
+/** Whether a text may begin with a heading number: nearly all paragraphs are told by their first character that they do not. */
+export function mayBeNumbered(text: string): boolean {
+  return beginning.test(text)
+}
+
 /** The first character of each run of numbers that are characters of their own. */
 const runs: ReadonlyArray<string> = ['㈠', '⑴', '①', 'Ⅰ']
 
@@ -70,6 +78,7 @@ const runs: ReadonlyArray<string> = ['㈠', '⑴', '①', 'Ⅰ']
  * @returns     Null where the text starts with no heading number.
  */
 export function headingNumber(text: string): HeadingNumber | null {
+  if (!mayBeNumbered(text)) return null
   for (const [scheme, pattern] of schemes) {
     const match = pattern.exec(text)
     if (!match) continue

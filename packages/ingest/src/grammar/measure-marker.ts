@@ -25,17 +25,22 @@ interface Candidate extends MeasureMarker {
 }
 
 const numeral = '[一二三四五六七八九]|十[一二三四五六七八九]?'
+// Its groups are numbered, not named: a name costs time at each of the many numerals that are no marker. In their order they
+// are what `candidateOf` calls them.
 const anyMarker = new RegExp(
   [
-    `其?(?<is>${numeral})(?:是|要)(?!否|非)`,
-    `其(?<its>${numeral})[，,、：:]`,
-    '(?<sequence>首先|其次|再次|再者|最后)(?!一|的|次)(?:是(?!否))?[，,]?',
-    `第(?<ordinal>${numeral})(?=[，,、：:是]|就是)(?:就?是(?!否)|[，,、：:])?`,
-    '[（(](?<bracketed>\\d{1,2})[）)]',
-    '(?<circled>[①-⑳⑴-⒇])',
+    `其?(${numeral})(?:是|要)(?!否|非)`,
+    `其(${numeral})[，,、：:]`,
+    '(首先|其次|再次|再者|最后)(?!一|的|次)(?:是(?!否))?[，,]?',
+    `第(${numeral})(?=[，,、：:是]|就是)(?:就?是(?!否)|[，,、：:])?`,
+    '[（(](\\d{1,2})[）)]',
+    '([①-⑳⑴-⒇])',
   ].join('|'),
   'g',
 )
+
+/** The first marker of each scheme: without one no row begins. */
+const hasFirst = /一是|其一|首先|第一|[（(]0?1[）)]|[①⑴]/
 
 /** 首先 counts one; 再次 and 再者 go on with whatever number is next. */
 const sequence: ReadonlyMap<string, number> = new Map([
@@ -58,6 +63,7 @@ const stop = /[。；;：:！？!?”\n]$/
  *              least. Rows of different schemes may stand inside one another; whoever calls takes the outer ones first.
  */
 export function scanMeasureLists(text: string): Array<MeasureMarkers> {
+  if (!hasFirst.test(text)) return []
   const lists: Array<{scheme: MeasureScheme; markers: Array<MeasureMarker>}> = []
   const open = new Map<MeasureScheme, Array<MeasureMarker>>()
   countMeasures(text, new Map(), (scheme, {start, end}, ordinal) => {
@@ -116,14 +122,14 @@ function isNext(found: Pick<Candidate, 'scheme' | 'ordinal'>, row: MeasureScheme
 }
 
 function candidateOf(match: RegExpExecArray, text: string): Candidate {
-  const {is, its, sequence: word, ordinal, bracketed, circled} = match.groups!
+  const [printed, is, its, word, ordinal, bracketed, circled] = match
   const before = lastBefore(text, match.index)
-  const place = {start: match.index, end: match.index + match[0].length}
+  const place = {start: match.index, end: match.index + printed.length}
   const starts = before === '' || stop.test(before)
   const pauses = before === '' || pause.test(before)
   const last = word === '最后'
   if (is) {
-    const begins = !wordBefore.test(before) && match[0].endsWith('是')
+    const begins = !wordBefore.test(before) && printed.endsWith('是')
     return {...place, scheme: '一是', ordinal: chineseNumeral(is)!, last, begins, goesOn: pauses}
   }
   if (its) return {...place, scheme: '其一', ordinal: chineseNumeral(its)!, last, begins: pauses, goesOn: pauses}
@@ -212,6 +218,12 @@ function firstBehind(ends: ReadonlyArray<number>, at: number): number {
     else low = middle + 1
   }
   return low
+}
+
+/** Whether a paragraph begins with a marker, be it that of a measure or not. */
+export function beginsLikeMeasure(text: string): boolean {
+  leading.lastIndex = 0
+  return leading.test(text)
 }
 
 /**

@@ -18,9 +18,15 @@ export interface MeasuredNumber {
   readonly end: number
 }
 
-const space = /[ \t\n]*/y
-const unitsLongestFirst = [...units.keys()].toSorted((left, right) => right.length - left.length)
-const innerBounds = bounds.filter(({place}) => place === 'inner')
+/** By their first character, the longest first: of some hundred units none or few begin with the one that is printed. */
+const unitsByStart = byStart([...units.keys()], (word) => word)
+const scalesByStart = byStart(scales, ([word]) => word)
+/** One character each. */
+const innerBounds: ReadonlyMap<string, Comparator> = new Map(
+  bounds
+    .filter(({place}) => place === 'inner')
+    .flatMap(({words, comparator}) => words.map((word) => [word, comparator] as const)),
+)
 /** 三个方面, 5 个重点领域. */
 const announces = new RegExp(`^(?:${announcingBetween.join('|')})?(?:${announcing.join('|')})`)
 /** 元/千瓦时, 微克/立方米: what a unit is counted per. */
@@ -85,23 +91,23 @@ export function inBase(number: PrintedNumber, unit: UnitEntry, scale: number): n
 
 function boundAt(text: string, at: number): {comparator: Comparator; end: number} {
   const from = skipSpace(text, at)
-  const found = innerBounds.find(({words}) => words.some((word) => text.startsWith(word, from)))
-  return found ? {comparator: found.comparator, end: from + 1} : {comparator: 'eq', end: at}
+  const comparator = innerBounds.get(text[from] ?? '')
+  return comparator ? {comparator, end: from + 1} : {comparator: 'eq', end: at}
 }
 
 function scaleAt(text: string, at: number): {word: string; factor: number; end: number} | null {
   const from = skipSpace(text, at)
+  const found = scalesByStart.get(text[from] ?? '')?.find(([word]) => text.startsWith(word, from))
   // 千瓦时 begins with a scale word and is a unit all the same.
-  if (unitAt(text, at)?.word.startsWith('千')) return null
-  const found = scales.find(([word]) => text.startsWith(word, from))
+  if (found && unitAt(text, at)?.word.startsWith('千')) return null
   return found ? {word: found[0], factor: found[1], end: from + found[0].length} : null
 }
 
 function unitAt(text: string, at: number): {word: string; entry: UnitEntry; end: number} | null {
   const from = skipSpace(text, at)
-  const word = unitsLongestFirst.find(
-    (each) => text.startsWith(each, from) && !notUnitBefore.get(each)?.includes(text[from + each.length] || ' '),
-  )
+  const word = unitsByStart
+    .get(text[from] ?? '')
+    ?.find((each) => text.startsWith(each, from) && !notUnitBefore.get(each)?.includes(text[from + each.length] || ' '))
   if (!word) return null
   const end = from + word.length
   per.lastIndex = end
@@ -166,6 +172,22 @@ const boundBefore = /(?:超过?|逾|(?<![最附邻临靠])近|突破|不足|不�
 
 /** Behind the white space at `at`. */
 export function skipSpace(text: string, at: number): number {
-  space.lastIndex = at
-  return at + (space.exec(text)?.[0].length ?? 0)
+  let end = at
+  while (text[end] === ' ' || text[end] === '\t' || text[end] === '\n') end += 1
+  return end
+}
+
+/** Words by their first character; those of one character stay in their order, the longest first. */
+function byStart<Item>(
+  items: Iterable<Item>,
+  wordOf: (item: Item) => string,
+): ReadonlyMap<string, ReadonlyArray<Item>> {
+  const found = new Map<string, Array<Item>>()
+  for (const item of [...items].toSorted((left, right) => wordOf(right).length - wordOf(left).length)) {
+    const [start = ''] = wordOf(item)
+    const known = found.get(start)
+    if (known) known.push(item)
+    else found.set(start, [item])
+  }
+  return found
 }

@@ -2,18 +2,20 @@ import {isNameList} from './front-matter-line.ts'
 
 /** Closing quotes and citation marks behind a stop. */
 const closing = /(?:\s*\^?[[［〔]\^?\d[\d\s,，、—–-]{0,40}[\]］〕]|[¹²³⁰⁴-⁹”’"'」』）)])+\s*$/
+const stopped = /(?:[。！？!?：:；…]|[A-Za-z]\.)$/
 const tail = 80
 
 /** A sentence has ended: a stop, closing quotes and citation marks behind it left out. */
 export function isFinished(text: string): boolean {
-  return /(?:[。！？!?：:；]|…|[A-Za-z]\.)$/.test(text.slice(-tail).replace(closing, '').trimEnd())
+  const end = text.slice(-tail)
+  return stopped.test(end) || stopped.test(end.replace(closing, '').trimEnd())
 }
 
 /** A title or a list of authors is short and has no comma or stop; neither ends inside a number, 占全国的 85. */
 export function isRunningText(text: string): boolean {
   return (
     text.length > 60 ||
-    /\p{Script=Han}.*\d[.．]$/su.test(text.slice(-tail)) ||
+    (/\d[.．]$/.test(text) && /\p{Script=Han}/u.test(text.slice(-tail))) ||
     (/[，。；,;]/.test(text) && !isNameList(text))
   )
 }

@@ -21,6 +21,8 @@ const chinese = new RegExp(
   `[${numeralCharacters}]{1,24}(?![${numeralCharacters}])(?:点[零〇一二三四五六七八九]{1,12})?`,
   'y',
 )
+const nameBefore = /[A-Za-z\d.]$|[A-Za-z][-—–]$/
+const plain = /^[\d.]+$/
 /** Longer digit strings are no statistic (account numbers, codes). */
 const mostDigits = 25
 
@@ -32,14 +34,14 @@ export function numberAt(text: string, at: number): PrintedNumber | null {
 function arabicAt(text: string, at: number): PrintedNumber | null {
   // Asked first: a long row of digits must not be read anew from each of its digits.
   const before = text.slice(Math.max(0, at - 2), at)
-  if (/[A-Za-z\d.]$|[A-Za-z][-—–]$/.test(before)) return null
+  if (nameBefore.test(before)) return null
   arabic.lastIndex = at
   const printed = arabic.exec(text)?.[0]
   if (!printed || isNameBehind(text, at + printed.length, text[at + printed.length] ?? '')) return null
   // A hyphen after a digit or letter is a range or a name, no minus.
-  const negative = /^[-−]/.test(printed)
+  const negative = printed[0] === '-' || printed[0] === '−'
   if (negative && /[\dA-Za-z%年月]\s*$/.test(before)) return null
-  const digits = printed.replaceAll(/[-−,\s]/g, '')
+  const digits = plain.test(printed) ? printed : printed.replaceAll(/[-−,\s]/g, '')
   if (digits.length > mostDigits) return null
   return {
     value: Number(digits),

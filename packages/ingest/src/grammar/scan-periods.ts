@@ -6,8 +6,10 @@ import type {Span} from './span.ts'
 
 const yearDigits = '(?:19|20)\\d{2}|(?:一九|二[〇零○])[〇零○一二三四五六七八九]{2}'
 const year = `(?<![\\d.])(?<year>${yearDigits})`
+const anyYear = new RegExp(yearDigits)
 const dash = '\\s*(?:—{1,2}|–|-|~{1,2}|至|到)\\s*'
 const planNames = [...plans.keys()].toSorted((left, right) => right.length - left.length).join('|')
+const anyPlan = new RegExp(planNames)
 const plan = `[“"‘']?(?<plan>${planNames})[”"’']?`
 const number = '(?<count>[一二两三四五六七八九十]{1,3}|\\d{1,2})'
 const monthNumber = '\\d{1,2}|十[一二]?|[一二三四五六七八九]'
@@ -28,12 +30,17 @@ type Groups = Record<string, string | undefined>
 interface Rule {
   /** What every match holds: a text without it is not searched. */
   readonly needs: string
+  /** Every match has a year in digits, or the name of a plan. */
+  readonly needsYear: boolean
+  readonly needsPlan: boolean
   readonly pattern: RegExp
   readonly read: (groups: Groups, text: string, at: number) => PeriodReading | null
 }
 
 const rule = (needs: string, pattern: string, read: Rule['read']): Rule => ({
   needs,
+  needsYear: pattern.includes('(?<year>'),
+  needsPlan: pattern.includes('(?<plan>'),
   pattern: new RegExp(pattern, 'g'),
   read,
 })
@@ -163,8 +170,10 @@ const rules: ReadonlyArray<Rule> = [...bases, ...ofPlans, ...ofYears, ...relativ
 export function scanPeriods(text: string): Array<Span<PeriodReading>> {
   // Most sentences hold no time at all, and each of the rules needs one of these characters.
   if (!/[年期季月五来础]/.test(text)) return []
-  const found = rules.flatMap(({needs, pattern, read}) =>
-    !text.includes(needs)
+  const hasYear = anyYear.test(text)
+  const hasPlan = anyPlan.test(text)
+  const found = rules.flatMap(({needs, needsYear, needsPlan, pattern, read}) =>
+    (needsYear && !hasYear) || (needsPlan && !hasPlan) || !text.includes(needs)
       ? []
       : [...text.matchAll(pattern)].flatMap((match): Array<Span<PeriodReading>> => {
           const reading = read({...match.groups}, text, match.index)

@@ -21,13 +21,18 @@ export function scanQuantities(text: string): Array<Span<QuantityReading>> {
   let done = 0
   for (const {index} of text.matchAll(candidate)) {
     if (index < done) continue
-    const list = listFrom(text, index)
+    const measured = measuredAt(text, index)
+    const list = measured && listFrom(text, index, measured)
     if (list) {
       found.push(...list)
       done = list.at(-1)!.end
       continue
     }
-    const core = rankAt(text, index) ?? ratioAt(text, index) ?? fractionAt(text, index) ?? quantityAt(text, index)
+    const core =
+      rankAt(text, index) ??
+      ratioAt(text, index) ??
+      fractionAt(text, index) ??
+      (measured && quantityAt(text, index, measured))
     if (!core) continue
     const span = withBounds(text, core, done)
     found.push(span)
@@ -41,18 +46,16 @@ export function scanQuantities(text: string): Array<Span<QuantityReading>> {
  *            ^^^^^^^^^^^^^^^^^^^^^^^ the unit printed once is that of all
  * @returns Null where no bare number stands first, or no unit stands last.
  */
-function listFrom(text: string, at: number): Array<Span<QuantityReading>> | null {
-  const items: Array<{at: number; measured: MeasuredNumber}> = []
-  let next = at
-  for (;;) {
-    const measured = measuredAt(text, next)
-    if (!measured) return null
-    items.push({at: next, measured})
-    if (measured.unit || measured.scale !== null) break
+function listFrom(text: string, at: number, first: MeasuredNumber): Array<Span<QuantityReading>> | null {
+  const items: Array<{at: number; measured: MeasuredNumber}> = [{at, measured: first}]
+  for (let measured = first; !measured.unit && measured.scale === null;) {
     listSign.lastIndex = measured.end
     const sign = listSign.exec(text)
-    if (!sign) return null
-    next = measured.end + sign[0].length
+    const next = measured.end + (sign?.[0].length ?? 0)
+    const following = sign && measuredAt(text, next)
+    if (!following) return null
+    items.push({at: next, measured: following})
+    measured = following
   }
   const last = items.at(-1)!
   if (items.length < 2 || !last.measured.unit || !isFigure(text, last.at, last.measured)) return null
@@ -61,9 +64,7 @@ function listFrom(text: string, at: number): Array<Span<QuantityReading>> | null
   return spans.every((span) => span !== null) ? spans : null
 }
 
-function quantityAt(text: string, at: number): Span<QuantityReading> | null {
-  const first = measuredAt(text, at)
-  if (!first) return null
+function quantityAt(text: string, at: number, first: MeasuredNumber): Span<QuantityReading> | null {
   return rangeFrom(text, at, first) ?? singleFigure(text, at, first)
 }
 

@@ -7,6 +7,8 @@ export type SpacedNumber = string | null
 //      ^^^^^^^       ^^^^^^^         ^^^^^^^^^       ^^^^^
 const spaced =
   /(?<![\d.,A-Za-z])\d+(?:[.,]\d+)*(?:[ \u00A0\u2009\u202F]{0,2}[.,])?(?:[ \u00A0\u2009\u202F]{1,2}(?:[.,][ \u00A0\u2009\u202F]{0,2})?\d+(?:[.,]\d+)*(?:[ \u00A0\u2009\u202F]{0,2}[.,](?=[ \u00A0\u2009\u202F]{0,2}\d))?)+/g
+/** What every such number has: a space between digits and points. */
+const parted = /[\d.,][ \u00A0\u2009\u202F]{1,2}[\d.,]/
 /** Longest number with its spaces: a row of digits that is longer is a table, or noise. */
 const longest = 48
 const behind = /^\s*(?:[万亿千百]*\s*(?:[元%‰吨亩倍户人家个美欧日]|美元)|[万亿年月]|[,。;、)]|$)/
@@ -17,6 +19,7 @@ const behind = /^\s*(?:[万亿千百]*\s*(?:[元%‰吨亩倍户人家个美欧�
  * @param text  Folded to half width.
  */
 export function scanSpacedNumbers(text: string): Array<Span<SpacedNumber>> {
+  if (!parted.test(text)) return []
   return Array.from(text.matchAll(spaced), ({0: printed, index}) => {
     const end = index + printed.length
     // 表 2 2024 年…, 表 2-1 2024 年…: the number of a table, and a year.

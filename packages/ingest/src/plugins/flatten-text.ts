@@ -1,9 +1,8 @@
-import type {Heading, Nodes, Paragraph, Root} from 'mdast'
+import type {Nodes, Root} from 'mdast'
 import type {Transformer} from 'unified'
-import {visit} from 'unist-util-visit'
 import {fromPieces, joinTexts, type SourceText, textAt} from '../source/source-text.ts'
 import {sourceOfLiteral, sourceOfText} from '../source/source-of-text.ts'
-import {locateIn, textNode} from '../source/tree-text.ts'
+import {blocksIn, cellsIn, locateIn, textNode} from '../source/tree-text.ts'
 
 /**
  * Make the content of each paragraph, heading and cell one text that knows its source. Emphasis is dropped: papers that
@@ -13,15 +12,12 @@ export function flattenText(): Transformer<Root, Root> {
   return (tree, file) => {
     const original = String(file)
     const locate = locateIn(file)
-    visit(tree, (node) => {
-      if (node.type === 'tableCell') {
-        const text = joinTexts(withRaised(node.children, original))
-        node.children = text.value === '' ? [] : [textNode(text, locate)]
-      }
-      if (node.type !== 'paragraph' && node.type !== 'heading') return
-      const block: Paragraph | Heading = node
-      block.children = [textNode(joinTexts(withRaised(block.children, original)), locate)]
-    })
+    const textOf = (nodes: ReadonlyArray<Nodes>): SourceText => joinTexts(withRaised(nodes, original))
+    for (const block of blocksIn(tree)) block.children = [textNode(textOf(block.children), locate)]
+    for (const cell of cellsIn(tree)) {
+      const text = textOf(cell.children)
+      cell.children = text.value === '' ? [] : [textNode(text, locate)]
+    }
   }
 }
 

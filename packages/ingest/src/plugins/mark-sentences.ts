@@ -8,11 +8,11 @@ import type {
   Sentence,
   Unit,
 } from '@region-briefs/core'
-import type {PhrasingContent, Root} from 'mdast'
+import type {Nodes, PhrasingContent, Root, Text} from 'mdast'
 import type {Transformer} from 'unified'
 import type {Position} from 'unist'
-import {visit} from 'unist-util-visit'
 import {bookTitles} from '../grammar/book-titles.ts'
+import {numeralCharacters} from '../grammar/chinese-numeral.ts'
 import {scanCitations} from '../grammar/citation-mark.ts'
 import {foldWidth} from '../grammar/fold-width.ts'
 import {measureListEnds, type MeasureMarkers, scanMeasureLists} from '../grammar/measure-marker.ts'
@@ -20,7 +20,7 @@ import {scanPeriods} from '../grammar/scan-periods.ts'
 import {scanQuantities} from '../grammar/scan-quantities.ts'
 import {sentenceEnds} from '../grammar/sentence-ends.ts'
 import {maskSpans} from '../grammar/span.ts'
-import {rangeOf, sliceText, type SourceRange, type SourceText, trimText} from '../source/source-text.ts'
+import {rangeBetween, sliceText, type SourceRange, type SourceText, trimText} from '../source/source-text.ts'
 import {blockText, type Locate, locateIn, settledText, textNode} from '../source/tree-text.ts'
 import {unsureIn} from '../source/unsure-numbers.ts'
 
@@ -30,23 +30,45 @@ export interface Scene {
   readonly isUnsure: (range: SourceRange | null) => boolean
 }
 
+/** A block's text, and the same folded to half width: offsets into the one are offsets into the other. */
+interface Passage {
+  readonly text: SourceText
+  readonly folded: string
+}
+
+/** A stretch of a passage. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
 /** Divide running text into sentences and measures, and mark the figures, times and citations in them. */
 export function markSentences(): Transformer<Root, Root> {
   return (tree, file) => {
     const scene: Scene = {locate: locateIn(file), isUnsure: unsureIn(file)}
-    visit(tree, (node) => {
+    const mark = (node: Nodes): void => {
       if (node.type === 'paragraph') {
         const text = blockText(node)
-        if (text) node.children = contentOf(text, scene, [])
+        if (text) node.children = contentOf(passageOf(text), wholeOf(text), scene, [])
       } else if (node.type === 'heading') {
         const text = blockText(node)
         if (text) node.children = titleOf(text, scene)
-      } else if (node.type === 'frontMatterField' && node.name === 'abstract') {
+      } else if (node.type === 'frontMatterField') {
         const [child] = node.children
-        if (child?.type === 'text' && child.data?.source) node.children = sentencesOf(child.data.source, scene)
-      }
-    })
+        const source = child?.type === 'text' ? child.data?.source : undefined
+        if (node.name === 'abstract' && source) node.children = sentencesOf(passageOf(source), wholeOf(source), scene)
+      } else if ('children' in node && node.type !== 'table') for (const child of node.children) mark(child)
+    }
+    mark(tree)
   }
+}
+
+function passageOf(text: SourceText): Passage {
+  return {text, folded: foldWidth(text.value)}
+}
+
+function wholeOf({value}: SourceText): Stretch {
+  return {start: 0, end: value.length}
 }
 
 /** A title with its times, 2024 年工作回顾, and the citation marks that it carries, 统计公报^[1]. */
@@ -56,7 +78,7 @@ function titleOf(text: SourceText, {locate}: Scene): Array<PhrasingContent> {
     type: 'citation',
     value: `[${reading.join(', ')}]`,
     numbers: reading,
-    position: positionOf(sliceText(text, end + start, end + to), locate),
+    position: locate(rangeBetween(text, end + start, end + to) ?? nowhere),
   }))
   // Words behind a mark would be lost: such a title is left as it is.
   const isMarked =
@@ -70,8 +92,8 @@ function timesIn(text: SourceText, locate: Locate): Array<PhrasingContent> {
   let done = 0
   for (const {start, end, reading} of scanPeriods(maskSpans(foldWidth(text.value), bookTitles(text.value)))) {
     if (start > done) phrases.push(textNode(sliceText(text, done, start), locate))
-    const stretch = sliceText(text, start, end)
-    phrases.push({type: 'period', value: stretch.value, reading, position: positionOf(stretch, locate)})
+    const position = locate(rangeBetween(text, start, end) ?? nowhere)
+    phrases.push({type: 'period', value: text.value.slice(start, end), reading, position})
     done = end
   }
   return done < text.value.length || done === 0 ? [...phrases, textNode(sliceText(text, done), locate)] : phrases
@@ -79,121 +101,151 @@ function timesIn(text: SourceText, locate: Locate): Array<PhrasingContent> {
 
 /** A paragraph, or what stands in a measure: sentences, and lists where there are any. */
 function contentOf(
-  text: SourceText,
+  passage: Passage,
+  stretch: Stretch,
   scene: Scene,
   within: ReadonlyArray<MeasureScheme>,
 ): Array<Sentence | MeasureList> {
-  const readable = foldWidth(text.value)
+  const readable = passage.folded.slice(stretch.start, stretch.end)
   const lists = scanMeasureLists(readable).filter(({scheme}) => !within.includes(scheme))
-  if (lists.length === 0) return sentencesOf(text, scene)
+  if (lists.length === 0) return sentencesOf(passage, stretch, scene)
   const ends = measureListEnds(readable, lists)
   const content: Array<Array<Sentence | MeasureList>> = []
+  const from = stretch.start
   let done = 0
   for (const [index, list] of lists.entries()) {
     // What begins inside a list belongs to one of its items.
     if (list.markers[0]!.start < done) continue
-    content.push(sentencesOf(sliceText(text, done, list.markers[0]!.start), scene))
-    content.push([measureList(text, list, ends[index]!, scene, within)])
+    content.push(sentencesOf(passage, {start: from + done, end: from + list.markers[0]!.start}, scene))
+    content.push([measureList(passage, stretch, list, ends[index]!, scene, within)])
     done = ends[index]!
   }
-  return [...content.flat(), ...sentencesOf(sliceText(text, done), scene)]
+  return [...content.flat(), ...sentencesOf(passage, {start: from + done, end: stretch.end}, scene)]
 }
 
+/** @param end  Where the list ends: like the places of its markers an offset into the stretch. */
 function measureList(
-  text: SourceText,
+  passage: Passage,
+  {start: from}: Stretch,
   {scheme, markers}: MeasureMarkers,
   end: number,
   scene: Scene,
   within: ReadonlyArray<MeasureScheme>,
 ): MeasureList {
+  const {value} = passage.text
   const children = markers.map((marker, index): MeasureItem => {
-    const to = markers[index + 1]?.start ?? end
+    const to = from + (markers[index + 1]?.start ?? end)
+    const behind = from + marker.end
     return {
       type: 'measureItem',
       ordinal: marker.ordinal,
-      marker: text.value.slice(marker.start, marker.end),
-      children: contentOf(trimText(sliceText(text, marker.end, to)), scene, [...within, scheme]),
-      position: positionOf(trimText(sliceText(text, marker.start, to)), scene.locate),
+      marker: value.slice(from + marker.start, behind),
+      children: contentOf(passage, trimmed(value, behind, to), scene, [...within, scheme]),
+      position: positionOf(passage, trimmed(value, from + marker.start, to), scene),
     }
   })
   return {
     type: 'measureList',
     scheme,
     // Paragraphs that were joined to make the list are parted by a line end.
-    spread: markers.slice(1).every(({start}) => text.value[start - 1] === '\n'),
+    spread: markers.slice(1).every(({start}) => value[from + start - 1] === '\n'),
     children,
     position: {start: children[0]!.position!.start, end: children.at(-1)!.position!.end},
   }
 }
 
-function sentencesOf(text: SourceText, scene: Scene): Array<Sentence> {
-  let done = 0
-  return sentenceEnds(text.value).map((end) => {
-    const sentence = trimText(sliceText(text, done, end))
-    done = end
-    return {type: 'sentence', children: phrasesOf(sentence, scene), position: positionOf(sentence, scene.locate)}
+function sentencesOf(passage: Passage, stretch: Stretch, scene: Scene): Array<Sentence> {
+  const {value} = passage.text
+  let done = stretch.start
+  return sentenceEnds(value.slice(stretch.start, stretch.end)).map((end) => {
+    const sentence = trimmed(value, done, stretch.start + end)
+    done = stretch.start + end
+    return {
+      type: 'sentence',
+      children: phrasesOf(passage, sentence, scene),
+      position: positionOf(passage, sentence, scene),
+    }
   })
 }
 
-function phrasesOf(sentence: SourceText, scene: Scene): Array<PhrasingContent> {
-  return markedText(sentence, phraseSpans(sentence.value), scene)
+/** The stretch without white space at its ends. */
+function trimmed(value: string, start: number, end: number): Stretch {
+  const printed = value.slice(start, end)
+  const from = start + printed.length - printed.trimStart().length
+  return {start: from, end: Math.max(from, start + printed.trimEnd().length)}
 }
 
-/** The text as a row of text, citations, times and figures, each with its place in the original. */
+function phrasesOf({text, folded}: Passage, {start, end}: Stretch, scene: Scene): Array<PhrasingContent> {
+  const spans = phraseSpans(text.value.slice(start, end), folded.slice(start, end))
+  return markedText(text, spans, scene, {start, end})
+}
+
+/**
+ * A text as a row of text, citations, times, units and figures, each with its place in the original.
+ *
+ * @param marks    In their order; their offsets begin with the stretch.
+ * @param stretch  The part of the text that is marked.
+ */
 export function markedText(
-  sentence: SourceText,
+  text: SourceText,
   marks: ReadonlyArray<PhraseSpan>,
   {locate, isUnsure}: Scene,
+  stretch: Stretch = wholeOf(text),
 ): Array<PhrasingContent> {
-  // A number that no rule can read surely stays text.
-  const spans = marks.filter(
-    ({start, end, node}) => node.type === 'citation' || !isUnsure(rangeOf(sliceText(sentence, start, end))),
-  )
   const phrases: Array<PhrasingContent> = []
-  let done = 0
-  for (const {start, end, node} of spans) {
-    if (start > done) phrases.push(settledText(sliceText(sentence, done, start), locate))
-    phrases.push({...node, position: positionOf(sliceText(sentence, start, end), locate)})
+  let done = stretch.start
+  for (const mark of marks) {
+    const start = stretch.start + mark.start
+    const end = stretch.start + mark.end
+    const range = rangeBetween(text, start, end)
+    // A number that no rule can read surely stays text.
+    if (mark.node.type !== 'citation' && isUnsure(range)) continue
+    if (start > done) phrases.push(textOf(text, done, start, locate))
+    mark.node.position = locate(range ?? nowhere)
+    phrases.push(mark.node)
     done = end
   }
-  if (done < sentence.value.length) phrases.push(settledText(sliceText(sentence, done), locate))
+  if (stretch.end > done) phrases.push(textOf(text, done, stretch.end, locate))
   return phrases
 }
 
+function textOf(text: SourceText, start: number, end: number, locate: Locate): Text {
+  return settledText(text.value.slice(start, end), rangeBetween(text, start, end), locate)
+}
+
 /** A stretch of a text, and what it is. */
-export interface PhraseSpan {
-  readonly start: number
-  readonly end: number
+export interface PhraseSpan extends Stretch {
   readonly node: Citation | Period | Quantity | Unit
 }
 
-/** 《…》 titles and citation marks hold digits that are no figures, and a time's digits are no figure either. */
-export function phraseSpans(text: string): Array<PhraseSpan> {
-  const printed = (start: number, end: number): string => text.slice(start, end)
+/** Any digit or numeral, and the words of figures and times that have none; folded text without one holds neither. */
+const readableSign = new RegExp(`[\\d${numeralCharacters}半首榜过第翻年期季月五来础¹²³⁰⁴-⁹]`)
+
+/**
+ * The figures, times and citation marks of a text. 《…》 titles and citation marks hold digits that are no figures, and a time's
+ * digits are no figure either.
+ *
+ * @param folded  The text folded to half width.
+ */
+export function phraseSpans(text: string, folded: string = foldWidth(text)): Array<PhraseSpan> {
+  if (!readableSign.test(folded)) return []
   const citations = scanCitations(text)
   const names = [...citations, ...bookTitles(text)].toSorted((left, right) => left.start - right.start)
-  const readable = maskSpans(foldWidth(text), names)
+  const readable = maskSpans(folded, names)
   const periods = scanPeriods(readable)
   const quantities = scanQuantities(maskSpans(readable, periods))
-  return [
-    ...citations.map(({start, end, reading}): PhraseSpan => ({
-      start,
-      end,
-      node: {type: 'citation', value: `[${reading.join(', ')}]`, numbers: reading},
-    })),
-    ...periods.map(({start, end, reading}): PhraseSpan => ({
-      start,
-      end,
-      node: {type: 'period', value: printed(start, end), reading},
-    })),
-    ...quantities.map(({start, end, reading}): PhraseSpan => ({
-      start,
-      end,
-      node: {type: 'quantity', value: printed(start, end), reading},
-    })),
-  ].toSorted((left, right) => left.start - right.start)
+  const spans: Array<PhraseSpan> = []
+  for (const {start, end, reading} of citations)
+    spans.push({start, end, node: {type: 'citation', value: `[${reading.join(', ')}]`, numbers: reading}})
+  for (const {start, end, reading} of periods)
+    spans.push({start, end, node: {type: 'period', value: text.slice(start, end), reading}})
+  for (const {start, end, reading} of quantities)
+    spans.push({start, end, node: {type: 'quantity', value: text.slice(start, end), reading}})
+  return spans.toSorted((left, right) => left.start - right.start)
 }
 
-function positionOf(text: SourceText, locate: Locate): Position {
-  return locate(rangeOf(text) ?? {start: 0, end: 0})
+const nowhere: SourceRange = {start: 0, end: 0}
+
+function positionOf({text}: Passage, {start, end}: Stretch, {locate}: Scene): Position {
+  return locate(rangeBetween(text, start, end) ?? nowhere)
 }

@@ -1,10 +1,12 @@
-import type {Root} from 'mdast'
+import type {Nodes, Root} from 'mdast'
 import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote'
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {gfmFootnote} from 'micromark-extension-gfm-footnote'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
+import type {Point} from 'unist'
+import {markdownChunks} from './markdown-chunks.ts'
 
 /**
  * Constructs of CommonMark that destroy a paper typed or scanned as plain text: four spaces are an indent there, no
@@ -16,6 +18,12 @@ const disabled = ['codeIndented', 'definition']
 const deepNesting = /^[ \t]*(?:>[ \t]*|[*+-][ \t]+|\d{1,9}[.)][ \t]+){40}/m
 /** Pairing so many marks of emphasis, or brackets, takes remark the square of their number. */
 const mostMarks = 20_000
+/** And so does it take for lines that may underline a heading. */
+const underline = /^[ \t]*(?:=+|-+)[ \t]*$/gm
+const mostUnderlines = 500
+
+/** What the row under a table's head has: a dash beside a pipe or a colon. */
+const delimiterRow = /[|:][ \t]*-|-[ \t]*[|:]/
 
 /**
  * Markdown or plain text to mdast, with positions into the text. Of GitHub's Markdown only tables and footnotes are read:
@@ -23,24 +31,61 @@ const mostMarks = 20_000
  * `$…$` is mended as text, since its figures must be read.
  */
 export function readMarkdown(text: string): Root {
+  const chunks = markdownChunks(text)
+  const root = readChunk(chunks[0]!.text)
+  if (chunks.length === 1) return root
+  for (const {text: chunk, offset, lines} of chunks.slice(1)) {
+    const {children, position} = readChunk(chunk)
+    for (const node of children) {
+      shift(node, offset, lines)
+      root.children.push(node)
+    }
+    if (root.position && position) root.position.end = shifted(position.end, offset, lines)
+  }
+  return root
+}
+
+function readChunk(text: string): Root {
+  // Each costs time on every line: a text that cannot have one is read without it.
+  const tables = delimiterRow.test(text)
+  const footnotes = text.includes('[^')
   return unified()
-    .data('micromarkExtensions', [gfmTable(), gfmFootnote(), {disable: {null: [...disabled, ...tooHard(text)]}}])
+    .data('micromarkExtensions', [
+      ...(tables ? [gfmTable()] : []),
+      ...(footnotes ? [gfmFootnote()] : []),
+      {disable: {null: [...disabled, ...tooHard(text)]}},
+    ])
     .data('fromMarkdownExtensions', [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()])
     .use(remarkParse)
     .parse(text)
 }
 
+/** Move a node to its place in the whole text. */
+function shift(node: Nodes, offset: number, lines: number): void {
+  if (node.position) {
+    const {start, end} = node.position
+    node.position = {start: shifted(start, offset, lines), end: shifted(end, offset, lines)}
+  }
+  if ('children' in node) for (const child of node.children) shift(child, offset, lines)
+}
+
+/** A chunk begins with a line: columns stay. */
+function shifted(point: Point, offset: number, lines: number): Point {
+  return {line: point.line + lines, column: point.column, offset: point.offset! + offset}
+}
+
 /** What is left as text, since it could not be read in time. */
 function tooHard(text: string): Array<string> {
   const nesting = deepNesting.test(text) ? ['list', 'blockQuote'] : []
-  if (text.length < mostMarks) return nesting
-  const emphasis = hasMore(text, /[*_]+/g) ? ['attention'] : []
-  const brackets = hasMore(text, /[[\]]/g)
+  const headings = hasMore(text, underline, mostUnderlines) ? ['setextUnderline'] : []
+  if (text.length < mostMarks) return [...nesting, ...headings]
+  const emphasis = hasMore(text, /[*_]+/g, mostMarks) ? ['attention'] : []
+  const brackets = hasMore(text, /[[\]]/g, mostMarks)
     ? ['labelStartLink', 'labelStartImage', 'labelEnd', 'gfmFootnoteCall', 'gfmPotentialFootnoteCall']
     : []
-  return [...nesting, ...emphasis, ...brackets]
+  return [...nesting, ...headings, ...emphasis, ...brackets]
 }
 
-function hasMore(text: string, marks: RegExp): boolean {
-  return (text.match(marks)?.length ?? 0) > mostMarks
+function hasMore(text: string, marks: RegExp, most: number): boolean {
+  return (text.match(marks)?.length ?? 0) > most
 }

@@ -13,6 +13,11 @@ const apart = /(?<![\p{Script=Han}])\p{Script=Han}(?:[ \u00A0]\p{Script=Han}(?![
 /** 万 亿元, 亿 元: a unit that fell apart behind a number. */
 const unitApart = /(?<=\d\s{0,2})[万亿千百](?:[ \u00A0][亿万元吨人](?!旦|首|素|件))+/g
 
+/** Any space that may stand inside a number or a word: most blocks have none. */
+const space = /[ \u00A0\u2000-\u200A\u202F\u3000]/
+/** Two of them with one character between, as nothing else has them. */
+const twoSpaces = /[ \u00A0][^\0-\u007F][ \u00A0]/
+
 /** Close the spaces inside numbers, words and units; where a number cannot be told, say so, and read no figure there. */
 export function closeSpaces(): Transformer<Root, Root> {
   return (tree, file) => {
@@ -27,14 +32,15 @@ export function closeSpaces(): Transformer<Root, Root> {
       report(file, ruleId, {reason, place: locate(range), actual: printed, expected: value === null ? [] : [value]})
       if (value === null) markUnsure(file, range)
     }
-    repairTexts(tree, file, (text) => closeNumbers(closeWords(text, say), say))
+    repairTexts(tree, file, (text) => (space.test(text.value) ? closeNumbers(closeWords(text, say), say) : text))
   }
 }
 
 type Say = (ruleId: RuleId, text: SourceText, start: number, end: number, value: string | null) => void
 
 function closeWords(text: SourceText, say: Say): SourceText {
-  return [apart, unitApart].reduce((each, pattern) => {
+  const patterns = twoSpaces.test(text.value) ? [apart, unitApart] : [unitApart]
+  return patterns.reduce((each, pattern) => {
     if (each.value.search(pattern) < 0) return each
     return replaceInText(each, pattern, (match) => {
       const value = match[0].replaceAll(/\s/g, '')

@@ -9,7 +9,13 @@ import {isAffiliation} from '../grammar/front-matter-line.ts'
 import {headingExtents} from '../grammar/heading-extent.ts'
 import {headingNumber} from '../grammar/heading-number.ts'
 import {lineJoin} from '../grammar/line-join.ts'
-import {beginsInside, continuesMeasures, countMeasures, type MeasureCounts} from '../grammar/measure-marker.ts'
+import {
+  beginsInside,
+  beginsLikeMeasure,
+  continuesMeasures,
+  countMeasures,
+  type MeasureCounts,
+} from '../grammar/measure-marker.ts'
 import {numberBreakAt} from '../grammar/number-break.ts'
 import {isFinished, isRunningText} from '../grammar/paragraph-end.ts'
 import {referenceNumbers} from '../grammar/reference-numbers.ts'
@@ -28,7 +34,9 @@ interface Growing {
   readonly texts: Array<SourceText>
   readonly isHeading: boolean
   isRunning: boolean
+  /** The measures counted in its first `counted` texts: only a paragraph that begins like a measure asks for them. */
   readonly counts: MeasureCounts
+  counted: number
 }
 
 /**
@@ -73,20 +81,20 @@ export function joinParagraphs(): Transformer<Root, Root> {
 }
 
 function started(text: SourceText, isHeading: boolean): Growing {
-  const counts: MeasureCounts = new Map()
-  countMeasures(foldWidth(text.value), counts)
-  return {first: text.value, texts: [text], isHeading, isRunning: isRunningText(text.value), counts}
+  const isRunning = isRunningText(text.value)
+  return {first: text.value, texts: [text], isHeading, isRunning, counts: new Map(), counted: 0}
 }
 
 function grow(open: Growing, parts: ReadonlyArray<SourceText>): void {
   for (const part of parts) if (part.value !== '') open.texts.push(part)
-  const text = parts.at(-1)!.value
-  countMeasures(foldWidth(text), open.counts)
-  open.isRunning ||= isRunningText(text)
+  open.isRunning ||= isRunningText(parts.at(-1)!.value)
 }
 
-function isNextMeasure({counts, texts}: Growing, text: string): boolean {
+function isNextMeasure(open: Growing, text: string): boolean {
   const start = foldWidth(text.slice(0, 16))
+  if (!beginsLikeMeasure(start)) return false
+  const {counts, texts} = open
+  for (; open.counted < texts.length; open.counted++) countMeasures(foldWidth(texts[open.counted]!.value), counts)
   return continuesMeasures(counts, start) || beginsInside(counts, texts.at(-1)!.value, start)
 }
 

@@ -35,9 +35,9 @@ export function fromPieces(parts: Iterable<Omit<Piece, 'at'>>): SourceText {
   let value = ''
   for (const part of parts) {
     if (part.value === '') continue
-    const last = pieces.at(-1)
-    if (last && isExact(last) && isExact(part) && last.end === part.start) {
-      pieces[pieces.length - 1] = {...last, value: last.value + part.value, end: part.end}
+    const last = pieces[pieces.length - 1]
+    if (last && last.end === part.start && isExact(last) && isExact(part)) {
+      pieces[pieces.length - 1] = {at: last.at, value: last.value + part.value, start: last.start, end: part.end}
     } else {
       pieces.push({at: value.length, value: part.value, start: part.start, end: part.end})
     }
@@ -48,11 +48,17 @@ export function fromPieces(parts: Iterable<Omit<Piece, 'at'>>): SourceText {
 
 /** The texts one after the other. */
 export function joinTexts(texts: ReadonlyArray<SourceText>): SourceText {
+  if (texts.length === 1) return texts[0]!
   return fromPieces(texts.flatMap((text) => text.pieces))
 }
 
 /** The part from `from` to `to`, offsets into `text.value`; a piece that cannot be cut keeps its whole stretch. */
 export function sliceText(text: SourceText, from: number, to: number = text.value.length): SourceText {
+  if (from <= 0 && to >= text.value.length) return text
+  const [only] = text.pieces
+  // Most texts stand in the original as they are.
+  if (only && text.pieces.length === 1)
+    return from < to ? ofPiece(cutPiece(only, Math.max(from, 0), Math.min(to, only.value.length))) : empty
   const parts: Array<Omit<Piece, 'at'>> = []
   for (let index = pieceIndexAt(text, from); index < text.pieces.length; index++) {
     const piece = text.pieces[index]!
@@ -60,6 +66,12 @@ export function sliceText(text: SourceText, from: number, to: number = text.valu
     parts.push(cutPiece(piece, Math.max(from - piece.at, 0), Math.min(to - piece.at, piece.value.length)))
   }
   return fromPieces(parts)
+}
+
+const empty: SourceText = {value: '', pieces: []}
+
+function ofPiece({value, start, end}: Omit<Piece, 'at'>): SourceText {
+  return value === '' ? empty : {value, pieces: [{at: 0, value, start, end}]}
 }
 
 /** The text without white space at its ends. */
@@ -108,6 +120,21 @@ export function rangeOf(text: SourceText): SourceRange | null {
   const first = text.pieces[0]
   const last = text.pieces.at(-1)
   return first && last ? {start: first.start, end: last.end} : null
+}
+
+/**
+ * Where the characters from `from` to `to` of a text stand in the original, without cutting them out: the range of their
+ * slice. Null where there are none.
+ */
+export function rangeBetween(text: SourceText, from: number, to: number): SourceRange | null {
+  if (from >= to) return null
+  const first = text.pieces[pieceIndexAt(text, from)]
+  const last = text.pieces[pieceIndexAt(text, to - 1)]
+  if (!first || !last) return null
+  return {
+    start: isExact(first) ? first.start + from - first.at : first.start,
+    end: isExact(last) ? last.start + Math.min(to - last.at, last.value.length) : last.end,
+  }
 }
 
 function isExact(piece: Omit<Piece, 'at'>): boolean {

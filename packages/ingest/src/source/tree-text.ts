@@ -1,4 +1,4 @@
-import type {Heading, Paragraph, PhrasingContent, Root, Text} from 'mdast'
+import type {Heading, Paragraph, PhrasingContent, Root, RootContent, TableCell, Text} from 'mdast'
 import type {Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {rangeOf, type SourceRange, type SourceText} from './source-text.ts'
@@ -21,7 +21,13 @@ export function locateIn(file: VFile): Locate {
   const known = locates.get(file)
   if (known) return known
   const starts = lineStarts(String(file))
-  const locate: Locate = ({start, end}) => ({start: pointAt(starts, start), end: pointAt(starts, end)})
+  let line = 0
+  // Most points are asked for in their order, and stand on the line of the one before.
+  const pointOf = (offset: number): Point => {
+    if (offset < starts[line]! || offset >= (starts[line + 1] ?? Infinity)) line = lineAt(starts, offset)
+    return {line: line + 1, column: offset - starts[line]! + 1, offset}
+  }
+  const locate: Locate = ({start, end}) => ({start: pointOf(start), end: pointOf(end)})
   locates.set(file, locate)
   return locate
 }
@@ -35,8 +41,8 @@ function lineStarts(text: string): Array<number> {
   return starts
 }
 
-/** By bisection: a file of many lines is asked for many points. */
-function pointAt(starts: ReadonlyArray<number>, offset: number): Point {
+/** The index of the line that holds a character, by bisection: a file of many lines is asked for many points. */
+function lineAt(starts: ReadonlyArray<number>, offset: number): number {
   let low = 0
   let high = starts.length
   while (high - low > 1) {
@@ -44,25 +50,55 @@ function pointAt(starts: ReadonlyArray<number>, offset: number): Point {
     if (starts[middle]! <= offset) low = middle
     else high = middle
   }
-  return {line: low + 1, column: offset - starts[low]! + 1, offset}
+  return low
 }
 
 /** A text node that needs its source no more: what stands in a sentence is not mended any further. */
-export function settledText(source: SourceText, locate: Locate): Text {
-  const range = rangeOf(source)
-  return {type: 'text', value: source.value, ...(range && {position: locate(range)})}
+export function settledText(value: string, range: SourceRange | null, locate: Locate): Text {
+  return range ? {type: 'text', value, position: locate(range)} : {type: 'text', value}
 }
 
 /** A text node for a source text; its position spans all that the text came from. */
 export function textNode(source: SourceText, locate: Locate): Text {
   const range = rangeOf(source)
-  return {type: 'text', value: source.value, data: {source}, ...(range && {position: locate(range)})}
+  const node: Text = {type: 'text', value: source.value, data: {source}}
+  if (range) node.position = locate(range)
+  return node
 }
 
 /** A paragraph for a source text. */
 export function paragraphNode(source: SourceText, locate: Locate): Paragraph {
   const text = textNode(source, locate)
   return {type: 'paragraph', children: [text], ...(text.position && {position: text.position})}
+}
+
+/**
+ * The paragraphs and headings of a tree, wherever they stand, in the order of the text. What they hold, and the cells of
+ * tables, is not looked into.
+ */
+export function blocksIn(tree: Root): Array<Block> {
+  const blocks: Array<Block> = []
+  const collect = (nodes: ReadonlyArray<RootContent>): void => {
+    for (const node of nodes) {
+      if (node.type === 'paragraph' || node.type === 'heading') blocks.push(node)
+      else if (node.type !== 'table' && 'children' in node) collect(node.children)
+    }
+  }
+  collect(tree.children)
+  return blocks
+}
+
+/** The cells of the tables of a tree, wherever they stand, in the order of the text. */
+export function cellsIn(tree: Root): Array<TableCell> {
+  const cells: Array<TableCell> = []
+  const collect = (nodes: ReadonlyArray<RootContent>): void => {
+    for (const node of nodes) {
+      if (node.type === 'table') for (const row of node.children) for (const cell of row.children) cells.push(cell)
+      else if (node.type !== 'paragraph' && node.type !== 'heading' && 'children' in node) collect(node.children)
+    }
+  }
+  collect(tree.children)
+  return cells
 }
 
 /** The source text of a block, or null where the block holds anything but one text that knows its source. */
