@@ -6,11 +6,33 @@ import {type CheckInput, type Figure, figuresOf} from './check-input.ts'
 import {partsOfShare, percentOf, wholesOfShare} from './check-share-of-whole.ts'
 import {findAmounts} from './find-amount.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
+import {groupBy} from './group-by.ts'
 import {explanationOf} from './growth-bases.ts'
+import {type Implied, impliedWholes} from './implied-wholes.ts'
 import {observationOf} from './look-up.ts'
 
 /** Say where two amounts are in different currencies, and the rate that is printed of them holds as if both were in one. */
 export function checkCurrencyMixed(input: CheckInput): Array<FindingDraft> {
+  return [...impliedWholes(input).flatMap((group) => mixedWholes(input, group)), ...mixedRates(input)]
+}
+
+/** Shares whose wholes are one as soon as the currencies are taken for one. */
+function mixedWholes(input: CheckInput, group: ReadonlyArray<Implied>): Array<FindingDraft> {
+  const byUnit = [...groupBy(group, ({part}) => part.unit).values()].toSorted(
+    (left, right) => right.length - left.length,
+  )
+  const [usual] = byUnit[0] ?? []
+  const others = byUnit.slice(1)
+  const observation = observationOf(input)
+  return others.flat().flatMap((odd) => {
+    const isOne = overlap(evaluate(odd.whole, {observation}), evaluate(usual!.whole, {observation}))
+    return isOne && isMoney(odd.part) && isMoney(usual!.part)
+      ? [findingOf(odd.share, {first: odd.part, second: usual!.part, calculation: odd.whole})]
+      : []
+  })
+}
+
+function mixedRates(input: CheckInput): Array<FindingDraft> {
   return figuresOf(input).flatMap((figure) => {
     const {kind, unit} = figure.observation
     if (unit !== '%' || !isPrecise(figure.observation)) return []

@@ -11,6 +11,7 @@ import type {
 import {respectiveOf} from '../figures/read-respective.ts'
 import {oncePer} from '../tree/once-per.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
+import {groupBy} from './group-by.ts'
 import {type Measure, measureOf, type Whole} from './measure.ts'
 
 import {isPlainContext} from './plain-context.ts'
@@ -89,24 +90,13 @@ function wholeGoneOn({observation, sentence, start}: Figure, before: Figure | nu
 /** The figures of each sentence that has any, in the order of the text. */
 export const figuresBySentence: (input: CheckInput) => ReadonlyMap<SentenceUnit, ReadonlyArray<Figure>> = oncePer(
   (input) => {
-    const bySentence = new Map<SentenceUnit, Array<Figure>>()
-    for (const figure of figuresOf(input)) {
-      if (!figure.sentence) continue
-      const row = bySentence.get(figure.sentence) ?? []
-      row.push(figure)
-      bySentence.set(figure.sentence, row)
-    }
-    return bySentence
+    const bySentence = groupBy(figuresOf(input), ({sentence}) => sentence)
+    bySentence.delete(null)
+    return bySentence as Map<SentenceUnit, Array<Figure>>
   },
 )
 
 /** The figures that measure the same of the same subject towards the same partner, by `sameMeasure`. */
-export const figuresByMeasure: (input: CheckInput) => ReadonlyMap<string, ReadonlyArray<Figure>> = oncePer((input) => {
-  const groups = new Map<string, Array<Figure>>()
-  for (const figure of figuresOf(input)) {
-    const group = groups.get(figure.measure) ?? []
-    group.push(figure)
-    groups.set(figure.measure, group)
-  }
-  return groups
-})
+export const figuresByMeasure: (input: CheckInput) => ReadonlyMap<string, ReadonlyArray<Figure>> = oncePer((input) =>
+  groupBy(figuresOf(input), ({measure}) => measure),
+)

@@ -14,12 +14,20 @@ export function checkRestatedValue(input: CheckInput): Array<FindingDraft> {
       first.observation.unit === second.observation.unit && isOfOneBasis(first.observation, second.observation),
   )
   const settled = agreeing(pairs)
+  const varied = variedMeasures(pairs)
+  const told = new Set<string>()
   return pairs.flatMap((pair) => {
     const [before, after] = [pair.first.observation, pair.second.observation]
     if (isInRankRow(pair) || isApproximate(before) || isApproximate(after)) return []
-    if (isSameValue(before, after)) return agreementOf(pair)
+    if (isSameValue(before, after)) {
+      // One agreement is enough to say of a figure.
+      if (told.has(after.id)) return []
+      told.add(after.id)
+      return agreementOf(pair)
+    }
     // Another time is meant, where each agrees with a print of its own.
     if (!pair.isSameTime && (settled.has(before.id) || settled.has(after.id))) return []
+    if (!pair.isTwin && pair.isSameTime && varied.has(measureOfPair(pair))) return []
     return isSure(pair) ? [differenceOf(pair, settled)] : []
   })
 }
@@ -34,6 +42,24 @@ function isOfOneBasis(before: Observation, after: Observation): boolean {
   if (isSpan && before.basis !== 'annual-average' && after.basis !== 'annual-average')
     return similarDigits(before.printed, after.printed)
   return before.basis === after.basis && before.basisPeriod === after.basisPeriod
+}
+
+/** More values of one measure at one time than this are of several things that their labels do not tell apart. */
+const mostValues = 2
+
+function variedMeasures(pairs: ReadonlyArray<Restated>): ReadonlySet<string> {
+  const values = new Map<string, Set<number | null>>()
+  for (const pair of pairs.filter(({isSameTime}) => isSameTime)) {
+    const key = measureOfPair(pair)
+    const known = values.get(key) ?? new Set()
+    for (const {observation} of [pair.first, pair.second]) known.add(valueOf(observation))
+    values.set(key, known)
+  }
+  return new Set([...values].flatMap(([key, known]) => (known.size > mostValues ? [key] : [])))
+}
+
+function measureOfPair({first: {measure, observation}}: Restated): string {
+  return [measure, observation.kind, observation.period].join('|')
 }
 
 /** Ranks of one sentence deal with several things: 分别居第一和第二. */
