@@ -26,6 +26,8 @@ export interface MeasureScore {
   /** Pooled over the three kinds. */
   readonly recall: number
   readonly precision: number
+  /** The same where a label also counts that holds the annotated one or is held by it: 新材料 of 煤基新材料. */
+  readonly near: {readonly recall: number; readonly precision: number}
   /** What is missing or too much, a line a measure. */
   readonly wrong: ReadonlyArray<string>
 }
@@ -80,12 +82,15 @@ function scoreOf(
     agreements: {annotated: 0, found: 0, right: 0},
   }
   const wrong: Array<string> = []
+  const near = {wanted: 0, found: 0}
   for (const [index, measure] of gold.entries()) {
     for (const kind of kinds) {
       const labels = found[index]?.[kind].map(({label}) => fold(label)) ?? []
       const wanted = measure[kind].map(fold)
       const missing = wanted.filter((each) => !labels.includes(each))
       const extra = labels.filter((each) => !wanted.includes(each))
+      near.wanted += wanted.filter((each) => labels.some((label) => holds(each, label))).length
+      near.found += labels.filter((label) => wanted.some((each) => holds(each, label))).length
       counts[kind].annotated += wanted.length
       counts[kind].found += labels.length
       counts[kind].right += wanted.length - missing.length
@@ -97,7 +102,18 @@ function scoreOf(
   }
   const sum = (field: 'annotated' | 'found' | 'right'): number =>
     kinds.reduce((total, kind) => total + counts[kind][field], 0)
-  return {name, counts, recall: sum('right') / sum('annotated'), precision: sum('right') / sum('found'), wrong}
+  return {
+    name,
+    counts,
+    recall: sum('right') / sum('annotated'),
+    precision: sum('right') / sum('found'),
+    near: {recall: near.wanted / sum('annotated'), precision: near.found / sum('found')},
+    wrong,
+  }
+}
+
+function holds(left: string, right: string): boolean {
+  return left.includes(right) || right.includes(left)
 }
 
 function fold(label: string): string {

@@ -4,7 +4,7 @@ import {provinceTable} from '../regions/province-table.ts'
 import type {RegionBook} from '../regions/region-book.ts'
 import {findTerms, type TermFound} from './find-terms.ts'
 import {agreementPatterns, agreementTable} from './vocabulary/agreement-table.ts'
-import {industryListEnd, industryTable} from './vocabulary/industry-table.ts'
+import {industryHeads, industryListEnd, industryModifiers, industryTable} from './vocabulary/industry-table.ts'
 import {placeListEnd, placeTerms, zoneEndings} from './vocabulary/place-table.ts'
 import type {Term} from './vocabulary/term.ts'
 
@@ -39,8 +39,20 @@ function longestFirst(found: ReadonlyArray<TermFound>): Array<TermFound> {
 /** The industries. What stands in the name of an agreement is none: 《数字经济伙伴关系协定》 is no 数字经济. */
 export function findIndustries(text: string): Named {
   const readable = withoutAgreements(text)
-  const known = findTerms(readable, industryTable)
+  const known = findTerms(readable, industryTable).map((each) => widened(each, readable))
   return distinct([...known, ...siblings(readable, known, industryListEnd)]).map(({label}) => ({label}))
+}
+
+const modifiersBefore = new RegExp(`(?:${industryModifiers.join('|')}){1,3}$`)
+const headBehind = new RegExp(`^(?:${industryHeads.join('|')})`)
+
+/** An industry with the words around it that belong to its name, unless it begins or ends with them. */
+function widened(found: TermFound, text: string): TermFound {
+  const before = modifiersBefore.exec(text.slice(Math.max(0, found.start - 12), found.start))?.[0] ?? ''
+  const behind = headBehind.exec(text.slice(found.end, found.end + 6))?.[0] ?? ''
+  if (before === '' && behind === '') return found
+  const [start, end] = [found.start - before.length, found.end + behind.length]
+  return {...found, label: `${before}${found.label}${behind}`, form: text.slice(start, end), start, end}
 }
 
 /** The places: a region or place in its longest printed form, a list of one-character names as its provinces. */

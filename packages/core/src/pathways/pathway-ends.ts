@@ -38,9 +38,12 @@ const inText: ReadonlyArray<RegExp> = [
 /** 从 5% 到 6%, 从 2020 年到 2025 年, 从沿海到内陆的铁路: ends that are numbers, times or empty words. */
 const isNoEnd = /\d|[一二三四五六七八九十]年|^(?:这里|那里|上|下|无|此|其|中|国内|国外)$|[（(][^）)]*$/
 
+/** What is longer is no heading but a paragraph that stands as one. */
+const longestHeading = 80
+
 /** The two ends that a heading names; null where it names none. */
 export function endsInHeading(title: string): PathwayEnds | null {
-  return firstOf(inHeading, title)
+  return title.length > longestHeading ? null : firstOf(inHeading, title)
 }
 
 /** The two ends that a sentence names: 推动中部由通道向枢纽转变. Null where it names none. */

@@ -1,7 +1,7 @@
 import type {Position} from 'unist'
 import type {Mechanism, Observation, Region, RegionFigure} from '../model/model.ts'
 import type {PathwayPlace} from '../pathways/pathway-places.ts'
-import {isInside, itemsInside} from '../tree/items-inside.ts'
+import {itemsInside} from '../tree/items-inside.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import {findRegions, type RegionName, regionsNamed, regionsTouched} from './find-regions.ts'
 import {isNational} from './is-national.ts'
@@ -23,6 +23,8 @@ export interface RegionInput {
 interface Scene extends RegionInput {
   readonly namesIn: (sentence: SentenceUnit) => ReadonlyArray<RegionName>
   readonly sentencesInside: (position: Position) => ReadonlyArray<SentenceUnit>
+  /** The id of the region in whose section a sentence stands; undefined outside them all. */
+  readonly regionOf: (sentence: SentenceUnit) => string | undefined
 }
 
 /** The id of a pathway's region: from the region table, else its label, with what a folder cannot be named by as hyphens. */
@@ -41,10 +43,13 @@ export function unlistedRegions(places: ReadonlyArray<PathwayPlace>): Array<Regi
 export function toRegions(input: RegionInput): Array<Region> {
   const ids = [...new Set(input.places.map(regionIdOf))]
   const names = new Map(input.sentences.map((sentence) => [sentence, findRegions(sentence.text, input.book)]))
+  const sentencesInside = itemsInside(input.sentences)
+  const standing = standingIn(input.places, sentencesInside)
   const scene: Scene = {
     ...input,
     namesIn: (sentence) => names.get(sentence)!,
-    sentencesInside: itemsInside(input.sentences),
+    sentencesInside,
+    regionOf: (sentence) => standing.get(sentence),
   }
   const drafts = ids.map((id) => draftOf(id, scene))
   // National figures that are tied to one region are not the background of another.
@@ -105,19 +110,15 @@ function touching(
  */
 function tieLines(
   entry: RegionEntry,
-  {sentences, places, book, namesIn}: Scene,
+  {sentences, book, namesIn, regionOf}: Scene,
 ): (position: Position) => number | null {
   const about = new Set(sentences.filter((sentence) => isAbout(sentence.text, namesIn(sentence), entry, book)))
   const indexes = new Map(sentences.map(({position}, index) => [position, index]))
-  const isOwn = (position: Position): boolean => {
-    const place = innermost(places, position)
-    return place !== undefined && regionIdOf(place) === entry.id
-  }
   return (position) => {
     const index = indexes.get(position)
     const sentence = index === undefined ? undefined : sentences[index]
     if (index === undefined || !sentence) return null
-    if (about.has(sentence) || isOwn(position)) return sentence.position.start.line
+    if (about.has(sentence) || regionOf(sentence) === entry.id) return sentence.position.start.line
     const [before, behind] = [sentences[index - 1], sentences[index + 1]]
     if (before?.paragraph === sentence.paragraph && about.has(before)) return before.position.start.line
     // 这对沿海地区…: the next sentence speaks of these figures.
@@ -126,11 +127,17 @@ function tieLines(
   }
 }
 
-/** The shortest place that holds a position: a region's section may stand in a wider region's. */
-function innermost(places: ReadonlyArray<PathwayPlace>, position: Position): PathwayPlace | undefined {
-  return places
-    .filter((place) => isInside(position, place.position))
-    .toSorted((left, right) => lengthOf(left.position) - lengthOf(right.position))[0]
+/** The region of each sentence in a place; the shortest place holds, for a region's section may stand in a wider region's. */
+function standingIn(
+  places: ReadonlyArray<PathwayPlace>,
+  sentencesInside: Scene['sentencesInside'],
+): ReadonlyMap<SentenceUnit, string> {
+  const longestFirst = places.toSorted((left, right) => lengthOf(right.position) - lengthOf(left.position))
+  return new Map(
+    longestFirst.flatMap((place) =>
+      sentencesInside(place.position).map((sentence) => [sentence, regionIdOf(place)] as const),
+    ),
+  )
 }
 
 function lengthOf({start, end}: Position): number {
