@@ -92,10 +92,13 @@ const model: Model = {
     {
       id: 'i-1',
       label: '出口',
+      en: 'Exports',
       subject: '中国',
       partner: null,
       unit: '%',
       kind: 'growth',
+      basis: 'yoy',
+      span: 'year',
       observations: ['o-1', 'o-2', 'o-3'],
     },
   ],

@@ -1,51 +1,80 @@
 import type {Indicator, Observation} from '../model/model.ts'
 import {stableId} from '../model/stable-id.ts'
+import {provinceTable} from '../regions/province-table.ts'
+import {type IndicatorTerm, indicatorTerms} from './indicator-terms.ts'
 
 /**
- * Labels that say the same thing in other words, for an analyst to mend: goods and services, exports and imports are never
- * one. Source: 海关总署 and 国家统计局 use 进出口总值, 进出口总额 and 货物贸易总额 for the goods trade of the customs.
+ * Observations grouped by what they measure, of whom, towards whom, in which unit and kind; in the order of the text. A growth is
+ * grouped with growths against the same base in the same prices, and a month is never grouped with a year or with the months
+ * summed up.
  */
-const synonyms: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
-  [
-    '货物进出口总额',
-    [
-      '货物贸易总额',
-      '货物贸易进出口额',
-      '货物贸易进出口',
-      '货物进出口额',
-      '货物进出口',
-      '货物贸易进出口总值',
-      '进出口总值',
-      '进出口总额',
-      '货物贸易额',
-      '货物进出口累计',
-      '货物贸易进出口累计',
-    ],
-  ],
-  ['服务贸易总额', ['服务贸易额', '服务进出口总额', '服务贸易进出口总额']],
-  ['平均关税', ['平均关税水平', '关税总水平', '平均进口关税', '进口关税水平']],
-  ['地区生产总值', ['GDP', '国内生产总值', '生产总值']],
-]
-const canonical = new Map(synonyms.flatMap(([label, others]) => others.map((other) => [other, label] as const)))
-
-/** 货物贸易进出口额占外贸总值: part and whole are named each for itself. */
-function canonicalLabel(label: string): string {
-  return label
-    .split('占')
-    .map((part) => canonical.get(part) ?? part)
-    .join('占')
-}
-
-/** Observations grouped by what they measure, of whom, towards whom, in which unit and kind; in the order of the text. */
 export function toIndicators(observations: ReadonlyArray<Observation>): Array<Indicator> {
   const groups = new Map<string, Indicator>()
-  for (const {id, label: printed, subject, partner, unit, kind} of observations) {
-    const label = canonicalLabel(printed)
+  for (const observation of observations) {
+    const {id, subject, partner, unit, kind, basis} = observation
+    const {label, en} = nameOf(observation.label)
+    const span = spanOf(observation.period)
+    const whose = [sameSubject(subject), partner?.replaceAll(/\s|经济体$|国$/g, '') ?? '']
     // What no words name cannot be the same as anything else.
-    const key = [label || id, subject, partner, unit, kind].join('\n')
-    const group = groups.get(key) ?? {id: stableId('i', key), label, subject, partner, unit, kind, observations: []}
+    const key = [label || id, ...whose, unit, kind, basis, observation.price, span].join('\n')
+    const group = groups.get(key) ?? {
+      id: stableId('i', key),
+      label,
+      en,
+      subject,
+      partner,
+      unit,
+      kind,
+      basis,
+      span,
+      observations: [],
+    }
     group.observations.push(id)
     groups.set(key, group)
   }
   return [...groups.values()]
+}
+
+const byName = new Map<string, IndicatorTerm>(
+  indicatorTerms.flatMap((term) => [term.zh, ...term.names].map((name) => [plain(name), term])),
+)
+
+/** 货物贸易进出口额占外贸总值的比重: part and whole are named each for itself. English only where the table has all of it. */
+function nameOf(printed: string): {label: string; en: string | null} {
+  const [part, ...wholes] = printed.replace(/(?:的)?(?:比重|份额|比例)$/, '').split('占')
+  if (wholes.length === 0 || part === '') return termNamed(printed)
+  const parts = [part!, ...wholes].map(termNamed)
+  const isAll = parts.every(({en}) => en !== null)
+  return {
+    label: parts.map(({label}) => label).join('占'),
+    en: isAll ? parts.map(({en}) => en).join(' as a share of ') : null,
+  }
+}
+
+function termNamed(label: string): {label: string; en: string | null} {
+  const term = byName.get(plain(label))
+  return term ? {label: term.zh, en: term.en} : {label, en: null}
+}
+
+/** A label without what does not change its sense: spaces, widths, 的, and 累计 at its end. */
+function plain(label: string): string {
+  return label
+    .normalize('NFKC')
+    .replaceAll(/[\s的]/g, '')
+    .replace(/(?<=.{2})(?:累计|合计)$/, '')
+}
+
+/** 广东省 is 广东, and 东部 is 东部地区. */
+function sameSubject(subject: string | null): string {
+  const name = subject?.replaceAll(/\s/g, '') ?? ''
+  const province = provinceTable.find(({full}) => full === name)
+  return province?.short ?? name.replace(/^(?<macro>东部|中部|西部|东北)(?:沿海)?(?:地区|省份)$/, '$<macro>')
+}
+
+/** How long a period is, as far as figures of different lengths are different things; a figure without one goes with the years. */
+function spanOf(period: string | null): Indicator['span'] {
+  if (period === null || /^\d{4}$/.test(period)) return 'year'
+  if (/^\d{4}-\d{2}$/.test(period)) return 'month'
+  if (/^\d{4}\/\d{4}$/.test(period)) return 'years'
+  return period.includes('/') ? 'part-of-year' : 'day'
 }

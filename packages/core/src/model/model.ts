@@ -112,11 +112,18 @@ export interface Observation {
 /** Observations that say the same thing of the same subject. */
 export interface Indicator {
   id: string
+  /** As the table of terms has it, else in the text's own words. */
   label: string
+  /** In English; null where the table of terms has none. */
+  en: string | null
   subject: string | null
   partner: string | null
   unit: string | null
   kind: ObservationKind
+  /** What its growths are measured against; null for other kinds. */
+  basis: Basis | null
+  /** How long its periods are; figures of a month and of the months summed up are two indicators. */
+  span: 'day' | 'month' | 'part-of-year' | 'year' | 'years'
   /** Ids, in the order of the text. */
   observations: Array<string>
 }

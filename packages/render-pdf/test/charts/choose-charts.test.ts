@@ -183,7 +183,7 @@ describe('chooseCharts', () => {
       figure('b', 'national-about-region', {...share, label: '进出口占外贸总值', line: 95}),
     ]
     const indicator = {id: 'i', label: '占外贸总值', subject: '中国', partner: null, unit: '%', kind: 'share'} as const
-    const charts = choose(figures, [{...indicator, observations: ['a', 'b']}])
+    const charts = choose(figures, [{...indicator, en: null, basis: null, span: 'year', observations: ['a', 'b']}])
     expect(charts.map((chart) => chart.points.map((point) => point.numbers))).toEqual([[['F2', 'F1']]])
     expect(charts[0]!.notes[0]).toContain('第 95 行')
     expect(choose(figures)).toHaveLength(2)
@@ -197,7 +197,9 @@ describe('chooseCharts', () => {
       {...growth, basis: 'yoy', period: '2024'},
     )
     const indicator = {id: 'i', label: '进出口', subject: '中国', partner: null, unit: '%', kind: 'growth'} as const
-    const charts = choose(figures, [{...indicator, observations: ['f0', 'f1', 'f2']}])
+    const charts = choose(figures, [
+      {...indicator, en: null, basis: null, span: 'year', observations: ['f0', 'f1', 'f2']},
+    ])
     expect(charts.flatMap((chart) => chart.points.map((point) => point.numbers))).toEqual([['F3'], ['F1']])
   })
 
