@@ -1,3 +1,4 @@
+import {changePattern} from './change-words.ts'
 import {oncePer} from '../tree/once-per.ts'
 import type {Period, Quantity} from '../tree/nodes.ts'
 import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
@@ -17,9 +18,8 @@ export interface Chain {
   readonly ownTime: Mark<Period> | null
 }
 
-/** A verb that ends in 到, 至 or 为 stands behind the first end: 下降到, 减至, 再增至. */
-const leadsOn =
-  /^[^，。；;]{0,8}?(?:(?:下降|降低|减少|增加|增长|提高|提升|上升|扩大|缩短|压缩|回落|升|降|减|增|扩|缩)(?:了)?(?:到|至|为|成)|到|至)/
+/** A verb that ends in 到, 至 or 为 stands behind the first end: 下降到, 减至, 再增至; 转为 too. */
+const leadsOn = new RegExp(`^[^，。；;]{0,8}?(?:(?:${changePattern}|扩|缩|转|变)(?:了)?(?:到|至|为|成)|到|至)`)
 
 /** The chains of a sentence. 由…组成 and 从…看 are none: no figure with a verb of change behind it follows there. */
 export const chainsIn: (sentence: SentenceUnit) => ReadonlyArray<Chain> = oncePer(findChains)

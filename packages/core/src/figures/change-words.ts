@@ -1,74 +1,111 @@
 /**
- * Words that say how a figure came to be, for an analyst to mend. A verb with 到, 至 or 为 behind it leads to a level
- * (下降到 15.3%); without, the figure is the change itself (下降 8.1%).
+ * Words that say how a figure came to be, for an analyst to mend: the one table of them. A verb with 到, 至 or 为 behind it leads
+ * to a level (下降到 15.3%); without, the figure is the change itself (下降 8.1%). Source: 国家统计局, “统计用语” in its
+ * communiqués from 2015 on; 海关总署, monthly notes.
  */
-export const upWords: ReadonlyArray<string> = [
-  '增长',
-  '增加',
-  '上升',
-  '提高',
-  '提升',
-  '上涨',
-  '扩大',
-  '攀升',
-  '回升',
-  '加快',
-  '增幅',
-  '增速',
-  '增长率',
-  '净增',
-  '增至',
-  '升至',
-  '涨',
-  '增',
-  '升',
-  '高出',
-  '跃升',
-  '扩张',
-  '多增',
-  '上调',
-  '走高',
-  '反弹',
+export interface ChangeWord {
+  readonly direction: 'up' | 'down'
+  /** `rate`: a percentage behind it is a rate of growth (增速 5%); `verb`: only where times are compared; `effect`: what a measure does (缩短 30%). */
+  readonly sort: 'rate' | 'verb' | 'effect'
+  readonly words: ReadonlyArray<string>
+}
+
+export const changeWords: ReadonlyArray<ChangeWord> = [
+  {
+    direction: 'up',
+    sort: 'rate',
+    words: ['增长', '增速', '增幅', '增长率', '涨幅', '升幅', '上涨', '涨', '增', '增产', '增收', '递增', '激增'],
+  },
+  {
+    direction: 'up',
+    sort: 'verb',
+    words: [
+      '增加',
+      '上升',
+      '提高',
+      '提升',
+      '扩大',
+      '攀升',
+      '回升',
+      '加快',
+      '净增',
+      '增至',
+      '升至',
+      '升',
+      '高出',
+      '跃升',
+      '扩张',
+      '多增',
+      '上调',
+      '上浮',
+      '走高',
+      '反弹',
+      '提速',
+    ],
+  },
+  {
+    direction: 'down',
+    sort: 'rate',
+    words: ['降幅', '跌幅', '下滑', '下跌', '减产', '递减'],
+  },
+  {
+    direction: 'down',
+    sort: 'verb',
+    words: [
+      '下降',
+      '减少',
+      '降低',
+      '回落',
+      '收窄',
+      '萎缩',
+      '减至',
+      '降至',
+      '放缓',
+      '跌',
+      '降',
+      '减',
+      '缩小',
+      '下调',
+      '下浮',
+      '走低',
+    ],
+  },
+  {
+    direction: 'down',
+    sort: 'effect',
+    words: ['缩短', '缩减', '压缩', '压减', '压低', '节约', '节省', '减排'],
+  },
 ]
-export const downWords: ReadonlyArray<string> = [
-  '下降',
-  '减少',
-  '降低',
-  '缩短',
-  '缩减',
-  '压缩',
-  '压减',
-  '压低',
-  '回落',
-  '下滑',
-  '收窄',
-  '萎缩',
-  '下跌',
-  '减至',
-  '降至',
-  '放缓',
-  '节约',
-  '节省',
-  '降幅',
-  '跌',
-  '降',
-  '减',
-  '缩小',
-  '下调',
-  '走低',
+
+const ofSort = (...sorts: ReadonlyArray<ChangeWord['sort']>): ReadonlyArray<string> =>
+  changeWords.filter(({sort}) => sorts.includes(sort)).flatMap(({words}) => words)
+const ofDirection = (direction: ChangeWord['direction']): ReadonlyArray<string> =>
+  changeWords.filter((each) => each.direction === direction).flatMap(({words}) => words)
+
+/** All of them, longest first, as alternatives of a pattern. */
+export const changePattern: string = ofSort('rate', 'verb', 'effect')
+  .toSorted((left, right) => right.length - left.length)
+  .join('|')
+export const upWords: ReadonlyArray<string> = ofDirection('up')
+export const downWords: ReadonlyArray<string> = ofDirection('down')
+/** A percentage behind one of these is a rate of growth. */
+export const rateWords: ReadonlySet<string> = new Set(ofSort('rate'))
+/** What a measure does compares with no time before. */
+export const effectWords: ReadonlySet<string> = new Set(ofSort('effect'))
+/** Nouns that are rates themselves: 增长率为 5%, 增速达 5%; what follows 为 is no level. */
+export const rateNouns: RegExp = /^(?:增速|增幅|增长率|降幅|涨幅|升幅|跌幅)$/
+
+/** 比上年多 37 个, 较 2020 年低 1.2 个百分点: where times are compared these are changes. */
+export const gapVerbs: ReadonlyArray<readonly ['up' | 'down', RegExp]> = [
+  ['up', /(?:高|快|多|大|长)(?:出|了|于)?[\s约近逾]*$/],
+  ['down', /(?:低|慢|少|小|短)(?:了|于)?[\s约近逾]*$/],
 ]
-/** Nouns that are rates of change themselves: 增速 5%. */
-export const rateNouns: ReadonlyArray<string> = [
-  '增长',
-  '增速',
-  '增幅',
-  '增长率',
-  '降幅',
-  '涨幅',
-  '跌幅',
-  '增',
-  '下滑',
-  '涨',
+
+/** What a percentage is by the noun behind it; the first row found wins: 以 8% 的速度, 3% 的税率, 60% 的企业. */
+export const nounsBehind: ReadonlyArray<readonly ['growth' | 'level' | 'share', RegExp]> = [
+  ['growth', /^\s*的?(?:年均|平均|高|中高速|较快)?(?:增长|增速|增幅|速度)/],
+  ['level', /^\s*的[^，。；、]{0,8}(?:率|水平|标准|目标|关税|附加费|税)(?=[，。；、和及与]|$)/],
+  ['share', /^\s*的\s?(?!时间|概率|显著|水平|幅度)[\p{Script=Han}A-Z]/u],
 ]
 
 /** A share of a whole. */

@@ -2,6 +2,7 @@ import type {HowKnown, Observation} from '../model/model.ts'
 import type {Quantity} from '../tree/nodes.ts'
 import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
 import {type BasisFound, basisIn, basisOf, priceIn} from './read-basis.ts'
+import {effectWords} from './change-words.ts'
 import {chainsIn, isSecondEnd} from './chain.ts'
 import {type Clause, clauseOf} from './clause.ts'
 import type {FieldRule} from './field-rules.ts'
@@ -54,6 +55,7 @@ export interface CountedFound {
 /** All that the text says of one figure, as its readers find it. */
 export function readFigure(context: FigureContext, settings: FigureSettings): FigureFound {
   const {sentence, quantity, following, before, inForce} = context
+  const {times} = settings
   const {start, end, node} = quantity
   const {reading, value: surface} = node
   const clause = clauseOf(sentence, start, end)
@@ -74,13 +76,16 @@ export function readFigure(context: FigureContext, settings: FigureSettings): Fi
         before: before.at(-1),
       })
   const subject = {...whose, ...partner}
-  const kind = kindBehindAmount(alone, reading.unit, label, before)
+  const status = statusOf({sentence, clause, period, before, above: times.above(sentence.section)}, times)
+  const isReported = times.reportsOn && status.status === 'actual' && period.period !== null
+  const compared = isReported || (times.goesOn && inForce.basis === 'yoy' && status.status === 'actual')
+  const kind = kindBehindAmount(alone, {unit: reading.unit, label: label.label, compared, words: clause.before}, before)
   return {
     quantity,
     kind,
-    basis: basisOf({kind: kind.kind, unit: reading.unit}, said, {...context, goesOn: settings.times.goesOn}),
+    basis: basisOf({kind: kind.kind, unit: reading.unit}, said, {...context, goesOn: times.goesOn, isReported}),
     price: priceIn(sentence.text.slice(priceFrom(context), start)),
-    status: statusOf({sentence, clause, period, before, above: settings.times.above(sentence.section)}, settings.times),
+    status,
     period,
     label,
     subject,
@@ -156,11 +161,12 @@ function periodFor(
   isAverage: boolean,
   {times, yearOfReference}: FigureSettings,
 ): PeriodFound {
-  const countedFrom = cites.map(yearOfReference).find((year) => year !== null) ?? times.countedFrom
+  const cited = cites.map(yearOfReference).find((year) => year !== null) ?? null
   return periodOf(sentence, quantity, {
     inForce: inForce.period,
-    countedFrom,
+    countedFrom: cited ?? times.countedFrom,
     dealt: respective.times.get(index) ?? null,
+    now: cited ?? times.year,
     date: times,
     isScholarly: times.isScholarly,
     isAverage,
@@ -217,17 +223,28 @@ function labelFor(
   )
 }
 
-/** 进口 16.1 万亿元，下降 0.2%: a rate said of the amount before it is that amount's growth. */
+interface RateContext {
+  readonly unit: string | null
+  readonly label: string
+  /** The text measures against the year before. */
+  readonly compared: boolean
+  readonly words: string
+}
+
+/**
+ * 进口 16.1 万亿元，下降 0.2%: a rate said of the amount before it is that amount's growth; where all is measured against the
+ * year before, any 下降 is. 缩短 is an effect all the same.
+ */
 function kindBehindAmount(
   alone: Kind,
-  unit: string | null,
-  {label, inherited}: LabelFound,
+  {unit, label, compared, words}: RateContext,
   before: ReadonlyArray<Observation>,
 ): Kind {
-  const isRate = alone.kind === 'change' && unit === '%' && inherited
-  return isRate && before.some((each) => each.label === label && each.unit !== '%')
-    ? {...alone, kind: 'growth', by: 'kind-growth-of-amount'}
-    : alone
+  if (alone.kind !== 'change' || unit !== '%') return alone
+  if (before.some((each) => each.label === label && each.unit !== '%'))
+    return {...alone, kind: 'growth', by: 'kind-growth-of-amount'}
+  const isEffect = [...effectWords].some((word) => words.includes(word))
+  return compared && !isEffect ? {...alone, kind: 'growth', by: 'kind-growth-in-force'} : alone
 }
 
 /** The thing counted: the noun behind the figure, else the label without its verb of founding and its noun of number. */

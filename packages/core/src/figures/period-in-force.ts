@@ -52,6 +52,6 @@ function openingTime(
 ): PeriodFound | null {
   const [first] = periods.filter(({node}) => node.reading.form !== 'base' && !isAside(node.reading))
   if (!first || first.start > 12) return null
-  const found = resolveTime(first.node, [], {inForce, countedFrom, date: {year, month}})
+  const found = resolveTime(first.node, [], {inForce, countedFrom, now: year, date: {year, month}})
   return found.period === null ? null : {...found, known: 'inherited', by: 'period-in-force'}
 }

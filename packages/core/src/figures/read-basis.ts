@@ -1,6 +1,6 @@
 import type {Basis, Observation} from '../model/model.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
-import {basisWords, priceWords} from './change-words.ts'
+import {basisWords, changeWords, priceWords} from './change-words.ts'
 import {chainsIn} from './chain.ts'
 import type {FieldRule} from './field-rules.ts'
 import type {FigureContext} from './observe-figure.ts'
@@ -59,7 +59,7 @@ export interface BasisFound {
 export function basisOf(
   {kind, unit}: Pick<Observation, 'kind' | 'unit'>,
   said: BasisSaid | null,
-  {sentence, quantity, before, inForce, goesOn}: BasisContext,
+  {sentence, quantity, before, inForce, goesOn, isReported}: BasisContext,
 ): BasisFound {
   if (kind !== 'growth' && kind !== 'change') return {basis: null, period: null, inherited: false, by: 'basis-none'}
   // 年均增速提高 4.5 个百分点: the rate is an average, its difference is none.
@@ -77,19 +77,26 @@ export function basisOf(
   const earlier = basisOfEarlier(kind, before)
   if (earlier) return {basis: earlier.basis, period: earlier.basisPeriod, inherited: true, by: 'basis-sentence'}
   const isOpen = partOpenings.test(sentence.text) || (goesOn && inForce.basis === 'yoy')
-  const basis = isOpen ? inForce.basis : null
-  return {basis, period: null, inherited: basis !== null, by: basis ? 'basis-in-force' : 'basis-unsaid'}
+  if (isOpen && inForce.basis) return {basis: inForce.basis, period: null, inherited: true, by: 'basis-in-force'}
+  return kind === 'growth' && isReported
+    ? {basis: 'yoy', period: null, inherited: true, by: 'basis-of-report'}
+    : {basis: null, period: null, inherited: false, by: 'basis-unsaid'}
 }
 
 /** What a basis is read against. */
 export type BasisContext = Pick<FigureContext, 'sentence' | 'quantity' | 'before' | 'inForce'> & {
   /** A communiqué goes on under 比上年 from one sentence to the next. */
   readonly goesOn: boolean
+  /** A fact of the time that the text reports on: 下降 0.4% is against the year before, though nothing says so. */
+  readonly isReported: boolean
 }
-
 /** 缩短 and 节约 compare with nothing that was said before. */
-const comparing =
-  /(?:增加|减少|提[高升]|下降|降低|上升|回落|扩大|收窄|增长|下滑|加快|放缓|[增减多少升降])(?:了|约)?\s*$/
+const comparing = new RegExp(
+  `(?:${changeWords
+    .filter(({sort}) => sort !== 'effect')
+    .flatMap(({words}) => words)
+    .join('|')}|[多少])(?:了|约)?\\s*$`,
+)
 
 /** 同比增长 6%，环比增长 1%；累计…，增长 5%: month against month is said of one figure, year against year of all. */
 function basisOfEarlier(kind: Observation['kind'], before: ReadonlyArray<Observation>): Observation | undefined {

@@ -2,7 +2,16 @@ import type {Observation, ObservationKind} from '../model/model.ts'
 import type {QuantityReading} from '../tree/nodes.ts'
 import type {Clause} from './clause.ts'
 import type {FieldRule} from './field-rules.ts'
-import {downWords, gapWords, rateNouns, shareWords, upWords} from './change-words.ts'
+import {
+  changePattern,
+  downWords,
+  gapVerbs,
+  gapWords,
+  nounsBehind,
+  rateNouns,
+  rateWords,
+  shareWords,
+} from './change-words.ts'
 
 /** Kind and direction of a figure, from its unit and the words in front of it. */
 export interface Kind {
@@ -13,14 +22,11 @@ export interface Kind {
 
 const plain = (kind: ObservationKind, by: FieldRule): Kind => ({kind, direction: null, by})
 const level = (change: Change | null): Kind => plain('level', change ? 'kind-level-reached' : 'kind-level')
-const changeWord = new RegExp(
-  [...upWords, ...downWords].toSorted((left, right) => right.length - left.length).join('|'),
-  'g',
-)
+const changeWord = new RegExp(changePattern, 'g')
 /** What may stand between a verb of change and its figure: 增长了约 5%, 分别增长 4.5%、18.5%. */
 const filler = /^(?:[\s\uFFFC、和及与了约近逾的达到分别为至均各]|超过|幅度)*$/
 /** 降低成本 10%—15%, 增加投资 5 亿元: what is changed may stand between. */
-const withObject = /^(?:降低|提高|减少|增加|压缩|缩短|节约|提升|下调|上调|扩大)$/
+const withObject = /^(?:降低|提高|减少|增加|压缩|缩短|节约|提升|下调|上调|扩大|减排)$/
 const object = /^(?![值额量率幅速])\p{Script=Han}{1,6}\s*$/u
 
 /**
@@ -29,15 +35,18 @@ const object = /^(?![值额量率幅速])\p{Script=Han}{1,6}\s*$/u
  * @param surface   As printed, bound words included.
  * @param hasBasis  Whether the clause says what it is measured against.
  */
-export function kindOf(reading: QuantityReading, {before, lead}: Clause, surface: string, hasBasis: boolean): Kind {
+export function kindOf(reading: QuantityReading, clause: Clause, surface: string, hasBasis: boolean): Kind {
+  const {before} = clause
   if (reading.form === 'rank') return plain('rank', 'kind-rank')
   if (reading.change) return {kind: 'change', direction: 'up', by: 'kind-doubling'}
   const change = changeBefore(before)
+  const gap = hasBasis ? gapDirection(before) : null
   if (reading.unit === 'pp')
     return gapWords.test(before.trimEnd()) && !hasBasis
       ? plain('level', 'kind-point-gap')
-      : {kind: 'change', direction: change?.direction ?? null, by: 'kind-points'}
-  if (reading.unit === '%') return percentKind(reading, lead + before, surface, change, hasBasis)
+      : {kind: 'change', direction: change?.direction ?? gap, by: 'kind-points'}
+  if (reading.unit === '%') return percentKind(reading, clause, {surface, change, hasBasis, gap})
+  if (gap) return {kind: 'change', direction: gap, by: 'kind-more-than'}
   if (reading.unit === 'count')
     return change && !change.leadsTo && !/新/.test(before)
       ? {kind: 'change', direction: change.direction, by: 'kind-change-verb'}
@@ -46,26 +55,41 @@ export function kindOf(reading: QuantityReading, {before, lead}: Clause, surface
   return level(change)
 }
 
+interface PercentSigns {
+  readonly surface: string
+  readonly change: Change | null
+  readonly hasBasis: boolean
+  readonly gap: 'up' | 'down' | null
+}
+
 function percentKind(
   reading: QuantityReading,
-  before: string,
-  surface: string,
-  change: Change | null,
-  hasBasis: boolean,
+  {before, lead, after}: Clause,
+  {surface, change, hasBasis, gap}: PercentSigns,
 ): Kind {
   const negative = reading.negative ? 'down' : null
   // 增长率为 5%, 增速达 5%: the noun is the rate, so 为 leads to no level.
-  if (change && (!change.leadsTo || /^(?:增速|增幅|增长率|降幅|涨幅|跌幅)$/.test(change.word))) {
-    const growth = hasBasis || rateNouns.includes(change.word)
+  if (change && (!change.leadsTo || rateNouns.test(change.word))) {
+    const growth = hasBasis || rateWords.has(change.word)
     return {
       kind: growth ? 'growth' : 'change',
       direction: negative ?? change.direction,
       by: growth ? 'kind-growth-verb' : 'kind-change-verb',
     }
   }
-  if (shareWords.test(before) || /[半成]|分之|\//.test(surface)) return plain('share', 'kind-share')
-  if (hasBasis) return {kind: 'growth', direction: negative ?? 'up', by: 'kind-growth-basis'}
-  return negative ? {kind: 'growth', direction: 'down', by: 'kind-growth-minus'} : level(change)
+  const isInWords = /[半成]|分之[^\d]|\//.test(surface)
+  const behind = isInWords ? null : nounsBehind.find(([, words]) => words.test(after))?.[0]
+  if (behind === 'growth') return {kind: 'growth', direction: negative ?? 'up', by: 'kind-noun-behind'}
+  if (behind === 'level' && !shareWords.test(lead + before)) return plain('level', 'kind-noun-behind')
+  if (shareWords.test(lead + before) || /[半成]|分之|\//.test(surface)) return plain('share', 'kind-share')
+  if (hasBasis) return {kind: 'growth', direction: negative ?? gap ?? 'up', by: 'kind-growth-basis'}
+  if (negative) return {kind: 'growth', direction: 'down', by: 'kind-growth-minus'}
+  return behind === 'share' && !change ? plain('share', 'kind-noun-behind') : level(change)
+}
+
+/** 比上年多 37 个, 比 2020 年低 1.2 个百分点. */
+function gapDirection(before: string): 'up' | 'down' | null {
+  return gapVerbs.find(([, words]) => words.test(before))?.[0] ?? null
 }
 
 interface Change {

@@ -35,14 +35,15 @@ export function statusOf({sentence, clause, period, before, above}: StatusContex
   const last = period.period === null ? null : Number(period.period.split('/').at(-1)!.slice(0, 4))
   const isDone = doneWords.test(words) || doneWords.test(clause.after.slice(0, 4))
   const isPast = last !== null && (times.year === null ? last < times.yearToCome - 1 : last < times.year)
-  if (isPast || isDone) return {status: 'actual', by: 'status-fact'}
+  const isToCome = last !== null && last >= times.yearToCome
+  if (isPast || (isDone && !isToCome)) return {status: 'actual', by: 'status-fact'}
   const lead = sentence.text.slice(0, clause.start).replaceAll(spokenTargets, '')
   const led = statusLeads.find(([, pattern]) => pattern.test(lead))?.[0]
   if (led) return {status: led, by: 'status-lead'}
   const earlier = before.at(-1)
   if (earlier && earlier.status !== 'actual' && earlier.period === period.period)
     return {status: earlier.status, by: 'status-before'}
-  if (last !== null && last >= times.yearToCome) return {status: 'target', by: 'status-time'}
+  if (isToCome) return {status: 'target', by: 'status-time'}
   if (period.status && period.status !== 'actual') return {status: period.status, by: 'status-in-force'}
   if (above?.status) return {status: above.status, by: 'status-heading'}
   return {status: 'actual', by: 'status-fact'}

@@ -27,6 +27,8 @@ export interface TimeContext {
   readonly inForce: PeriodFound | null
   /** Year that 过去五年 is counted back from: of the source cited, else of the text; null where neither has one. */
   readonly countedFrom: number | null
+  /** Year up to which 2018 年以来 goes: of the source cited, else of the text; null where neither has one. */
+  readonly now: number | null
   /** When the text was written. */
   readonly date: {readonly year: number | null; readonly month: number | null}
   /** What the time speaks of is still to come: 将, 力争. */
@@ -49,7 +51,8 @@ export function resolveTime(time: Period, before: ReadonlyArray<Period>, context
   if (reading.form === 'counted') return countedBack(reading.years, text, context)
   if (reading.form === 'relative') return relative(reading, text, before, context)
   if (!reading.since) return {period: reading.iso, text, known: 'printed', dueBy: reading.dueBy}
-  const period = context.countedFrom === null ? null : `${reading.iso}/${context.countedFrom}`
+  const now = context.now ?? context.countedFrom
+  const period = now === null ? null : `${reading.iso}/${now}`
   return {period, text, known: 'counted', readBy: 'period-open-ended'}
 }
 

@@ -17,6 +17,8 @@ export interface TextTimes {
   readonly yearToCome: number
   /** A communiqué, a note or a plan goes on under a time from one paragraph to the next; an article does not. */
   readonly goesOn: boolean
+  /** Its title says on which time it reports: 2024 年…公报. */
+  readonly reportsOn: boolean
   /** In an article a time holds for a sentence that names nobody and no time only. */
   readonly isScholarly: boolean
   /** What the headings over a figure, else the title, say of its time; null where they say nothing. */
@@ -46,9 +48,9 @@ export function textTimes({title, date, isScholarly, nested}: TextTimesInput): T
   const month = date === null || date.length < 7 ? null : Number(date.slice(5, 7))
   const inTitle = nested.flatMap(({section}) => (section.depth === 1 ? timesOf(section) : []))
   const year = dated ?? (isWorkReport ? yearIn(inTitle) : null)
-  // A report of January looks back on the years before.
-  const countedFrom = isWorkReport && year !== null && (month ?? 1) <= 3 ? year - 1 : year
-  const context = {inForce: null, countedFrom, date: {year, month}}
+  // In the first half of a year 过去五年 ends with the year before: the year of the text is hardly begun.
+  const countedFrom = year !== null && (month ?? (isWorkReport ? 1 : 12)) <= 6 ? year - 1 : year
+  const context = {inForce: null, countedFrom, now: year, date: {year, month}}
   const isReport = !isScholarly && !isWorkReport && !aheadTitles.test(title)
   const ofTitle = isReport ? lastResolved(inTitle, context, 'period-of-title') : null
   const ofSection = (section: Section): TimeAbove | null => {
@@ -60,9 +62,10 @@ export function textTimes({title, date, isScholarly, nested}: TextTimesInput): T
   return {
     year,
     month,
-    countedFrom,
+    countedFrom: ofTitle?.period ? Number(ofTitle.period.split('/').at(-1)!.slice(0, 4)) : countedFrom,
     yearToCome: (year ?? firstYearToCome - 1) + 1,
     goesOn: !isScholarly && (ofTitle !== null || reportTitles.test(title)),
+    reportsOn: ofTitle !== null && reportTitles.test(title),
     isScholarly,
     above: isScholarly ? () => null : aboveIn(parents, ofSection, ofTitle && {period: ofTitle, status: null}),
   }

@@ -15,6 +15,7 @@ export interface UnitEntry {
 const money = (unit: string): UnitEntry => ({unit, factor: 1, family: 'money'})
 const ratio = (unit: string, factor = 1): UnitEntry => ({unit, factor, family: 'ratio'})
 const count: UnitEntry = {unit: 'count', factor: 1, family: 'classifier'}
+const classifier = (unit: string): UnitEntry => ({unit, factor: 1, family: 'classifier'})
 const physical = (unit: string): UnitEntry => ({unit, factor: 1, family: 'physical'})
 
 /** Printed unit to entry. */
@@ -55,7 +56,8 @@ export const units: ReadonlyMap<string, UnitEntry> = new Map<string, UnitEntry>(
   ['个BP', ratio('pp', 0.01)],
   ['折', ratio('%', 10)],
   ['倍', ratio('times')],
-  ...[...'家个项人户辆条次趟名件处所种类款只位例场宗笔国座'].map((classifier) => [classifier, count] as const),
+  ...[...'家个项人户辆条次趟国'].map((classifier) => [classifier, count] as const),
+  ...[...'名件处所种类款只位例场宗笔座篇部起对'].map((each) => [each, classifier(each)] as const),
   ['人次', physical('人次')],
   ['户次', physical('户次')],
   ['架次', physical('架次')],
@@ -157,6 +159,14 @@ export const notUnitBefore: ReadonlyMap<string, string> = new Map([
   ['折', '合算旧线扣叠'],
   ['单', '位个项独列'],
   ['头', '部'],
+  ['部', '门分长署委级队'],
+  ['起', '步点来初草'],
+  ['对', '外于口接象标应比'],
+  ['位', '于列居次'],
+  ['名', '单录列'],
+  ['所', '有在以得属'],
+  ['类', '似别'],
+  ['场', '所均合景地'],
   ['床', '位'],
   ['周', '边围年岁期转'],
   ['间', '接'],
