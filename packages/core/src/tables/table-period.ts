@@ -32,7 +32,7 @@ export interface TablePeriod {
  * @param times   When the text was written.
  */
 export function periodOfCell({periods, time, by}: TimeSaid, around: PeriodFound | null, times: TextTimes): TablePeriod {
-  const context = {inForce: around, countedFrom: times.countedFrom, date: times}
+  const context = {inForce: around, countedFrom: times.countedFrom, now: times.year, date: times}
   const dated = periods.filter(({reading}) => reading.form === 'absolute')
   const others = periods.filter(({reading}) => reading.form !== 'absolute')
   const said = others.at(-1) ?? dated[0]
