@@ -3,6 +3,25 @@
  * indicators, regions, pathways, references. It is pure: no files, clock, network or environment.
  */
 export type * from './tree/nodes.ts'
+export {
+  isBackMatter,
+  isCaptionedTable,
+  isCitation,
+  isFrontMatter,
+  isFrontMatterField,
+  isMeasureItem,
+  isMeasureList,
+  isPeriod,
+  isQuantity,
+  isReferenceEntry,
+  isReferenceList,
+  isSection,
+  isSentence,
+  isTableCaption,
+  isTableNote,
+  isUnit,
+} from './tree/node-guards.ts'
+export type {NodeGuard} from './tree/node-guards.ts'
 export type * from './model/model.ts'
 export {compareModels} from './changes/compare-models.ts'
 export {explainLine} from './explain/explain-line.ts'

@@ -1,6 +1,7 @@
 import {zipSync} from 'fflate'
 import mammoth from 'mammoth'
 import {plainFormulas} from './plain-formulas.ts'
+import {outlineStyle, printNumbers} from './print-numbers.ts'
 import {openParts, type Parts, UnreadableArchive} from './open-parts.ts'
 
 /** What a Word document became. */
@@ -21,6 +22,7 @@ const mostBytes = 64 << 20
 const styleMap = [
   "p[style-name='Title'] => h1.title:fresh",
   "p[style-name='Subtitle'] => p.subtitle:fresh",
+  ...Array.from({length: 6}, (_, index) => `p.${outlineStyle}${index + 1} => h${index + 1}:fresh`),
   ...Array.from({length: 9}, (_, index) => `p[style-name='toc ${index + 1}'] => nav > p:fresh`),
 ]
 
@@ -33,15 +35,20 @@ export async function docxToHtml(bytes: Uint8Array): Promise<DocxText> {
   const parts = openParts(bytes, (name) => textPart.test(name), mostBytes)
   const document = parts.get('word/document.xml')
   if (!document) throw new UnreadableArchive('its text, `word/document.xml`, is missing')
-  parts.set('word/document.xml', withPlainFormulas(document))
+  parts.set('word/document.xml', withTextAsSeen(document, parts))
   const {value, messages} = await convert(parts)
   return {html: inLines(underTitle(value)), leftOut: messages.flatMap(({message}) => unknownElement(message) ?? [])}
 }
 
-function withPlainFormulas(document: Uint8Array): Uint8Array {
+/** The document with what mammoth would drop: numbers in formulas, and those that Word counts. */
+function withTextAsSeen(document: Uint8Array, parts: Parts): Uint8Array {
+  const textOf = (name: string): string => new TextDecoder().decode(parts.get(name) ?? new Uint8Array())
   const xml = new TextDecoder().decode(document)
-  const plain = plainFormulas(xml)
-  return plain === xml ? document : new TextEncoder().encode(plain)
+  const seen = printNumbers(plainFormulas(xml), {
+    numbering: textOf('word/numbering.xml'),
+    styles: textOf('word/styles.xml'),
+  })
+  return seen === xml ? document : new TextEncoder().encode(seen)
 }
 
 async function convert(parts: Parts): ReturnType<typeof mammoth.convertToHtml> {
