@@ -1,6 +1,7 @@
 // `npm run bench:figures`: characters a second that ingest and core read together, beside Microsoft Recognizers-Text on the same text
-// in the same run, and how the time grows with the length. A machine that is busy slows both sides. Nothing here is a test; what is
-// read is checked all the same, since a fast reader of other figures would be worth nothing.
+// in the same run, and how the time grows with the length. Time is that of the processor, all threads together, so that other
+// work on the machine counts for neither side. Nothing here is a test; what is read is checked all the same, since a fast reader of
+// other figures would be worth nothing.
 import {type Model, toModel} from '@region-briefs/core'
 import {ingest} from '@region-briefs/ingest'
 import {recognizersTextEntities} from '../gold/compare/read-recognizers-text.ts'
@@ -74,9 +75,10 @@ function bare(text: string): string {
 async function median(runs: number, run: () => unknown): Promise<number> {
   const times: Array<number> = []
   for (let turn = runs > 3 ? -3 : 0; turn < runs; turn++) {
-    const started = performance.now()
+    const started = process.cpuUsage()
     await run()
-    if (turn >= 0) times.push(performance.now() - started)
+    const {user, system} = process.cpuUsage(started)
+    if (turn >= 0) times.push((user + system) / 1000)
   }
   return times.toSorted((left, right) => left - right)[Math.floor(runs / 2)]!
 }
