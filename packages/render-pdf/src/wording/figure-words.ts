@@ -11,6 +11,7 @@ import {
   statusWords,
   words,
 } from './words.ts'
+import {type PrintedFigure, withUnit} from './with-unit.ts'
 
 /** Whose figure: `中国`; that an earlier sentence says so is said: `中国（承上文）`. */
 export function whoseWords({subject, known}: Pick<Observation, 'subject' | 'known'>): string {
@@ -58,10 +59,11 @@ function basisOf({kind, basis, basisPeriod, known}: Observation): string | null 
 const ownMinus = /(?<![\d%‰％])(?:[-−－]|负)\s?(?=\d)/gu
 
 /**
- * The figure as printed, behind its direction: `↓ 下降 60%`. One with a minus of its own is not turned twice:
+ * The figure as printed, its unit with it, behind its direction: `↓ 下降 60%`. One with a minus of its own is not turned twice:
  * `↓ 1.86‰（原文 -1.86‰）`; a rise by less than nothing has no arrow.
  */
-export function directed({direction, surface}: Pick<Observation, 'direction' | 'surface'>): string {
+export function directed({direction, ...figure}: Pick<Observation, 'direction'> & PrintedFigure): string {
+  const surface = withUnit(figure)
   if (direction === null) return surface
   const {arrow, word} = directionWords[direction]
   const unsigned = surface.replaceAll(ownMinus, '')
