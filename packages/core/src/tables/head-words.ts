@@ -57,6 +57,8 @@ export const countHeads: RegExp = /(?<![指系倍基分常参岁天函])(?:个�
  */
 export const measureNouns: RegExp =
   /(?:总额|总值|总量|金额|[额值量率数价费税]|进出口|出口|进口|贸易|收入|支出|投资|外资|消费|人口|人员|面积|价格|存款|贷款|余额|里程|利润|资金|资产|负债|规模|销售|水平|比重|占比|成本|指数|强度|密度|时间|年限|寿命|浓度|能耗|消耗|排放|交易|就业|企业|主体|机构|项目|床位|开行|吞吐|储备|经费|年龄|工资|补贴|债务|预算|决算|建设|供给|供应)$/
+/** Nouns that, behind 其中, name the part and not the measure: 一般贸易, 民营企业. */
+export const partNouns: RegExp = /(?:贸易|企业|主体|机构|项目|人员|产品|行业|方式)$/
 /** Measures so wide that a row which is one itself (地区生产总值) needs none of them. */
 export const wideMeasures: RegExp = /^(?:增加值|总产值|产值|总额|总值|规模|指标|总量|产量|金额)$/
 

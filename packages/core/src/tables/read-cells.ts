@@ -4,7 +4,7 @@ import type {FigureSettings} from '../figures/to-observations.ts'
 import {type CellRead, figureOf} from './cell-figure.ts'
 import type {Scene} from './cell-scene.ts'
 import {type CaptionReading, listsPartners, readCaption} from './read-caption.ts'
-import {type Cell, type Grid, isMissing, isNumber, readGrid} from './read-grid.ts'
+import {type Cell, type Grid, isMissing, isNumber, looksLikeNumber, readGrid} from './read-grid.ts'
 import type {TableUnit} from './read-tables.ts'
 import {type TableColumn, tableColumns} from './table-columns.ts'
 import {periodAround} from './table-period.ts'
@@ -66,11 +66,11 @@ export function readCells(unit: TableUnit, section: string | null, settings: Fig
 function readCell(cell: Cell, row: TableRow, column: TableColumn, scene: Scene): CellRead | UnreadReason | null {
   const [quantity, second] = cell.quantities
   if (isMissing(cell)) return null
-  if (!quantity) return column.isNumeric && /\d/.test(cell.text) && cell.periods.length === 0 ? 'unclear' : null
+  const isMeant = column.isNumeric || looksLikeNumber(cell)
+  if (!quantity) return isMeant && /\d/.test(cell.text) && cell.periods.length === 0 ? 'unclear' : null
   const isPlain = isNumber(cell)
   // A text column may speak of figures; only what is set as a number or an amount is one of the table's.
-  if (!isPlain && (quantity.reading.unit === null || cell.text.length > longestMixed))
-    return column.isNumeric ? 'unclear' : null
+  if (!isPlain && !isAmountInWords(cell)) return isMeant ? 'unclear' : null
   if (second) return 'several'
   if (cell.isWide) return 'wide'
   const type = column.head.type ?? row.head.type ?? row.group?.type ?? null
@@ -86,6 +86,12 @@ function readCell(cell: Cell, row: TableRow, column: TableColumn, scene: Scene):
   })
   if (!unit) return 'unit'
   return figureOf({cell, quantity, row, column, type, unit}, scene) ?? 'label'
+}
+
+/** 增长 5.3%, 12.6 亿元（含税）: nothing but a bracket stands behind the amount. */
+function isAmountInWords({quantities, text, blanked}: Cell): boolean {
+  const behind = blanked.slice(blanked.lastIndexOf('\uFFFC') + 1)
+  return quantities[0]!.reading.unit !== null && text.length <= longestMixed && /^\s*(?:[（(].*[）)])?\s*$/.test(behind)
 }
 
 /** Longer text around an amount is a remark. */

@@ -52,6 +52,12 @@ export function isNumber({quantities, text, blanked}: Cell): boolean {
   return quantities.length === 1 && text !== '' && /^[\uFFFC\s*＊†‡#①-⑳注()（）\d]*$/.test(blanked)
 }
 
+/** 7/8, 5（6）: digits and signs only, no time and no date; a number is meant, whether it can be read or not. */
+export function looksLikeNumber({text, periods}: Cell): boolean {
+  if (periods.length > 0 || !/\d/.test(text) || !/^[\d\s.,，/:：()（）—–~～+-]+$/.test(text)) return false
+  return !/^\d{4}\s*[-/.]\s*\d{1,2}(?:\s*[-/.]\s*\d{1,2})?$/.test(text)
+}
+
 /** A cell that says that there is no number: blank, —, …, x, 暂无. */
 export function isMissing({text}: Cell): boolean {
   return /^(?:[-–—―－…·.．。*×xX/／\s\uFFFC]*|n\.?a\.?|暂?无(?:数据)?|不详|缺)$/i.test(text)

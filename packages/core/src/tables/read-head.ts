@@ -75,8 +75,13 @@ export const kindOfType: Record<HeadType, ObservationKind> = {
   index: 'level',
 }
 
+/** A head of more characters says nothing that a number could be read by. */
+const longestHead = 200
+
 /** A head without its times and units, and without the brackets that held nothing else. */
 function plainWords({blanked, periods}: Cell): string {
+  // A longer text is no head.
+  if (blanked.length > longestHead) return ''
   // 比2020年增长: the year is what the growth is measured against, and says nothing of what grows.
   const text = blanked
     .replaceAll(/单\s{0,4}位\s*[:：]\s*[\uFFFC、，,;；和\s]*/g, '')
@@ -87,6 +92,9 @@ function plainWords({blanked, periods}: Cell): string {
     ? text.replaceAll(/\s*\uFFFC\s*(?:末|底|度)?/g, '').trim()
     : text.trim()
 }
+
+/** 能耗降低, 年均提高: the verb says how, and not of what. */
+const downOrUp = new RegExp(`(?:年均|平均每年|累计|每年)?(?:${changeVerbs.source}|(?:年均|平均每年)$)`)
 
 /** The words for what is measured in one head. */
 function labelIn(words: string): string {
@@ -107,6 +115,7 @@ function labelIn(words: string): string {
       ),
       '',
     )
+    .replace(downOrUp, '')
     .replace(/(?:比|较)(?:上年|去年|上月|上季度?|上期|上年同期|去年同期)?$/, '')
     .replace(/^(?:全省|全市|全国|全县|全区)(?=(?:位次|排名|名次|占)|$)/, '')
     .replace(/[（(：:]$/, '')

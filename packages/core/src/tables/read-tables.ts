@@ -33,6 +33,9 @@ export function readTables(tree: Root, sentences: ReadonlyArray<SentenceUnit>): 
   return units
 }
 
+/** A longer sentence is about more than the table. */
+const longestLead = 120
+
 /** The last sentence of the section before the table, where it leads on to it. */
 function leadOf(
   {position}: Table | CaptionedTable,
@@ -42,7 +45,7 @@ function leadOf(
   if (!position) return null
   const start = position.start.offset ?? 0
   const before = lastBefore(sentences, start)
-  if (!before || before.section !== section) return null
+  if (!before || before.section !== section || before.text.length > longestLead) return null
   return /[：:]\s*$|如下|下表|见表|表\s*\d/.test(before.text) ? before : null
 }
 

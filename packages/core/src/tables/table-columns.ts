@@ -2,7 +2,8 @@ import type {Cell, Grid} from './read-grid.ts'
 import {isNumber} from './read-grid.ts'
 import {type HeadReading, readHead} from './read-head.ts'
 import {placeNamed} from './table-place.ts'
-import {numbersColumns, type TableShape} from './table-shape.ts'
+import {remarkHeads} from './head-words.ts'
+import {headText, numbersColumns, type TableShape} from './table-shape.ts'
 
 /** A column of numbers with what its heads say. */
 export interface TableColumn {
@@ -38,7 +39,7 @@ export function tableColumns(grid: Grid, shape: TableShape, ownPlace: string | n
   const amounts = new Map<string, TableColumn>()
   let besides: Omit<ColumnsBeside, 'amount'> = {timed: null, latest: null, years: null}
   for (let index = stubs.length; index < width; index++) {
-    if (units.has(index)) continue
+    if (units.has(index) || remarkHeads.test(headText(grid, headRows, index))) continue
     const cells = heads.flatMap((row) => row[index] ?? [])
     const places = cells.map(({text}) => placeNamed(text, ownPlace))
     const group = cells.length > 1 ? cells[0]!.text : ''

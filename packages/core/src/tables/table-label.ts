@@ -1,5 +1,5 @@
 import type {FieldRule} from '../figures/field-rules.ts'
-import {measureNouns, wideMeasures} from './head-words.ts'
+import {measureNouns, partNouns, wideMeasures} from './head-words.ts'
 import type {HeadReading} from './read-head.ts'
 
 /** The words that a cell's label is made of; empty where they are not said. */
@@ -28,8 +28,10 @@ export interface TableLabel {
  */
 export function labelOfCell({row, parent, column, beside, caption}: LabelParts, isShare: boolean): TableLabel {
   const across = column.label || beside
-  const by: FieldRule = column.label === '' && beside !== '' ? 'label-beside' : 'label-of-heads'
-  const joined = joinWords(row, across)
+  const isPart = parent !== '' && partNouns.test(row)
+  const ofHeads = column.label === '' && beside !== '' ? 'label-beside' : 'label-of-heads'
+  const by: FieldRule = isPart ? 'label-of-parent' : ofHeads
+  const joined = isPart ? joinWords(row, parent) : joinWords(row, across)
   if (joined !== '' && (measureNouns.test(joined) || isMeasured(row, across)))
     return {label: withWhole(joined, column, isShare), by, inherited: by === 'label-beside'}
   if (parent !== '')

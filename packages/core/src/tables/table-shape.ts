@@ -1,5 +1,5 @@
 import {ordinalHeads, partnerHeads, remarkHeads, subjectHeads, unitHeads} from './head-words.ts'
-import {type Cell, type Grid, isMissing, isNumber} from './read-grid.ts'
+import {type Cell, type Grid, isMissing, isNumber, looksLikeNumber} from './read-grid.ts'
 
 /** What the cells of a column on the left say of their rows. */
 export type StubRole = 'label' | 'subject' | 'partner' | 'unit' | 'none'
@@ -55,7 +55,7 @@ function isHeadRow(grid: Grid, index: number): boolean {
   const row = grid[index]!
   if (numbersColumns(row)) return true
   const others = row.slice(1)
-  if (others.some((cell) => isNumber(cell))) return false
+  if (others.some((cell) => isNumber(cell) || looksLikeNumber(cell))) return false
   if (index === 0) return !(row.length === 1 || (row[0] !== undefined && isNumber(row[0])))
   // 一、工业 alone in its row is the head of the rows below it, and ends the heads of the columns.
   return others.some((cell) => cell.text !== '' && !isMissing(cell) && !cell.isCovered)
@@ -77,7 +77,7 @@ function isStub(cells: ReadonlyArray<Cell>, head: string, column: number): boole
   const isNamed = said.every((cell) => !isNumber(cell) || cell.periods.length > 0)
   if (column === 0) return isNamed || said.every((cell) => !isNumber(cell) || cell.quantities[0]!.reading.unit !== null)
   // Amounts among words, 约 3 亿元, are figures; so is a row of times behind the first column none.
-  return isNamed && said.every((cell) => cell.quantities.length === 0)
+  return isNamed && said.every((cell) => cell.quantities.length === 0 && !looksLikeNumber(cell))
 }
 
 /** 1, 2, 3 from the top. */

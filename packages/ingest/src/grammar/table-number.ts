@@ -18,9 +18,11 @@ const signs: ReadonlyArray<readonly [string, Comparator]> = [
   ['≈', 'about'],
 ]
 /** Marks of notes behind a number: `12.3①`, `8.6*`, `77.0 (2)`. Citation marks are masked before. */
-const noteMarks = /[\s\uFFFC]*(?:[*＊†‡#①-⑳⓪-⓿㈠-㈩]{1,3}|\(注?\s?\d{0,2}\)|注\s?\d{0,2})?[\s\uFFFC]*$/
+const noteMarks = /[\s\uFFFC]*(?:[*＊†‡#①-⑳⓪-⓿㈠-㈩]{1,3}|\(注\s?\d{0,2}\)|注\s?\d{0,2})?[\s\uFFFC]*$/
 /** A code, a date or a quotient, and no number with a value of its own. */
 const noNumber = /^[+-]?0\d|\d\s*[/:]\s*\d|\d\s+\d{1,2}(?:\s|$)/
+/** A longer cell holds no single number. */
+const longestCell = 80
 /** A unit that no cell means, set behind a bare number so that the grammar of sentences reads it. */
 const standIn = '吨'
 const placed = /^第\s?(?<place>\d{1,4}|[一二三四五六七八九十百]{1,4})\s?[位名]?$/
@@ -34,6 +36,7 @@ const placed = /^第\s?(?<place>\d{1,4}|[一二三四五六七八九十百]{1,4}
  * @returns     Null for anything else: a text, a date, two numbers. The reading's unit is null where the cell prints none.
  */
 export function tableNumber(text: string): Span<QuantityReading> | null {
+  if (text.length > longestCell) return null
   const start = text.length - text.trimStart().length
   const body = text.slice(start, noteMarks.exec(text)!.index)
   if (body === '' || noNumber.test(body)) return null

@@ -23,6 +23,9 @@ const perCent = /[±+-]{0,3}(?<inner>[%‰])\s*$/
 const announced = /单\s{0,4}位\s*[:：]\s*(?<inner>[^（）()]{1,30})/
 const parting = /[、，,；;和或]|以及/
 
+/** A longer text is no head and no caption. */
+const longestHead = 200
+
 /** The unit that a text is, whole: `亿元`, `±%`, `元/千瓦时`; null where it is anything else. */
 export function unitOf(text: string): UnitReading | null {
   const word = foldWidth(text)
@@ -48,6 +51,7 @@ export function unitOf(text: string): UnitReading | null {
 export function scanUnits(text: string): Array<Span<UnitReading>> {
   const whole = unitOf(text)
   if (whole) return [{start: 0, end: text.length, reading: whole}]
+  if (text.length > longestHead) return []
   const folded = foldWidth(text)
   const said = announced.exec(folded)
   const stretches = [...(said ? [said] : folded.matchAll(inBrackets)), behindSlash.exec(folded), perCent.exec(folded)]
