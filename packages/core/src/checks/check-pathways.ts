@@ -1,13 +1,23 @@
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
-import type {Pathway} from '../model/model.ts'
+import type {Mechanism, Pathway} from '../model/model.ts'
 import {isInside} from '../tree/items-inside.ts'
 import type {MeasureList} from '../tree/nodes.ts'
 
+/** What is checked together. */
+export interface PathwayCheck {
+  readonly pathways: ReadonlyArray<Pathway>
+  /** Their items are no measures. */
+  readonly mechanisms: ReadonlyArray<Mechanism>
+  /** All lists 一是, 二是 of the paper. */
+  readonly lists: ReadonlyArray<MeasureList>
+}
+
 /** Say that the paper has no pathway, which of them has no measures, and which measures are of none. */
-export function checkPathways(pathways: ReadonlyArray<Pathway>, lists: ReadonlyArray<MeasureList>, file: VFile): void {
+export function checkPathways(input: PathwayCheck, file: VFile): void {
+  const {pathways} = input
   if (pathways.length === 0) reportNoPathway(file)
-  else reportFree(pathways, lists, file)
+  else reportFree(input, file)
   for (const {title, measures, position} of pathways) {
     if (measures.length > 0) continue
     report(file, 'pathway-measures', {
@@ -27,10 +37,10 @@ function reportNoPathway(file: VFile): void {
 }
 
 /** Lists outside every region's section, in a paper that gives some their own. */
-function reportFree(pathways: ReadonlyArray<Pathway>, lists: ReadonlyArray<MeasureList>, file: VFile): void {
-  const places = pathways.map(({position}) => position)
+function reportFree({pathways, mechanisms, lists}: PathwayCheck, file: VFile): void {
+  const places = [...pathways, ...mechanisms].map(({position}) => position)
   for (const {position, children} of lists) {
-    if (!position || places.some((place) => isInside(position, place))) continue
+    if (!position || places.some((place) => isInside(position, place) || isInside(place, position))) continue
     report(file, 'measures-region', {
       reason: `Unexpected ${children.length} measures outside every region’s section, expected a heading or a paragraph that names their region, name it`,
       place: position,

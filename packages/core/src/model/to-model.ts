@@ -53,7 +53,6 @@ export function toModel(paper: Paper, source: PaperSource, settings: ModelSettin
   checkTables(tables, file)
   checkCitations(citations, [...references.flatMap(({numbers}) => numbers), ...footnoteNumbers(tree)], file)
   const drafted = toPathways(places, {book, regionId: regionIdOf, sectionId: outline.idOf})
-  checkPathways(drafted, measureLists(tree.children), file)
   const mechanisms = toMechanisms({
     tree,
     observations,
@@ -63,6 +62,7 @@ export function toModel(paper: Paper, source: PaperSource, settings: ModelSettin
     sectionId: outline.idOf,
   })
   const pathways = nameMechanisms(drafted, mechanisms)
+  checkPathways({pathways, mechanisms, lists: measureLists(tree.children)}, file)
   const regions = toRegions({places, sentences, observations, mechanisms, book})
   const series = deriveSeries(settings.overlays ?? [], book)
   const checked = {

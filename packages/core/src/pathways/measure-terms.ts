@@ -7,6 +7,7 @@ import {agreementPatterns, agreementTable} from './vocabulary/agreement-table.ts
 import {industryHeads, industryListEnd, industryModifiers, industryTable} from './vocabulary/industry-table.ts'
 import {placeListEnd, placeTerms, zoneEndings} from './vocabulary/place-table.ts'
 import type {Term} from './vocabulary/term.ts'
+import {actionVerbs} from './vocabulary/verb-table.ts'
 
 /** What a measure names, each once, in the order in which it first stands. */
 type Named = Array<{label: string}>
@@ -64,7 +65,7 @@ export function findPlaces(text: string, book: RegionBook): Array<{label: string
       ? []
       : ids.map((code) => ({label: provinceName(code), code, form: readable.slice(start, end), start, end})),
   )
-  const found = [...known, ...runs].map((each) => withForm(withZone(each, readable), book))
+  const found = withoutInner([...known, ...runs].map((each) => withForm(withZone(each, readable), book)))
   return longestForms([...found, ...siblings(readable, found, placeListEnd)])
 }
 
@@ -81,6 +82,13 @@ function withZone(found: TermFound, text: string): TermFound {
 
 function provinceName(code: string): string {
   return provinceTable.find((each) => each.code === code)!.short
+}
+
+/** A zone hides what its own name holds: 上海自贸试验区临港新片区. */
+function withoutInner(found: ReadonlyArray<TermFound>): Array<TermFound> {
+  const isInner = (each: TermFound): boolean =>
+    found.some((other) => other.start < each.start && other.end >= each.end && other.form.length > each.form.length)
+  return found.filter((each) => !isInner(each))
 }
 
 /** A region is labelled as the text prints it: 东部地区, 西部. */
@@ -101,21 +109,34 @@ function longestForms(found: ReadonlyArray<TermFound>): Array<{label: string; co
 }
 
 /**
- * What stands in a list between two commas of the same kind as a known term, where the words that end the list say what all of
- * it is: 集成电路、桑蚕、光伏等产业. Nothing is guessed at the open end of the list.
+ * What stands in a list beside a known term, where the words that end the list say what all of it is: 集成电路、桑蚕、光伏等产业,
+ * 棉花、番茄和红枣就地加工. Nothing is guessed at the open start of the list.
  */
 function siblings(text: string, known: ReadonlyArray<TermFound>, listEnd: RegExp): Array<TermFound> {
   const starts = new Set(known.map(({start}) => start))
   const ends = new Set(known.map(({end}) => end))
-  return [...text.matchAll(/(?<=、)[\p{Script=Han}A-Za-z\d]{2,8}?(?=、|等)/gu)].flatMap((match): Array<TermFound> => {
-    const start = match.index
-    const end = start + match[0].length
-    if (starts.has(start) || known.some((each) => each.start < end && each.end > start)) return []
-    const tail = /^(?:、[\p{Script=Han}A-Za-z\d“”]{2,12}){0,6}?(?=等)/u.exec(text.slice(end, end + 80))
-    if (!tail || !listEnd.test(text.slice(end + tail[0].length, end + tail[0].length + 14))) return []
-    return ends.has(start - 1) ? [{label: match[0], code: null, form: match[0], start, end}] : []
+  return [...text.matchAll(listItem)].flatMap(({0: form, index: start}): Array<TermFound> => {
+    const end = start + form.length
+    const isTaken = known.some((each) => each.start < end && each.end > start)
+    const isBeside = ends.has(start - 1) || starts.has(end + 1)
+    if (isTaken || !isBeside || verbAtStart.test(form)) return []
+    const isNamed = listTail(listEnd).test(text.slice(end, end + 80))
+    return isNamed ? [{label: form, code: null, form, start, end}] : []
   })
 }
+
+const listItem =
+  /(?<=[、和与])(?:(?![和与及等])[\p{Script=Han}A-Za-z\d]){2,8}?(?=[、和与及等]|冷链|就地|精深|加工|出口|产业|集群|企业|产品)/gu
+const verbAtStart = new RegExp(`^(?:${actionVerbs.join('|')})`)
+
+/** The rest of a list up to the words that end it. */
+const listTail: (listEnd: RegExp) => RegExp = oncePer(
+  (listEnd) =>
+    new RegExp(
+      `^(?:[、和与及](?:(?![和与及等])[\\p{Script=Han}A-Za-z\\d“”]){2,12}?){0,6}?(?:${listEnd.source.replace(/^\^/, '')})`,
+      'u',
+    ),
+)
 
 function distinct(found: ReadonlyArray<TermFound>): Array<TermFound> {
   const byLabel = new Map<string, TermFound>()

@@ -58,8 +58,9 @@ export const industryTable: ReadonlyArray<Term> = [
   ),
 ]
 
-/** Words that end a list of industries: what stands between two known ones is one too. */
-export const industryListEnd: RegExp = /^等[^，。；、,;]{0,8}?(?:产业|行业|制造业|服务业|装备|集群|业态|赛道)/
+/** Words that end a list of industries: what stands in it beside a known one is one too. */
+export const industryListEnd: RegExp =
+  /^(?:等[^，。；、,;]{0,8}?(?:产业|行业|制造业|服务业|装备|集群|业态|赛道|产品|企业|特产)|(?:冷链)?(?:就地加工|精深加工|深加工|加工|出口|种植|养殖|产业|集群|企业|产品))/
 
 /** Words before a known industry that belong to its name: 热带特色高效农业, 煤基新材料. */
 export const industryModifiers: ReadonlyArray<string> =
