@@ -1,0 +1,106 @@
+// `npm run bench:growth`: papers of several shapes at four sizes, beside plain remark-parse on the same text in the same run: medians
+// of five runs, the ratio, and the slope of log time on log size. Each tree is checked: it has as many figures as were written.
+// `npm run bench:growth -- 20` goes up to 20 MB and takes long; without a number it goes up to 2 MB.
+import type {Root} from 'mdast'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {visit} from 'unist-util-visit'
+import {ingest} from '@region-briefs/ingest'
+
+/** A shape of paper: what is repeated, how many figures that holds, and what stands around all of it. */
+interface Shape {
+  readonly unit: string
+  readonly figures: number
+  readonly name?: string
+  readonly before?: string
+  readonly after?: string
+}
+
+const shapes: Readonly<Record<string, Shape>> = {
+  prose: {
+    unit: '各市要因地制宜，让要素自由流动，让好的做法先试先行，全区口岸增至 12 个。企业是主体，市场管配置。\n\n',
+    figures: 1,
+  },
+  figures: {unit: '2025年，河湾出口 26.3 万亿元，增长 5.2%，占 31.4%，进口 3.1 万亿元，增长 2.8%。\n\n', figures: 5},
+  'wrapped lines': {
+    unit: '各市要因地制宜，让要素自由流动，让好的做\n法先试先行。2025年全区出口增长 5.2%，\n占全国的 31.4%，企业是主体。\n\n',
+    figures: 2,
+  },
+  citations: {unit: '河湾合作的成效渐显[1]，便利化提高[2-4]，出口增长 5%[5]。\n\n', figures: 1},
+  headings: {
+    unit: '一、总体要求\n\n（一）指导思想\n\n坚持先试先行。\n\n1. 创新驱动：发展的动力。口岸增至 12 个。\n\n',
+    figures: 1,
+  },
+  'one line': {unit: '各市要因地制宜，让要素自由流动，口岸增至 12 个。', figures: 1},
+  table: {unit: '| 2025 | 12.5 | 9.6 |\n', figures: 2, before: '| 年份 | 出口 | 进口 |\n|---|---|---|\n'},
+  page: {
+    unit: '<p>2025年，河湾出口 26.3 万亿元，增长 5.2%。</p>\n',
+    figures: 2,
+    name: 'paper.html',
+    before: '<!doctype html><html><body>',
+    after: '</body></html>',
+  },
+}
+
+const largest = Number(process.argv[2] ?? 2)
+const only = process.argv[3]
+const sizes = [largest / 64, largest / 16, largest / 4, largest]
+
+console.log('shape           megabytes  remark-parse   ingest  ratio   figures')
+for (const [shape, {unit, figures, name = 'paper.txt', before = '', after = ''}] of Object.entries(shapes)) {
+  if (only && shape !== only) continue
+  const points = []
+  for (const size of sizes) {
+    const times = Math.max(1, Math.floor((size * 1e6) / Buffer.byteLength(unit)))
+    const text = before + unit.repeat(times) + after
+    const bytes = new TextEncoder().encode(text)
+    const remark = await median(() => unified().use(remarkParse).parse(text))
+    const whole = await median(() => ingest(bytes, {name}))
+    const found = countFigures((await ingest(bytes, {name})).tree)
+    points.push({size, whole})
+    console.log(
+      [
+        shape.padEnd(14),
+        size.toFixed(2).padStart(10),
+        `${remark.toFixed(0)} ms`.padStart(13),
+        `${whole.toFixed(0)} ms`.padStart(8),
+        (whole / remark).toFixed(2).padStart(6),
+        found === times * figures ? `${found}, all` : `${found}, expected ${times * figures}`,
+      ].join(' '),
+    )
+  }
+  console.log(`${shape}: slope ${slope(points).toFixed(2)}`)
+}
+console.log('Plain remark-parse reads no tables and no HTML: beside these two ingest does what it does not.')
+
+function countFigures(tree: Root): number {
+  let found = 0
+  visit(tree, 'quantity', () => {
+    found += 1
+  })
+  return found
+}
+
+/** The middle of five runs, in milliseconds, after one to warm up. */
+async function median(run: () => unknown): Promise<number> {
+  const times = []
+  for (let turn = 0; turn < 6; turn++) {
+    const started = performance.now()
+    await run()
+    times.push(performance.now() - started)
+  }
+  return times.slice(1).toSorted((left, right) => left - right)[2]!
+}
+
+/** Least squares of log time on log size. */
+function slope(points: ReadonlyArray<{size: number; whole: number}>): number {
+  const xs = points.map(({size}) => Math.log(size))
+  const ys = points.map(({whole}) => Math.log(whole))
+  const [x, y] = [mean(xs), mean(ys)]
+  const up = xs.reduce((sum, value, index) => sum + (value - x) * (ys[index]! - y), 0)
+  return up / xs.reduce((sum, value) => sum + (value - x) ** 2, 0)
+}
+
+function mean(values: ReadonlyArray<number>): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
