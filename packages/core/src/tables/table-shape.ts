@@ -63,9 +63,11 @@ function isHeadRow(grid: Grid, index: number): boolean {
     : others.some((cell) => cell.isCovered && cell.text !== '') && (row[0]?.isCovered ?? false)
 }
 
-/** Whether a row numbers its columns: 甲 | 1 | 2 | 3. */
+/** Whether a row numbers its columns: 甲 | 1 | 2 | 3, 变量 | (1) | (2). */
 export function numbersColumns(row: ReadonlyArray<Cell>): boolean {
-  const numbers = row.map(({text}) => text).filter((text) => !/^(?:[甲乙丙丁]|栏次|序号|)$/.test(text))
+  const numbers = row
+    .map(({text}) => text.replaceAll(/[（()）]/g, ''))
+    .filter((text) => !/^(?:[甲乙丙丁]|栏次|序号|变量|模型|)$/.test(text))
   return numbers.length > 1 && numbers.length < row.length && numbers.every((text, index) => text === String(index + 1))
 }
 
