@@ -3,7 +3,8 @@ import type {PeriodReading} from '@region-briefs/core'
 const year = '(?<year>(?:19|20)\\d{2})'
 /** 2024E, 2025F, 2023A, 2026P: what estimates, forecasts and actual years are marked with. */
 const markedYear = new RegExp(`^${year}\\s?[AEFP]$`)
-const month = new RegExp(`^${year}[-/.](?<month>0[1-9]|1[0-2])$`)
+/** 2024.06 may be an amount. */
+const month = new RegExp(`^${year}[-/](?<month>0[1-9]|1[0-2])$`)
 const quarter = new RegExp(`^${year}\\s?[-年]?\\s?Q(?<quarter>[1-4])$`, 'i')
 const years = new RegExp(`^${year}\\s?[-—–~～/至]{1,2}\\s?(?<last>(?:19|20)\\d{2})$`)
 
