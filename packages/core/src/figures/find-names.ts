@@ -125,7 +125,7 @@ function pronounAt(text: string, at: number, isBehindName: boolean): NameAt | nu
   return name ? {subject: name, rank: 4, isPronoun: true, isKind: false, length: name.length} : null
 }
 
-const startOfName = /(?:^|[，。；：,;:、（(\uFFFC]|其中|关于|经|支持|是)$/
+const startOfName = /(?:^|[，。；：,;:、（(\uFFFC]|其中|关于|经|支持|是|省会|首府|州府)$/
 const placePattern = (kinds: ReadonlyArray<string>, longest: number): RegExp =>
   new RegExp(
     `(?<name>(?:${forbidden}\\p{Script=Han}){1,${longest}}?)(?<kind>${kinds.toSorted(byLength).join('|')})(?=[\\p{Script=Han}\\uFFFC“、，：]|$)`,

@@ -9,7 +9,7 @@
 
 /** Before the label: links between clauses, and who speaks. */
 export const links: ReadonlyArray<string> =
-  '其中 同时 此外 另外 特别是 尤其是 包括 与此同时 而 但 但是 并 并且 以及 还 也 且 不仅是 更是 其 它 只有 双方 我们 当中 分别是 主要是 以 由于 使 使得 从而 进而 是 即 达 为'.split(
+  '其中 同时 此外 另外 特别是 尤其是 包括 与此同时 而 但 但是 并 并且 以及 还 也 且 不仅是 更是 其 它 只有 双方 省会 首府 我们 当中 分别是 主要是 以 由于 使 使得 从而 进而 是 即 达 为'.split(
     ' ',
   )
 
@@ -69,7 +69,7 @@ export const predicates: RegExp =
 
 /** Where the noun behind a figure ends: 22 个自贸试验区 | 主动…, 4108 家境外企业 | 参展. */
 export const behindStops: RegExp =
-  /主动|均|都|已|正|在|将|达到|对接|参与|承担|通过|经由|实现|的|成为|占|当中|之中|分别|落户|入驻|参展|参加|参会|建成|投产|竣工|开展|获得?|入选|取得|加入|进入|签约|签署|提供|开工|覆盖|投入|新台阶|大关|左右|复制推广|[，。；、（()）：减增降升缩提回到至为及]|以上$|和(?=\d)/
+  /主动|均|都|已|正|在|将|达到|对接|参与|承担|通过|经由|实现|的|成为|占|当中|之中|分别|落户|入驻|参展|参加|参会|建成|投产|竣工|开展|获得?|入选|取得|加入|进入|签约|签署|提供|开工|覆盖|投入|新台阶|大关|左右|复制推广|\d|(?<=.{3})(?:进出口|出口|进口)(?!企业|商品|公司|货物|额|总)|[，。；、（()）：减增降升缩提回到至为及]|以上$|和(?=\d)/
 
 /** What is counted, in a label: its verb of founding before it, and its noun of number behind it, are none of it. */
 export const founding: RegExp =

@@ -16,6 +16,7 @@ export interface Thing {
 const verb = new RegExp(`^\\s*(?<verb>${measuringVerbs.join('|')})`)
 /** How long the words between 分别 and its first figure can be that say the measure. */
 const longestMeasure = 16
+const flowVerb = /^(?:出口|进口|生产|销售)(?=.{2})/
 const byLength = (left: string, right: string): number => right.length - left.length
 const heads = sharedHeads.toSorted(byLength)
 const listMark = /^\s*(?:[、，]|和|与|及|以及)\s*$/
@@ -40,7 +41,7 @@ export function listBefore(before: string, behind: string, count: number): Reado
     .replace(/(?:同比|环比|增幅|比上年|均|各)$/, '')
     .replace(/^\s*其中\s*/, '')
     .trim()
-  const measure = verb.exec(behind)?.groups!.verb ?? (wordsLeft(behind.slice(0, longestMeasure)) || null)
+  const measure = wordsLeft(behind.slice(0, longestMeasure)) || (verb.exec(behind)?.groups!.verb ?? null)
   return ofNames(list, measure) ?? ofOrder(list) ?? ofThings(list, measure, count)
 }
 
@@ -86,7 +87,11 @@ function ofThings(list: string, measure: string | null, count: number): Readonly
   const ordinal = /^第[一二三]$/.test(first)
     ? each.map((thing) => (/^[一二三四五]/.test(thing) ? `第${thing}` : thing))
     : each
+  // 出口电动汽车、锂电池: the verb is said once.
+  const flow = flowVerb.exec(first)?.[0] ?? ''
   const head = headOf(ordinal)
+  if (flow !== '' && head === '' && !ordinal.slice(1).some((thing) => flowVerb.test(thing)))
+    return ordinal.map((thing, place) => named(place === 0 ? thing : flow + thing))
   return ordinal.map((thing) => named(head === '' ? thing + (measure ?? '') : withHead(thing, head)))
 }
 

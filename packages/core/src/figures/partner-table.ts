@@ -30,6 +30,10 @@ export const together: RegExp = /(?:与|同|和|跟)$/
 export const togetherWords: RegExp =
   /^[^，。；]{0,16}?(?:贸易|进出口|双边|往来|投资|合作|经贸|签|互|之间|间的|货物|对外)/
 
+/** A name behind this is a partner where capital or work goes there: 在越南投资, 在共建“一带一路”国家承包工程. */
+export const placed: RegExp = /(?<![存现])在$/
+export const placedWords: RegExp = /^[^，。；]{0,10}?(?:投资|承包|承揽|新签|设立)/
+
 /** A name behind these is a partner where goods or money come from it: 自澳大利亚进口. */
 export const fromWhere: RegExp = /(?:(?<!来)自|从)$/
 export const fromWords: RegExp = /^(?:的)?[^，。；]{0,12}?(?:进口|引进|采购|输入|进境|到)/

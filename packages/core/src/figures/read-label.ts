@@ -16,6 +16,7 @@ import {
   sizeNouns,
   verbsBehindShares,
 } from './label-words.ts'
+import {bareFlow} from './partner-table.ts'
 import {isCircumstance, wordsLeft} from './strip-clause.ts'
 
 /** A label, and whether it was taken over. */
@@ -36,6 +37,8 @@ export const isSizeNoun: RegExp = new RegExp(`^(?:${sizeNouns.join('|')})$`)
 const isNumber = /^(?:总数|总量|数量)$/
 /** Nouns that can be a label alone where no figure before them says of what: 规模. */
 const standsAlone = /^(?:规模|总量|总额|总数|数量|水平)$/
+/** Those and that whose trade a flow alone can be. */
+const isTrader = /(?:企业|一般贸易|加工贸易|产品|电商)$/
 const isDeed = new RegExp(`^\\uFFFC*(?:${doingVerbs.join('|')})了?$`)
 const rankingVerb = new RegExp(`(?:${rankingVerbs.join('|')}).*$`)
 const rankingVerbAlone = new RegExp(`^(?:${rankingVerbs.join('|')}|为|[\\d一二三四五六七八九十多]+年)+`)
@@ -72,6 +75,9 @@ export function labelOf(
   const behind = wordsOfKind(figure.kind, head, clause.after)
   if (behind && isNamedBehind(figure.kind, own.label, clause.after))
     return {label: behind, inherited: false, by: 'label-noun-behind'}
+  // 民营企业表现亮眼，进出口 12 万亿元: whose flow it is stands in the clause before.
+  const trader = bareFlow.test(own.label) ? topicBefore(sentence, clause) : ''
+  if (isTrader.test(trader)) return {label: trader + own.label, inherited: false, by: 'label-of-topic'}
   // 万分之三的税率和百分之二点五的附加费: a list of figures, each before what it is of.
   const listed = /[、和与及]\s*$/.test(clause.before) && /^\s*的/.test(clause.after) ? wordsBehind(clause.after) : ''
   if (listed !== '' && before.length > 0) return {label: listed, inherited: false, by: 'label-noun-behind'}
@@ -114,6 +120,12 @@ function withWhatItIsOf(own: string, figure: Figure, before: ReadonlyArray<Obser
   if (topic !== '' && !isSizeNoun.test(topic)) return {...found, label: topic + own, by: 'label-of-topic'}
   const last = labelInForce(figure, before) ?? ''
   if (last.endsWith(own)) return {...found, label: last, by: 'label-noun-of-before'}
+  // 进出口 6812 亿元，增长 9%，规模居全国第 11 位: the rank is of the amount right before.
+  const latest = before.at(-1)
+  const amount = before.findLast(
+    ({kind, unit, label}) => kind === 'level' && unit !== '%' && unit !== 'pp' && label === latest?.label,
+  )
+  if (figure.kind === 'rank' && amount) return {label: amount.label, inherited: true, by: 'label-noun-of-before'}
   if (standsAlone.test(own))
     return (figure.kind === 'count' || (figure.kind === 'rank' && isNumber.test(own))) && last !== ''
       ? {label: last, inherited: true, by: 'label-noun-of-before'}
@@ -188,7 +200,7 @@ function shareLabel(
   head: string,
   before: ReadonlyArray<Observation>,
 ): LabelFound | null {
-  const share = /占(?![比地])(?<whole>[^占]*)$/.exec(head.trimEnd())
+  const share = /占(?!比|地面|地约|地达|地\uFFFC|用|有)(?<whole>[^占]*)$/.exec(head.trimEnd())
   if (!share) return null
   const whole = share
     .groups!.whole!.replaceAll('\uFFFC', '')

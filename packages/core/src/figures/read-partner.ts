@@ -15,6 +15,8 @@ import {
   partnerGroups,
   partnershipBehind,
   partnershipClause,
+  placed,
+  placedWords,
   shortNames,
   shortPartner,
   summingUp,
@@ -128,7 +130,7 @@ function isPartnerOfText(text: string, {subject, rank, start, end}: NameFound): 
 /** How long the preposition is that makes a partner of the name behind it; 0 where none does. */
 function prepositionBefore(
   text: string,
-  {start, end, rank}: Pick<NameFound, 'start' | 'end' | 'rank'>,
+  {subject, start, end, rank}: Pick<NameFound, 'subject' | 'start' | 'end' | 'rank'>,
   isGroup: boolean,
 ): number {
   const before = text.slice(Math.max(0, start - 8), start)
@@ -139,7 +141,8 @@ function prepositionBefore(
     (effectBehind.test(behind) ? null : towards.exec(words)) ??
     (fromWords.test(behind) ? fromWhere.exec(words) : null) ??
     (isGroup || (rank <= 2 && togetherWords.test(behind)) ? together.exec(words) : null) ??
-    (rank <= 2 ? byWay.exec(words) : null)
+    (rank <= 2 ? byWay.exec(words) : null) ??
+    (rank <= 2 && subject !== '中国' && placedWords.test(behind) ? placed.exec(words) : null)
   return found ? found[0].length + spaces : 0
 }
 

@@ -55,8 +55,8 @@ function dealOut(sentence: SentenceUnit): Respective {
     else if (things.length === row.length) {
       deal((figure, place) => items.set(figure, things[place]!))
       // 分别为 3425 亿元、1372 亿元，占比 25%、10%: the next row is of the same subjects.
-      const next = rowBehind(sentence, sentence.quantities[row.findLast((figure) => figure !== null)!]!.end + 1)
-      if (next.length === row.length && !/分别|依次/.test(textOfRow(sentence, at, next)))
+      const next = rowGoingOn(sentence, row)
+      if (next.length === row.length)
         next.forEach((figure, place) => {
           const {subject, partner} = things[place]!
           if (figure !== null && (subject ?? partner) !== null) items.set(figure, {label: null, subject, partner})
@@ -74,10 +74,17 @@ function dealOut(sentence: SentenceUnit): Respective {
   return {items, times, figures, undealt, unequal}
 }
 
-/** The sentence from a 分别's own row to another row's end. */
-function textOfRow({text, quantities}: SentenceUnit, at: number, row: ReadonlyArray<number | null>): string {
-  const last = row.findLast((figure) => figure !== null)
-  return text.slice(at + 2, last === undefined || last === null ? at : quantities[last]!.end)
+/** The figures of another row right behind one, in its own clause: ，占比 25%、10%. Empty where none stands there. */
+function rowGoingOn({text, quantities}: SentenceUnit, row: ReadonlyArray<number | null>): Array<number> {
+  const last = row.findLast((figure) => figure !== null)!
+  const next: Array<number> = []
+  for (const [index, quantity] of quantities.entries()) {
+    if (index <= last) continue
+    const words = text.slice(quantities[index - 1]!.end, quantity.start)
+    if (!(next.length === 0 ? /^[，,](?!.*分别)[^，。；,;]{0,10}$/ : /^[\s、和及与]*$/).test(words)) break
+    next.push(index)
+  }
+  return next
 }
 
 /** The last amounts before 分别, as many as its row has, where no rate stands between them: 出口 5 亿元，进口 3 亿元，分别增长. */

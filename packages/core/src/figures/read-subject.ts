@@ -40,7 +40,7 @@ interface PlacedName extends NameFound {
  * 居世界第一, 高于全国 0.4 个百分点, 除西部地区外, 从东部转移.
  */
 const notSubject =
-  /(?:占(?:同期)?|居|列|名列|排名|与|同|向|比|较|高于|低于|快于|慢于|高出|超出|对标|面向|推动|惠及|加入|承接|通达|连接|覆盖|遍及|辐射|抵达|到达|联通|横跨|走向|吸引|不及|相当于|保持|稳居|位于|进入|跻身|领先|推广到|扩大到|延伸到|除|剔除|扣除|不含|不包括)[^，。；：,;:]{0,6}$|(?:(?<!来)自|从|由)[^，。；：,;:\uFFFC]{0,6}$|(?:建成|建设|打造|培育|形成|组建|设立|新建)$|在[^，。；：,;:]{0,2}$|对于?[^，。；：,;:]{0,12}$|[（(][^）)]*$/
+  /(?:占(?:同期)?|居|列|名列|排名|与|同|向|比|较|高于|低于|快于|慢于|高出|超出|对标|面向|推动|惠及|加入|承接|通达|连接|覆盖|遍及|辐射|抵达|到达|联通|横跨|走向|吸引|不及|相当于|达到|接近|超过|赶上|赶超|追赶|瞄准|缩小|保持|稳居|位于|进入|跻身|领先|推广到|扩大到|延伸到|除|剔除|扣除|不含|不包括)[^，。；：,;:]{0,6}$|(?:(?<!来)自|从|由)[^，。；：,;:\uFFFC]{0,6}$|(?:建成|建设|打造|培育|形成|组建|设立|新建)$|在[^，。；：,;:]{0,2}$|对于?[^，。；：,;:]{0,12}$|[（(][^）)]*$/
 const longestClause = 120
 const beginsWithDeed = /^\s*(?:贡献|吸引|集聚|创造|提供|吸纳|占|同比|增长|下降)/
 const clauseMark = /[，。；：,;:]/
@@ -94,8 +94,10 @@ function ownPlaceOf(
   const kind = sentence.text.slice(own.start, own.end).at(-1)!
   const isKind = (place: string | null): boolean =>
     place !== null && (place.endsWith(kind) || !/[省市县区州旗]$/.test(place))
-  if (ownPlace !== null && (isKind(ownPlace) || ownPlace.endsWith('区'))) return ownPlace
+  if (ownPlace?.endsWith(kind)) return ownPlace
   const before = names.findLast(({subject, end}) => end <= own.start && isKind(subject))?.subject ?? null
+  if (before?.endsWith(kind)) return before
+  if (ownPlace !== null && (isKind(ownPlace) || ownPlace.endsWith('区'))) return ownPlace
   return before ?? (isKind(inForce) && inForce !== '中国' ? inForce : null)
 }
 

@@ -30,10 +30,10 @@ const leading = new RegExp(
 /** Words that are bound to others, and name nothing alone. */
 const isBound = new RegExp(`^(?:${alternatives([...links, ...times, ...adverbs, ...doingVerbs, '其余', '为'])})+$`)
 const doing = new RegExp(`^(?:${alternatives(doingVerbs)})了?`)
-const preposition = /^(?:与|同|对|向|自|从|和|面向|来自|经由?)\s*(?=\S{2})/
+const preposition = /^(?:企业)?(?:与|同|对|向|自|从|和|在|面向|来自|经由?)\s*(?=\S{2})/
 /** Words that begin like one that is left out: 年产值, 在校学生, 各项存款, 共享单车, 从业人员, 对外投资, 将军, 同业存单. */
 const wholeWords =
-  /^(?:对[^，。；]{0,14}贡献|年[产销开度]|均价|就[业诊学近读]|都市|也门|在校|在建|在册|在营|在职|各项|各类|各级|共享|共建“|从业|对外|同业|同城|平均[^每]|人均|主要农|基本[养医公建药]|总体规|整体规|自营|自贸|自主|自然|自有|向[上外]|可再|可支|可吸|能源|能耗|应[急届收付用]|需求|要素|要客|更新|更换|以旧换新|其他|其余|实际[使利到投]|名义[利税]|时间|时速|前[海沿]|达标|末端|使用|有效|且末|首次公开|直接投资|直接融资|直接经济|多年生|分别)/
+  /^(?:对[^，。；]{0,14}贡献|年[产销开度]|均价|就[业诊学近读]|都市|也门|在校|在外|在建|在册|在营|在职|各项|各类|各级|共享|共建“|从业|对外|同业|同城|平均[^每]|人均|主要农|基本[养医公建药]|总体规|整体规|自营|自贸|自主|自然|自有|向[上外]|可再|可支|可吸|能源|能耗|应[急届收付用]|需求|要素|要客|更新|更换|以旧换新|其他|其余|实际[使利到投]|名义[利税]|时间|时速|前[海沿]|达标|末端|使用|有效|且末|首次公开|直接投资|直接融资|直接经济|多年生|分别)/
 const trailing = new RegExp(
   `(?:${alternatives([...upWords, ...downWords, ...reachingVerbs, ...adverbs, '幅度', '时期'])}|(?:连续|近|过去)?\\d+[年月天])$`,
 )
@@ -60,7 +60,9 @@ function plainWords(text: string): string {
   const object = /[把将令](?<object>[^把将令]{2,})$/.exec(text)?.groups!.object
   const ofObject = object ? plainWords(object) : ''
   if (ofObject !== '') return ofObject
-  const words = stripEnd(stripStart(text.replace(doneWithin, '')))
+  const start = stripStart(text.replace(doneWithin, ''))
+  // “零关税”清单: a mark that was taken off with the links comes back.
+  const words = stripEnd(/^[^“]*”/.test(start) ? `“${start}` : start)
   return stripEnd(words.replace(comparison, '').trim())
 }
 
@@ -83,6 +85,8 @@ function stripOnce(text: string): string {
   if (wholeWords.test(text)) return text
   const stock = stockTimes.find((each) => text.startsWith(each))
   if (stock) return stripStock(text, stock)
+  const set = text.replace(setting, '')
+  if (set !== text) return set
   const behindPreposition = text.replace(preposition, '')
   if (behindPreposition !== text) {
     const behind = withoutName(behindPreposition)
@@ -95,7 +99,7 @@ function stripOnce(text: string): string {
   const verb = doing.exec(text)?.[0] ?? ''
   if (verb !== '' && text.length > verb.length + 1 && !nounsOfVerbs.test(text.slice(verb.length)))
     return text.slice(verb.length)
-  return text.replace(setting, '').replace(leading, '')
+  return text.replace(leading, '')
 }
 
 /** 年末常住人口 stays whole; in 年末全省常住人口 the time goes with the name behind it. */

@@ -30,8 +30,10 @@ const economies: ReadonlyArray<string> = ['香港', '澳门', '台湾']
  * A name that is printed is the subject as it is printed; only what names the text's own country and the world is given one name.
  */
 export const subjectTable: ReadonlyArray<SubjectEntry> = [
-  ...entry(0, '世界', '全球', '世界'),
-  ...entry(1, 'APEC', 'APEC地区', 'APEC各成员', 'APEC', '亚太经合组织', '亚太地区'),
+  ...entry(0, '全球'),
+  ...entry(0, '世界'),
+  ...entry(1, 'APEC', 'APEC地区', 'APEC各成员', 'APEC', '亚太经合组织'),
+  ...entry(1, '亚太地区'),
   ...groupNames.flatMap((name) => entry(1, name)),
   ...entry(2, '中国', '中国', '我国', '全国', '我们国家', '中方', '中华人民共和国'),
   ...entry(2, '内地', '内地', '中国内地'),
@@ -73,6 +75,11 @@ export const placeKinds: ReadonlyArray<readonly [string, number]> = [
   ['高新区', 6],
   ['经开区', 6],
   ['示范区', 6],
+  ['综合保税区', 6],
+  ['经济技术开发区', 6],
+  ['高新技术产业开发区', 6],
+  ['高新技术开发区', 6],
+  ['工业园区', 6],
   ['合作区', 6],
   ['保税区', 6],
   ['综保区', 6],
@@ -129,7 +136,7 @@ export const notInPlaces: ReadonlyArray<string> = [
   ...doingVerbs.filter((verb) => verb.length > 1),
   ...'经跨占在但各与对比由从为是的和及把使让其该此每某已将据至到了着向于或等有无被给就都也还只才若如则',
   ...(
-    '单位 人均 拉动 建设 打造 支持 推动 推进 加快 设立 新增 发展 促进 年末 年初 预计 深化 全省 全市 全县 全区 我省 我市 本省 本市 外省 省市 带动 服务 覆盖 培育 ' +
+    '省会 首府 州府 单位 人均 拉动 建设 打造 支持 推动 推进 加快 设立 新增 发展 促进 年末 年初 预计 深化 全省 全市 全县 全区 我省 我市 本省 本市 外省 省市 带动 服务 覆盖 培育 ' +
     '拥有 共有 实现 完成 获批 县域 出口 进口 增加 增长 投资 企业 项目 主要 其中 同比 累计 平均 按照 通过 依托 目前 同期 今年 去年 上年'
   ).split(' '),
 ]

@@ -68,6 +68,7 @@ function plain(label: string): string {
 function sameSubject(subject: string | null): string {
   const name = subject?.replaceAll(/\s/g, '') ?? ''
   const province = provinceTable.find(({full}) => full === name)
+  if (name === '全球') return '世界'
   return province?.short ?? name.replace(/^(?<macro>东部|中部|西部|东北)(?:沿海)?(?:地区|省份)$/, '$<macro>')
 }
 

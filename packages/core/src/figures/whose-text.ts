@@ -23,10 +23,13 @@ export interface WhoseText {
 const office =
   /(?<name>\p{Script=Han}{1,6}?(?:省|市|自治区|自治州|自治县|县|区|州))(?=人民政府|统计局|商务[厅局委]|发展和?改革委|财政[厅局]|海关|(?:代)?(?:市|省|县|区|州)长|行署|第[一二三四五六七八九十\d]+届|人民代表大会)/u
 /** 本文以西岭省为例. */
-const example = /以(?<name>[^，。；、为以]{2,8}?)(?:省|市)?为(?:例|研究对象|样本)/
+const example =
+  /(?:本文|文章|本研究|研究|论文)[^。；]{0,12}以(?<name>[^，。；、为以]{2,8}?)(?:省|市)?为(?:例|研究对象|样本)/
 const country = /中国|我国|全国/
 /** How many of the first sentences can be lines of those who give a text out. */
 const frontSentences = 4
+/** Among how many a text says what it takes as its example. */
+const openingSentences = 8
 /** A place is what a text is about where it is the subject of so many sentences, and of this part of those that name one. */
 const leastSentences = 3
 const leastPart = 0.6
@@ -53,9 +56,8 @@ function placeOfOffice(lines: ReadonlyArray<string>): string | null {
 }
 
 function placeOfExample(sentences: ReadonlyArray<SentenceUnit>): string | null {
-  for (const {text} of sentences) {
-    const match = example.exec(text)
-    const name = match ? placeInTitle(match[0].replace(/^以|为.*$/g, '')) : null
+  for (const {text} of sentences.slice(0, openingSentences)) {
+    const name = placeInTitle(example.exec(text)?.groups!.name ?? '')
     if (name !== null) return name
   }
   return null

@@ -18,6 +18,7 @@ export const countryNames: ReadonlyArray<string> = (
 
 /** Groups of countries that texts speak of as one; the longest form is tried first. */
 export const groupNames: ReadonlyArray<string> = (
+  '发达国家 发达经济体 发展中国家 发展中经济体 新兴经济体 新兴市场国家 高收入国家 中等收入国家 低收入国家 最不发达国家 周边国家 海湾国家 ' +
   '东盟十国 东盟国家 欧盟国家 RCEP国家 东盟10国 东盟 欧盟27国 欧盟 欧元区 英联邦 非盟 金砖国家 上合组织 阿盟 海合会 南方共同市场 欧亚经济联盟 ' +
   '中亚五国 中亚 中东欧国家 中东欧 中东 非洲 拉丁美洲 拉美 南亚 东南亚 中亚国家 欧洲 北美 大洋洲 七国集团 二十国集团 ' +
   'RCEP其他成员国 RCEP其他成员 RCEP成员国 RCEP伙伴 CPTPP成员国 ' +
