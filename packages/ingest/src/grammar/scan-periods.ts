@@ -6,6 +6,7 @@ import type {Span} from './span.ts'
 
 const yearDigits = '(?:19|20)\\d{2}|(?:一九|二[〇零○])[〇零○一二三四五六七八九]{2}'
 const year = `(?<![\\d.])(?<year>${yearDigits})`
+const anyNamedYear = new RegExp(namedYears.map(([words]) => words).join('|'))
 const anyYear = new RegExp(yearDigits)
 const dash = '\\s*(?:—{1,2}|–|-|~{1,2}|至|到)\\s*'
 const planNames = [...plans.keys()].toSorted((left, right) => right.length - left.length).join('|')
@@ -33,6 +34,8 @@ interface Rule {
   /** Every match has a year in digits, or the name of a plan. */
   readonly needsYear: boolean
   readonly needsPlan: boolean
+  /** Every match has 去年, 前年, 今年 … */
+  readonly needsNamedYear?: true
   readonly pattern: RegExp
   readonly read: (groups: Groups, text: string, at: number) => PeriodReading | null
 }
@@ -137,7 +140,9 @@ const relativeTimes: ReadonlyArray<Rule> = [
     years: count(groups.count),
     months: null,
   })),
-  ...namedYears.flatMap(([words, {offset, from}]) => namedYearRules(`(?<![比较与同])${words}`, offset, from)),
+  ...namedYears
+    .flatMap(([words, {offset, from}]) => namedYearRules(`(?<![比较与同])${words}`, offset, from))
+    .map((each): Rule => ({...each, needsNamedYear: true})),
   // 较上年的 3.2% 提高: the year is the figure's own.
   rule('年', '(?<=[比较])(?:上年|去年)(?:同期)?(?=\\s*的\\s*\\d)', () => namedYear(-1, 'in-force', null)),
   ...partsOfYear.map(([words, months]) =>
@@ -172,8 +177,9 @@ export function scanPeriods(text: string): Array<Span<PeriodReading>> {
   if (!/[年期季月五来础]/.test(text)) return []
   const hasYear = anyYear.test(text)
   const hasPlan = anyPlan.test(text)
-  const found = rules.flatMap(({needs, needsYear, needsPlan, pattern, read}) =>
-    (needsYear && !hasYear) || (needsPlan && !hasPlan) || !text.includes(needs)
+  const hasNamedYear = anyNamedYear.test(text)
+  const found = rules.flatMap(({needs, needsYear, needsPlan, needsNamedYear, pattern, read}) =>
+    (needsYear && !hasYear) || (needsNamedYear && !hasNamedYear) || (needsPlan && !hasPlan) || !text.includes(needs)
       ? []
       : [...text.matchAll(pattern)].flatMap((match): Array<Span<PeriodReading>> => {
           const reading = read({...match.groups}, text, match.index)
