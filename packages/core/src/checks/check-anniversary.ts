@@ -16,8 +16,9 @@ const anniversary = new RegExp(
   `(?<year>(?:19|20)\\d{2})\\s*年[^。；]{0,12}?(?<verb>${beginnings.map(({source}) => source).join('|')})[^，。；：]{0,12}?(?<count>[二三四五六七八九]?十[一二三四五六七八九]?|\\d{1,3})\\s*周年`,
   'g',
 )
-/** A year that is further off is of another beginning. */
+/** A year that is further off is of another beginning; one numeral of an anniversary is ten years. */
 const longestSlip = 3
+const isSlip = (years: number): boolean => years <= longestSlip || years % 10 === 0
 
 /** Hold an anniversary against the year of the beginning that the text gives: 1991 年加入 and 2021 年加入三十周年. */
 export function checkAnniversary({sentences}: CheckInput): Array<FindingDraft> {
@@ -29,9 +30,7 @@ export function checkAnniversary({sentences}: CheckInput): Array<FindingDraft> {
   return sentences.flatMap(({text, position}) =>
     [...text.matchAll(anniversary)].flatMap(({groups, 0: words}) => {
       const begin = Number(groups!.year) - numberOf(groups!.count!)
-      const alike = years.filter(
-        ({year, verb}) => verb === verbOf(groups!.verb!) && Math.abs(year - begin) <= longestSlip,
-      )
+      const alike = years.filter(({year, verb}) => verb === verbOf(groups!.verb!) && isSlip(Math.abs(year - begin)))
       const [nearest] = alike
       if (!nearest || alike.some(({year}) => year === begin)) return []
       return [

@@ -6,7 +6,7 @@ const numerals = '二两三四五六七八九十'
 const counted = '大|个|项|方面|种|类|条|重'
 /** “创新、协调、绿色、开放、共享”五大理念. */
 const quoted = new RegExp(
-  `[“"](?<list>[^“”"，。；：]{3,80})[”"]\\s*(?:这|等)?(?<count>[${numerals}])(?:${counted})`,
+  `[“"](?<list>[^“”"，。；：]{3,80})[”"]\\s*(?:作为|列为|确定为|这|等)?(?<count>[${numerals}])(?:${counted})`,
   'g',
 )
 /** 供给、需求、投入产出、分配、循环等五个方面: 等 may stand for more, never for fewer. */
@@ -15,10 +15,17 @@ const open = new RegExp(
   'g',
 )
 
+/** 东部、中部、西部和东北四大地区. */
+const joined = new RegExp(
+  `(?<list>(?:[^，。；：、“”和与及]{1,10}、)+[^，。；：、“”和与及等]{1,10}(?:和|与|及)[^，。；：、“”和与及等]{1,6}?)(?<count>[${numerals}])大`,
+  'g',
+)
+
 /** Hold the number that announces or sums up a list against the things that it lists. */
 export function checkListCount({sentences}: CheckInput): Array<FindingDraft> {
   return sentences.flatMap((sentence) => [
     ...[...sentence.text.matchAll(quoted)].flatMap(({groups}) => held(sentence, groups!, false)),
+    ...[...sentence.text.matchAll(joined)].flatMap(({groups}) => held(sentence, groups!, false)),
     ...[...sentence.text.matchAll(open)].flatMap(({groups}) => held(sentence, groups!, true)),
   ])
 }
@@ -28,7 +35,7 @@ function held(
   {list, count}: Record<string, string | undefined>,
   isOpen: boolean,
 ): Array<FindingDraft> {
-  const items = list!.split(/[、＋+]|(?:以?及|和)(?=[^、]*$)/).filter((item) => item.trim() !== '').length
+  const items = list!.split(/[、＋+]|(?:以?及|和|与)(?=[^、]*$)/).filter((item) => item.trim() !== '').length
   const said = count === '两' ? 2 : numerals.replace('两', '').indexOf(count!) + 2
   // 和 may belong to a word; without it there is one thing less.
   const fewest = list!.split(/[、＋+]/).length

@@ -26,6 +26,7 @@ export type FindingRuleId =
   | 'restated-basis'
   | 'restated-period'
   | 'currency-mixed'
+  | 'amount-limit'
   | 'level-direction'
   | 'list-count'
   | 'anniversary'
@@ -143,6 +144,12 @@ export const findingRules: Readonly<Record<FindingRuleId, FindingRule>> = {
     differs: '2024 年，甲省服务出口为 800 亿美元。2025 年，甲省服务出口为 880 亿元，同比增长 10.0%。',
     agrees: '2024 年，甲省服务出口为 800 亿元。2025 年，甲省服务出口为 880 亿元，同比增长 10.0%。',
   },
+  'amount-limit': {
+    summary: 'An amount is larger than what the world makes in a year.',
+    why: 'Mostly 万亿 is printed for 亿.',
+    differs: '2025 年，全国实际使用外资为 7477 万亿元。',
+    agrees: '2025 年，全国实际使用外资为 7477 亿元。',
+  },
   'level-direction': {
     summary: 'The verb before a level says another direction than the level before it.',
     why: '升至 leads to a larger level, 降至 to a smaller one: than the one before in the sentence, else than the last one before its time.',
@@ -162,8 +169,8 @@ export const findingRules: Readonly<Record<FindingRuleId, FindingRule>> = {
     agrees: '中国自 1991 年加入该组织，积极参与。到 2021 年加入该组织三十周年时，关税已经很低。',
   },
   'stage-order': {
-    summary: 'A stage does not begin where the one before it ends.',
-    why: 'A year of one of the two may be misprinted.',
+    summary: 'A stage does not begin where the one before it ends, or its number does not follow.',
+    why: 'A year of one of the two, or a number, may be misprinted.',
     differs:
       '一、历程\n\n第一阶段（1991—2000 年）：学习。熟悉规则。\n\n第二阶段（2005—2013 年）：参与。承办会议。\n\n第三阶段（2014 年至今）：引领。提出议程。',
     agrees:
@@ -200,8 +207,8 @@ export const findingRules: Readonly<Record<FindingRuleId, FindingRule>> = {
     agrees: '“十四五”时期，甲省货物出口较“十三五”时期增长 39.4%。',
   },
   'plan-years': {
-    summary: 'A plan’s name is held against the years in brackets behind it.',
-    why: 'The fourteenth plan is 2021—2025.',
+    summary: 'A plan’s name is held against the years in brackets behind it, and against its first and last year.',
+    why: 'The fourteenth plan is 2021—2025: 2021 is its 开局之年, 2025 its 收官之年.',
     differs: '“十三五”时期（2021—2025 年），甲省货物出口增长 39.4%。',
     agrees: '“十四五”时期（2021—2025 年），甲省货物出口增长 39.4%。',
   },

@@ -1,5 +1,6 @@
 import type {Finding} from '../model/model.ts'
 import {stableIds} from '../model/stable-id.ts'
+import {checkAmountLimit} from './check-amount-limit.ts'
 import {checkAnniversary} from './check-anniversary.ts'
 import {checkAverage} from './check-average.ts'
 import {checkBasisTime} from './check-basis-time.ts'
@@ -53,6 +54,7 @@ const checks: ReadonlyArray<(input: CheckInput) => Array<FindingDraft>> = [
   checkRestatedBasis,
   checkRestatedPeriod,
   checkCurrencyMixed,
+  checkAmountLimit,
   checkCountLimit,
   checkListCount,
   checkAnniversary,

@@ -1,0 +1,99 @@
+import {type Finding, toModel} from '@region-briefs/core'
+import {ingest} from '@region-briefs/ingest'
+import {expect, test} from 'vitest'
+
+async function findingsOf(
+  text: string,
+  waivers: ReadonlyArray<{rule: string; reason: string}> = [],
+): Promise<Array<Finding>> {
+  const paper = await ingest(new TextEncoder().encode(text), {name: 'input.md'})
+  return toModel(paper, {name: 'input.md', sha256: ''}, {waivers}).findings
+}
+
+async function flagsOf(text: string): Promise<Array<string>> {
+  return (await findingsOf(text)).filter(({status}) => status === 'differs').map(({rule}) => rule)
+}
+
+// Texts that are right, and look like a slip.
+test.each([
+  [
+    'trade of some enterprises',
+    '2024年，我国货物进出口总额39.8万亿元。有进出口实绩的民营企业达59.8万家，进出口22.1万亿元，增长8.7%。',
+  ],
+  ['trade with one partner', '2024年，我国出口23.0万亿元。2024年，我国对东盟出口3.4万亿元，对欧盟出口3.3万亿元。'],
+  [
+    'the parts of a trade with one partner',
+    '2024年，我国出口23.0万亿元，进口16.8万亿元。我国与东盟进出口6.3万亿元，其中出口3.7万亿元，进口2.6万亿元。',
+  ],
+  [
+    'growth at constant prices',
+    '2023年，甲省地区生产总值为4.00万亿元。2024年，甲省地区生产总值为4.10万亿元，比上年增长5.2%。',
+  ],
+  ['a change and where it leads', '2024年，甲省城镇调查失业率回落0.1个百分点至5.1%。'],
+  ['a growth that quickens', '2024年，甲省货运量为8000万吨，增长5.2%，增速比上年提高0.8个百分点。'],
+  ['a stock behind 其中', '年末全省常住人口5126.4万人，比上年末增加8.2万人，其中城镇常住人口3384.1万人。'],
+  ['shares of a list that is not dealt out', '来自甲湾和乙湾的资金为3425亿元、1372亿元，占比25%、10%。'],
+  ['two bases of one growth', '2024年6月，甲省货运量环比增长12.5%。\n\n2024年6月，甲省货运量同比增长12.1%。'],
+  ['places in two fields', '2024年，甲省货物出口规模居全国第八。\n\n2024年，甲省货物出口规模居中部第二。'],
+  [
+    'a target of a later year',
+    '（2024年3月1日）\n\n到2030年，甲省货运量力争达到9000万吨。2023年，甲省货运量为8000万吨。',
+  ],
+  ['a whole and its year', '“十四五”时期，甲省货物出口累计5100亿元。2025年，甲省货物出口1250亿元。'],
+  [
+    'a rounded print',
+    '2024年，甲省货物进出口总额为7331.64亿元。\n\n2024年，甲省货物进出口总额达0.73万亿元，再创新高。',
+  ],
+  ['a bound that holds', '2024年，甲省货物进出口总额为7331.64亿元，首次突破7000亿元。'],
+  ['a contribution over the whole', '2024年，内需对甲省经济增长的贡献率为105.3%。'],
+  ['a list that goes on', '要从供给、需求、分配等五个方面着手，发展电子、汽车等三大产业。'],
+])('%s raises nothing', async (_, text) => {
+  expect(await flagsOf(text)).toEqual([])
+})
+
+// The same slips, as they are told.
+test.each([
+  [
+    'a digit of one print',
+    'restated-value',
+    '2024年，甲省货物进出口总额为7331.64亿元。\n\n2024年，甲省货物进出口总额为7381.64亿元，再创新高。',
+  ],
+  ['a sum', 'sum-of-parts', '2024年，我国货物进出口总额39.8万亿元。其中，出口21.0万亿元，进口16.8万亿元。'],
+  ['a bound that does not hold', 'restated-value', '2024年，甲省货物进出口总额为6331.64亿元，首次突破7000亿元。'],
+  [
+    'a share that does not fit',
+    'share-of-whole',
+    '2024年，我国货物进出口总额40.0万亿元。2024年，我国与东盟货物进出口总额6.0万亿元，占货物进出口总额的25.0%。',
+  ],
+  [
+    'a place that is lost',
+    'restated-value',
+    '2024年，我国货物贸易规模居世界第一。\n\n2024年，我国货物贸易规模居世界第三。',
+  ],
+  [
+    'one of several in other words',
+    'restated-value',
+    '2024年，甲省企业通关时间缩短30%，货物查验率下降60%，电商通关效率提高20%。\n\n甲省企业通关用时缩短30%，查验率下降40%，电商的通关效率提高20%。',
+  ],
+  ['ends that are turned round', 'change-of-ends', '甲省失业率由2020年的5.1%降至2024年的5.6%。'],
+  ['a year that has no 环比', 'basis-time', '2024年，甲省货运量环比增长12.5%。'],
+  ['a plan that began another year', 'plan-years', '2025年是“十五五”规划的开局之年。'],
+])('%s is told', async (_, rule, text) => {
+  expect(await flagsOf(text)).toContain(rule)
+})
+
+test('a finding gives its arithmetic, its figures and what could explain it; a waiver keeps its status', async () => {
+  const text = '2024 年，中国货物进出口总额为 43.85 万亿元。2025 年，中国货物进出口总额为 45.47 万亿元，同比增长 3.8%。'
+  const waivers = [{rule: 'growth-of-levels', reason: 'customs revised 2024'}]
+  const finding = (await findingsOf(text, waivers)).find(({rule}) => rule === 'growth-of-levels')!
+  expect(finding).toMatchObject({
+    status: 'differs',
+    severity: 'info',
+    arithmetic: '45.47 ÷ 43.85 − 1 = 3.69 %',
+    actual: 3.8,
+    waived: 'customs revised 2024',
+  })
+  expect(finding.message).toContain('revised base')
+  expect(finding.observations).toHaveLength(3)
+  expect(finding.tolerance).toBeCloseTo(0.073, 3)
+})
