@@ -9,12 +9,16 @@ const unlisted =
 /** The same inside a caption, in front of what is measured. */
 const inCaption =
   /(?:^|[\s，、）)“”\uFFFC])(?!全[省市国]|各[省市]|部分|主要|城市|分)(?<name>\p{Script=Han}{1,6}?(?:省|(?<![城都股超上])市|自治区|自治州|县|(?<!国家和|国家|部分|其他|主要|各|分|个|全|民族|农村|城镇|重点|有关)地区))(?!场|值|区县|域)/u
+/** Rows of 园区类型: kinds of zones without a name of their own. */
+const kindsOfZones =
+  /^(?:国家级|省级|市级)?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新技术开发区|高新区|综合保税区|保税区|自由?贸易?试验区|产业园区?|国际陆港|陆港|空港)$/
 const countryWords = /我国|全国|中国/
 
 /** The place that a head names, and nothing else; null where it names none. `own` is what 全省 means. */
 export function placeNamed(text: string, own: string | null): string | null {
   const bare = text.replace(/^(?:其\s*中|#)\s*[：:]?\s*/, '').replaceAll(/[\s*①-⑳]/g, '')
   if (ownPlaceWords.test(bare)) return own
+  if (kindsOfZones.test(bare)) return null
   const known = subjectNamed(bare.replace(/(?:合计|总计|平均|小计)$/, ''))
   if (known !== null) return known
   return unlisted.test(bare) ? bare : null
