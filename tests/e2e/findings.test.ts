@@ -46,6 +46,15 @@ test.each([
   ],
   ['a bound that holds', '2024年，甲省货物进出口总额为7331.64亿元，首次突破7000亿元。'],
   ['a contribution over the whole', '2024年，内需对甲省经济增长的贡献率为105.3%。'],
+  [
+    'an average of some',
+    '全年居民人均可支配收入58642元。其中，城镇居民人均可支配收入68950元，农村居民人均可支配收入41280元。',
+  ],
+  [
+    'growth in two currencies',
+    '2025年11月，我国货物进出口总值3.9万亿元，同比增长4.1%。\n\n按美元计价，2025年11月，我国货物进出口总值5491亿美元，同比增长4.3%。',
+  ],
+  ['a time by which', '（2025年3月1日）\n\n2030年前建成一小时通勤圈，跨省通勤人口占比提高到3%。'],
   ['a list that goes on', '要从供给、需求、分配等五个方面着手，发展电子、汽车等三大产业。'],
 ])('%s raises nothing', async (_, text) => {
   expect(await flagsOf(text)).toEqual([])

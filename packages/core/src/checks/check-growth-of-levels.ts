@@ -1,5 +1,6 @@
 import type {Calculation, Observation, Severity} from '../model/model.ts'
 import {type Claim, holdAgainst} from './arithmetic/hold-against.ts'
+import {carrierUnit} from './carrier.ts'
 import {type CheckInput, type Figure, figuresOf} from './check-input.ts'
 import {findAmounts, isAmount, mostCandidates} from './find-amount.ts'
 import {type FindingDraft} from './finding-draft.ts'
@@ -23,7 +24,9 @@ export function checkGrowthOfLevels(input: CheckInput): Array<FindingDraft> {
         ? findRates(input, figure, period)
         : findAmounts(input, {thing, subject: growth.subject, partner: growth.partner, period}, figure)
     const bases = at(base)
-    const tried = at(growth.period).flatMap((level) =>
+    const unit = growth.unit === 'pp' ? null : carrierUnit(input, figure)
+    const levels = at(growth.period).filter((level) => unit === null || level.observation.unit === unit)
+    const tried = levels.flatMap((level) =>
       bases
         .filter((each) => each.observation.unit === level.observation.unit)
         .map((each) => holdAgainst(claimOf(figure, level, each), observation)),

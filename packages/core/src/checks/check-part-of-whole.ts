@@ -24,7 +24,8 @@ export function checkPartOfWhole(input: CheckInput): Array<FindingDraft> {
   })
 }
 
-/** A stock holds more than a flow. */
+/** An average of some may be above that of all. A stock holds more than a flow. */
+const averages = /人均|平均|均价|单价|户均|每/
 const stocks = /余额|存量|累计|历年|总资产|市值/
 
 function isWhole({observation}: Figure): boolean {
@@ -36,6 +37,7 @@ function largerPart({observation: part}: Figure, {observation: whole}: Figure): 
   if (
     part.period !== whole.period ||
     stocks.test(part.label) ||
+    averages.test(part.label + whole.label) ||
     (part.unit === 'count' && part.printedUnit !== whole.printedUnit)
   )
     return []

@@ -1,6 +1,7 @@
 import type {Observation} from '../model/model.ts'
 import {halfUnit} from './arithmetic/interval.ts'
-import type {CheckInput} from './check-input.ts'
+import {carrierUnit} from './carrier.ts'
+import type {CheckInput, Figure} from './check-input.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
 import {restatedIn, type Restated} from './restated.ts'
 import {isApproximate, isSameValue, valueOf} from './same-value.ts'
@@ -11,7 +12,9 @@ import {similarDigits} from './similar-digits.ts'
 export function checkRestatedValue(input: CheckInput): Array<FindingDraft> {
   const pairs = restatedIn(input).filter(
     ({first, second}) =>
-      first.observation.unit === second.observation.unit && isOfOneBasis(first.observation, second.observation),
+      first.observation.unit === second.observation.unit &&
+      isOfOneBasis(first.observation, second.observation) &&
+      isOfOneCurrency(input, first, second),
   )
   const settled = agreeing(pairs)
   const varied = variedMeasures(pairs)
@@ -65,6 +68,12 @@ function measureOfPair({first: {measure, observation}}: Restated): string {
 /** Ranks of one sentence deal with several things: 分别居第一和第二. */
 function isInRankRow({first, second, isTwin}: Restated): boolean {
   return first.observation.kind === 'rank' && (isTwin || first.thing.length < 4 || second.thing.length < 4)
+}
+
+/** Growth counted in dollars is another than growth counted in yuan. */
+function isOfOneCurrency(input: CheckInput, first: Figure, second: Figure): boolean {
+  const [before, after] = [carrierUnit(input, first), carrierUnit(input, second)]
+  return before === null || after === null || before === after
 }
 
 /** The ids of figures that agree with another print of theirs. */

@@ -13,4 +13,5 @@ export function isToldAsFact({status, sentence, comparator}: Observation): boole
 }
 
 /** Further words of what is still to come. */
-const aims = /[到至]\s*20\d\d\s*年|将|规划|远景|展望|实现|达到|突破|翻番|力争|目标|(?<![重主需只首])要(?![素求点件])/
+const aims =
+  /20\d\d\s*年(?:底|末)?(?:前|之前|以前)|建成|[到至]\s*20\d\d\s*年|将|规划|远景|展望|实现|达到|突破|翻番|力争|目标|(?<![重主需只首])要(?![素求点件])/
