@@ -1,4 +1,4 @@
-import type {QuantityReading} from '@region-briefs/core'
+import type {Comparator, QuantityReading} from '@region-briefs/core'
 import {bounds, insideWords} from './bounds.ts'
 import {skipSpace} from './measured-number.ts'
 import type {Span} from './span.ts'
@@ -23,11 +23,15 @@ export function withBounds(text: string, span: Span<QuantityReading>, from: numb
     ?.find(({word}) => before.endsWith(word) && !isInsideWord(before, word))
   const spaces = numberStart - (Math.max(from, numberStart - longestPrefix) + before.length)
   const suffixAt = skipSpace(text, span.end)
-  const suffix = suffixes.find(({word}) => text.startsWith(word, suffixAt))
+  const suffix = suffixes.find(({word}) => text.startsWith(word, suffixAt)) ?? moreBehind(text, span)
+  const apart = prefix || suffix ? null : boundApart(before)
   return {
     start: prefix ? numberStart - spaces - prefix.word.length : numberStart,
     end: suffix ? suffixAt + suffix.word.length : span.end,
-    reading: {...span.reading, comparator: prefix?.comparator ?? suffix?.comparator ?? span.reading.comparator},
+    reading: {
+      ...span.reading,
+      comparator: prefix?.comparator ?? suffix?.comparator ?? apart ?? span.reading.comparator,
+    },
   }
 }
 
@@ -35,6 +39,27 @@ export function withBounds(text: string, span: Span<QuantityReading>, from: numb
 function byEnd<Entry extends {word: string}>(entries: ReadonlyArray<Entry>): ReadonlyMap<string, ReadonlyArray<Entry>> {
   const ends = new Set(entries.map(({word}) => word.at(-1)!))
   return new Map(Array.from(ends, (end) => [end, entries.filter(({word}) => word.endsWith(end))] as const))
+}
+
+/** 7 倍多, 两成多, 五分之一强. */
+function moreBehind(
+  text: string,
+  {end, reading}: Span<QuantityReading>,
+): {word: string; comparator: Comparator} | null {
+  const isRough =
+    reading.unit === 'times' || (reading.unit === '%' && /[成一二三四五六七八九十]$/.test(text.slice(end - 1, end)))
+  const word = /^[多强弱](?=[，。；、的,;]|$)/.exec(text.slice(end, end + 2))?.[0]
+  if (!isRough || word === undefined) return null
+  return {word, comparator: word === '弱' ? 'nearly' : 'gt'}
+}
+
+/** 不足全国 0.4%, 约占总量的四分之一: the bound word stands before the whole. */
+function boundApart(before: string): Comparator | null {
+  const word = /(?<word>不足|不到|超过|逾|约|近)占?(?:全国|全省|全市|全球|世界|总[量数额]|其)?的?$/.exec(before)
+    ?.groups!.word
+  return word === undefined || isInsideWord(before.slice(0, before.lastIndexOf(word) + word.length), word)
+    ? null
+    : prefixes.get(word.at(-1)!)!.find((each) => each.word === word)!.comparator
 }
 
 function wordsOf(place: 'prefix' | 'suffix') {
@@ -56,5 +81,7 @@ function currencyBefore(text: string, {start, reading}: Span<QuantityReading>, f
 
 /** 节约 30%, 附近 5 家, 最近三成: the last character is no bound word there. */
 function isInsideWord(text: string, word: string): boolean {
+  // 折合约 369 亿美元: 合 belongs to 折合.
+  if (text.endsWith('折合约')) return false
   return insideWords.get(word)?.includes(text.at(-word.length - 1) || ' ') ?? false
 }

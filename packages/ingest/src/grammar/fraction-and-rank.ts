@@ -16,7 +16,7 @@ const roundWholes: ReadonlyMap<string, number> = new Map([
 ])
 const tenths = /(?<tenths>[一二两三四五六七八九])成(?<half>[一二三四五六七八九半])?(?![员为立果功本长就分都因效型])/y
 const half = /(?:一半(?!导)|半数|过半)/y
-const doubled = new RegExp(`翻了?(?<times>${numeral}|\\d+)?番(?<more>多)?`, 'y')
+const doubled = new RegExp(`翻了?(?<bound>近|约|超过?)?(?<times>${numeral}|\\d+)?番(?<more>多)?`, 'y')
 const rank = new RegExp(`第[ ]?(?<place>${numeral}|\\d+)[ ]?(?<word>大(?![会学道街])|位|名)?`, 'y')
 const ranking = /(?:居|列|排名|排在|跃升|升至|跻身|名次)[^，。；,;]{0,14}$/
 
@@ -60,6 +60,22 @@ export function ratioAt(text: string, at: number): Span<QuantityReading> | null 
 
 const toOne = /(?<left>\d{1,6}(?:\.\d{1,4})?)\s?(?<sign>[∶:])\s?(?<right>\d{1,6}(?:\.\d{1,4})?)(?!\s?[∶:.\d])/y
 
+/**
+ *     城乡居民收入比为 2.36     弹性系数为 0.8     PMI 为 50.2
+ * A bare number behind the noun of a measure that has no unit. Null where none starts at `at`.
+ */
+export function measureAt(text: string, at: number): Span<QuantityReading> | null {
+  if (!/\d/.test(text[at] ?? '') || !measureBefore.test(text.slice(Math.max(0, at - 16), at))) return null
+  const match = matchAt(bareDecimal, text, at)
+  if (!match) return null
+  const printed = match[0]
+  return figure(at, printed, {value: Number(printed), printed, decimals: printed.split('.')[1]!.length})
+}
+
+const measureBefore =
+  /(?:收入比|消费比|之比|倍差|比值|系数|指数|弹性|得分|均值|PMI)(?![^，。；]*[\d%])[^，。；\d%A-Za-z]{0,8}$/
+const bareDecimal = /\d{1,4}\.\d{1,4}(?![\d.]|\s?[%‰万亿千百个倍点元年月日分A-Za-z∶:])/y
+
 function outOfAt(text: string, at: number): Span<QuantityReading> | null {
   const match = matchAt(outOf, text, at) ?? (/[\dA-Za-z./]/.test(text[at - 1] ?? '') ? null : matchAt(slash, text, at))
   if (!match) return null
@@ -88,7 +104,8 @@ function doubledAt(text: string, at: number): Span<QuantityReading> | null {
   const match = matchAt(doubled, text, at)
   const times = match ? (match.groups!.times === undefined ? 1 : numberOf(match.groups!.times)) : null
   if (!match || times === null) return null
-  const comparator: Comparator = match.groups!.more ? 'gt' : 'eq'
+  const bound = match.groups!.bound ?? (match.groups!.more ? '超' : '')
+  const comparator: Comparator = bound === '' ? 'eq' : bound === '近' ? 'nearly' : bound === '约' ? 'about' : 'gt'
   return figure(at, match[0], {value: 2 ** times, unit: 'times', change: true, comparator})
 }
 

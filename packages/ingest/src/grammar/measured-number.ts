@@ -80,7 +80,16 @@ export function isFigure(
   // A count of nine digits that nothing parts is a code.
   if (unit.family === 'classifier' && scale === null && number.decimals === 0 && /^\d{9}/.test(text.slice(at, at + 9)))
     return false
-  return !(printedUnit === '国' && after.startsWith('集团'))
+  // 2.5 年 is a duration that is measured, 3 年 a time; 受教育年限达到 12 年 says so.
+  if (
+    unit.unit === '年' &&
+    number.decimals === 0 &&
+    !/(?:年限|寿命|学制)[^，。；\d]{0,6}$/.test(text.slice(Math.max(0, at - 10), at))
+  )
+    return false
+  // 3 岁以下婴幼儿, 60 岁及以上人口: who is counted.
+  if (unit.unit === '岁' && /^(?:及|或)?以[上下]\p{Script=Han}/u.test(after)) return false
+  return !(printedUnit === '国' && (after.startsWith('集团') || /金砖$/.test(before)))
 }
 
 /** The value in the base unit. */

@@ -13,7 +13,7 @@ const planNames = [...plans.keys()].toSorted((left, right) => right.length - lef
 const anyPlan = new RegExp(planNames)
 const plan = `[“"‘']?(?<plan>${planNames})[”"’']?`
 const number = '(?<count>[一二两三四五六七八九十]{1,3}|\\d{1,2})'
-const monthNumber = '\\d{1,2}|十[一二]?|[一二三四五六七八九]'
+const monthNumber = '\\d{1,2}|十[一二]?|[一二两三四五六七八九]'
 const firstMonth = `(?<first>${monthNumber})`
 const lastMonth = `(?<last>${monthNumber})`
 const month = `(?<month>${monthNumber})`
@@ -134,7 +134,7 @@ const relativeTimes: ReadonlyArray<Rule> = [
     years: count(groups.count),
   })),
   rule('年', `(?<![第前近去最\\d“"])${number}\\s*年来`, (groups) => ({form: 'counted', years: count(groups.count)})),
-  rule('年', `(?<![第前近去最\\d“"])${number}\\s*年(?:间|累计|合计|共)`, (groups) => ({
+  rule('年', `(?<![第前近去最\\d“"])${number}\\s*年(?:间|累计|合计|共|(?=年均|增长|增加|翻))`, (groups) => ({
     form: 'relative',
     relation: 'stretch',
     years: count(groups.count),

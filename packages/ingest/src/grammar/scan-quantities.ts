@@ -1,7 +1,7 @@
 import type {QuantityReading} from '@region-briefs/core'
 import {withBounds} from './bound-words.ts'
 import {numeralCharacters} from './chinese-numeral.ts'
-import {fractionAt, rankAt, ratioAt} from './fraction-and-rank.ts'
+import {fractionAt, measureAt, rankAt, ratioAt} from './fraction-and-rank.ts'
 import {inBase, isFigure, measuredAt, type MeasuredNumber} from './measured-number.ts'
 import type {Span} from './span.ts'
 
@@ -59,8 +59,11 @@ function listFrom(text: string, at: number, first: MeasuredNumber): Array<Span<Q
   }
   const last = items.at(-1)!
   if (items.length < 2 || !last.measured.unit || !isFigure(text, last.at, last.measured)) return null
+  if (last.measured.unit.unit !== 'pp' && items.slice(0, -1).some(({measured}) => measured.unit)) return null
   const {unit, scale, printedUnit} = last.measured
-  const spans = items.map((item) => singleFigure(text, item.at, {...item.measured, unit, scale, printedUnit}))
+  const spans = items.map((item) =>
+    singleFigure(text, item.at, {...item.measured, unit, scale: item.measured.scale ?? scale, printedUnit}),
+  )
   return spans.every((span) => span !== null) ? spans : null
 }
 
