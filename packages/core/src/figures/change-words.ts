@@ -95,6 +95,9 @@ export const effectWords: ReadonlySet<string> = new Set(ofSort('effect'))
 /** Nouns that are rates themselves: 增长率为 5%, 增速达 5%; what follows 为 is no level. */
 export const rateNouns: RegExp = /^(?:增速|增幅|增长率|降幅|涨幅|升幅|跌幅)$/
 
+/** Named rates that hold a word of change, and 相当于…的: levels. */
+export const levelNouns: RegExp = /自然增长率[^，。；]{0,3}$|相当于[^，。；]{0,16}的[约近]?\s?$/
+
 /** 比上年多 37 个, 较 2020 年低 1.2 个百分点: where times are compared these are changes. */
 export const gapVerbs: ReadonlyArray<readonly ['up' | 'down', RegExp]> = [
   ['up', /(?:高|快|多|大|长)(?:出|了|于)?[\s约近逾]*$/],
@@ -104,7 +107,7 @@ export const gapVerbs: ReadonlyArray<readonly ['up' | 'down', RegExp]> = [
 /** What a percentage is by the noun behind it; the first row found wins: 以 8% 的速度, 3% 的税率, 60% 的企业. */
 export const nounsBehind: ReadonlyArray<readonly ['growth' | 'level' | 'share', RegExp]> = [
   ['growth', /^\s*的?(?:年均|平均|高|中高速|较快)?(?:增长|增速|增幅|速度)/],
-  ['level', /^\s*的[^，。；、]{0,8}(?:率|水平|标准|目标|关税|附加费|税)(?=[，。；、和及与]|$)/],
+  ['level', /^\s*的[^，。；、]{0,5}(?:率|水平|标准|目标|关税|附加费|税)(?=[，。；、和及与]|$)/],
   ['share', /^\s*的\s?(?!时间|概率|显著|水平|幅度)[\p{Script=Han}A-Z]/u],
 ]
 
@@ -112,7 +115,7 @@ export const nounsBehind: ReadonlyArray<readonly ['growth' | 'level' | 'share', 
 export const shareWords: RegExp = /占|比重|占比|份额|贡献率|比例|比率/
 
 /** A comparison with another rate: 比全国高 0.8 个百分点 is a gap, a level. */
-export const gapWords: RegExp = /[比较][^，。；]*?[高低快慢多少]出?$|[高低快慢]于[^，。；]*$|高出$/
+export const gapWords: RegExp = /[比较][^，。；]*?[高低快慢多少]出?$|[高低快慢]于[^，。；]*$|高出[^，。；]*$/
 
 /** What a growth is measured against; the first row found in the clause wins. Source: model.md, "basis". */
 export const basisWords: ReadonlyArray<readonly ['yoy' | 'qoq' | 'annual-average', RegExp]> = [

@@ -83,7 +83,12 @@ export function readFigure(context: FigureContext, settings: FigureSettings): Fi
   return {
     quantity,
     kind,
-    basis: basisOf({kind: kind.kind, unit: reading.unit}, said, {...context, goesOn: times.goesOn, isReported}),
+    basis: basisOf({kind: kind.kind, unit: reading.unit}, said, {
+      ...context,
+      goesOn: times.goesOn,
+      isReported,
+      isActual: status.status === 'actual',
+    }),
     price: priceIn(sentence.text.slice(priceFrom(context), start)),
     status,
     period,

@@ -19,6 +19,15 @@ export function periodAtStart(
   times: TextTimes,
 ): PeriodFound | null {
   const above = times.above(section)?.period ?? null
+  // 到 2030 年…: the paragraphs of one section of targets go on under the year by which.
+  if (
+    above?.period &&
+    last?.period &&
+    last.status === 'target' &&
+    before === section &&
+    isPart(last.period, above.period)
+  )
+    return last
   if (above || !times.goesOn) return above
   return before === section || last?.known === 'inherited' ? last : null
 }
@@ -54,4 +63,10 @@ function openingTime(
   if (!first || first.start > 12) return null
   const found = resolveTime(first.node, [], {inForce, countedFrom, now: year, date: {year, month}})
   return found.period === null ? null : {...found, known: 'inherited', by: 'period-in-force'}
+}
+
+/** Whether a time lies within another; both in whole years. */
+function isPart(part: string, whole: string): boolean {
+  const [first, last] = [whole.slice(0, 4), whole.split('/').at(-1)!.slice(0, 4)]
+  return /^\d{4}$/.test(part) && part >= first && part <= last
 }

@@ -18,9 +18,16 @@ export function basisIn(sentence: SentenceUnit, from: number, to: number): Basis
   const text = sentence.text.slice(from, to)
   const word = basisWords.find(([, words]) => words.test(text))?.[0]
   if (word) return {basis: word, period: null, by: 'basis-word'}
-  const base = sentence.periods.findLast(
-    ({node, start, end}) => node.reading.form === 'base' && start >= from && end <= to,
+  const inClause = sentence.periods.filter(({start, end}) => start >= from && end <= to)
+  const base = inClause.findLast(({node}) => node.reading.form === 'base')
+  // 较 2020 年的 64.8% 下降 7.5 个百分点: the year of the figure that it is compared with.
+  const compared = inClause.findLast(({start}) => /[比较]\s?$/.test(sentence.text.slice(Math.max(0, start - 2), start)))
+  if (
+    !base &&
+    compared?.node.reading.form === 'absolute' &&
+    sentence.quantities.some(({start, end}) => start >= compared.end && end <= to)
   )
+    return {basis: 'vs-year', period: compared.node.reading.iso, by: 'basis-time'}
   if (base?.node.reading.form !== 'base') return null
   return basisOfTime(base.node.reading)
 }
@@ -59,7 +66,7 @@ export interface BasisFound {
 export function basisOf(
   {kind, unit}: Pick<Observation, 'kind' | 'unit'>,
   said: BasisSaid | null,
-  {sentence, quantity, before, inForce, goesOn, isReported}: BasisContext,
+  {sentence, quantity, before, inForce, goesOn, isReported, isActual}: BasisContext,
 ): BasisFound {
   if (kind !== 'growth' && kind !== 'change') return {basis: null, period: null, inherited: false, by: 'basis-none'}
   // 年均增速提高 4.5 个百分点: the rate is an average, its difference is none.
@@ -74,9 +81,9 @@ export function basisOf(
     return {basis: 'vs-year', period: since.node.reading.iso, inherited: true, by: 'basis-chain'}
   if (kind === 'change' && !comparing.test(sentence.blanked.slice(Math.max(0, quantity.start - 6), quantity.start)))
     return {basis: null, period: null, inherited: false, by: 'basis-unsaid'}
-  const earlier = basisOfEarlier(kind, before)
+  const earlier = basisOfEarlier(kind, before, isActual)
   if (earlier) return {basis: earlier.basis, period: earlier.basisPeriod, inherited: true, by: 'basis-sentence'}
-  const isOpen = partOpenings.test(sentence.text) || (goesOn && inForce.basis === 'yoy')
+  const isOpen = isActual && (partOpenings.test(sentence.text) || (goesOn && inForce.basis === 'yoy'))
   if (isOpen && inForce.basis) return {basis: inForce.basis, period: null, inherited: true, by: 'basis-in-force'}
   return kind === 'growth' && isReported
     ? {basis: 'yoy', period: null, inherited: true, by: 'basis-of-report'}
@@ -89,6 +96,8 @@ export type BasisContext = Pick<FigureContext, 'sentence' | 'quantity' | 'before
   readonly goesOn: boolean
   /** A fact of the time that the text reports on: 下降 0.4% is against the year before, though nothing says so. */
   readonly isReported: boolean
+  /** A target is measured against nothing that was said of facts. */
+  readonly isActual: boolean
 }
 /** 缩短 and 节约 compare with nothing that was said before. */
 const comparing = new RegExp(
@@ -99,9 +108,16 @@ const comparing = new RegExp(
 )
 
 /** 同比增长 6%，环比增长 1%；累计…，增长 5%: month against month is said of one figure, year against year of all. */
-function basisOfEarlier(kind: Observation['kind'], before: ReadonlyArray<Observation>): Observation | undefined {
+function basisOfEarlier(
+  kind: Observation['kind'],
+  before: ReadonlyArray<Observation>,
+  isActual: boolean,
+): Observation | undefined {
   const measured = before.filter(
-    ({basis, kind: each}) => basis !== null && (each === 'growth' || (kind === 'change' && each === 'change')),
+    ({basis, status, kind: each}) =>
+      basis !== null &&
+      (status === 'actual') === isActual &&
+      (each === 'growth' || (kind === 'change' && each === 'change')),
   )
   const last = measured.at(-1)
   return last?.basis === 'qoq' ? (measured.findLast(({basis}) => basis === 'yoy') ?? last) : last

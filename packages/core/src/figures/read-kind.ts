@@ -7,6 +7,7 @@ import {
   downWords,
   gapVerbs,
   gapWords,
+  levelNouns,
   nounsBehind,
   rateNouns,
   rateWords,
@@ -68,6 +69,7 @@ function percentKind(
   {surface, change, hasBasis, gap}: PercentSigns,
 ): Kind {
   const negative = reading.negative ? 'down' : null
+  if (levelNouns.test(before)) return plain('level', 'kind-level')
   // 增长率为 5%, 增速达 5%: the noun is the rate, so 为 leads to no level.
   if (change && (!change.leadsTo || rateNouns.test(change.word))) {
     const growth = hasBasis || rateWords.has(change.word)

@@ -32,7 +32,9 @@ export function periodOf(sentence: SentenceUnit, figure: Mark<Quantity>, context
     from: {start: time.start, end: time.end},
   })
   if (context.dealt) return timeOf(context.dealt, 'period-dealt')
-  const times = sentence.periods.filter((time) => isFigureTime(sentence, time, figure))
+  const times = sentence.periods.filter(
+    (time) => isFigureTime(sentence, time, figure) && !isLooseStretch(time, sentence, context),
+  )
   const behind = times.find((time) => time.start >= end && /^[ ]*[（(][ ]*$/.test(sentence.text.slice(end, time.start)))
   if (behind) return timeOf(behind, 'period-in-brackets')
   const chains = chainsIn(sentence)
@@ -56,8 +58,9 @@ function resolve({node, start}: Mark<Period>, sentence: SentenceUnit, context: P
   const {periods, text} = sentence
   // 由 2019 年的…: that year is of the first end alone, and nothing behind is counted from it.
   const chains = chainsIn(sentence)
+  const isStretch = node.reading.form === 'relative' && node.reading.relation === 'stretch'
   const before = periods
-    .filter((each) => each.end <= start && !chains.some(({ownTime}) => ownTime === each))
+    .filter((each) => each.end <= start && (isStretch || !chains.some(({ownTime}) => ownTime === each)))
     .map((each) => each.node)
   return resolveTime(node, before, {
     ...context,
@@ -109,15 +112,24 @@ function isFigureTime(
   // 由上年下降 4.6% 转为增长 6.1%: 上年 holds for the next figure only.
   if (isAside(node.reading) && sentence.quantities.some((each) => each.start > timeStart && each.end <= figure.start))
     return false
-  return !isCompared(sentence, timeEnd, figure)
+  return !isCompared(sentence, timeEnd)
 }
 
-/** 是“十三五”时期的 1.6 倍: what stands right before a multiple is what it is a multiple of. */
-function isCompared({text}: SentenceUnit, timeEnd: number, {start, node}: Mark<Quantity>): boolean {
+/** 是“十三五”时期的 1.6 倍: what stands right before a multiple is what it is a multiple of, and no time of any figure. */
+function isCompared({text, quantities}: SentenceUnit, timeEnd: number): boolean {
+  const next = quantities.find(({start}) => start >= timeEnd)
   return (
-    node.reading.unit === 'times' &&
-    /^\s*的\s*$/.test(text.slice(timeEnd, start)) &&
+    next?.node.reading.unit === 'times' &&
+    /^\s*的\s*$/.test(text.slice(timeEnd, next.start)) &&
     !/[比较由从]\s*\S{4,12}$/.test(text.slice(Math.max(0, timeEnd - 12), timeEnd))
+  )
+}
+
+/** 三年累计 where no times lie three years apart. */
+function isLooseStretch(time: Mark<Period>, sentence: SentenceUnit, context: PeriodContext): boolean {
+  const {reading} = time.node
+  return (
+    reading.form === 'relative' && reading.relation === 'stretch' && resolve(time, sentence, context).period === null
   )
 }
 

@@ -34,7 +34,7 @@ export function statusOf({sentence, clause, period, before, above}: StatusContex
   if (said) return {status: said, by: 'status-word'}
   const last = period.period === null ? null : Number(period.period.split('/').at(-1)!.slice(0, 4))
   const isDone = doneWords.test(words) || doneWords.test(clause.after.slice(0, 4))
-  const isPast = last !== null && (times.year === null ? last < times.yearToCome - 1 : last < times.year)
+  const isPast = last !== null && last < times.firstYear
   const isToCome = last !== null && last >= times.yearToCome
   if (isPast || (isDone && !isToCome)) return {status: 'actual', by: 'status-fact'}
   const lead = sentence.text.slice(0, clause.start).replaceAll(spokenTargets, '')

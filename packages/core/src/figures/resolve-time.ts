@@ -153,7 +153,8 @@ export function isAside(reading: PeriodReading): boolean {
   return (
     reading.form === 'relative' &&
     ((reading.relation === 'year' && reading.from === 'in-force' && reading.offset < 0) ||
-      reading.relation === 'same-in-year')
+      reading.relation === 'same-in-year' ||
+      reading.relation === 'stretch')
   )
 }
 

@@ -2,7 +2,7 @@ import type {Period, Section} from '../tree/nodes.ts'
 import {titleOf} from '../tree/read-passages.ts'
 import type {Observation} from '../model/model.ts'
 import type {FieldRule} from './field-rules.ts'
-import {aheadTitles, firstYearToCome, reportTitles, setTitles, workReports} from './time-words.ts'
+import {aheadTitles, firstYearToCome, planIn, reportTitles, setTitles, standTitles, workReports} from './time-words.ts'
 import {type PeriodFound, resolveTime, type TimeContext} from './resolve-time.ts'
 
 /** When a text was written, and what times its title and headings set for all below them. */
@@ -15,6 +15,8 @@ export interface TextTimes {
   readonly countedFrom: number | null
   /** The first year that is still to come for the text. */
   readonly yearToCome: number
+  /** Years before this one are past for the text. */
+  readonly firstYear: number
   /** A communiqué, a note or a plan goes on under a time from one paragraph to the next; an article does not. */
   readonly goesOn: boolean
   /** Its title says on which time it reports: 2024 年…公报. */
@@ -47,27 +49,35 @@ export function textTimes({title, date, isScholarly, nested}: TextTimesInput): T
   const dated = date === null ? null : Number(date.slice(0, 4))
   const month = date === null || date.length < 7 ? null : Number(date.slice(5, 7))
   const inTitle = nested.flatMap(({section}) => (section.depth === 1 ? timesOf(section) : []))
+  const plan = aheadTitles.test(title) ? planIn(title) : null
   const year = dated ?? (isWorkReport ? yearIn(inTitle) : null)
   // In the first half of a year 过去五年 ends with the year before: the year of the text is hardly begun.
   const countedFrom = year !== null && (month ?? (isWorkReport ? 1 : 12)) <= 6 ? year - 1 : year
-  const context = {inForce: null, countedFrom, now: year, date: {year, month}}
+  // A work report without a date is of the beginning of its year.
+  const monthOfText = month ?? (isWorkReport ? 1 : null)
+  const context = {inForce: null, countedFrom, now: year, date: {year, month: monthOfText}}
   const isReport = !isScholarly && !isWorkReport && !aheadTitles.test(title)
   const ofTitle = isReport ? lastResolved(inTitle, context, 'period-of-title') : null
+  const ofText = ofTitle ?? (isWorkReport && year !== null ? reportedYear(year) : null)
   const ofSection = (section: Section): TimeAbove | null => {
-    if (section.depth === 1) return ofTitle && {period: ofTitle, status: null}
+    if (section.depth === 1) return ofText || plan ? {period: ofText, status: plan ? 'target' : null} : null
     const period = lastResolved(timesOf(section), {...context, inForce: ofTitle}, 'period-of-heading')
-    const status = setTitles.test(titleOf(section)) ? 'target' : null
-    return period || status ? {period, status} : null
+    const heading = titleOf(section)
+    if (setTitles.test(heading))
+      return {period: period ?? (isWorkReport && year !== null ? yearSet(year) : null), status: 'target'}
+    if (standTitles.test(heading)) return {period, status: 'actual'}
+    return period ? {period, status: null} : null
   }
   return {
     year,
-    month,
+    month: monthOfText,
     countedFrom: ofTitle?.period ? Number(ofTitle.period.split('/').at(-1)!.slice(0, 4)) : countedFrom,
-    yearToCome: (year ?? firstYearToCome - 1) + 1,
+    yearToCome: year === null && plan ? plan[0] : (year ?? firstYearToCome - 1) + 1,
+    firstYear: year ?? plan?.[0] ?? firstYearToCome - 1,
     goesOn: !isScholarly && (ofTitle !== null || reportTitles.test(title)),
     reportsOn: ofTitle !== null && reportTitles.test(title),
     isScholarly,
-    above: isScholarly ? () => null : aboveIn(parents, ofSection, ofTitle && {period: ofTitle, status: null}),
+    above: isScholarly ? () => null : aboveIn(parents, ofSection, ofText && {period: ofText, status: null}),
   }
 }
 
@@ -96,6 +106,16 @@ function aboveIn(
 function timesOf(section: Section): Array<Period> {
   const [heading] = section.children
   return heading?.type === 'heading' ? heading.children.filter((child) => child.type === 'period') : []
+}
+
+/** What a work report tells is of the year before, until it says another time. */
+function reportedYear(year: number): PeriodFound {
+  return {period: String(year - 1), text: `${year}年`, known: 'counted', by: 'period-of-title'}
+}
+
+/** What it sets is of its own year. */
+function yearSet(year: number): PeriodFound {
+  return {period: String(year), text: `${year}年`, known: 'counted', by: 'period-of-title'}
 }
 
 function yearIn(times: ReadonlyArray<Period>): number | null {

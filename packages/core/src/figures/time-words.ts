@@ -30,3 +30,19 @@ export const partOpenings: RegExp = /^(?:其中|分.{0,6}看|从.{0,6}看)/
 
 /** In an article a sentence that names one of these may speak of another time than the one before. */
 export const newTopics: RegExp = /我国|中国|全国|世界|全球|APEC|目前|当前|如今|连续|长期|历年|多年|这|该|此/
+
+/** Headings over what stands already, in a text that sets what is to be done: 发展基础. */
+export const standTitles: RegExp = /基础|回顾|成就|现状|环境|形势|评估/
+
+/**
+ * The years of the five-year plan that a title names: 第十四个五年规划, “十四五”规划. Null where it names none. The nth plan
+ * begins in 1951 + 5n (the seventh in 1986).
+ */
+export function planIn(title: string): readonly [first: number, last: number] | null {
+  const match =
+    /第?(?<tens>十|二十)(?<ones>[一二三四五六七八九]?)个?五”?(?:年)?[^，。]{0,12}(?:规划|计划|纲要|建议)/.exec(title)
+  if (!match) return null
+  const {tens, ones} = match.groups!
+  const number = (tens === '二十' ? 20 : 10) + ' 一二三四五六七八九'.indexOf(ones || ' ')
+  return number === 10 ? null : [1951 + 5 * number, 1955 + 5 * number]
+}
