@@ -74,6 +74,29 @@ test('a list outside every region has a message, one inside has none', async () 
   expect(await rulesOf(inside)).toEqual([])
 })
 
+const lake = {id: 'lake', zh: '沿湖七地', members: ['CN-HN', 'CN-JX']}
+const aboutLake =
+  '2025 年，沿湖七地进出口总额 5 万亿元，增长 3%。沿湖七地的外贸企业 300 家。沿湖七地集成电路、汽车出口分别增长 3%、4%。\n\n' +
+  '| 地区 | 出口（亿元） |\n| --- | --- |\n| 沿湖七地 | 120 |'
+
+/** `label < subject` of each figure. */
+async function figuresOf(text: string, regions: ReadonlyArray<RegionDefinition>): Promise<Array<string>> {
+  return (await modelOf(text, regions)).observations.map(({label, subject}) => `${label} < ${subject}`)
+}
+
+test('a user’s region is a subject in sentences and tables, and no part of what is measured', async () => {
+  expect(await figuresOf(aboutLake, [lake])).toEqual([
+    '进出口总额 < 沿湖七地',
+    '进出口总额 < 沿湖七地',
+    '外贸企业 < 沿湖七地',
+    '集成电路出口 < 沿湖七地',
+    '汽车出口 < 沿湖七地',
+    '出口 < 沿湖七地',
+  ])
+  // Where nobody defines it, it is a word like others.
+  expect((await figuresOf(aboutLake, []))[0]).toBe('沿湖七地进出口总额 < null')
+})
+
 test('a user adds a region and redefines another: names, members, figures and places follow', async () => {
   const text =
     '一、现状\n\n2024年，北疆组团出口 5 亿元；青海出口 2 亿元；陕西出口 9 亿元。\n\n二、路径\n\n（一）北疆组团：从边地到门户\n\n一是建设北疆组团口岸；二是扩大开放。\n\n（二）西部地区：从腹地到前沿\n\n一是发展能源；二是支持北疆组团。'

@@ -49,10 +49,10 @@ export function findNames(text: string, regions: RegionBook = regionBook()): Arr
   return found
 }
 
-/** The name that a text begins with, with its length; null where it begins with none. */
-export function nameAtStart(text: string): NameFound | null {
+/** The name that a text begins with, with its length; null where it begins with none. @param regions  As for `findNames`. */
+export function nameAtStart(text: string, regions: RegionBook = regionBook()): NameFound | null {
   const {bare, offsets} = withoutSpaces(text.slice(0, longestName * 2))
-  const name = knownAt(bare, 0, entriesOf(regionBook())) ?? pronounAt(bare, 0, false) ?? placeAt(bare, 0, false)
+  const name = knownAt(bare, 0, entriesOf(regions)) ?? pronounAt(bare, 0, false) ?? placeAt(bare, 0, false)
   return name ? {...name, start: 0, end: offsets[name.length - 1]! + 1} : null
 }
 
@@ -62,13 +62,18 @@ const longestName = 24
 const byLength = (left: string, right: string): number => right.length - left.length
 const ownPlaces: ReadonlyArray<SubjectEntry> = ownPlaceNames.map((name) => ({name, subject: '', rank: 4}))
 
-/** The entries of the table and those of added regions by their first characters, longer names first. */
-const entriesOf: (regions: RegionBook) => ReadonlyMap<string, ReadonlyArray<SubjectEntry>> = oncePer(({entries}) => {
+/** The entries of the table and those of added regions. */
+export const subjectEntries: (regions: RegionBook) => ReadonlyArray<SubjectEntry> = oncePer(({entries}) => {
   const added = entries
     .filter((entry) => !regionTable.includes(entry))
     .flatMap(({names}) => names.filter((name) => name.length > 1).map((name) => ({name, subject: name, rank: 3})))
+  return [...added, ...subjectTable]
+})
+
+/** By their first characters, longer names first. */
+const entriesOf: (regions: RegionBook) => ReadonlyMap<string, ReadonlyArray<SubjectEntry>> = oncePer((regions) => {
   const byFirst = new Map<string, Array<SubjectEntry>>()
-  for (const entry of [...added, ...subjectTable, ...ownPlaces].toSorted((left, right) =>
+  for (const entry of [...subjectEntries(regions), ...ownPlaces].toSorted((left, right) =>
     byLength(left.name, right.name),
   ))
     byFirst.set(entry.name[0]!, [...(byFirst.get(entry.name[0]!) ?? []), entry])

@@ -1,3 +1,4 @@
+import type {RegionBook} from '../regions/region-book.ts'
 import {findNames, type NameFound} from './find-names.ts'
 import {measuringVerbs, orderedWholes, sharedHeads, siblings} from './list-words.ts'
 import {withoutSubject} from './read-subject.ts'
@@ -32,8 +33,9 @@ const preposition = /(?:对|与|(?<!来)自|从|向|同)\s*$/
  * @param before  The sentence up to 分别, times and figures as U+FFFC.
  * @param behind  The words between it and its first figure.
  * @param count   How many figures stand in its row: where 及 can be part of a name (设备及器材), the list of so many is taken.
+ * @param regions  Whose names are taken for subjects; the table's by default.
  */
-export function listBefore(before: string, behind: string, count: number): ReadonlyArray<Thing> {
+export function listBefore(before: string, behind: string, count: number, regions?: RegionBook): ReadonlyArray<Thing> {
   const list = before
     .split(/[，。；：,;:\uFFFC]/)
     .at(-1)!
@@ -41,15 +43,15 @@ export function listBefore(before: string, behind: string, count: number): Reado
     .replace(/(?:同比|环比|增幅|比上年|均|各)$/, '')
     .replace(/^\s*其中\s*/, '')
     .trim()
-  const measure = wordsLeft(behind.slice(0, longestMeasure)) || (verb.exec(behind)?.groups!.verb ?? null)
-  return ofNames(list, measure) ?? ofOrder(list) ?? ofThings(list, measure, count)
+  const measure = wordsLeft(behind.slice(0, longestMeasure), regions) || (verb.exec(behind)?.groups!.verb ?? null)
+  return ofNames(list, measure, regions) ?? ofOrder(list) ?? ofThings(list, measure, count, regions)
 }
 
 const named = (label: string): Thing => ({label, subject: null, partner: null})
 
 /** Names in a row, with what is measured behind them; null where the list does not begin with two names at least. */
-function ofNames(list: string, measure: string | null): ReadonlyArray<Thing> | null {
-  const names = findNames(list).filter(({subject}) => subject !== null)
+function ofNames(list: string, measure: string | null, regions: RegionBook | undefined): ReadonlyArray<Thing> | null {
+  const names = findNames(list, regions).filter(({subject}) => subject !== null)
   const from = names.findIndex((name, index) => isRow(list, name, names[index + 1]))
   if (from < 0) return null
   const row = [names[from]!]
@@ -78,10 +80,15 @@ function ofOrder(list: string): ReadonlyArray<Thing> | null {
   return whole[1].map((part) => named(part + rest))
 }
 
-function ofThings(list: string, measure: string | null, count: number): ReadonlyArray<Thing> {
+function ofThings(
+  list: string,
+  measure: string | null,
+  count: number,
+  regions: RegionBook | undefined,
+): ReadonlyArray<Thing> {
   const things = splitInto(list, count)
   if (things.length < 2) return things.map(named)
-  const first = withoutSubject(things[0]!)
+  const first = withoutSubject(things[0]!, regions)
   const each = [first, ...things.slice(1)]
   // 第一、二、三产业: the ordinal is said once.
   const ordinal = /^第[一二三]$/.test(first)

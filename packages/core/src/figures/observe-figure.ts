@@ -1,4 +1,5 @@
 import type {HowKnown, Observation} from '../model/model.ts'
+import type {RegionBook} from '../regions/region-book.ts'
 import type {Quantity} from '../tree/nodes.ts'
 import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
 import {type BasisFound, basisIn, basisOf, priceIn} from './read-basis.ts'
@@ -94,7 +95,7 @@ export function readFigure(context: FigureContext, settings: FigureSettings): Fi
     period,
     label,
     subject,
-    counted: countedThing(kind.kind, reading.unit, clause, label.label),
+    counted: countedThing(kind.kind, reading.unit, clause, label.label, sentence.regions),
     marks,
   }
 }
@@ -253,10 +254,16 @@ function kindBehindAmount(
 }
 
 /** The thing counted: the noun behind the figure, else the label without its verb of founding and its noun of number. */
-function countedThing(kind: Observation['kind'], unit: string | null, clause: Clause, label: string): CountedFound {
+function countedThing(
+  kind: Observation['kind'],
+  unit: string | null,
+  clause: Clause,
+  label: string,
+  regions: RegionBook,
+): CountedFound {
   if (kind !== 'count' || unit !== 'count') return {counted: null, by: 'counted-none'}
   const behind = wordsBehind(clause.after)
   if (behind) return {counted: behind, by: 'counted-behind'}
-  const thing = stripStart(label.replace(founding, '')).replace(nounsOfNumber, '').replace(newJobs, '')
+  const thing = stripStart(label.replace(founding, ''), regions).replace(nounsOfNumber, '').replace(newJobs, '')
   return {counted: thing || null, by: 'counted-label'}
 }

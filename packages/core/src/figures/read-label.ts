@@ -1,4 +1,5 @@
 import type {Observation} from '../model/model.ts'
+import type {RegionBook} from '../regions/region-book.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import type {Chain} from './chain.ts'
 import type {Clause} from './clause.ts'
@@ -69,10 +70,10 @@ export function labelOf(
     : figure.kind === 'level' && isDeed.test(head.trim())
   const given = isGiven ? wordsBehind(clause.after) : ''
   if (given.length > 1) return {label: given, inherited: false, by: 'label-noun-behind'}
-  const words = ownWords(figure.kind === 'rank' ? head.replace(rankingVerb, '') : head)
+  const words = ownWords(figure.kind === 'rank' ? head.replace(rankingVerb, '') : head, sentence.regions)
   const plain = figure.kind === 'growth' ? words.replace(rateNoun, '').replace(rateNounAlone, '') : words
   const own = withWhatItIsOf(plain, figure, before, isSizeNoun.test(plain) ? topicBefore(sentence, clause) : '')
-  const behind = wordsOfKind(figure.kind, head, clause.after)
+  const behind = wordsOfKind(figure.kind, head, clause.after, sentence.regions)
   if (behind && isNamedBehind(figure.kind, own.label, clause.after))
     return {label: behind, inherited: false, by: 'label-noun-behind'}
   // 民营企业表现亮眼，进出口 12 万亿元: whose flow it is stands in the clause before.
@@ -101,7 +102,7 @@ export function labelOf(
   const isBare = sentence.blanked
     .slice(0, clause.start)
     .split(/[，。；：,;:]/)
-    .every((each) => wordsLeft(each) === '')
+    .every((each) => wordsLeft(each, sentence.regions) === '')
   const goesOn = isPartOfBefore.test(sentence.text) || isBare
   const inForce = goesOn ? (sentenceBefore.findLast((each) => isOf(figure, each))?.label ?? null) : null
   return inForce ? {label: inForce, inherited: true, by: 'label-in-force'} : none
@@ -133,12 +134,12 @@ function withWhatItIsOf(own: string, figure: Figure, before: ReadonlyArray<Obser
   return {...found, label: last.replace(/占.*$/, '') + own, by: 'label-noun-of-before'}
 }
 
-function wordsOfKind(kind: Observation['kind'], head: string, after: string): string {
+function wordsOfKind(kind: Observation['kind'], head: string, after: string, regions: RegionBook): string {
   if (kind === 'share') return clauseBehind(after)
   // 成为全球对外直接投资第二大经济体: the field stands between the verb and the rank.
   const field =
     kind === 'rank' && !head.includes('\uFFFC') ? rankingVerb.exec(head)?.[0].replace(rankingVerbAlone, '') : undefined
-  return wordsLeft(field ?? '') + wordsBehind(after)
+  return wordsLeft(field ?? '', regions) + wordsBehind(after)
 }
 
 /** 最终消费支出 of 最终消费支出对经济增长的贡献率. */
@@ -154,7 +155,9 @@ function unreadClause(sentence: SentenceUnit, clause: Clause): string {
   const last = sentence.quantities.findLast(({end}) => end <= clause.start)
   const since = sentence.blanked.slice(last?.end ?? 0, clause.start)
   const numbered = since.split(/[，。；,;]/).findLast((each) => /\d/.test(each))
-  return numbered === undefined ? '' : ownWords(numbered.replace(/[^\p{Script=Han}]*\d[^，。；]*$/u, ''))
+  return numbered === undefined
+    ? ''
+    : ownWords(numbered.replace(/[^\p{Script=Han}]*\d[^，。；]*$/u, ''), sentence.regions)
 }
 
 /**
@@ -171,7 +174,7 @@ function topicBefore(sentence: SentenceUnit, clause: Clause): string {
     const deed = changingDeeds.exec(words.trim())?.[0]
     const predicate = words.search(predicates)
     const subject = predicate < 0 ? '' : words.slice(0, predicate)
-    const topic = wordsLeft(deed ? words.trim().slice(deed.length) : subject)
+    const topic = wordsLeft(deed ? words.trim().slice(deed.length) : subject, sentence.regions)
     if (topic !== '' && !isCircumstance(topic)) return topic
   }
   return ''
@@ -207,7 +210,7 @@ function shareLabel(
     .replace(/(?<noun>的?(?:比重|份额|比例)).*$/, '$<noun>')
     .replace(/(?:的|约|超过|达到?|已|近|首次|[\s、和])+$/, '')
     .replace(/^(?:同期|[\s、])+/, '')
-  const part = ownWords(head.slice(0, share.index))
+  const part = ownWords(head.slice(0, share.index), sentence.regions)
   const inherited = labelInForce({kind: 'share', unit: null}, before) ?? topicBefore(sentence, clause)
   if (whole === '' && part !== '') return {label: `${part}占比`, inherited: false, by: 'label-share'}
   if (whole === '') return inherited ? {label: inherited, inherited: true, by: 'label-of-before'} : null
@@ -235,10 +238,10 @@ function isOf({kind, unit}: Figure, each: Observation): boolean {
 }
 
 /** The clause's words for what is measured: those behind its last figure or time, where there are any. */
-function ownWords(head: string): string {
-  const words = wordsLeft(head)
+function ownWords(head: string, regions: RegionBook): string {
+  const words = wordsLeft(head, regions)
   if (words !== '' || !head.includes('\uFFFC')) return isCircumstance(words) ? '' : words
-  const earlier = wordsLeft(head.replace(/\uFFFC+[^\uFFFC]*$/, ''))
+  const earlier = wordsLeft(head.replace(/\uFFFC+[^\uFFFC]*$/, ''), regions)
   return isCircumstance(earlier) ? '' : earlier
 }
 

@@ -42,6 +42,7 @@ function dealOut(sentence: SentenceUnit): Respective {
       sentence.blanked.slice(Math.max(0, at - longestList), at),
       sentence.blanked.slice(at + 2, sentence.quantities.find(({start}) => start >= at)?.start ?? at + 12),
       row.length,
+      sentence.regions,
     )
     const listedTimes = timesBefore(sentence, at)
     const before = sentence.quantities.flatMap(({end}, index) => (end <= at ? [index] : []))

@@ -1,4 +1,5 @@
 import type {HowKnown} from '../model/model.ts'
+import type {RegionBook} from '../regions/region-book.ts'
 import {oncePer} from '../tree/once-per.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import type {FieldRule} from './field-rules.ts'
@@ -102,14 +103,14 @@ function ownPlaceOf(
 }
 
 /** The subject that a text is the name of; null where it is none, or says more. */
-export function subjectNamed(thing: string): string | null {
-  const name = nameAtStart(thing)
+export function subjectNamed(thing: string, regions?: RegionBook): string | null {
+  const name = nameAtStart(thing, regions)
   return name && thing.slice(name.end).trim() === '' ? name.subject : null
 }
 
 /** The text without the subject that it begins with: 甲省电池 is 电池. A subject alone stays. */
-export function withoutSubject(text: string): string {
-  const name = nameAtStart(text)
+export function withoutSubject(text: string, regions?: RegionBook): string {
+  const name = nameAtStart(text, regions)
   const rest = name ? text.slice(name.end).replace(/^\s*的?\s*/, '') : ''
   return rest === '' ? text : rest
 }

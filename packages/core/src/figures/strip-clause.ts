@@ -19,6 +19,7 @@ import {
   times,
 } from './label-words.ts'
 import {partnerGroups, shortPartner} from './partner-table.ts'
+import type {RegionBook} from '../regions/region-book.ts'
 
 const alternatives = (words: ReadonlyArray<string>): string =>
   [...new Set(words)].toSorted((left, right) => right.length - left.length).join('|')
@@ -46,21 +47,22 @@ const endsWhole =
  * what is measured. Empty where less than two characters are left.
  *
  * @param head  The clause up to the figure; times, marks and other figures as U+FFFC. Only what stands behind the last is read.
+ * @param regions  Whose names are taken off; the table's by default.
  */
-export function wordsLeft(head: string): string {
+export function wordsLeft(head: string, regions?: RegionBook): string {
   const last = head.lastIndexOf('\uFFFC')
   // 跃上 1.4 万亿斤新台阶、亩产提升: what stands between the figure before and the list mark is that figure's.
   const cut = head.slice(last + 1).replace(last < 0 ? /^$/ : /^[^、]{0,4}、(?=.{2})/, '')
-  const plain = plainWords(cut.replaceAll(asides, ''))
+  const plain = plainWords(cut.replaceAll(asides, ''), regions)
   return (plain.length > 1 || shortThings.test(plain)) && !isBound.test(plain) ? plain : ''
 }
 
 /** 把合规成本压低: what is measured stands behind 把. 地区生产总值将达到: here it does not. */
-function plainWords(text: string): string {
+function plainWords(text: string, regions?: RegionBook): string {
   const object = /[把将令](?<object>[^把将令]{2,})$/.exec(text)?.groups!.object
-  const ofObject = object ? plainWords(object) : ''
+  const ofObject = object ? plainWords(object, regions) : ''
   if (ofObject !== '') return ofObject
-  const start = stripStart(text.replace(doneWithin, ''))
+  const start = stripStart(text.replace(doneWithin, ''), regions)
   // “零关税”清单: a mark that was taken off with the links comes back.
   const words = stripEnd(/^[^“]*”/.test(start) ? `“${start}` : start)
   return stripEnd(words.replace(comparison, '').trim())
@@ -72,29 +74,29 @@ export function isCircumstance(words: string): boolean {
 }
 
 /** The words without links, names, prepositions with their names, times, adverbs and verbs of doing at the start. */
-export function stripStart(text: string): string {
+export function stripStart(text: string, regions?: RegionBook): string {
   let rest = text
   for (;;) {
-    const stripped = stripOnce(rest)
+    const stripped = stripOnce(rest, regions)
     if (stripped === rest) return rest
     rest = stripped
   }
 }
 
-function stripOnce(text: string): string {
+function stripOnce(text: string, regions?: RegionBook): string {
   if (wholeWords.test(text)) return text
   const stock = stockTimes.find((each) => text.startsWith(each))
-  if (stock) return stripStock(text, stock)
+  if (stock) return stripStock(text, stock, regions)
   const set = text.replace(setting, '')
   if (set !== text) return set
   const behindPreposition = text.replace(preposition, '')
   if (behindPreposition !== text) {
-    const behind = withoutName(behindPreposition)
+    const behind = withoutName(behindPreposition, regions)
     if (behind !== behindPreposition) return behind
   }
   const short = shortPartner.exec(text)
   if (short) return text.slice(short[0].length)
-  const named = withoutName(text)
+  const named = withoutName(text, regions)
   if (named !== text) return named
   const verb = doing.exec(text)?.[0] ?? ''
   if (verb !== '' && text.length > verb.length + 1 && !nounsOfVerbs.test(text.slice(verb.length)))
@@ -103,16 +105,16 @@ function stripOnce(text: string): string {
 }
 
 /** 年末常住人口 stays whole; in 年末全省常住人口 the time goes with the name behind it. */
-function stripStock(text: string, stock: string): string {
+function stripStock(text: string, stock: string, regions?: RegionBook): string {
   const behind = text.slice(stock.length).trimStart()
-  const rest = stripStart(behind)
+  const rest = stripStart(behind, regions)
   return rest === behind ? text : rest
 }
 
 /** Without the name that it begins with and the 的 behind it; a name with nothing behind it goes too. */
-function withoutName(text: string): string {
+function withoutName(text: string, regions?: RegionBook): string {
   const group = partnerGroups.find((each) => text.replaceAll(/\s/g, '').startsWith(each))
-  const end = group ? endOf(text, group.length) : nameAtStart(text)?.end
+  const end = group ? endOf(text, group.length) : nameAtStart(text, regions)?.end
   if (end === undefined) return /^华(?![为夏侨裔商人南北东中西润])/.test(text) ? text.slice(1) : text
   return text.slice(end).replace(/^\s*(?:的|各成员)?/, '')
 }

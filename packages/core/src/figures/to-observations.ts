@@ -2,6 +2,7 @@ import type {Observation} from '../model/model.ts'
 import {stableId, stableIds} from '../model/stable-id.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import {isNational} from '../regions/is-national.ts'
+import type {RegionBook} from '../regions/region-book.ts'
 import {type FigureFound, observationOf, readFigure} from './observe-figure.ts'
 import type {PeriodFound} from './resolve-time.ts'
 import {respectiveOf} from './read-respective.ts'
@@ -19,6 +20,8 @@ export interface FigureSettings {
   readonly times: TextTimes
   /** Year of the reference entry with this number; null where it prints none. */
   readonly yearOfReference: (number: number) => number | null
+  /** The regions that names are read against. */
+  readonly regions: RegionBook
   /** Id of a sentence's section. */
   readonly sectionId: (sentence: SentenceUnit) => string | null
 }

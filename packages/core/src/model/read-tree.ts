@@ -56,7 +56,7 @@ export function readTree(
   const document = toDocument(tree, {...source, format})
   const references = toReferences(tree)
   const front = frontLines(tree)
-  const settings = figureSettings({document, front, sentences, nested, references, sectionId})
+  const settings = figureSettings({document, front, sentences, nested, references, regions: book, sectionId})
   return {sentences, sections, outline, document, references, settings, places, book}
 }
 
@@ -66,10 +66,19 @@ interface SettingsInput {
   readonly sentences: ReadonlyArray<SentenceUnit>
   readonly nested: TextTimesInput['nested']
   readonly references: ReadonlyArray<Reference>
+  readonly regions: RegionBook
   readonly sectionId: (sentence: SentenceUnit) => string | null
 }
 
-function figureSettings({document, front, sentences, nested, references, sectionId}: SettingsInput): FigureSettings {
+function figureSettings({
+  document,
+  front,
+  sentences,
+  nested,
+  references,
+  regions,
+  sectionId,
+}: SettingsInput): FigureSettings {
   const years = new Map(references.flatMap(({numbers, year}) => numbers.map((number) => [number, year] as const)))
   return {
     ...whoseText({title: document.title, front, sentences}),
@@ -80,6 +89,7 @@ function figureSettings({document, front, sentences, nested, references, section
       nested,
     }),
     yearOfReference: (number) => years.get(number) ?? null,
+    regions,
     sectionId,
   }
 }

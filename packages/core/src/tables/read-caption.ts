@@ -1,5 +1,6 @@
 import type {PhrasingContent} from 'mdast'
 import type {CaptionedTable, Period, Quantity, Unit, UnitReading} from '../tree/nodes.ts'
+import type {RegionBook} from '../regions/region-book.ts'
 import {textOf} from '../tree/read-passages.ts'
 import {
   captionLeads,
@@ -39,12 +40,12 @@ const towards =
   /(?:对|与|向|赴|自|从)(?<name>\p{Script=Han}{1,10}?)(?:的)?(?:货物|服务|贸易|进出口|出口|进口|投资|直接投资)/u
 
 /** Read a table's caption and the line of its unit; without a caption, the sentence that introduces it. */
-export function readCaption({captioned, lead}: TableUnit): CaptionReading {
+export function readCaption({captioned, lead}: TableUnit, regions: RegionBook): CaptionReading {
   const lines = captionLines(captioned)
   const nodes = lines.length > 0 ? lines.flat() : lead ? leadNodes(lead) : []
   const text = lines.map((line) => line.map(textOf).join('')).join(' ')
   const shown = text === '' && lead ? lead.text : text
-  const place = placeInCaption(blankedText(nodes).replace(number, ''))
+  const place = placeInCaption(blankedText(nodes).replace(number, ''), regions)
   const head = headOf(nodes)
   const partner = towards.exec(shown)?.groups!.name ?? null
   return {
@@ -52,7 +53,10 @@ export function readCaption({captioned, lead}: TableUnit): CaptionReading {
     measure: measureIn(nodes, place),
     head,
     place,
-    partner: partner !== null && partner !== place?.name && placeNamed(partner, null) !== null ? partner : null,
+    partner:
+      partner !== null && partner !== place?.name && placeNamed(partner, {own: null, regions}) !== null
+        ? partner
+        : null,
     listsPartners: /(?:对|与|同|自|从|向)(?:部分|主要|重点|各)?(?:国家|贸易伙伴|国别|地区|市场)/.test(shown),
     units: nodes.filter((node): node is Unit => node.type === 'unit').map(({reading}) => reading),
     cites: nodes.flatMap((node) => (node.type === 'citation' ? node.numbers : [])),

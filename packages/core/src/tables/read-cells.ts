@@ -39,10 +39,10 @@ export interface TableRead {
 /** Read every number of a table: what it measures by the heads of its row and column, else by the caption and the titles above. */
 export function readCells(unit: TableUnit, section: string | null, settings: FigureSettings): TableRead {
   const grid = readGrid(unit.table)
-  const caption = readCaption(unit)
+  const caption = readCaption(unit, settings.regions)
   const shape = tableShape(grid)
-  const ownPlace = settings.place ?? caption.place?.name ?? null
-  const columns = tableColumns(grid, shape, ownPlace)
+  const known = {own: settings.place ?? caption.place?.name ?? null, regions: settings.regions}
+  const columns = tableColumns(grid, shape, known)
   const {periods, time} = caption.head
   const above = settings.times.above(unit.section)?.period ?? null
   const around = periodAround({periods, time, by: 'period-of-caption'}, above, settings.times)
@@ -50,7 +50,7 @@ export function readCells(unit: TableUnit, section: string | null, settings: Fig
   const partners = shape.stubs.some((_, column) => listsPartners(headText(grid, shape.headRows, column), caption))
   const cells: Array<CellRead> = []
   const unread: Array<UnreadCell> = []
-  for (const row of tableRows(grid, shape, ownPlace, partners)) {
+  for (const row of tableRows(grid, shape, known, partners)) {
     for (const column of columns) {
       const cell = row.cells[column.index]
       if (!cell || cell.isCovered) continue

@@ -1,7 +1,7 @@
 import type {Cell, Grid} from './read-grid.ts'
 import {isNumber} from './read-grid.ts'
 import {type HeadReading, readHead} from './read-head.ts'
-import {placeNamed} from './table-place.ts'
+import {type KnownPlaces, placeNamed} from './table-place.ts'
 import {remarkHeads} from './head-words.ts'
 import {headText, numbersColumns, type TableShape} from './table-shape.ts'
 
@@ -30,7 +30,7 @@ export interface ColumnsBeside {
 }
 
 /** The columns behind the heads of the rows, but those of units. */
-export function tableColumns(grid: Grid, shape: TableShape, ownPlace: string | null): Array<TableColumn> {
+export function tableColumns(grid: Grid, shape: TableShape, known: KnownPlaces): Array<TableColumn> {
   const {headRows, stubs} = shape
   const units = new Set(shape.unitColumns)
   const heads = openHeads(grid.slice(0, headRows), stubs.length)
@@ -41,7 +41,7 @@ export function tableColumns(grid: Grid, shape: TableShape, ownPlace: string | n
   for (let index = stubs.length; index < width; index++) {
     if (units.has(index) || remarkHeads.test(headText(grid, headRows, index))) continue
     const cells = heads.flatMap((row) => row[index] ?? [])
-    const places = cells.map(({text}) => placeNamed(text, ownPlace))
+    const places = cells.map(({text}) => placeNamed(text, known))
     const group = cells.length > 1 ? cells[0]!.text : ''
     const column: TableColumn = {
       index,

@@ -1,6 +1,7 @@
 import {isWholeName} from '../names/whole-names.ts'
 import {subjectNamed} from '../figures/read-subject.ts'
-import {subjectTable} from '../figures/subject-table.ts'
+import {subjectEntries} from '../figures/find-names.ts'
+import type {RegionBook} from '../regions/region-book.ts'
 import {ownPlaceWords} from './head-words.ts'
 
 /** A place that no table knows, whole: 临江市, 丙县. 城市, 综合保税区 and 其他地区 are kinds of places. */
@@ -14,12 +15,19 @@ const kindsOfZones =
   /^(?:国家级|省级|市级)?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新技术开发区|高新区|综合保税区|保税区|自由?贸易?试验区|产业园区?|国际陆港|陆港|空港)$/
 const countryWords = /我国|全国|中国/
 
-/** The place that a head names, and nothing else; null where it names none. `own` is what 全省 means. */
-export function placeNamed(text: string, own: string | null): string | null {
+/** What the names in a table are read against. */
+export interface KnownPlaces {
+  /** What 全省 means; null where that is not known. */
+  readonly own: string | null
+  readonly regions: RegionBook
+}
+
+/** The place that a head names, and nothing else; null where it names none. */
+export function placeNamed(text: string, {own, regions}: KnownPlaces): string | null {
   const bare = text.replace(/^(?:其\s*中|#)\s*[：:]?\s*/, '').replaceAll(/[\s*①-⑳]/g, '')
   if (ownPlaceWords.test(bare)) return own
   if (kindsOfZones.test(bare)) return null
-  const known = subjectNamed(bare.replace(/(?:合计|总计|平均|小计)$/, ''))
+  const known = subjectNamed(bare.replace(/(?:合计|总计|平均|小计)$/, ''), regions)
   if (known !== null) return known
   return unlisted.test(bare) ? bare : null
 }
@@ -31,9 +39,9 @@ export interface PlaceFound {
 }
 
 /** Whose figures a caption says a table holds: the country or the narrowest other place; null where it names none. */
-export function placeInCaption(caption: string): PlaceFound | null {
+export function placeInCaption(caption: string, regions: RegionBook): PlaceFound | null {
   const named = inCaption.exec(caption)?.groups!.name
-  const listed = subjectTable
+  const listed = subjectEntries(regions)
     .filter(({name, rank}) => rank > 1 && holds(caption, name))
     .toSorted((left, right) => right.rank - left.rank || right.name.length - left.name.length)[0]
   if (named !== undefined && (listed === undefined || listed.rank < 4)) return {name: named, words: named}

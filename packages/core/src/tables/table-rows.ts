@@ -2,7 +2,7 @@ import type {UnitReading} from '../tree/nodes.ts'
 import {ownPlaceWords, wholeWords} from './head-words.ts'
 import {type Cell, type Grid, isMissing} from './read-grid.ts'
 import {type HeadReading, readHead} from './read-head.ts'
-import {placeNamed} from './table-place.ts'
+import {type KnownPlaces, placeNamed} from './table-place.ts'
 import type {TableShape} from './table-shape.ts'
 
 /** A row of numbers with what its heads say, and the rows above that it is a part of. */
@@ -22,24 +22,19 @@ export interface TableRow {
 }
 
 /** The rows under the heads, but those that are heads of rows themselves. */
-export function tableRows(
-  grid: Grid,
-  shape: TableShape,
-  ownPlace: string | null,
-  listsPartners: boolean,
-): Array<TableRow> {
+export function tableRows(grid: Grid, shape: TableShape, known: KnownPlaces, listsPartners: boolean): Array<TableRow> {
   const rows: Array<TableRow> = []
   let group: {head: HeadReading; place: string | null} | null = null
   let whole = ''
   for (const cells of grid.slice(shape.headRows)) {
     const stubs = stubCells(grid, cells, shape)
     if (isGroup(cells, shape)) {
-      const place = placeNamed(stubs[0]?.text ?? '', ownPlace)
+      const place = placeNamed(stubs[0]?.text ?? '', known)
       group = {head: readHead(stubs), place}
       whole = ''
       continue
     }
-    const row = rowOf({cells, stubs, shape, group, whole, ownPlace, listsPartners})
+    const row = rowOf({cells, stubs, shape, group, whole, known, listsPartners})
     const isPart = row.parent !== ''
     if (!isPart) whole = row.head.label
     rows.push(row)
@@ -53,16 +48,16 @@ interface RowInput {
   readonly shape: TableShape
   readonly group: {readonly head: HeadReading; readonly place: string | null} | null
   readonly whole: string
-  readonly ownPlace: string | null
+  readonly known: KnownPlaces
   readonly listsPartners: boolean
 }
 
-function rowOf({cells, stubs, shape, group, whole, ownPlace, listsPartners}: RowInput): TableRow {
+function rowOf({cells, stubs, shape, group, whole, known, listsPartners}: RowInput): TableRow {
   const roleAt = (cell: Cell): string => shape.stubs[cell.column] ?? 'label'
   const named = stubs.map((cell) => {
     const role = roleAt(cell)
     if (role === 'unit' || role === 'none' || cell.text === '') return null
-    const place = placeNamed(cell.text, ownPlace)
+    const place = placeNamed(cell.text, known)
     const isBody =
       (role === 'subject' || role === 'partner') && !wholeWords.test(cell.text) && !ownPlaceWords.test(cell.text)
     return place ?? (isBody ? cell.text.replaceAll(/[\s*①-⑳]/g, '') : null)
