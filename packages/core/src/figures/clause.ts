@@ -1,3 +1,4 @@
+import {lastUpTo} from '../tree/last-up-to.ts'
 import {oncePer} from '../tree/once-per.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 
@@ -20,7 +21,7 @@ const parting = /(?<!\d)[,:]|[,:](?!\d)|[，；;。：？！?!]/g
 /** The clause of a figure that stands at `start` to `end`. */
 export function clauseOf(sentence: SentenceUnit, start: number, end: number): Clause {
   const {blanked} = sentence
-  const clauseStart = clauseStarts(sentence).findLast((each) => each <= start) ?? 0
+  const clauseStart = Math.max(startOfClause(sentence, start), start - longestClause)
   const behind = sentence.text.slice(end, end + longestBehind)
   const stop = behind.search(comma)
   return {
@@ -34,8 +35,16 @@ export function clauseOf(sentence: SentenceUnit, start: number, end: number): Cl
   }
 }
 
+/** No longer clause is read before a figure; a row of thousands has no comma. */
+const longestClause = 240
+
 /** How far behind a figure, and before its clause, words can say what it is. */
 const longestBehind = 120
+
+function startOfClause(sentence: SentenceUnit, offset: number): number {
+  const starts = clauseStarts(sentence)
+  return starts[lastUpTo(starts, offset, (each) => each)] ?? 0
+}
 
 /** Where the clauses of a sentence begin; each of its figures asks. */
 const clauseStarts: (sentence: SentenceUnit) => ReadonlyArray<number> = oncePer(({blanked}) =>

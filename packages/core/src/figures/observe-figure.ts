@@ -1,6 +1,7 @@
 import type {HowKnown, Observation} from '../model/model.ts'
 import type {RegionBook} from '../regions/region-book.ts'
 import type {Quantity} from '../tree/nodes.ts'
+import {lastUpTo} from '../tree/last-up-to.ts'
 import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
 import {type BasisFound, basisIn, basisOf, priceIn} from './read-basis.ts'
 import {effectWords} from './change-words.ts'
@@ -19,6 +20,9 @@ import type {Respective} from './read-respective.ts'
 import {type StatusFound, statusOf} from './read-status.ts'
 import {type SubjectFound, subjectOf} from './read-subject.ts'
 import type {FigureSettings, InForce} from './to-observations.ts'
+
+/** How many figures before one in its sentence can say what it is. */
+const longestMemory = 64
 
 /** One figure and what stands around it. */
 export interface FigureContext {
@@ -80,12 +84,17 @@ export function readFigure(context: FigureContext, settings: FigureSettings): Fi
   const status = statusOf({sentence, clause, period, before, above: times.above(sentence.section)}, times)
   const isReported = times.reportsOn && status.status === 'actual' && period.period !== null
   const compared = isReported || (times.goesOn && inForce.basis === 'yoy' && status.status === 'actual')
-  const kind = kindBehindAmount(alone, {unit: reading.unit, label: label.label, compared, words: clause.before}, before)
+  const kind = kindBehindAmount(
+    alone,
+    {unit: reading.unit, label: label.label, compared, words: clause.before},
+    before.slice(-longestMemory),
+  )
   return {
     quantity,
     kind,
     basis: basisOf({kind: kind.kind, unit: reading.unit}, said, {
       ...context,
+      before: before.slice(-longestMemory),
       goesOn: times.goesOn,
       isReported,
       isActual: status.status === 'actual',
@@ -156,8 +165,10 @@ function knownOf(
 
 /** 按不变价格计算，比上年增长 5.4%: prices are said in the clauses since the figure before. */
 function priceFrom({sentence, quantity}: FigureContext): number {
-  const last = sentence.quantities.findLast(({end}) => end <= quantity.start)?.end ?? 0
-  return Math.max(last, sentence.blanked.lastIndexOf('；', quantity.start))
+  const {quantities} = sentence
+  const last = quantities[lastUpTo(quantities, quantity.start, ({end}) => end)]?.end ?? 0
+  const mark = sentence.blanked.slice(last, quantity.start).lastIndexOf('；')
+  return mark < 0 ? last : last + mark
 }
 
 /** A time that 分别 deals out, else the one in force. 过去五年 is counted from the year of the source cited, else of the text. */
@@ -218,7 +229,9 @@ function labelFor(
   const chain = chainsIn(sentence).find(
     ({at, first}) => at < quantity.start && (first === quantity || isSecondEnd(sentence, first, quantity)),
   )
-  const earlier = dealt ? before.filter((_, place) => !respective.items.has(place)) : before
+  const skipped = Math.max(0, before.length - longestMemory)
+  const recent = before.slice(skipped)
+  const earlier = dealt ? recent.filter((_, place) => !respective.items.has(skipped + place)) : recent
   return labelOf(
     sentence,
     dealt ? {...clause, before: dealt.label ?? ''} : clause,

@@ -1,6 +1,9 @@
 import type {Observation} from '../model/model.ts'
 import type {RegionBook} from '../regions/region-book.ts'
-import type {SentenceUnit} from '../tree/read-passages.ts'
+import {lastUpTo} from '../tree/last-up-to.ts'
+import type {Quantity} from '../tree/nodes.ts'
+import {oncePer} from '../tree/once-per.ts'
+import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
 import type {Chain} from './chain.ts'
 import type {Clause} from './clause.ts'
 import type {FieldRule} from './field-rules.ts'
@@ -99,13 +102,24 @@ export function labelOf(
   const topic = topicBefore(sentence, clause)
   if (topic !== '') return {label: topic, inherited: true, by: 'label-of-topic'}
   // 分季度看，一季度增长 6.4%; 岚州省承接 2217 个: names and times alone, under what the sentence before measures.
-  const isBare = sentence.blanked
-    .slice(0, clause.start)
-    .split(/[，。；：,;:]/)
-    .every((each) => wordsLeft(each, sentence.regions) === '')
+  const isBare = clause.start <= firstWordsAt(sentence)
   const goesOn = isPartOfBefore.test(sentence.text) || isBare
   const inForce = goesOn ? (sentenceBefore.findLast((each) => isOf(figure, each))?.label ?? null) : null
   return inForce ? {label: inForce, inherited: true, by: 'label-in-force'} : none
+}
+
+/** Where the first clause of a sentence ends that says more than names and times. */
+const firstWordsAt: (sentence: SentenceUnit) => number = oncePer(({blanked, regions}) => {
+  let start = 0
+  for (const mark of [...blanked.matchAll(/[，。；：,;:]/g)]) {
+    if (wordsLeft(blanked.slice(start, mark.index), regions) !== '') break
+    start = mark.index + 1
+  }
+  return start
+})
+
+function quantityBefore({quantities}: SentenceUnit, offset: number): Mark<Quantity> | undefined {
+  return quantities[lastUpTo(quantities, offset, ({end}) => end)]
 }
 
 /** 22 个自贸试验区, 节约 30% 的能源, 近一半的商品: the noun behind the figure says what it measures. */
@@ -152,7 +166,7 @@ function partOf(label: string): string {
  * where the clauses since the last figure hold no number.
  */
 function unreadClause(sentence: SentenceUnit, clause: Clause): string {
-  const last = sentence.quantities.findLast(({end}) => end <= clause.start)
+  const last = quantityBefore(sentence, clause.start)
   const since = sentence.blanked.slice(last?.end ?? 0, clause.start)
   const numbered = since.split(/[，。；,;]/).findLast((each) => /\d/.test(each))
   return numbered === undefined
@@ -165,7 +179,7 @@ function unreadClause(sentence: SentenceUnit, clause: Clause): string {
  * none before has a label to take over.
  */
 function topicBefore(sentence: SentenceUnit, clause: Clause): string {
-  const last = sentence.quantities.findLast(({end}) => end <= clause.start)
+  const last = quantityBefore(sentence, clause.start)
   const since = sentence.blanked.slice(last?.end ?? Math.max(0, clause.start - longestTopic), clause.start)
   for (const words of since.split(/[，。；：,;:]/).toReversed()) {
     // 更值得注意的是中间品：
@@ -211,7 +225,9 @@ function shareLabel(
     .replace(/(?:的|约|超过|达到?|已|近|首次|[\s、和])+$/, '')
     .replace(/^(?:同期|[\s、])+/, '')
   const part = ownWords(head.slice(0, share.index), sentence.regions)
-  const inherited = labelInForce({kind: 'share', unit: null}, before) ?? topicBefore(sentence, clause)
+  const inherited =
+    labelInForce({kind: 'share', unit: null}, before) ??
+    (unreadClause(sentence, clause) || topicBefore(sentence, clause))
   if (whole === '' && part !== '') return {label: `${part}占比`, inherited: false, by: 'label-share'}
   if (whole === '') return inherited ? {label: inherited, inherited: true, by: 'label-of-before'} : null
   const between = /^[A-Za-z]/.test(whole) ? ' ' : ''

@@ -1,4 +1,5 @@
 import type {Observation} from '../model/model.ts'
+import {lastUpTo} from '../tree/last-up-to.ts'
 import {oncePer} from '../tree/once-per.ts'
 import type {RegionBook} from '../regions/region-book.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
@@ -67,15 +68,21 @@ export function partnerOf(
   {inForce, isNamedAnew, before}: PartnerContext,
 ): PartnerFound {
   const partners = partnersIn(sentence)
-  const last = partners.findLast(({to}) => to <= start)
+  const index = lastUpTo(partners, start, ({to}) => to)
+  const last = partners[index]
   const isOwn = last !== undefined && last.from >= clause.start
   if (last && (isOwn || (!isNamedAnew && !summingUp.test(clause.before))))
     return {partner: last.name, partnerBy: isOwn ? 'partner-before' : 'partner-in-force'}
   // 日本对华投资增长 5%，英国增长 3%: a growth without words of its own is of the same dealing.
   if (last && isNamedAnew && label.inherited && before?.partner)
     return {partner: before.partner, partnerBy: 'partner-in-force'}
-  const behind = partners.find(({from}) => from >= end && from - end < longestBehind)
-  if (behind && !/[，。；,;]/.test(sentence.text.slice(end, behind.from)))
+  const behind = partners[index + 1]
+  if (
+    behind &&
+    behind.from >= end &&
+    behind.from - end < longestBehind &&
+    !/[，。；,;]/.test(sentence.text.slice(end, behind.from))
+  )
     return {partner: behind.name, partnerBy: 'partner-behind'}
   const goesOn = sentence.text.startsWith('其中') && (label.inherited || bareFlow.test(label.label))
   if (inForce !== null && goesOn && !last) return {partner: inForce, partnerBy: 'partner-in-force'}
@@ -96,7 +103,7 @@ export const partnersIn: (sentence: SentenceUnit) => ReadonlyArray<PartnerMentio
       const isCounted = /\uFFFC\s*$/.test(blanked.slice(0, name.start))
       const isWhose = isWhosePartner(blanked, {...name, end}) && !isCounted
       if (!isOther && !isWhose && preposition === 0 && !isPartnerOfText(blanked, {...name, end})) return []
-      const to = listEnd(blanked, names.slice(index + 1), end)
+      const to = listEnd(blanked, names, index + 1, end)
       return [{name: tidy(text.slice(name.start, to)), from: name.start - preposition, to}]
     })
     const own = [...blanked.matchAll(ownCountry)].map(({index}) => ({name: '中国', from: index, to: index + 2}))
@@ -147,9 +154,10 @@ function prepositionBefore(
 }
 
 /** 对美国、欧盟和东盟出口: one list of partners is one partner. */
-function listEnd(text: string, behind: ReadonlyArray<NameFound>, from: number): number {
+function listEnd(text: string, names: ReadonlyArray<NameFound>, first: number, from: number): number {
   let end = from
-  for (const name of behind) {
+  for (let index = first; index < names.length; index += 1) {
+    const name = names[index]!
     if (name.start < end || !/^\s*(?:[、和及与]|以及)\s*$/.test(text.slice(end, name.start))) break
     end = name.end
   }

@@ -1,5 +1,6 @@
 import type {HowKnown} from '../model/model.ts'
 import type {RegionBook} from '../regions/region-book.ts'
+import {lastUpTo} from '../tree/last-up-to.ts'
 import {oncePer} from '../tree/once-per.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import type {FieldRule} from './field-rules.ts'
@@ -41,7 +42,7 @@ interface PlacedName extends NameFound {
  * 居世界第一, 高于全国 0.4 个百分点, 除西部地区外, 从东部转移.
  */
 const notSubject =
-  /(?:占(?:同期)?|居|列|名列|排名|与|同|向|比|较|高于|低于|快于|慢于|高出|超出|对标|面向|推动|惠及|加入|承接|通达|连接|覆盖|遍及|辐射|抵达|到达|联通|横跨|走向|吸引|不及|相当于|达到|接近|超过|赶上|赶超|追赶|瞄准|缩小|保持|稳居|位于|进入|跻身|领先|推广到|扩大到|延伸到|除|剔除|扣除|不含|不包括)[^，。；：,;:]{0,6}$|(?:(?<!来)自|从|由)[^，。；：,;:\uFFFC]{0,6}$|(?:建成|建设|打造|培育|形成|组建|设立|新建)$|在[^，。；：,;:]{0,2}$|对于?[^，。；：,;:]{0,12}$|[（(][^）)]*$/
+  /(?:占(?:同期)?|居|列|名列|排名|与|同|向|比|较|高于|低于|快于|慢于|高出|超出|对标|面向|推动|惠及|加入|承接|通达|连接|覆盖|遍及|辐射|抵达|到达|联通|横跨|走向|吸引|不及|相当于|达到|接近|超过|赶上|赶超|追赶|瞄准|缩小|保持|稳居|位于|进入|跻身|领先|推广到|扩大到|延伸到|除|剔除|扣除|不含|不包括)[^，。；：,;:]{0,6}$|(?:(?<!来)自|从|由)[^，。；：,;:\uFFFC]{0,6}$|(?:建成|建设|打造|培育|形成|组建|设立|新建|引进|引育|招引|承接|吸收|利用)$|在[^，。；：,;:]{0,2}$|对于?[^，。；：,;:]{0,12}$|[（(][^）)]*$/
 const longestClause = 120
 const beginsWithDeed = /^\s*(?:贡献|吸引|集聚|创造|提供|吸纳|占|同比|增长|下降)/
 const clauseMark = /[，。；：,;:]/
@@ -54,7 +55,8 @@ const listMark = /^\s*(?:[、，]|和|与|及|以及)\s*$/
  * names as a whole; a name right behind the figure (约三分之二的内地相关投资) where none stands before it; else the one in force.
  */
 export function subjectOf(sentence: SentenceUnit, start: number, end: number, context: SubjectContext): SubjectFound {
-  const free = namesOf(sentence)
+  const near = namesNear(sentence, start)
+  const free = near
     .filter((name) => !name.isPartner)
     .map((name, _, all) => ({...name, subject: name.subject ?? ownPlaceOf(sentence, name, all, context)}))
   const beside = comparedName(sentence, free, start, context)
@@ -129,12 +131,22 @@ export function subjectOfOpening(sentence: SentenceUnit): string | null {
   return name && name.start === opening ? name.subject : null
 }
 
+/** How many names before a figure can say whose it is, and how many behind it. */
+const namesBefore = 64
+const namesBehind = 4
+
+function namesNear(sentence: SentenceUnit, start: number): ReadonlyArray<PlacedName> {
+  const names = namesOf(sentence)
+  const last = lastUpTo(names, start, ({end}) => end)
+  return names.slice(Math.max(0, last + 1 - namesBefore), last + 1 + namesBehind)
+}
+
 /** The names of a sentence; each of its figures asks. */
 const namesOf: (sentence: SentenceUnit) => ReadonlyArray<PlacedName> = oncePer((sentence) => {
   const partners = partnersIn(sentence)
   return findNames(sentence.blanked, sentence.regions).map((name) => ({
     ...name,
-    isPartner: partners.some(({from, to}) => name.start >= from && name.end <= to),
+    isPartner: (partners[lastUpTo(partners, name.start, ({from}) => from)]?.to ?? 0) >= name.end,
     isElsewhere: standsElsewhere(sentence.blanked, name),
   }))
 })
