@@ -111,7 +111,7 @@ export function labelOf(
 /** Where the first clause of a sentence ends that says more than names and times. */
 const firstWordsAt: (sentence: SentenceUnit) => number = oncePer(({blanked, regions}) => {
   let start = 0
-  for (const mark of [...blanked.matchAll(/[，。；：,;:]/g)]) {
+  for (const mark of blanked.matchAll(/[，。；：,;:]/g)) {
     if (wordsLeft(blanked.slice(start, mark.index), regions) !== '') break
     start = mark.index + 1
   }
