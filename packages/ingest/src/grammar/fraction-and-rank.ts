@@ -54,7 +54,8 @@ export function ratioAt(text: string, at: number): Span<QuantityReading> | null 
   const match = matchAt(toOne, text, at)
   if (!match) return null
   const [left, right] = [Number(match.groups!.left), Number(match.groups!.right)]
-  if (right === 0 || (match.groups!.sign === ':' && !/比/.test(text.slice(Math.max(0, at - 14), at)))) return null
+  if (right === 0 || (match.groups!.sign === ':' && !/比[^，。；,;]*$/.test(text.slice(Math.max(0, at - 14), at))))
+    return null
   return figure(at, match[0], {value: Math.round((left / right) * 1e4) / 1e4, unit: 'times'})
 }
 

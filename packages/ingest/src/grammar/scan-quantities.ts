@@ -32,7 +32,8 @@ export function scanQuantities(text: string): Array<Span<QuantityReading>> {
       rankAt(text, index) ??
       ratioAt(text, index) ??
       fractionAt(text, index) ??
-      (measured && quantityAt(text, index, measured))
+      (measured && quantityAt(text, index, measured)) ??
+      measureAt(text, index)
     if (!core) continue
     const span = withBounds(text, core, done)
     found.push(span)

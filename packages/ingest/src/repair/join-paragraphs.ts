@@ -23,6 +23,7 @@ import {isReferencesHeading} from '../grammar/references-heading.ts'
 import {fromPieces, joinTexts, rangeOf, sliceText, type SourceText} from '../source/source-text.ts'
 import {blockText, type Locate, locateIn, paragraphNode} from '../source/tree-text.ts'
 import {markUnsure} from '../source/unsure-numbers.ts'
+import {type Break, reportNumberBreak} from './report-number-break.ts'
 import {reportHyphen} from './split-lines.ts'
 
 /** Where in the paper we are: entries of the reference list are joined by another rule than running text. */
@@ -149,7 +150,7 @@ function seam(texts: Array<SourceText>, text: SourceText, file: VFile, locate: L
   const at: Break = {left, right, start: rangeOf(before)!.end, end: rangeOf(text)!.start, file, locate}
   const number = numberBreakAt(foldWidth(left), foldWidth(right))
   if (number) {
-    reportNumber(at, number.isSure)
+    reportNumberBreak(at, number.isSure, 'page')
     if (!number.isSure) markUnsure(file, {start: at.start - 1, end: at.end + 1})
     return [gapText(at, number.isSure ? '' : ' '), text]
   }
@@ -164,16 +165,6 @@ function seam(texts: Array<SourceText>, text: SourceText, file: VFile, locate: L
   return [gapText(at, gap), doubling === 'printed-twice' ? sliceText(text, 1) : text]
 }
 
-/** A page break: what stands before and behind it, and where it is. */
-interface Break {
-  readonly left: string
-  readonly right: string
-  readonly start: number
-  readonly end: number
-  readonly file: VFile
-  readonly locate: Locate
-}
-
 function gapText({start, end}: Break, value: string): SourceText {
   return fromPieces([{value, start, end}])
 }
@@ -185,22 +176,6 @@ function reportJoin({left, right, start, end, file, locate}: Break): void {
     place: locate({start: start - 1, end: end + 1}),
     actual: shown,
     expected: [shown.replace('↵', '')],
-  })
-}
-
-function reportNumber({left, right, start, end, file, locate}: Break, isSure: boolean): void {
-  const [before, behind] = [
-    /[\d.,．，]+$/.exec(left)?.[0] ?? left.at(-1)!,
-    /^[\d.,．，]+/.exec(right)?.[0] ?? right[0]!,
-  ]
-  const shown = `${before}↵${behind}`
-  report(file, isSure ? 'number-rejoined' : 'number-page-break', {
-    reason: isSure
-      ? `Unexpected page break inside the number \`${shown}\`, expected \`${before}${behind}\`, joined`
-      : `Unexpected page break beside a number at \`${shown}\`, expected a whole number, no figure is read, check the printed page`,
-    place: locate({start: start - 1, end: end + 1}),
-    actual: shown,
-    expected: [before + behind],
   })
 }
 

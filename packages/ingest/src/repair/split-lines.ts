@@ -7,11 +7,14 @@ import {labelAlone, labelledFields} from '../grammar/front-matter-label.ts'
 import {headingExtent, numberingOf, type NumberOf} from '../grammar/heading-extent.ts'
 import {isHeadingLine, isSecondLine, isUnfinishedTitle} from '../grammar/heading-line.ts'
 import {lineJoin} from '../grammar/line-join.ts'
+import {numberBreakAt} from '../grammar/number-break.ts'
 import {lineKey, pageNumber} from '../grammar/page-number.ts'
 import {referenceNumbers} from '../grammar/reference-numbers.ts'
 import {isReferencesHeading} from '../grammar/references-heading.ts'
 import {rangeOf, replaceSpans, sliceText, type SourceText, trimText} from '../source/source-text.ts'
 import {blockText, type Locate, locateIn, paragraphNode} from '../source/tree-text.ts'
+import {markUnsure} from '../source/unsure-numbers.ts'
+import {reportNumberBreak} from './report-number-break.ts'
 
 /** A form feed is the end of a page, as `pdftotext` prints it. */
 const lineEnd = /\r\n?|\n|\f/g
@@ -117,7 +120,15 @@ function runOn(text: SourceText, file: VFile, locate: Locate): SourceText {
     while (value[at - 1] === ' ' || value[at - 1] === '\t') at -= 1
     const end = index + printed.length
     const left = value.slice(Math.max(0, at - 24), at)
-    const {gap, dropsHyphen} = lineJoin(left, value.slice(end, end + 24))
+    const right = value.slice(end, end + 24)
+    const number = /\d[.,．，]?$/.test(left) ? numberBreakAt(foldWidth(left), foldWidth(right)) : null
+    const broken = number && rangeOf(sliceText(text, at, end))
+    if (broken) {
+      reportNumberBreak({left, right, ...broken, file, locate}, number.isSure, 'line')
+      if (!number.isSure) markUnsure(file, {start: broken.start - 1, end: broken.end + 1})
+      return {start: at, end, value: number.isSure ? '' : ' '}
+    }
+    const {gap, dropsHyphen} = lineJoin(left, right)
     const start = dropsHyphen ? at - 1 : at
     if (dropsHyphen) reportHyphen(file, left, locate(rangeOf(sliceText(text, start, end))!))
     return {start, end, value: gap}
