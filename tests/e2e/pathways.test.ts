@@ -120,6 +120,9 @@ test('a user adds a region and redefines another: names, members, figures and pl
 const scopes: ReadonlyArray<readonly [string, string, ReadonlyArray<string>]> = [
   ['a member province', '2024年，广东出口 6 万亿元。', ['region CN-GD']],
   ['a member city', '2024年，深圳市出口 3 万亿元。', ['region 深圳']],
+  ['a smaller member city', '2024年，汕头出口 900 亿元。', ['region 汕头']],
+  ['a county of a member city', '2024年，义乌出口 6000 亿元。', ['region 义乌']],
+  ['a word that holds a city', '2024年，长江门户出口 900 亿元。', []],
   ['a sum over members', '2024年，江苏、浙江和福建三省合计出口 8 万亿元。', ['region CN-JS CN-ZJ CN-FJ']],
   ['the region under another name', '2024年，沿海地区出口 9 万亿元。', ['region -']],
   ['national, with mention', '2024年，中国出口 25 万亿元，东部沿海占大头。', ['national-about-region -']],

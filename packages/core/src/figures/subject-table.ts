@@ -1,5 +1,5 @@
-import {cityNames} from '../names/city-table.ts'
 import {countryNames, groupNames} from '../names/country-table.ts'
+import {cityForms, cityNames} from '../regions/city-table.ts'
 import {provinceTable} from '../regions/province-table.ts'
 import {regionTable} from '../regions/region-table.ts'
 import {doingVerbs} from './label-words.ts'
@@ -48,7 +48,7 @@ export const subjectTable: ReadonlyArray<SubjectEntry> = [
   ...provinceTable.flatMap(({short, full}) =>
     [full, short].map((name) => ({name, subject: name, rank: economies.includes(short) ? 2 : 4})),
   ),
-  ...cityNames.flatMap((city) => [`${city}市`, city].map((name) => ({name, subject: name, rank: 5}))),
+  ...cityNames.flatMap((city) => cityForms(city).map((name) => ({name, subject: name, rank: 5}))),
 ].toSorted((left, right) => right.name.length - left.name.length)
 
 /** What a text calls the place that it is about, without its name. */

@@ -1,4 +1,4 @@
-import {cityTable, provinceOfCity} from './city-table.ts'
+import {cityNames, provinceOfCity} from './city-table.ts'
 import {findRegions, type RegionName, regionsNamed} from './find-regions.ts'
 import {provinceTable} from './province-table.ts'
 import type {RegionBook} from './region-book.ts'
@@ -65,12 +65,12 @@ function isPart(id: string, entry: RegionEntry, book: RegionBook): boolean {
 
 /** The city that a name is, or that holds the place that it is: 深圳市, 深圳前海自贸区. */
 function cityAt(name: string): string | null {
-  const city = cityNames.find((each) => name.startsWith(each))
+  const city = longestCities.find((each) => name.startsWith(each))
   const rest = city === undefined ? '' : name.slice(city.length)
   return city !== undefined && (rest === '' || placeInside.test(rest)) ? city : null
 }
 
-const cityNames = cityTable.flatMap(({names}) => names).toSorted((left, right) => right.length - left.length)
+const longestCities = cityNames.toSorted((left, right) => right.length - left.length)
 
 function isCityOf(city: string, {cities, members}: RegionEntry): boolean {
   const province = provinceOfCity(city)

@@ -1,4 +1,4 @@
-import {cityTable} from '../../regions/city-table.ts'
+import {bareCity, cityForms, cityNames} from '../../regions/city-table.ts'
 import {provinceTable} from '../../regions/province-table.ts'
 import type {RegionBook} from '../../regions/region-book.ts'
 import {type Term, term, terms} from './term.ts'
@@ -17,12 +17,12 @@ const zones: ReadonlyArray<Term> = [
   term('横琴', '横琴粤澳深度合作区'),
   term('西部陆海新通道沿线', '陆海新通道沿线'),
   ...terms(
-    '雄安新区 雄安 浦东新区 浦东 滨海新区 两江新区 舟山群岛新区 兰州新区 南沙新区 南沙 西咸新区 贵安新区 西海岸新区 金普新区 天府新区 湘江新区 江北新区 福州新区 滇中新区 哈尔滨新区 长春新区 赣江新区 ' +
+    '雄安新区 雄安 浦东新区 滨海新区 两江新区 舟山群岛新区 兰州新区 南沙新区 南沙 西咸新区 贵安新区 西海岸新区 金普新区 天府新区 湘江新区 江北新区 福州新区 滇中新区 哈尔滨新区 长春新区 赣江新区 ' +
       '海南自由贸易港 海南自贸港 洋浦 洋山港 洋山 宁波舟山港 北部湾港 北部湾国际门户港 黄骅港 曹妃甸 京唐港 天津港 青岛港 上海港 深圳港 广州港 钦州港 湛江港 连云港港 大连港 营口港 ' +
-      '霍尔果斯 阿拉山口 巴克图 吉木乃 红其拉甫 伊尔克什坦 吐尔尕特 喀什经济开发区 满洲里 二连浩特 甘其毛都 策克 珲春 图们 绥芬河 东宁 抚远 同江 黑瞎子岛 ' +
-      '磨憨 瑞丽 河口口岸 勐腊 猴桥 腾冲 凭祥 友谊关 东兴 龙邦 水口 吉隆口岸 樟木 吉隆 亚东口岸 义乌 昆山 太仓 晋江 张江 中关村 亦庄 通州 北京城市副中心 平潭 ' +
+      '巴克图 吉木乃 红其拉甫 伊尔克什坦 吐尔尕特 喀什经济开发区 二连浩特 甘其毛都 策克 珲春 图们 东宁 抚远 同江 黑瞎子岛 ' +
+      '磨憨 瑞丽 河口口岸 勐腊 猴桥 腾冲 凭祥 友谊关 东兴 龙邦 水口 吉隆口岸 樟木 吉隆 亚东口岸 昆山 太仓 晋江 张江 中关村 亦庄 通州 北京城市副中心 平潭 ' +
       '西安国际港务区 中哈霍尔果斯国际边境合作中心 两江 万州 涪陵 长江新区 光谷 洞庭湖 鄱阳湖 太湖 三江源 河西走廊 柴达木 塔里木 准噶尔 松嫩平原 三江平原 辽河平原 黄淮海 黄淮 ' +
-      '皖北 皖江 皖南 苏北 苏中 苏南 浙东 浙西 粤东 粤西 粤北 粤东西北 鲁西 鲁南 豫东 豫西 豫南 湘南 湘西 湘东 赣南 赣州 闽南 闽西 桂北 川南 川东北 川西 滇西 滇东北 渝东北 渝东南 陕北 陕南 关中 陇东 辽西 辽东半岛 冀中南 晋北 雷州半岛 海峡西岸 大兴安岭 ' +
+      '皖北 皖江 皖南 苏北 苏中 苏南 浙东 浙西 粤东 粤西 粤北 粤东西北 鲁西 鲁南 豫东 豫西 豫南 湘南 湘东 赣南 闽南 闽西 桂北 川南 川东北 川西 滇西 滇东北 渝东北 渝东南 陕北 陕南 关中 陇东 辽西 辽东半岛 冀中南 晋北 雷州半岛 海峡西岸 ' +
       '港澳 港澳台 金门 马祖 中蒙俄经济走廊 中巴经济走廊 中国—中南半岛经济走廊 新亚欧大陆桥 孟中印缅经济走廊 平陆运河 中吉乌铁路 川藏铁路 沿江高铁 京津雄 广深港 广深 广佛 深港 沪宁合 G60科创走廊 长江干线 三峡枢纽 三峡',
   ),
 ]
@@ -65,12 +65,6 @@ export function placeTerms(book: RegionBook): Array<Term> {
     ...provinceTable.map(({code, short, full}): Term => ({label: short, code, forms: [short, full]})),
     ...zones,
     ...abroad,
-    ...cityTable.flatMap(({names}) => names.map(cityTerm)),
+    ...cityNames.map((name): Term => ({label: bareCity(name), code: null, forms: cityForms(name)})),
   ]
-}
-
-/** 朝阳市: a city whose bare name is another word is found with its 市 only. */
-function cityTerm(name: string): Term {
-  const bare = /^\p{Script=Han}{2}(?:市|州|地区)$/u.test(name) ? name.replace(/(?:市|州|地区)$/, '') : name
-  return name === bare ? term(name, `${name}市`) : {label: bare, code: null, forms: [name]}
 }
