@@ -153,3 +153,16 @@ test('the comparison has every figure once, in its nearest scope', () => {
 test('an unknown pack is a bug of the caller', () => {
   expect(() => packOf(model, 'moon')).toThrow('expected one of `east`, `west`, `all`')
 })
+
+const mended = (ruleId: string, line: number): Model['diagnostics'][number] => {
+  const place = {start: {line, column: 1, offset: 0}, end: {line, column: 2, offset: 1}}
+  return {ruleId, severity: 'info', reason: '', place, actual: null, expected: [], note: null, url: ''}
+}
+
+test('a pack holds what was mended in the lines that it prints, the comparison all of it', () => {
+  const diagnostics = [mended('number-rejoined', 1), mended('number-rejoined', 900), mended('reference-year', 1)]
+  const lines = (id: string): Array<number | undefined> =>
+    (packOf({...model, diagnostics}, id).repairs ?? []).map(({place}) => place?.start.line)
+  expect(lines('all')).toEqual([1, 900])
+  expect(lines(packIds(model)[0]!)).toEqual([1])
+})

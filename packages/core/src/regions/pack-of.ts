@@ -1,5 +1,6 @@
 import type {
   Change,
+  Diagnostic,
   DocumentInfo,
   Finding,
   Indicator,
@@ -13,6 +14,7 @@ import type {
   SectionInfo,
   Series,
 } from '../model/model.ts'
+import {repairTerms} from '../terms/repair-terms.ts'
 import {isNational} from './is-national.ts'
 
 /** The part of a model that one pack's outputs are made from, and nothing else: a change outside it leaves them as they are. */
@@ -40,6 +42,8 @@ export interface Pack {
   findings: Array<Finding>
   /** Those since the last edition that touch the region; for `all` every one. */
   changes: Array<Change>
+  /** What was mended, or left in doubt, in the lines that the pack prints; for `all` in every one. Absent in a pack that was made without. */
+  repairs?: Array<Diagnostic> | undefined
 }
 
 export interface PackFigure {
@@ -92,7 +96,29 @@ export function packOf(model: Model, id: string): Pack {
     series: model.series.filter(({region}) => id === 'all' || isComparedWith(region, regions)),
     findings: model.findings.filter((finding) => id === 'all' || finding.observations.some((each) => shown.has(each))),
     changes: model.changes.filter((change) => id === 'all' || change.regions.includes(id)),
+    repairs: repairsIn(model, id === 'all' ? null : printedLines(figures, pathways, regions)),
   }
+}
+
+/** Lines of the sentences and measures that the pack's outputs quote. */
+function printedLines(
+  figures: ReadonlyArray<PackFigure>,
+  pathways: ReadonlyArray<Pathway>,
+  regions: ReadonlyArray<Region>,
+): Set<number> {
+  const positions = [
+    ...figures.map(({observation}) => observation.sentence.position),
+    ...pathways.flatMap(({position, measures}) => [position, ...measures.map((measure) => measure.position)]),
+    ...regions.flatMap(({touchedBy}) => (touchedBy ?? []).map((touch) => touch.position)),
+  ]
+  return new Set(positions.flatMap(({start, end}) => [start.line, end.line]))
+}
+
+/** @param lines  Null for all. */
+function repairsIn({diagnostics}: Model, lines: ReadonlySet<number> | null): Array<Diagnostic> {
+  return diagnostics.filter(
+    ({ruleId, place}) => repairTerms.has(ruleId) && (lines === null || (place !== null && lines.has(place.start.line))),
+  )
 }
 
 /** Another region's provinces are left out: they are in its own pack. */

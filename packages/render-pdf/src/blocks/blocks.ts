@@ -40,8 +40,8 @@ export interface Heading {
 
 export interface Paragraph {
   type: 'paragraph'
-  /** `body` has the two-em indent; `lead` stands apart on a tinted ground; `note` is small. */
-  role: 'title' | 'meta' | 'lead' | 'body' | 'note'
+  /** `body` has the two-em indent; `lead` and `quote` stand apart on a tinted ground; `note` is small. */
+  role: 'title' | 'meta' | 'lead' | 'quote' | 'body' | 'note'
   runs: Array<Run>
   /** Stays on the page of the next block. */
   keepWithNext?: boolean | undefined

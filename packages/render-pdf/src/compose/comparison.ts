@@ -4,7 +4,9 @@ import {charts} from './charts.ts'
 import type {FigureNumbers} from '../figures/figure-numbers.ts'
 import {figuresTable} from './figures-table.ts'
 import {head} from './head.ts'
+import {mechanismsPart} from './mechanisms-part.ts'
 import {sources} from './sources.ts'
+import {trustPart} from './trust-part.ts'
 import {markedText} from '../wording/citation-runs.ts'
 import {columnWords, words} from '../wording/words.ts'
 
@@ -22,6 +24,8 @@ export function comparison(pack: Pack, title: string, numbers: FigureNumbers): A
       ? [lead(words.noFigures)]
       : [{...lead(words.allFigureNote), keepWithNext: true}, figuresTable(pack.figures, numbers)]),
     ...charts(pack, numbers, mostCharts),
+    ...mechanismsPart(pack),
+    ...trustPart(pack, numbers),
     ...sources(pack, numbers),
   ]
 }

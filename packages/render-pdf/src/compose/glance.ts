@@ -2,20 +2,21 @@ import type {Pack, Pathway} from '@region-briefs/core'
 import type {Block, PathwayDiagram} from '../blocks/blocks.ts'
 import {figureCards} from './figure-cards.ts'
 import type {FigureNumbers} from '../figures/figure-numbers.ts'
-import {keyFiguresTable} from './figures-table.ts'
 import {keyFigures} from '../figures/key-figures.ts'
+import {missingData} from './missing-data.ts'
+import {quotable} from './quotable.ts'
 import {words} from '../wording/words.ts'
 
 const mostCards = 4
-const mostBackground = 3
 
-/** The pathway drawn, the figures tied to the region as cards, the national background apart and below. */
+/** A paragraph to quote, the pathway drawn, the figures tied to the region as cards, what is missing, the region's bounds: page 1. */
 export function glance(pack: Pack, numbers: FigureNumbers): Array<Block> {
   return [
+    ...quotable(pack),
     {type: 'heading', depth: 1, text: words.glance},
     ...pack.pathways.flatMap(pathwayBlocks),
     ...cardBlocks(pack, numbers),
-    ...backgroundFrame(pack, numbers),
+    ...missingData(pack),
     boundaryNote(pack),
   ]
 }
@@ -43,31 +44,6 @@ function cardBlocks(pack: Pack, numbers: FigureNumbers): Array<Block> {
   const tied = pack.figures.filter(({scope}) => scope === 'region' || scope === 'national-about-region')
   if (tied.length === 0) return [{type: 'paragraph', role: 'note', runs: [{text: words.noKeyFigures}]}]
   return [figureCards(keyFigures(tied, pack.indicators, mostCards), numbers)]
-}
-
-function backgroundFrame(pack: Pack, numbers: FigureNumbers): Array<Block> {
-  const national = pack.figures.filter((figure) => figure.scope === 'national')
-  if (national.length === 0) return []
-  const key = keyFigures(national, pack.indicators, mostBackground)
-  const shown = key.flatMap(({figure, companions}) => [figure, ...companions])
-  return [
-    {
-      type: 'frame',
-      title: words.nationalFrame(pack.label.zh),
-      blocks: [
-        keyFiguresTable(key, numbers),
-        ...(shown.length < national.length
-          ? [
-              {
-                type: 'paragraph' as const,
-                role: 'note' as const,
-                runs: [{text: words.furtherFigures(national.length - shown.length), tone: 'quiet' as const}],
-              },
-            ]
-          : []),
-      ],
-    },
-  ]
 }
 
 function boundaryNote(pack: Pack): Block {

@@ -1,5 +1,6 @@
 import type {Pack, PackFigure} from '@region-briefs/core'
 import type {Block} from '../blocks/blocks.ts'
+import {changesLine} from './changes-line.ts'
 import {natureOf} from './nature-of.ts'
 import {isoWords} from '../wording/period-words.ts'
 import {words} from '../wording/words.ts'
@@ -10,6 +11,7 @@ export function head(pack: Pack, title: string): Array<Block> {
     {type: 'paragraph', role: 'title', runs: [{text: title}]},
     {type: 'paragraph', role: 'meta', runs: [{text: paperLine(pack)}]},
     {type: 'paragraph', role: 'meta', runs: [{text: identifierLine(pack), tone: 'quiet'}]},
+    ...changesLine(pack),
     {type: 'paragraph', role: 'lead', runs: [{text: natureLine(pack), tone: 'strong'}]},
   ]
 }

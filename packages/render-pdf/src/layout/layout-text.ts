@@ -33,7 +33,7 @@ const neverSplitLines = 3
 
 /** A paragraph: one slab a line. */
 export function layoutParagraph(context: LayoutContext, block: Paragraph, parent: number): Array<Slab> {
-  if (block.role === 'lead') return layoutLead(context, block, parent)
+  if (block.role === 'lead' || block.role === 'quote') return layoutLead(context, block, parent)
   const node = addNode(context, parent, block.role === 'title' ? 'H1' : 'P')
   const slabs = lineSlabs(context, block.runs, looks[block.role], {node, widthPt: context.widthPt, xPt: 0})
   const gapPt = space.paragraph
@@ -49,7 +49,7 @@ function layoutLead(context: LayoutContext, block: Paragraph, parent: number): A
   const node = addNode(context, parent, 'P')
   const inset = space.inset
   const widthPt = context.widthPt - 2 * inset
-  const slabs = lineSlabs(context, block.runs, looks.lead, {node, widthPt, xPt: inset})
+  const slabs = lineSlabs(context, block.runs, looks[block.role], {node, widthPt, xPt: inset})
   const last = slabs.length - 1
   return keepTogether(slabs, neverSplitLines).map((slab, index) => {
     const top = index === 0 ? inset * 0.6 : 0

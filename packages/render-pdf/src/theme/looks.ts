@@ -11,6 +11,7 @@ export type LookName =
   | 'h3'
   | 'meta'
   | 'lead'
+  | 'quote'
   | 'body'
   | 'note'
   | 'cell'
@@ -46,6 +47,7 @@ export const looks: Readonly<Record<LookName, TextLook>> = {
   h3: {face: 'heading', sizePt: size.h3, leading: leading.heading, color: color.ink, align: 'left', balanced: true},
   meta: {face: 'text', sizePt: size.small, leading: leading.small, color: color.ink, align: 'left'},
   lead: {face: 'text', sizePt: size.lead, leading: leading.small, color: color.ink, align: 'left', balanced: true},
+  quote: {face: 'text', sizePt: size.small, leading: leading.small, color: color.ink, align: 'justify'},
   body: {face: 'text', sizePt: size.body, leading: leading.body, color: color.ink, align: 'justify', indentEm: 2},
   note: {face: 'text', sizePt: size.note, leading: leading.small, color: color.ink, align: 'justify'},
   cell: {face: 'text', sizePt: size.small, leading: leading.cell, color: color.ink, align: 'left'},

@@ -43,6 +43,34 @@ export const words = {
   shortMeasures: '各区域举措（节录）',
   allFigureTable: '论文的全部数字',
   allFigureNote: '以下数字的主体写在指标之中；主体未注明的，论文没有写明是谁的数字。',
+  mechanisms: '机制、渠道与效应',
+  mechanismsNote: '每项后面是论文中提及本区域的第一句原文；论文没有说明作用大小的，本件不作估计。',
+  mechanismsOfAllNote: '“—”表示论文在该项中没有提及给出了路径的区域。',
+  trust: '核对与可信度',
+  findingCount: (all: number, differ: number, unchecked: number, agree: number): string =>
+    `对本件所用数字作了 ${all} 项核对：${[`不符 ${differ} 项`, `未核对 ${unchecked} 项`, `相符 ${agree} 项`].join('，')}。`,
+  noFindings: '本件所用数字中没有可以相互核对的。',
+  differsNote:
+    '“不符”只说明按所列算式得不出论文所印的数，可能由口径、价格、版本或四舍五入不同造成，不等于论文有误；“未核对”表示缺少核对所需的信息。',
+  printedBeside: (arithmetic: string, printed: string): string => `${arithmetic}；论文为 ${printed}`,
+  waived: (reason: string): string => `（编者保留：${reason}）`,
+  repairs: '读取时修复的文字',
+  noRepairs: '本件引用的各行没有需要修复的文字。',
+  times: (count: number): string => `${count} 处`,
+  changes: (kinds: ReadonlyArray<string>): string => `与上一版相比：${kinds.join('，')}。`,
+  quotable: '可引用：',
+  quotedPaper: (title: string, authors: string, date: string): string => `${authors}《${title}》（${date}）`,
+  fromTo: (from: string, to: string): string => `从${from}到${to}`,
+  proposes: (paper: string, region: string, way: string, count: number): string =>
+    `${paper}为${region}提出“${way}”的路径${count === 0 ? '' : `，列举措 ${count} 项`}。`,
+  missingData: '缺少的数据',
+  lacksOwnFigures: '论文没有本区域的统计数字',
+  lacksTargets: '论文没有本区域的目标值',
+  undatedFigures: (count: number): string => `本区域有 ${count} 个数字论文未注明时期`,
+  placelessMeasures: (count: number): string => `有 ${count} 项举措论文未写明地点`,
+  noOverlay: '未附外部数据，因此不与其他区域比较',
+  noRegionSeries: (labels: ReadonlyArray<string>): string => `外部数据没有本区域合计的：${labels.join('、')}`,
+  seriesGaps: (gaps: ReadonlyArray<string>): string => `外部数据缺值的：${gaps.join('、')}`,
   charts: '图示',
   eachItsWhole: '每条以各自的整体为 100%，各条不可相加。',
   heldLevel: '两个数字之间论文未给出数字，只保持前一个数字。',
@@ -106,6 +134,21 @@ export const columnWords = {
   referenceNumber: '编号',
   reference: '文献（GB/T 7714 格式，编号同论文）',
   grade: '来源性质',
+  mechanism: '类别与名称',
+  touchingSentence: '提及本区域的原句',
+  touchedRegions: '提及的区域',
+  line: '行',
+  result: '结果',
+  check: '核对',
+  arithmetic: '算式或所对照的文字',
+  checkedFigures: '数字',
+} as const
+
+/** Told by sign and word, so that nothing hangs on colour. */
+export const findingSigns = {
+  agrees: {sign: '＝', tone: 'plain'},
+  differs: {sign: '≠', tone: 'warn'},
+  unchecked: {sign: '？', tone: 'quiet'},
 } as const
 
 /** Behind what was not printed beside the figure. */

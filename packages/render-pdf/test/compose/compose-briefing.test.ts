@@ -128,7 +128,7 @@ describe('composeBriefing', () => {
   it('should keep the national background in its frame and out of the cards', () => {
     const briefing = composeBriefing(inventedPack())
     const cards = blocksOf(briefing, 'cards').map(sayBlock).join('\n')
-    const [frame] = blocksOf(briefing, 'frame')
+    const frame = blocksOf(briefing, 'frame').at(-1)
     expect(cards).toContain('4.63 万亿元')
     expect(cards).not.toContain('26.29 万亿元')
     expect(frame!.title).toBe('全国数据，非东部沿海数据')
