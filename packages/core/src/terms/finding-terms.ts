@@ -14,6 +14,7 @@ export const findingTerms: Readonly<Record<FindingRuleId, FindingTerm>> = {
   'share-of-whole': held('占比与部分、整体', 'share against part and whole'),
   'shares-of-one-whole': held('同一整体的各占比', 'shares of one whole'),
   'share-limit': held('占比不超过 100%', 'shares of at most 100 %'),
+  'amount-limit': held('数额不超过全球年产出', 'an amount within the world’s output'),
   'growth-of-levels': held('增速与两期数额', 'growth against both amounts', incomparable),
   'change-of-ends': held('变化与起止两数', 'change against its two ends', {
     zh: '论文未注明起点数字的时间',
