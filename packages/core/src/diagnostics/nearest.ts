@@ -6,11 +6,21 @@
  * @returns The nearest name; null where none is near: more than a third of its letters would be wrong.
  */
 export function nearest(word: string, names: ReadonlyArray<string>): string | null {
-  const ranked = names
-    .map((name) => ({name, steps: editDistance(word, name)}))
-    .filter(({name, steps}) => steps <= Math.max(1, Math.ceil(name.length / 3)))
-    .toSorted((left, right) => left.steps - right.steps)
-  return ranked[0]?.name ?? null
+  const letters = new Set(word)
+  const ranked = names.flatMap((name) => {
+    const most = Math.max(1, Math.ceil(name.length / 3))
+    if (Math.abs(word.length - name.length) > most || strangeLetters(name, letters) > most) return []
+    const steps = editDistance(word, name)
+    return steps <= most ? [{name, steps}] : []
+  })
+  return ranked.toSorted((left, right) => left.steps - right.steps)[0]?.name ?? null
+}
+
+/** A letter that the word does not hold takes a step at least: most names are told so, without counting steps. */
+function strangeLetters(name: string, letters: ReadonlySet<string>): number {
+  let count = 0
+  for (const letter of name) if (!letters.has(letter)) count += 1
+  return count
 }
 
 /**

@@ -1,12 +1,12 @@
 import type {RatioEntry} from './indicator-table.ts'
 import {derivedPoint, type Panel, type PanelRow, rowId} from './panel.ts'
-import {yearBefore} from './derive-rates.ts'
+import {percentOf, yearBefore} from './derive-rates.ts'
 
 /** One indicator over another of the same region and period, in per cent. */
 export function ratioOf(entry: RatioEntry, numerator: Panel, denominator: Panel): Panel {
   const arithmetic = `${numerator.indicator.zh} ÷ ${denominator.indicator.zh} × 100`
   return quotientPanel(entry, '%', arithmetic, numerator, denominator, (period, above, below) =>
-    derivedPoint(period, above(period), below(period), (part, whole) => (part / whole) * 100),
+    derivedPoint(period, above(period), below(period), percentOf),
   )
 }
 

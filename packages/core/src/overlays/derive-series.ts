@@ -18,7 +18,7 @@ export function deriveSeries(overlays: ReadonlyArray<Overlay>, book: RegionBook 
   const given = firstOfEach(overlays.flatMap(({series}) => series))
   const panels = toPanels(given, indicators).map((panel) => sumRegions(panel, book))
   const rates = panels.flatMap((panel) => {
-    const shares = shareOfProvinces(panel)
+    const shares = shareOfProvinces(panel, book)
     const growth = growthOnYear(panel)
     const indices = panel.unit === '%' || panel.periods.length < 2 ? [] : [indexOnFirst(panel)]
     return [...(shares ? [shares, shareChange(shares)] : []), growth, ...indices]
@@ -33,7 +33,10 @@ function firstOfEach(series: ReadonlyArray<Series>): Array<Series> {
   return series.filter((each) => byId.get(each.id) === each)
 }
 
-/** For each entry of a table, of every vintage of its numerator with the denominator of that vintage, else with the only one there is. */
+/**
+ * For each entry of a table, of every vintage of its numerator with the denominator of that vintage, else with the only one there
+ * is, where one of the two is of no vintage.
+ */
 function quotientsOf(
   panels: ReadonlyArray<Panel>,
   table: ReadonlyArray<RatioEntry>,
@@ -44,9 +47,12 @@ function quotientsOf(
     return panels
       .filter(({indicator}) => indicator.id === entry.numerator)
       .flatMap((above) => {
-        const match =
-          below.find(({vintage}) => vintage === above.vintage) ?? (below.length === 1 ? below[0] : undefined)
+        const match = below.find(({vintage}) => vintage === above.vintage) ?? onlyOne(below, above)
         return match ? [quotient(entry, above, match)] : []
       })
   })
+}
+
+function onlyOne([only, ...others]: ReadonlyArray<Panel>, {vintage}: Panel): Panel | undefined {
+  return others.length === 0 && (vintage === null || only?.vintage === null) ? only : undefined
 }

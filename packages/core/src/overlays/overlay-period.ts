@@ -14,6 +14,16 @@ export function overlayPeriod(text: string): string | null {
   return to === undefined || (from!.length === to.length && from! < to) ? text : null
 }
 
+/** How long a period is, for comparing it with others: `year`, `month`, or the number of its years or months. */
+export function spanOf(period: string): string {
+  const [from, to] = period.split('/') as [string, string | undefined]
+  const unit = from.length === 4 ? 'year' : 'month'
+  if (to === undefined) return unit
+  const months = (end: string): number => Number(end.slice(0, 4)) * 12 + Number(end.slice(5) || '12')
+  const count = months(to) - months(from)
+  return `${unit} ${unit === 'year' ? count / 12 + 1 : count + 1}`
+}
+
 function isYear(text: string): boolean {
   return /^(?:19|20|21)\d\d$/.test(text)
 }

@@ -12,6 +12,15 @@ export const allProvincesLabel = '31 省（区、市）'
 /** Hong Kong, Macao and Taiwan are outside the provinces' statistics (国家统计局, 统计公报, note 1). */
 const provinces = provinceTable.map(({code}) => code).filter((code) => !/^CN-(?:HK|MO|TW)$/.test(code))
 
+/** Whether a place is a part of the 31, as neither the country nor 粤港澳大湾区 is. */
+export function isOfProvinces(region: string, {byId}: RegionBook): boolean {
+  if (region.startsWith('CN-')) return provinces.includes(region)
+  const entry = byId.get(region)
+  return (
+    region !== 'CN' && [...(entry?.members ?? []), ...(entry?.within ?? [])].every((code) => provinces.includes(code))
+  )
+}
+
 /**
  * Add up the provinces of each region whose borders follow theirs, and of all 31. A region that the overlay gives itself is not
  * calculated; one of which a province is missing has no value in that period.
