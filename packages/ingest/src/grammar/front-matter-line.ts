@@ -46,6 +46,17 @@ export function isDateLine(text: string): boolean {
   )
 }
 
+/** A line in front of a paper that goes on from no other: subtitle, names, their institutions, issuer, date. */
+export function isFrontLine(text: string): boolean {
+  return (
+    isSubtitle(text) ||
+    isDateLine(text) ||
+    isIssuer(text) ||
+    (isNameList(text) && /[\s，,、\d]/.test(text)) ||
+    (/^[（(]/.test(text) && isAffiliation(text))
+  )
+}
+
 /** Latin letters and no Chinese. */
 export function isEnglish(text: string): boolean {
   return /[A-Za-z]/.test(text) && !/\p{Script=Han}/u.test(text)

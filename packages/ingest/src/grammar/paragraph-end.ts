@@ -3,12 +3,14 @@ import {isNameList} from './front-matter-line.ts'
 /** Closing quotes and citation marks behind a stop. */
 const closing = /(?:\s*\^?[[［〔]\^?\d[\d\s,，、—–-]{0,40}[\]］〕]|[¹²³⁰⁴-⁹”’"'」』）)])+\s*$/
 const stopped = /(?:[。！？!?：:；…]|[A-Za-z]\.)$/
+/** …增长 3%。（牵头单位：某局）: a note in brackets behind the stop. */
+const noted = /[。！？][（(][^（()）]{1,60}[)）]$/
 const tail = 80
 
 /** A sentence has ended: a stop, closing quotes and citation marks behind it left out. */
 export function isFinished(text: string): boolean {
   const end = text.slice(-tail)
-  return stopped.test(end) || stopped.test(end.replace(closing, '').trimEnd())
+  return stopped.test(end) || noted.test(end) || stopped.test(end.replace(closing, '').trimEnd())
 }
 
 /** A title or a list of authors is short and has no comma or stop; neither ends inside a number, 占全国的 85. */

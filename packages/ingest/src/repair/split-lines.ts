@@ -6,6 +6,8 @@ import {foldWidth} from '../grammar/fold-width.ts'
 import {labelAlone, labelledFields} from '../grammar/front-matter-label.ts'
 import {headingExtent, numberingOf, type NumberOf} from '../grammar/heading-extent.ts'
 import {isHeadingLine, isSecondLine, isUnfinishedTitle} from '../grammar/heading-line.ts'
+import {areLinesParagraphs, endsLineParagraph} from '../grammar/line-paragraphs.ts'
+import {isFrontLine} from '../grammar/front-matter-line.ts'
 import {lineJoin} from '../grammar/line-join.ts'
 import {numberBreakAt} from '../grammar/number-break.ts'
 import {lineKey, pageNumber} from '../grammar/page-number.ts'
@@ -30,9 +32,17 @@ export function splitLines(): Transformer<Root, Root> {
     const numberOf = numberingOf(tree.children.map((node) => firstLine(node)))
     const recurring = recurringLines(tree.children)
     const standsAlone = (line: string): boolean => recurring.has(lineKey(line)) || isWhole(line, numberOf)
-    tree.children = tree.children.flatMap((node) => {
+    const endsParagraph = areLinesParagraphs(linesOf(tree.children)) ? endsLineParagraph : () => false
+    const front = frontEnd(tree.children)
+    tree.children = tree.children.flatMap((node, index) => {
       const text = node.type === 'paragraph' ? blockText(node) : null
-      return text ? paragraphsOf(text, {numberOf, standsAlone}, file, locate) : [node]
+      const isFront = index < front
+      const rules = {
+        numberOf,
+        endsParagraph,
+        standsAlone: isFront ? (line: string) => standsAlone(line) || isFrontLine(line) : standsAlone,
+      }
+      return text ? paragraphsOf(text, rules, file, locate) : [node]
     })
   }
 }
@@ -50,6 +60,32 @@ function recurringLines(nodes: ReadonlyArray<RootContent>): ReadonlySet<string> 
   return new Set([...counts].flatMap(([key, count]) => (count > 1 ? [key] : [])))
 }
 
+/** Blocks at the start of a paper that may hold title, authors and date, a line each. */
+const frontBlocks = 3
+
+/** Where the front of the paper ends: at its first numbered heading or label, or behind its first blocks. */
+function frontEnd(nodes: ReadonlyArray<RootContent>): number {
+  const end = nodes.slice(0, frontBlocks).findIndex((node) => {
+    const line = blockText(node)?.value.slice(0, 80).split(lineEnd, 1)[0]
+    return line !== undefined && (headingExtent(line) !== null || labelledFields(line).length > 0 || labelAlone(line))
+  })
+  return end < 0 ? frontBlocks : end
+}
+
+function linesOf(nodes: ReadonlyArray<RootContent>): Array<Array<string>> {
+  return nodes.flatMap((node) => {
+    const text = node.type === 'paragraph' ? blockText(node) : null
+    return text
+      ? [
+          text.value
+            .trim()
+            .split(lineEnd)
+            .map((line) => line.trim()),
+        ]
+      : []
+  })
+}
+
 function firstLine(node: RootContent): string | null {
   const text = node.type === 'paragraph' ? blockText(node)?.value : null
   return text ? text.slice(0, 80).split(lineEnd, 1)[0]! : null
@@ -59,6 +95,7 @@ function firstLine(node: RootContent): string | null {
 interface LineRules {
   readonly numberOf: NumberOf
   readonly standsAlone: (line: string) => boolean
+  readonly endsParagraph: (line: string) => boolean
 }
 
 function paragraphsOf(text: SourceText, rules: LineRules, file: VFile, locate: Locate): Array<Paragraph> {
@@ -75,6 +112,7 @@ function paragraphsOf(text: SourceText, rules: LineRules, file: VFile, locate: L
       isBehindSecond ||
       isUnfinishedHeading(before) ||
       rules.standsAlone(before) ||
+      rules.endsParagraph(before) ||
       startsParagraph(line, rules)
     )
       groups.push([starts[index]!, end])
@@ -121,7 +159,8 @@ function runOn(text: SourceText, file: VFile, locate: Locate): SourceText {
     const end = index + printed.length
     const left = value.slice(Math.max(0, at - 24), at)
     const right = value.slice(end, end + 24)
-    const number = /\d[.,．，]?$/.test(left) ? numberBreakAt(foldWidth(left), foldWidth(right)) : null
+    const number =
+      /\d[.,．，]?$/.test(left) && !isLatin(left, right) ? numberBreakAt(foldWidth(left), foldWidth(right)) : null
     const broken = number && rangeOf(sliceText(text, at, end))
     if (broken) {
       reportNumberBreak({left, right, ...broken, file, locate}, number.isSure, 'line')
@@ -134,6 +173,11 @@ function runOn(text: SourceText, file: VFile, locate: Locate): SourceText {
     return {start, end, value: gap}
   })
   return spans.length > 0 ? replaceSpans(text, spans) : text
+}
+
+/** 31 provinces behind a line that ends in 2024 is no parted number: in Latin text lines end between words. */
+function isLatin(left: string, right: string): boolean {
+  return /[A-Za-z]\s*[\d.,]+$/.test(left) || /^[\d.,]+\s*[A-Za-z]/.test(right)
 }
 
 /** Leave a message about a word that a line end parted. */
