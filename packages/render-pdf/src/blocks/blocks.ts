@@ -1,4 +1,4 @@
-import type {ChartSpec} from './chart-spec.ts'
+import type {AnyChart} from './chart-spec.ts'
 import type {Link} from '../typeset/text-style.ts'
 
 /**
@@ -122,5 +122,5 @@ export interface Quotation {
 
 export interface Chart {
   type: 'chart'
-  chart: ChartSpec
+  chart: AnyChart
 }

@@ -31,3 +31,30 @@ export interface ChartPoint {
   /** Year as a decimal number, for a time axis; null without one. */
   year: number | null
 }
+
+/** What every chart of series has. Its labels are values set as text; its numbers only say how long a mark is. */
+interface SeriesSpec {
+  title: string
+  notes: Array<string>
+  alt: string
+}
+
+/** Bars of 100, one a time, each parted among the same things in the same order. */
+export interface SharesSpec extends SeriesSpec {
+  form: 'shares'
+  bars: Array<{label: string; parts: Array<{label: string; value: number; text: string; marked: boolean}>}>
+}
+
+/** Lines over years, each named at its end. */
+export interface LinesSpec extends SeriesSpec {
+  form: 'lines'
+  lines: Array<{label: string; marked: boolean; points: Array<{year: number; value: number | null; text: string}>}>
+}
+
+/** The 34 provincial units as tiles. Not a map. */
+export interface TilesSpec extends SeriesSpec {
+  form: 'tiles'
+  tiles: Array<{label: string; column: number; row: number; marked: boolean}>
+}
+
+export type AnyChart = ChartSpec | SharesSpec | LinesSpec | TilesSpec

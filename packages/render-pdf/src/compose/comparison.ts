@@ -5,6 +5,7 @@ import type {FigureNumbers} from '../figures/figure-numbers.ts'
 import {figuresTable} from './figures-table.ts'
 import {head} from './head.ts'
 import {mechanismsPart} from './mechanisms-part.ts'
+import {overlayPart} from './overlay-part.ts'
 import {sources} from './sources.ts'
 import {trustPart} from './trust-part.ts'
 import {markedText} from '../wording/citation-runs.ts'
@@ -24,6 +25,7 @@ export function comparison(pack: Pack, title: string, numbers: FigureNumbers): A
       ? [lead(words.noFigures)]
       : [{...lead(words.allFigureNote), keepWithNext: true}, figuresTable(pack.figures, numbers)]),
     ...charts(pack, numbers, mostCharts),
+    ...overlayPart(pack),
     ...mechanismsPart(pack),
     ...trustPart(pack, numbers),
     ...sources(pack, numbers),

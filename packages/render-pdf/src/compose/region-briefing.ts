@@ -7,6 +7,7 @@ import {glance} from './glance.ts'
 import {head} from './head.ts'
 import {measuresTable} from './measures-table.ts'
 import {mechanismsPart} from './mechanisms-part.ts'
+import {overlayPart} from './overlay-part.ts'
 import {sources} from './sources.ts'
 import {trustPart} from './trust-part.ts'
 import {words} from '../wording/words.ts'
@@ -21,6 +22,7 @@ export function regionBriefing(pack: Pack, title: string, numbers: FigureNumbers
     ...measures(pack),
     ...charts(pack, numbers, mostCharts),
     ...backgroundFrame(pack, numbers),
+    ...overlayPart(pack),
     ...mechanismsPart(pack),
     ...trustPart(pack, numbers),
     ...sources(pack, numbers),

@@ -7,24 +7,42 @@ import {linesHeight, setText, textBoxes} from './text-lines.ts'
 import {looks} from '../theme/looks.ts'
 import {theme} from '../theme/theme.ts'
 import {words} from '../wording/words.ts'
-import type {ChartSpec} from '../blocks/chart-spec.ts'
+import type {AnyChart} from '../blocks/chart-spec.ts'
+import {layoutLines} from './layout-lines.ts'
 import {layoutRows} from './layout-rows.ts'
+import {layoutShares} from './layout-shares.ts'
 import {layoutStepLine} from './layout-step-line.ts'
+import {layoutTiles} from './layout-tiles.ts'
 
 /** A chart of so many rows or fewer stays on one page. */
 const neverSplitRows = 14
 
 /** A chart as slabs: its title, its body, its notes. One figure of the structure tree, with its figures as alt text. */
-export function layoutChart(context: LayoutContext, chart: ChartSpec, parent: number): Array<Slab> {
+export function layoutChart(context: LayoutContext, chart: AnyChart, parent: number): Array<Slab> {
   const node = addNode(context, parent, 'Figure', chart.alt)
   const title = textSlabs(context, chart.title, looks.chartTitle, node)
-  const body = chart.form === 'step-line' ? [layoutStepLine(context, chart, node)] : layoutRows(context, chart, node)
+  const body = layoutBody(context, chart, node)
   const repeat = textSlabs(context, `${chart.title}${words.continued}`, looks.chartTitle, null)[0]
   const notes = chart.notes.flatMap((note) => textSlabs(context, note, looks.chartDetail, node))
   return [
     ...title.map((slab, index) => ({...slab, keepWithNext: true, gapPt: index === 0 ? theme.space.block : 0})),
     ...keepTogether([...body, ...spaced(notes)], neverSplitRows).map((slab) => ({...slab, repeat})),
   ]
+}
+
+function layoutBody(context: LayoutContext, chart: AnyChart, node: number): Array<Slab> {
+  switch (chart.form) {
+    case 'step-line':
+      return [layoutStepLine(context, chart as Extract<AnyChart, {points: unknown}>, node)]
+    case 'shares':
+      return layoutShares(context, chart, node)
+    case 'lines':
+      return [layoutLines(context, chart, node)]
+    case 'tiles':
+      return [layoutTiles(context, chart, node)]
+    default:
+      return layoutRows(context, chart, node)
+  }
 }
 
 /** A little room between the drawing and what is said below it. */

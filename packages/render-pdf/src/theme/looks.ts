@@ -30,6 +30,8 @@ export type LookName =
   | 'chartLabel'
   | 'chartDetail'
   | 'chartFigure'
+  | 'tile'
+  | 'tileMarked'
   | 'running'
 
 /** The looks of text, by where it stands. */
@@ -66,5 +68,7 @@ export const looks: Readonly<Record<LookName, TextLook>> = {
   chartLabel: {face: 'text', sizePt: size.note, leading: leading.small, color: color.ink, align: 'left'},
   chartDetail: {face: 'text', sizePt: size.running, leading: leading.small, color: color.quiet, align: 'left'},
   chartFigure: {face: 'heading', sizePt: size.note, leading: leading.small, color: color.ink, align: 'left'},
+  tile: {face: 'text', sizePt: size.running, leading: leading.small, color: color.ink, align: 'center'},
+  tileMarked: {face: 'heading', sizePt: size.running, leading: leading.small, color: color.paper, align: 'center'},
   running: {face: 'text', sizePt: size.running, leading: leading.small, color: color.quiet, align: 'left'},
 }

@@ -37,7 +37,7 @@ const members: ReadonlyArray<readonly [CharacterClass, string]> = [
   ['ascii-open', '([{'],
   ['ascii-close', ')]}.,;:?!%'],
   ['ascii-break', '/\\&=_-'],
-  ['ascii', '\'"`~@^*+<>|'],
+  ['ascii', '\'"`~@^*+<>|−'],
   ['currency', '¥$￥＄£￡€₩№#＃'],
 ]
 

@@ -1,0 +1,130 @@
+import type {LinesSpec} from '../blocks/chart-spec.ts'
+import {looks} from '../theme/looks.ts'
+import {theme} from '../theme/theme.ts'
+import type {SetLine} from '../typeset/text-style.ts'
+import type {Box} from './boxes.ts'
+import type {LayoutContext} from './layout-context.ts'
+import type {Slab} from './slab.ts'
+import {linesHeight, setShort, textBoxes} from './text-lines.ts'
+
+const plotPt = 110
+const leftPt = 18
+/** Of the width, for the names at the ends of the lines. */
+const nameShare = 0.28
+const nameGapPt = 8
+const dotPt = 2.5
+
+interface Plot {
+  xOf: (year: number) => number
+  yOf: (value: number) => number
+  years: Array<number>
+}
+
+/** Lines over years, the marked one strong; each is named, with its last value, where it ends. */
+export function layoutLines(context: LayoutContext, {lines}: LinesSpec, node: number): Slab {
+  const widthPt = context.widthPt * (1 - nameShare)
+  const plot = toPlot(lines, widthPt)
+  const yearPt = linesHeight(1, looks.chartDetail)
+  const foot = Math.max(plotPt, lines.length * linesHeight(1, looks.chartLabel))
+  return {
+    heightPt: foot + yearPt + nameGapPt,
+    boxes: [
+      rule([0, foot], [widthPt, foot], {thicknessPt: 0.75, color: theme.color.quiet, node}),
+      ...lines.flatMap((line) => lineBoxes(line, plot, node)),
+      ...nameBoxes(context, lines, plot, {xPt: widthPt + nameGapPt, footPt: foot, node}),
+      ...plot.years.flatMap((year) => yearBoxes(context, year, plot.xOf(year), {yPt: foot, node})),
+    ],
+    gapPt: 0,
+    keepWithNext: false,
+  }
+}
+
+function toPlot(lines: LinesSpec['lines'], widthPt: number): Plot {
+  const points = lines.flatMap((line) => line.points)
+  const years = [...new Set(points.map(({year}) => year))].toSorted((one, other) => one - other)
+  const values = points.flatMap(({value}) => value ?? [])
+  const first = years[0] ?? 0
+  const span = (years.at(-1) ?? 0) - first || 1
+  const low = values.reduce((least, value) => Math.min(least, value), values[0] ?? 0)
+  const high = values.reduce((most, value) => Math.max(most, value), values[0] ?? 0)
+  const range = high - low || 1
+  const inner = plotPt - 4 * dotPt
+  return {
+    years,
+    xOf: (year) => leftPt + ((widthPt - 2 * leftPt) * (year - first)) / span,
+    yOf: (value) => 2 * dotPt + inner * (high === low ? 0.5 : 1 - (value - low) / range),
+  }
+}
+
+/** A missing value leaves a gap. */
+function lineBoxes({points, marked}: LinesSpec['lines'][number], {xOf, yOf}: Plot, node: number): Array<Box> {
+  const color = marked ? theme.color.accent : theme.color.quiet
+  const look = {thicknessPt: marked ? 2 : 0.75, color, node}
+  const places = points.map(({year, value}) => (value === null ? null : ([xOf(year), yOf(value)] as const)))
+  return [
+    ...places.flatMap((place, index): Array<Box> => {
+      const before = places[index - 1]
+      return place && before ? [rule(before, place, look)] : []
+    }),
+    ...places.flatMap((place): Array<Box> =>
+      place === null
+        ? []
+        : [{type: 'dot', xPt: place[0], yPt: place[1], radiusPt: marked ? dotPt : dotPt * 0.6, fill: color, node}],
+    ),
+  ]
+}
+
+/** Names stand at the height of their lines' ends, moved apart where they would touch. */
+function nameBoxes(
+  context: LayoutContext,
+  lines: LinesSpec['lines'],
+  {yOf}: Plot,
+  {xPt, footPt, node}: {xPt: number; footPt: number; node: number},
+): Array<Box> {
+  const heightPt = linesHeight(1, looks.chartLabel)
+  const names = lines
+    .map((line) => ({line, last: line.points.findLast(({value}) => value !== null)}))
+    .filter(({last}) => last !== undefined)
+    .map(({line, last}) => ({line, last: last!, yPt: yOf(last!.value!) - heightPt / 2}))
+    .toSorted((one, other) => one.yPt - other.yPt)
+  const tops = spread(
+    names.map(({yPt}) => yPt),
+    heightPt,
+    footPt,
+  )
+  return names.flatMap(({line, last}, index) => {
+    const runs = [{text: `${line.label} ${last.text}`, tone: line.marked ? ('strong' as const) : ('plain' as const)}]
+    const set: Array<SetLine> = setShort(context, runs, looks.chartLabel, context.widthPt - xPt, 1)
+    return textBoxes(set, looks.chartLabel, {xPt, yPt: tops[index]!, node})
+  })
+}
+
+/** Tops in their order, none nearer to the next than a line, none below the foot or above the top. */
+function spread(wanted: ReadonlyArray<number>, heightPt: number, footPt: number): Array<number> {
+  const tops: Array<number> = []
+  for (const [index, top] of wanted.entries())
+    tops.push(Math.max(0, top, index === 0 ? 0 : tops[index - 1]! + heightPt))
+  for (let index = tops.length - 1, limit = footPt; index >= 0; index--) {
+    limit = Math.min(tops[index]!, limit - heightPt)
+    tops[index] = limit
+  }
+  return tops
+}
+
+function yearBoxes(
+  context: LayoutContext,
+  year: number,
+  xPt: number,
+  {yPt, node}: {yPt: number; node: number},
+): Array<Box> {
+  const lines = setShort(context, [{text: String(year)}], looks.chartDetail, 2 * leftPt, 1)
+  return textBoxes(lines, looks.chartDetail, {xPt: xPt - (lines[0]?.widthPt ?? 0) / 2, yPt, node})
+}
+
+function rule(
+  fromPt: readonly [number, number],
+  toPt: readonly [number, number],
+  look: {thicknessPt: number; color: string; node: number},
+): Box {
+  return {type: 'rule', fromPt, toPt, dashed: false, arrow: false, ...look}
+}

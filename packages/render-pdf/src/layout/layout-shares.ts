@@ -1,0 +1,64 @@
+import type {SharesSpec} from '../blocks/chart-spec.ts'
+import {looks} from '../theme/looks.ts'
+import {theme} from '../theme/theme.ts'
+import type {Box} from './boxes.ts'
+import type {LayoutContext} from './layout-context.ts'
+import type {Slab} from './slab.ts'
+import {linesHeight, setText, textBoxes} from './text-lines.ts'
+
+const labelShare = 0.12
+const barPt = 16
+/** Between parts, so that they are told apart in grey. */
+const seamPt = 1
+const padPt = 4
+
+/** Bars of 100: the marked part dark, the parts' names and values in their order below. */
+export function layoutShares(context: LayoutContext, {bars}: SharesSpec, node: number): Array<Slab> {
+  return bars.map((bar) => {
+    const xPt = context.widthPt * labelShare
+    const widthPt = context.widthPt - xPt
+    const label = setText(context, [{text: bar.label}], looks.chartLabel, xPt)
+    const legend = setText(
+      context,
+      bar.parts.flatMap((part, index) => [
+        ...(index > 0 ? [{text: '｜', tone: 'quiet' as const}] : []),
+        {text: `${part.label} ${part.text}`, tone: part.marked ? ('strong' as const) : ('plain' as const)},
+      ]),
+      looks.chartLabel,
+      widthPt,
+    )
+    return {
+      heightPt: padPt + barPt + linesHeight(legend.length, looks.chartLabel) + padPt,
+      boxes: [
+        ...textBoxes(label, looks.chartLabel, {xPt: 0, yPt: padPt, node}),
+        ...partBoxes(bar.parts, {xPt, widthPt, node}),
+        ...textBoxes(legend, looks.chartLabel, {xPt, yPt: padPt + barPt, node}),
+      ],
+      gapPt: 0,
+      keepWithNext: false,
+    }
+  })
+}
+
+function partBoxes(
+  parts: SharesSpec['bars'][number]['parts'],
+  {xPt, widthPt, node}: {xPt: number; widthPt: number; node: number},
+): Array<Box> {
+  let x = xPt
+  return parts.map((part): Box => {
+    const partPt = (widthPt * Math.max(0, part.value)) / 100
+    const box = {
+      type: 'rect',
+      xPt: x,
+      yPt: padPt,
+      widthPt: Math.max(0, partPt - seamPt),
+      heightPt: barPt,
+      fill: part.marked ? theme.color.accent : theme.color.rule,
+      stroke: null,
+      dashed: false,
+      node,
+    } as const
+    x += partPt
+    return box
+  })
+}
