@@ -2,6 +2,7 @@ import {isWholeName} from '../names/whole-names.ts'
 import {type RegionBook, regionBook} from '../regions/region-book.ts'
 import {regionTable} from '../regions/region-table.ts'
 import {oncePer} from '../tree/once-per.ts'
+import type {SentenceUnit} from '../tree/read-passages.ts'
 import {
   groupPronoun,
   kindsAlone,
@@ -36,24 +37,28 @@ export interface NameFound {
  */
 export function findNames(text: string, regions: RegionBook = regionBook()): Array<NameFound> {
   const entries = entriesOf(regions)
-  const {bare, offsets} = withoutSpaces(text)
+  const {bare, offsetOf} = withoutSpaces(text)
   const found: Array<NameFound> = []
   let behindName = -1
   for (let at = 0; at < bare.length;) {
-    const name =
-      knownAt(bare, at, entries) ?? pronounAt(bare, at, at === behindName) ?? placeAt(bare, at, at === behindName)
-    if (name) found.push({...name, start: offsets[at]!, end: offsets[at + name.length - 1]! + 1})
+    const name = nameAt(bare, at, entries, at === behindName)
+    if (name) found.push({...name, start: offsetOf(at), end: offsetOf(at + name.length - 1) + 1})
     at += name?.length ?? 1
     if (name) behindName = at
   }
   return found
 }
 
+/** The names of a sentence; who is its subject and who its partner is asked of the same ones. */
+export const namesIn: (sentence: SentenceUnit) => ReadonlyArray<NameFound> = oncePer(({blanked, regions}) =>
+  findNames(blanked, regions),
+)
+
 /** The name that a text begins with, with its length; null where it begins with none. @param regions  As for `findNames`. */
 export function nameAtStart(text: string, regions: RegionBook = regionBook()): NameFound | null {
-  const {bare, offsets} = withoutSpaces(text.slice(0, longestName * 2))
-  const name = knownAt(bare, 0, entriesOf(regions)) ?? pronounAt(bare, 0, false) ?? placeAt(bare, 0, false)
-  return name ? {...name, start: 0, end: offsets[name.length - 1]! + 1} : null
+  const {bare, offsetOf} = withoutSpaces(text.slice(0, longestName * 2))
+  const name = nameAt(bare, 0, entriesOf(regions), false)
+  return name ? {...name, start: 0, end: offsetOf(name.length - 1) + 1} : null
 }
 
 type NameAt = Pick<NameFound, 'subject' | 'rank' | 'isPronoun' | 'isKind'> & {readonly length: number}
@@ -70,19 +75,32 @@ export const subjectEntries: (regions: RegionBook) => ReadonlyArray<SubjectEntry
   return [...added, ...subjectTable]
 })
 
-/** By their first characters, longer names first. */
-const entriesOf: (regions: RegionBook) => ReadonlyMap<string, ReadonlyArray<SubjectEntry>> = oncePer((regions) => {
-  const byFirst = new Map<string, Array<SubjectEntry>>()
+/** By the codes of their first characters, longer names first. */
+type Entries = ReadonlyMap<number, ReadonlyArray<SubjectEntry>>
+
+const entriesOf: (regions: RegionBook) => Entries = oncePer((regions) => {
+  const byFirst = new Map<number, Array<SubjectEntry>>()
   for (const entry of [...subjectEntries(regions), ...ownPlaces].toSorted((left, right) =>
     byLength(left.name, right.name),
-  ))
-    byFirst.set(entry.name[0]!, [...(byFirst.get(entry.name[0]!) ?? []), entry])
+  )) {
+    const first = entry.name.charCodeAt(0)
+    const others = byFirst.get(first)
+    if (others) others.push(entry)
+    else byFirst.set(first, [entry])
+  }
   return byFirst
 })
 
-function knownAt(text: string, at: number, entries: ReadonlyMap<string, ReadonlyArray<SubjectEntry>>): NameAt | null {
+/** A name of the tables; an unlisted one only behind another name, or where a clause or a time ends before it. */
+function nameAt(text: string, at: number, entries: Entries, isBehindName: boolean): NameAt | null {
+  const known = knownAt(text, at, entries)
+  if (known || !(isBehindName || beginsName(text, at))) return known
+  return pronounAt(text, at) ?? placeAt(text, at)
+}
+
+function knownAt(text: string, at: number, entries: Entries): NameAt | null {
   const known = entries
-    .get(text[at]!)
+    .get(text.charCodeAt(at))
     ?.find(({name}) => text.startsWith(name, at) && isWholeName(text, at, at + name.length))
   if (!known) return null
   const wholeGroup =
@@ -124,34 +142,45 @@ function partBehind(text: string, at: number): number {
   return notBehindPlaces[kind]?.test(behind) ? 0 : match[0].length
 }
 
-function pronounAt(text: string, at: number, isBehindName: boolean): NameAt | null {
-  if (!isBehindName && !startOfName.test(text.slice(Math.max(0, at - 2), at))) return null
+function pronounAt(text: string, at: number): NameAt | null {
   const name = groupPronoun.exec(text.slice(at, at + 10))?.[0]
   return name ? {subject: name, rank: 4, isPronoun: true, isKind: false, length: name.length} : null
 }
 
-const startOfName = /(?:^|[，。；：,;:、（(\uFFFC]|其中|关于|经|支持|是|省会|首府|州府)$/
+const marksBefore = '，。；：,;:、（(\uFFFC经是'
+const wordsBefore: ReadonlySet<string> = new Set(['其中', '关于', '支持', '省会', '首府', '州府'])
+
+/** Whether an unlisted name can begin here. */
+function beginsName(text: string, at: number): boolean {
+  return at === 0 || marksBefore.includes(text[at - 1]!) || wordsBefore.has(text.slice(at - 2, at))
+}
+
 const placePattern = (kinds: ReadonlyArray<string>, longest: number): RegExp =>
   new RegExp(
     `(?<name>(?:${forbidden}\\p{Script=Han}){1,${longest}}?)(?<kind>${kinds.toSorted(byLength).join('|')})(?=[\\p{Script=Han}\\uFFFC“、，：]|$)`,
     'uy',
   )
 const kinds = placeKinds.map(([kind]) => kind)
-/** The longer words first: 临港片区 is no 临港. Names of districts and cities are short. */
+/** How many characters stand at most before the kind: names of districts and cities are short. */
+const [longestOfWords, longestOfCharacters] = [6, 4]
+/** The longer words first: 临港片区 is no 临港. */
 const places = [
   placePattern(
     kinds.filter((kind) => kind.length > 1),
-    6,
+    longestOfWords,
   ),
   placePattern(
     kinds.filter((kind) => kind.length === 1),
-    4,
+    longestOfCharacters,
   ),
 ]
+/** Every place ends with one of these within so many characters: most stretches have none, and are told at once. */
+const endsOfPlaces = new RegExp(`[${[...kinds, ...kindsAlone].map((kind) => kind.at(-1)).join('')}]`)
+const longestPlace = longestOfWords + Math.max(...kinds.map(({length}) => length))
 
 /** A place that no table knows, 甲省, 乙市, 丙江新区, where a clause begins or a time ends. 城市化率 and 上市公司 begin with none. */
-function placeAt(text: string, at: number, isBehindName: boolean): NameAt | null {
-  if (!isBehindName && !startOfName.test(text.slice(Math.max(0, at - 2), at))) return null
+function placeAt(text: string, at: number): NameAt | null {
+  if (!endsOfPlaces.test(text.slice(at, at + longestPlace))) return null
   const alone = kindsAlone.find((kind) => text.startsWith(kind, at))
   if (alone) return {subject: alone, rank: 6, isPronoun: false, isKind: true, length: alone.length}
   for (const place of places) {
@@ -184,8 +213,9 @@ function isKind(place: string, kind: string): boolean {
   )
 }
 
-/** The text without its spaces, and for each of its characters where it stood: a scan prints 西 部地区. */
-function withoutSpaces(text: string): {bare: string; offsets: ReadonlyArray<number>} {
+/** The text without its spaces, and where each of its characters stood: a scan prints 西 部地区. */
+function withoutSpaces(text: string): {bare: string; offsetOf: (at: number) => number} {
+  if (!/\s/.test(text)) return {bare: text, offsetOf: (at) => at}
   const offsets: Array<number> = []
   let bare = ''
   for (let at = 0; at < text.length; at += 1) {
@@ -193,5 +223,5 @@ function withoutSpaces(text: string): {bare: string; offsets: ReadonlyArray<numb
     bare += text[at]
     offsets.push(at)
   }
-  return {bare, offsets}
+  return {bare, offsetOf: (at) => offsets[at]!}
 }

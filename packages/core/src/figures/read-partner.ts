@@ -1,11 +1,10 @@
 import type {Observation} from '../model/model.ts'
 import {lastUpTo} from '../tree/last-up-to.ts'
 import {oncePer} from '../tree/once-per.ts'
-import type {RegionBook} from '../regions/region-book.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import type {Clause} from './clause.ts'
 import type {FieldRule} from './field-rules.ts'
-import {findNames, type NameFound} from './find-names.ts'
+import {type NameFound, namesIn} from './find-names.ts'
 import {
   bareFlow,
   byWay,
@@ -93,8 +92,9 @@ const shortPartners = new RegExp(shortPartner.source.replace('^', ''), 'g')
 
 /** The partners that a sentence names; each of its figures asks, and so does who is no subject. */
 export const partnersIn: (sentence: SentenceUnit) => ReadonlyArray<PartnerMention> = oncePer(
-  ({blanked, text, regions}) => {
-    const names = namesOf(blanked, regions)
+  (sentence) => {
+    const {blanked, text} = sentence
+    const names = namesOf(sentence)
     const found = names.flatMap((name, index): Array<PartnerMention> => {
       const printed = partnerGroups.find((group) => startsWithin(blanked, name.start, group))
       const end = printed ? endWithin(blanked, name.start, printed) : name.end
@@ -117,8 +117,8 @@ export const partnersIn: (sentence: SentenceUnit) => ReadonlyArray<PartnerMentio
 )
 
 /** 其他成员 of the table's names begin with the name of the whole; 全省 and the world are nobody's partners. */
-function namesOf(text: string, regions: RegionBook): ReadonlyArray<NameFound> {
-  return findNames(text, regions).filter(({subject, rank}) => subject !== null && rank > 0)
+function namesOf(sentence: SentenceUnit): ReadonlyArray<NameFound> {
+  return namesIn(sentence).filter(({subject, rank}) => subject !== null && rank > 0)
 }
 
 /** 中国是东盟第一大贸易伙伴: the name before the rank is the partner, if it is not the text's own. */

@@ -4,7 +4,7 @@ import {lastUpTo} from '../tree/last-up-to.ts'
 import {oncePer} from '../tree/once-per.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import type {FieldRule} from './field-rules.ts'
-import {findNames, nameAtStart, type NameFound} from './find-names.ts'
+import {nameAtStart, type NameFound, namesIn} from './find-names.ts'
 import {partnersIn} from './read-partner.ts'
 
 /** Whose figure; null where the text does not say. */
@@ -144,7 +144,7 @@ function namesNear(sentence: SentenceUnit, start: number): ReadonlyArray<PlacedN
 /** The names of a sentence; each of its figures asks. */
 const namesOf: (sentence: SentenceUnit) => ReadonlyArray<PlacedName> = oncePer((sentence) => {
   const partners = partnersIn(sentence)
-  return findNames(sentence.blanked, sentence.regions).map((name) => ({
+  return namesIn(sentence).map((name) => ({
     ...name,
     isPartner: (partners[lastUpTo(partners, name.start, ({from}) => from)]?.to ?? 0) >= name.end,
     isElsewhere: standsElsewhere(sentence.blanked, name),
