@@ -12,7 +12,7 @@ import {respectiveOf} from '../figures/read-respective.ts'
 import {oncePer} from '../tree/once-per.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import {groupBy} from './group-by.ts'
-import {type Measure, measureOf, type Whole} from './measure.ts'
+import {type Measure, measureReader, type Whole} from './measure.ts'
 
 import {isPlainContext} from './plain-context.ts'
 
@@ -52,6 +52,7 @@ export const figuresOf: (input: CheckInput) => ReadonlyArray<Figure> = oncePer((
       ),
     ),
   )
+  const measureOf = measureReader()
   let before: Figure | null = null
   return observations.map((observation, order) => {
     const place = places.get(observation.position) ?? {sentence: null, start: 0, end: 0}

@@ -3,7 +3,6 @@ import {type CheckInput, type Figure, figuresByMeasure, figuresOf} from './check
 import {isAmount} from './find-amount.ts'
 import {groupBy} from './group-by.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
-import {sameSubject} from './measure.ts'
 import {isWithin} from './period-shift.ts'
 import {isToldAsFact} from './told-as-fact.ts'
 
@@ -14,7 +13,7 @@ const tellingDigits = 4
 export function checkRestatedPeriod(input: CheckInput): Array<FindingDraft> {
   const shares = groupBy(
     figuresOf(input).filter(({whole}) => whole !== null && whole.thing !== ''),
-    ({whole, observation: {subject, partner}}) => [whole!.thing, sameSubject(subject), partner].join('|'),
+    ({whole, whose, observation: {partner}}) => [whole!.thing, whose, partner].join('|'),
   )
   const found = [...figuresByMeasure(input).values(), ...shares.values()].flatMap((group) => {
     const alike = groupBy(group.filter(isTelling), ({observation}) => keyOf(observation))

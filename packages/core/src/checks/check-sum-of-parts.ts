@@ -6,23 +6,35 @@ import {findAmounts, isAmount} from './find-amount.ts'
 import type {FindingDraft} from './finding-draft.ts'
 import {groupBy} from './group-by.ts'
 import {bestOf, observationOf} from './look-up.ts'
-import {sameSubject, thingOf} from './measure.ts'
-import {macroRegions, type Partition, partitions, shareSets} from './partitions.ts'
+import {thingOf} from './measure.ts'
+import {macroRegions, partitions, shareSets} from './partitions.ts'
 
 /** Hold a whole against all of its parts: 出口 + 进口, the three industries, the addends of a 合计, the shares of four regions. */
 export function checkSumOfParts(input: CheckInput): Array<FindingDraft> {
   return [...knownWholes(input), ...statedTotals(input), ...wholeShares(input)]
 }
 
-const byWhole = groupBy(partitions, ({whole}) => thingOf(whole))
+const byWhole = groupBy(
+  partitions.map(({whole, parts}) => ({
+    whole: thingOf(whole),
+    parts: parts.map(({label, sign}) => ({thing: thingOf(label), sign})),
+  })),
+  ({whole}) => whole,
+)
+const setsOfThings = shareSets.map((set) => set.map(thingOf))
 
 function knownWholes(input: CheckInput): Array<FindingDraft> {
   return figuresOf(input).flatMap((whole) => {
     const {observation, thing, isPlain} = whole
     if (!isPlain || !isAmount(observation) || !isPrecise(observation) || observation.status !== 'actual') return []
-    const rows = (byWhole.get(thing) ?? []).flatMap((partition) => partsOf(input, whole, partition))
+    const rows = (byWhole.get(thing) ?? []).flatMap(({parts}) => partsOf(input, whole, parts))
     return bestOf(rows.map((row) => held(input, whole, row)))
   })
+}
+
+interface Part {
+  readonly thing: string
+  readonly sign: '+' | '-'
 }
 
 interface Addend {
@@ -30,10 +42,10 @@ interface Addend {
   readonly sign: '+' | '-'
 }
 
-function partsOf(input: CheckInput, whole: Figure, {parts}: Partition): Array<Array<Addend>> {
+function partsOf(input: CheckInput, whole: Figure, parts: ReadonlyArray<Part>): Array<Array<Addend>> {
   const {subject, partner, period, unit} = whole.observation
-  const found = parts.flatMap(({label, sign}) => {
-    const [figure] = findAmounts(input, {thing: thingOf(label), subject, partner, period, unit}, whole)
+  const found = parts.flatMap(({thing, sign}) => {
+    const [figure] = findAmounts(input, {thing, subject, partner, period, unit}, whole)
     return figure ? [{figure, sign}] : []
   })
   return found.length === parts.length ? [found] : []
@@ -98,21 +110,19 @@ function wholeShares(input: CheckInput): Array<FindingDraft> {
       observation.kind === 'share' && observation.unit === '%' && isPrecise(observation) && observation.period !== null,
   )
   const ofRegions = groupBy(
-    shares.filter(({observation}) => macroRegions.includes(sameSubject(observation.subject))),
+    shares.filter(({whose}) => macroRegions.includes(whose)),
     ({observation, thing, whole}) => [thing, whole?.text ?? '', observation.period, observation.partner].join('|'),
   )
   const regions = [...ofRegions.values()].flatMap((group) => {
-    const row = macroRegions.flatMap(
-      (name) => group.find(({observation}) => sameSubject(observation.subject) === name) ?? [],
-    )
+    const row = macroRegions.flatMap((name) => group.find(({whose}) => whose === name) ?? [])
     return row.length === macroRegions.length ? [row] : []
   })
-  const ofThings = groupBy(shares, ({observation, whole}) =>
-    [sameSubject(observation.subject), whole?.text ?? '', observation.period, observation.partner].join('|'),
+  const ofThings = groupBy(shares, ({observation, whose, whole}) =>
+    [whose, whole?.text ?? '', observation.period, observation.partner].join('|'),
   )
   const things = [...ofThings.values()].flatMap((group) =>
-    shareSets.flatMap((set) => {
-      const row = set.flatMap((label) => group.find(({thing}) => thing === thingOf(label)) ?? [])
+    setsOfThings.flatMap((set) => {
+      const row = set.flatMap((wanted) => group.find(({thing}) => thing === wanted) ?? [])
       return row.length === set.length ? [row] : []
     }),
   )

@@ -27,8 +27,13 @@ export function isAmount({kind}: Observation): boolean {
  */
 export function findAmounts(input: CheckInput, wanted: Wanted, near: Figure): Array<Figure> {
   if (wanted.period === null || wanted.thing === '') return []
-  const measure = measureKey(wanted.thing, wanted.subject, wanted.partner)
+  const measure = isOwn(wanted, near) ? near.measure : measureKey(wanted.thing, wanted.subject, wanted.partner)
   return nearestAmounts(input, keyOf(measure, wanted.period, wanted.unit), near, mostCandidates)
+}
+
+/** Most look for another print of what the figure itself measures. */
+function isOwn({thing, subject, partner}: Wanted, near: Figure): boolean {
+  return thing === near.thing && subject === near.observation.subject && partner === near.observation.partner
 }
 
 /** How many prints of one amount are tried, so that a text that repeats one a thousand times is not held against each. */
@@ -43,5 +48,5 @@ const nearestAmounts = nearestFigures(({observation, measure}) => {
 
 /** @param unit  Undefined for any but percent. */
 function keyOf(measure: string, period: string, unit: string | null | undefined): string {
-  return JSON.stringify([measure, period, unit === undefined ? 0 : unit])
+  return `${measure}\n${period}\n${unit === undefined ? 'any' : unit}`
 }

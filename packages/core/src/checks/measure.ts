@@ -1,5 +1,6 @@
 import type {Observation} from '../model/model.ts'
 import {subjectNamed, withoutSubject} from '../figures/read-subject.ts'
+import {remembered} from '../tree/remembered.ts'
 import {bareTrade, joiningCharacters, sameThings, shareTail} from './measure-words.ts'
 
 /** What a figure measures, in words that can be compared. */
@@ -8,6 +9,8 @@ export interface Measure {
   readonly measure: string
   /** What is measured; of a share its part. Empty where the label names nothing. */
   readonly thing: string
+  /** The subject under one name, by `sameSubject`. */
+  readonly whose: string
   /** The label as `thing` reads it, its characters in their own order. */
   readonly words: string
   /** Of a share: what it is a part of; null where the label does not say. */
@@ -24,23 +27,35 @@ export interface Whole {
   readonly text: string
 }
 
-/** What a figure measures, by its label, subject and partner. */
-export function measureOf({label, subject, partner, kind}: Observation): Measure {
-  const at = kind === 'share' || /比重|占比/.test(label) ? label.indexOf('占') : -1
-  const part = at < 0 ? label : label.slice(0, at)
-  const words = plainWords(part)
-  const thing = sorted(words)
-  return {
-    thing,
-    words,
-    measure: measureKey(thing, subject, partner),
-    whole: /^占?[比重占]*$/.test(label.slice(at)) || at < 0 ? null : wholeOf(label.slice(at + 1)),
+/** Reads what the figures of one text measure, by label, subject and partner; a label or subject that comes again is read once. */
+export function measureReader(): (observation: Observation) => Measure {
+  const wordsOf = remembered((part: string) => {
+    const words = plainWords(part)
+    return {words, thing: sorted(words)}
+  })
+  const subjectOf = remembered(sameSubject)
+  const wholeNamed = remembered(wholeOf)
+  return ({label, subject, partner, kind}) => {
+    const at = kind === 'share' || /比重|占比/.test(label) ? label.indexOf('占') : -1
+    const {words, thing} = wordsOf(at < 0 ? label : label.slice(0, at))
+    const whose = subjectOf(subject)
+    return {
+      thing,
+      words,
+      whose,
+      measure: keyOf(thing, whose, partner),
+      whole: at < 0 || /^占?[比重占]*$/.test(label.slice(at)) ? null : wholeNamed(label.slice(at + 1)),
+    }
   }
 }
 
 /** The key that `Measure.measure` holds. */
 export function measureKey(thing: string, subject: string | null, partner: string | null): string {
-  return [thing, sameSubject(subject), partner?.replaceAll(/\s|经济体|国$/g, '') ?? ''].join('|')
+  return keyOf(thing, sameSubject(subject), partner)
+}
+
+function keyOf(thing: string, whose: string, partner: string | null): string {
+  return `${thing}|${whose}|${partner?.replaceAll(/\s|经济体|国$/g, '') ?? ''}`
 }
 
 /** 全国 and 我国 are 中国; 东部沿海地区 and 东部 are one. */

@@ -43,5 +43,7 @@ export function isPlainContext(
     .toSorted((left, right) => right.length - left.length)
   let left = part.replaceAll(/[\uFFFC\s“”"（）()《》、，,：:％%\d.]/gu, '')
   for (const name of named) left = left.replaceAll(name, '')
+  // The names leave nothing over of most clauses.
+  if (left.length <= mostLeftOver) return true
   return left.replaceAll(openWords, '').length <= mostLeftOver
 }

@@ -3,7 +3,6 @@ import {oncePer} from '../tree/once-per.ts'
 import {type CheckInput, type Figure, figuresByMeasure, figuresOf} from './check-input.ts'
 import {isAmount} from './find-amount.ts'
 import {groupBy} from './group-by.ts'
-import {sameSubject} from './measure.ts'
 import {isWithin} from './period-shift.ts'
 import {twinsIn} from './twins.ts'
 
@@ -57,8 +56,8 @@ function isUnnamedShare({observation, whole}: Figure): boolean {
   )
 }
 
-function wholeKey({observation, whole}: Figure): string {
-  return [whole!.thing, sameSubject(observation.subject), observation.partner?.replaceAll(/\s/g, '')].join('|')
+function wholeKey({observation, whose, whole}: Figure): string {
+  return [whole!.thing, whose, observation.partner?.replaceAll(/\s/g, '')].join('|')
 }
 
 function classOf(observation: Observation): string {

@@ -2,7 +2,6 @@ import {oncePer} from '../tree/once-per.ts'
 import {type CheckInput, type Figure, figuresOf} from './check-input.ts'
 import {isAmount} from './find-amount.ts'
 import {groupBy} from './group-by.ts'
-import {sameSubject} from './measure.ts'
 import {isSameValue} from './same-value.ts'
 
 /** A pair of characters in more labels than this tells nothing of what is measured. */
@@ -78,8 +77,7 @@ function likenessOf(first: Figure, second: Figure): number {
   if (isAmount(before) !== isAmount(after) || before.kind === 'rank' || after.kind === 'rank') return 0
   if ((before.kind === 'share') !== (after.kind === 'share')) return 0
   if (before.period !== null && after.period !== null && before.period !== after.period) return 0
-  if (sameSubject(before.subject) !== sameSubject(after.subject) || !isPartnerLike(before.partner, after.partner))
-    return 0
+  if (first.whose !== second.whose || !isPartnerLike(before.partner, after.partner)) return 0
   const [left, right] = [pairsOf(first.words), pairsOf(second.words)]
   const common = [...left].filter((pair) => right.has(pair)).length
   const contained = common / Math.min(left.size, right.size)

@@ -91,30 +91,28 @@ export function partnerOf(
 const shortPartners = new RegExp(shortPartner.source.replace('^', ''), 'g')
 
 /** The partners that a sentence names; each of its figures asks, and so does who is no subject. */
-export const partnersIn: (sentence: SentenceUnit) => ReadonlyArray<PartnerMention> = oncePer(
-  (sentence) => {
-    const {blanked, text} = sentence
-    const names = namesOf(sentence)
-    const found = names.flatMap((name, index): Array<PartnerMention> => {
-      const printed = partnerGroups.find((group) => startsWithin(blanked, name.start, group))
-      const end = printed ? endWithin(blanked, name.start, printed) : name.end
-      const isOther = printed?.includes('其他') ?? false
-      const preposition = isOther ? 0 : prepositionBefore(blanked, {...name, end}, printed !== undefined)
-      const isCounted = /\uFFFC\s*$/.test(blanked.slice(0, name.start))
-      const isWhose = isWhosePartner(blanked, {...name, end}) && !isCounted
-      if (!isOther && !isWhose && preposition === 0 && !isPartnerOfText(blanked, {...name, end})) return []
-      const to = listEnd(blanked, names, index + 1, end)
-      return [{name: tidy(text.slice(name.start, to)), from: name.start - preposition, to}]
-    })
-    const own = [...blanked.matchAll(ownCountry)].map(({index}) => ({name: '中国', from: index, to: index + 2}))
-    const short = [...blanked.matchAll(shortPartners)].map(({index, groups}) => ({
-      name: shortNames.get(groups!.short!)!,
-      from: index,
-      to: index + 2,
-    }))
-    return [...found, ...own, ...short].toSorted((left, right) => left.from - right.from)
-  },
-)
+export const partnersIn: (sentence: SentenceUnit) => ReadonlyArray<PartnerMention> = oncePer((sentence) => {
+  const {blanked, text} = sentence
+  const names = namesOf(sentence)
+  const found = names.flatMap((name, index): Array<PartnerMention> => {
+    const printed = partnerGroups.find((group) => startsWithin(blanked, name.start, group))
+    const end = printed ? endWithin(blanked, name.start, printed) : name.end
+    const isOther = printed?.includes('其他') ?? false
+    const preposition = isOther ? 0 : prepositionBefore(blanked, {...name, end}, printed !== undefined)
+    const isCounted = /\uFFFC\s*$/.test(blanked.slice(0, name.start))
+    const isWhose = isWhosePartner(blanked, {...name, end}) && !isCounted
+    if (!isOther && !isWhose && preposition === 0 && !isPartnerOfText(blanked, {...name, end})) return []
+    const to = listEnd(blanked, names, index + 1, end)
+    return [{name: tidy(text.slice(name.start, to)), from: name.start - preposition, to}]
+  })
+  const own = [...blanked.matchAll(ownCountry)].map(({index}) => ({name: '中国', from: index, to: index + 2}))
+  const short = [...blanked.matchAll(shortPartners)].map(({index, groups}) => ({
+    name: shortNames.get(groups!.short!)!,
+    from: index,
+    to: index + 2,
+  }))
+  return [...found, ...own, ...short].toSorted((left, right) => left.from - right.from)
+})
 
 /** 其他成员 of the table's names begin with the name of the whole; 全省 and the world are nobody's partners. */
 function namesOf(sentence: SentenceUnit): ReadonlyArray<NameFound> {

@@ -1,6 +1,7 @@
 import type {Indicator, Observation} from '../model/model.ts'
 import {stableId} from '../model/stable-id.ts'
 import {provinceTable} from '../regions/province-table.ts'
+import {remembered} from '../tree/remembered.ts'
 import {type IndicatorTerm, indicatorTerms} from './indicator-terms.ts'
 
 /**
@@ -10,11 +11,14 @@ import {type IndicatorTerm, indicatorTerms} from './indicator-terms.ts'
  */
 export function toIndicators(observations: ReadonlyArray<Observation>): Array<Indicator> {
   const groups = new Map<string, Indicator>()
+  // Labels and subjects come again and again.
+  const nameOfLabel = remembered(nameOf)
+  const oneSubject = remembered(sameSubject)
   for (const observation of observations) {
     const {id, subject, partner, unit, kind, basis} = observation
-    const {label, en} = nameOf(observation.label)
+    const {label, en} = nameOfLabel(observation.label)
     const span = spanOf(observation.period)
-    const whose = [sameSubject(subject), partner?.replaceAll(/\s|经济体$|国$/g, '') ?? '']
+    const whose = [oneSubject(subject), partner?.replaceAll(/\s|经济体$|国$/g, '') ?? '']
     // What no words name cannot be the same as anything else.
     const key = [label || id, ...whose, unit, kind, basis, observation.price, span].join('\n')
     const group = groups.get(key) ?? {

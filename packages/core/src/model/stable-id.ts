@@ -3,12 +3,18 @@
  * (http://www.isthe.com/chongo/tech/comp/fnv/), of which the last 40 are kept: eight characters of base 32. Not for secrets.
  */
 export function stableId(prefix: string, text: string): string {
-  let hash = 0xcbf29ce484222325n
-  for (const byte of new TextEncoder().encode(text)) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n)
+  // In two halves of 32 bits, since a number holds no 64: times the prime 2^40 + 0x1b3.
+  let [high, low] = [0xcbf29ce4, 0x84222325]
+  for (const byte of encoder.encode(text)) {
+    low = (low ^ byte) >>> 0
+    const product = low * 0x1b3
+    high = (Math.imul(high, 0x1b3) + Math.floor(product / 2 ** 32) + (low << 8)) >>> 0
+    low = product >>> 0
   }
-  return `${prefix}-${BigInt.asUintN(40, hash).toString(32).padStart(8, '0')}`
+  return `${prefix}-${((high & 0xff) * 2 ** 32 + low).toString(32).padStart(8, '0')}`
 }
+
+const encoder = new TextEncoder()
 
 /** Ids for a row of texts; the second of two that are the same gets `-2`. */
 export function stableIds(prefix: string, texts: ReadonlyArray<string>): Array<string> {
