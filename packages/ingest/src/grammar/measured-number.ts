@@ -21,6 +21,7 @@ export interface MeasuredNumber {
 /** By their first character, the longest first: of some hundred units none or few begin with the one that is printed. */
 const unitsByStart = byStart([...units.keys()], (word) => word)
 const scalesByStart = byStart(scales, ([word]) => word)
+const beginsNumber = new RegExp(`[\\d−-]|[${numeralCharacters}]`)
 /** One character each. */
 const innerBounds: ReadonlyMap<string, Comparator> = new Map(
   bounds
@@ -39,6 +40,8 @@ const per =
  * @returns Null where no number starts at `at`; `unit` is null where none follows it.
  */
 export function measuredAt(text: string, at: number): MeasuredNumber | null {
+  // Asked first: at most places where a figure could begin none does.
+  if (!beginsNumber.test(text[at] ?? '')) return null
   const number = mixedAt(text, at) ?? numberAt(text, at) ?? scaleAloneAt(text, at)
   if (!number) return null
   const numberEnd = at + number.length

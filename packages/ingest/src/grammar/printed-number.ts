@@ -28,7 +28,7 @@ const mostDigits = 25
 
 /** The number that starts at `at` of folded text; null where none does, or where it belongs to a name (5G, CCTV-2). */
 export function numberAt(text: string, at: number): PrintedNumber | null {
-  return arabicAt(text, at) ?? chineseAt(text, at)
+  return numeralCharacters.includes(text[at] ?? ' ') ? chineseAt(text, at) : arabicAt(text, at)
 }
 
 function arabicAt(text: string, at: number): PrintedNumber | null {

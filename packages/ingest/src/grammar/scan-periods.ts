@@ -6,7 +6,6 @@ import type {Span} from './span.ts'
 
 const yearDigits = '(?:19|20)\\d{2}|(?:一九|二[〇零○])[〇零○一二三四五六七八九]{2}'
 const year = `(?<![\\d.])(?<year>${yearDigits})`
-const anyNamedYear = new RegExp(namedYears.map(([words]) => words).join('|'))
 const anyYear = new RegExp(yearDigits)
 const dash = '\\s*(?:—{1,2}|–|-|~{1,2}|至|到)\\s*'
 const planNames = [...plans.keys()].toSorted((left, right) => right.length - left.length).join('|')
@@ -34,8 +33,8 @@ interface Rule {
   /** Every match has a year in digits, or the name of a plan. */
   readonly needsYear: boolean
   readonly needsPlan: boolean
-  /** Every match has 去年, 前年, 今年 … */
-  readonly needsNamedYear?: true
+  /** Where its matches can begin: rules that begin alike are tried at those places only. Null for one that is searched for. */
+  readonly opening: RegExp | null
   readonly pattern: RegExp
   readonly read: (groups: Groups, text: string, at: number) => PeriodReading | null
 }
@@ -44,9 +43,15 @@ const rule = (needs: string, pattern: string, read: Rule['read']): Rule => ({
   needs,
   needsYear: pattern.includes('(?<year>'),
   needsPlan: pattern.includes('(?<plan>'),
+  opening: null,
   pattern: new RegExp(pattern, 'g'),
   read,
 })
+/** Rules that all begin with one expression. */
+const beginningWith = (opening: string, rules: ReadonlyArray<Rule>): ReadonlyArray<Rule> => {
+  const shared = new RegExp(opening, 'g')
+  return rules.map((each) => ({...each, opening: shared, pattern: new RegExp(each.pattern.source, 'y')}))
+}
 const planYears = (groups: Groups): [number, number] => {
   const [first, last] = plans.get(groups.plan!)!.split('/')
   return [Number(first), Number(last)]
@@ -92,7 +97,7 @@ const ofPlans: ReadonlyArray<Rule> = [
 ]
 
 /** Years, alone and with a part of them. */
-const ofYears: ReadonlyArray<Rule> = [
+const ofYears: ReadonlyArray<Rule> = beginningWith(`(?<![\\d.])(?:${yearDigits})`, [
   rule('年', `${year}\\s*年?${dash}(?<lastYear>${yearDigits})\\s*年(?:期?间)?`, ({year: first, lastYear}) =>
     yearOf(first) < yearOf(lastYear) ? absolute(`${yearOf(first)}/${yearOf(lastYear)}`) : null,
   ),
@@ -125,7 +130,7 @@ const ofYears: ReadonlyArray<Rule> = [
   ),
   // 2019、2020 和 2021 年: the 年 of the last holds for all.
   rule('年', `${year}(?=(?:\\s*[、和与及]\\s*(?:19|20)\\d{2}){1,6}\\s*年)`, (groups) => absolute(yearOf(groups.year))),
-]
+])
 
 /** Times without a year: said in relation to another time, or to the text's date. */
 const relativeTimes: ReadonlyArray<Rule> = [
@@ -140,9 +145,10 @@ const relativeTimes: ReadonlyArray<Rule> = [
     years: count(groups.count),
     months: null,
   })),
-  ...namedYears
-    .flatMap(([words, {offset, from}]) => namedYearRules(`(?<![比较与同])${words}`, offset, from))
-    .map((each): Rule => ({...each, needsNamedYear: true})),
+  ...namedYears.flatMap(([words, {offset, from}]) => {
+    const opening = `(?<![比较与同])${words}`
+    return beginningWith(opening, namedYearRules(opening, offset, from))
+  }),
   // 较上年的 3.2% 提高: the year is the figure's own.
   rule('年', '(?<=[比较])(?:上年|去年)(?:同期)?(?=\\s*的\\s*\\d)', () => namedYear(-1, 'in-force', null)),
   ...partsOfYear.map(([words, months]) =>
@@ -177,20 +183,52 @@ export function scanPeriods(text: string): Array<Span<PeriodReading>> {
   if (!/[年期季月五来础]/.test(text)) return []
   const hasYear = anyYear.test(text)
   const hasPlan = anyPlan.test(text)
-  const hasNamedYear = anyNamedYear.test(text)
-  const found = rules.flatMap(({needs, needsYear, needsPlan, needsNamedYear, pattern, read}) =>
-    (needsYear && !hasYear) || (needsNamedYear && !hasNamedYear) || (needsPlan && !hasPlan) || !text.includes(needs)
-      ? []
-      : [...text.matchAll(pattern)].flatMap((match): Array<Span<PeriodReading>> => {
-          const reading = read({...match.groups}, text, match.index)
-          return reading ? [{start: match.index, end: match.index + match[0].trimEnd().length, reading}] : []
-        }),
-  )
+  const places = new Map<RegExp, ReadonlyArray<number>>()
+  const placesOf = (opening: RegExp): ReadonlyArray<number> => {
+    const known = places.get(opening) ?? placesIn(text, opening)
+    places.set(opening, known)
+    return known
+  }
+  const found: Array<Span<PeriodReading>> = []
+  for (const {needs, needsYear, needsPlan, opening, pattern, read} of rules) {
+    if ((needsYear && !hasYear) || (needsPlan && !hasPlan) || !text.includes(needs)) continue
+    const matches = opening ? matchesAt(text, pattern, placesOf(opening)) : [...text.matchAll(pattern)]
+    for (const match of matches) {
+      const reading = read({...match.groups}, text, match.index)
+      if (reading) found.push({start: match.index, end: match.index + match[0].trimEnd().length, reading})
+    }
+  }
   const kept: Array<Span<PeriodReading>> = []
   for (const span of found.toSorted((left, right) => left.start - right.start || right.end - left.end)) {
     if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span)
   }
   return kept
+}
+
+/** All places where an opening stands, over one another too: 二〇二〇二〇 has two. */
+function placesIn(text: string, opening: RegExp): Array<number> {
+  const places: Array<number> = []
+  opening.lastIndex = 0
+  for (let match = opening.exec(text); match; match = opening.exec(text)) {
+    places.push(match.index)
+    opening.lastIndex = match.index + 1
+  }
+  return places
+}
+
+/** The matches that begin at these places, none over another. */
+function matchesAt(text: string, pattern: RegExp, places: ReadonlyArray<number>): Array<RegExpExecArray> {
+  const matches: Array<RegExpExecArray> = []
+  let done = 0
+  for (const place of places) {
+    if (place < done) continue
+    pattern.lastIndex = place
+    const match = pattern.exec(text)
+    if (!match) continue
+    matches.push(match)
+    done = place + match[0].length
+  }
+  return matches
 }
 
 /** 去年, 去年末, 去年同期, 去年 12 月, 去年前三季度. */
