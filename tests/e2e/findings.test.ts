@@ -56,6 +56,18 @@ test.each([
   ],
   ['a time by which', '（2025年3月1日）\n\n2030年前建成一小时通勤圈，跨省通勤人口占比提高到3%。'],
   ['a list that goes on', '要从供给、需求、分配等五个方面着手，发展电子、汽车等三大产业。'],
+  [
+    'a yearly average beside a total',
+    '2024年，甲省实际使用外资152.4亿美元。2019—2024年，甲省实际使用外资累计873.0亿美元，年均145.5亿美元。',
+  ],
+  [
+    'a share behind the year of a comparison',
+    '2025年，甲港集装箱吞吐量1805万标箱，2024年为1650万标箱。海铁联运量210万标箱，占集装箱吞吐量的11.6%。',
+  ],
+  [
+    'a number whose time is not said again',
+    '2024年，甲市地区生产总值8460.2亿元。\n\n一、2025年工作安排\n\n地区生产总值8460.2亿元系初步核算数。',
+  ],
 ])('%s raises nothing', async (_, text) => {
   expect(await flagsOf(text)).toEqual([])
 })
@@ -69,6 +81,16 @@ test.each([
   ],
   ['a sum', 'sum-of-parts', '2024年，我国货物进出口总额39.8万亿元。其中，出口21.0万亿元，进口16.8万亿元。'],
   ['a bound that does not hold', 'restated-value', '2024年，甲省货物进出口总额为6331.64亿元，首次突破7000亿元。'],
+  [
+    'a share that fits the whole of no time',
+    'share-of-whole',
+    '2025年，甲港集装箱吞吐量1805万标箱，2024年为1650万标箱。海铁联运量210万标箱，占集装箱吞吐量的16.1%。',
+  ],
+  [
+    'an average for a total',
+    'total-of-years',
+    '2024年，甲省实际使用外资152.4亿美元。2019—2024年，甲省实际使用外资累计87.3亿美元。',
+  ],
   [
     'a share that does not fit',
     'share-of-whole',

@@ -5,6 +5,7 @@ import {type CheckInput, type Figure, figuresByMeasure, figuresOf} from './check
 import {findAmounts} from './find-amount.ts'
 import type {FindingDraft} from './finding-draft.ts'
 import {explanationOf} from './growth-bases.ts'
+import {isMean} from './is-mean.ts'
 import {bestOf, observationOf} from './look-up.ts'
 import {thingOf} from './measure.ts'
 import {yearsOf} from './period-shift.ts'
@@ -74,12 +75,8 @@ function compound(input: CheckInput, {observation: actual}: Figure, {begin, end,
 /** 五年累计 100 亿元，年均 20 亿元. */
 function meanOfTotal(input: CheckInput, figure: Figure): Array<FindingDraft> {
   const {observation: mean, thing} = figure
-  const isMean =
-    mean.kind === 'level' &&
-    mean.unit !== '%' &&
-    isPrecise(mean) &&
-    (/年均|年平均|平均每年/.test(mean.label) || isMeanInText(figure))
-  if (!isMean) return []
+  const isHeld = mean.kind === 'level' && mean.unit !== '%' && isPrecise(mean) && isMean(figure)
+  if (!isHeld) return []
   const {first, last} = yearsOf(mean.period!)
   const plain = thingOf(mean.label.replace(/年均|年平均|平均每年/, ''))
   const totals = (figuresByMeasure(input).get(figure.measure.replace(thing, plain)) ?? []).filter(
@@ -105,11 +102,5 @@ function meanOfTotal(input: CheckInput, figure: Figure): Array<FindingDraft> {
         observationOf(input),
       ),
     ),
-  )
-}
-
-function isMeanInText({sentence, start}: Figure): boolean {
-  return /(?:年均|年平均|平均每年)[^，,。；;增降]{0,8}$/.test(
-    sentence?.text.slice(Math.max(0, start - 16), start) ?? '',
   )
 }

@@ -1,5 +1,6 @@
 import type {Observation} from '../model/model.ts'
 import {type CheckInput, type Figure, figuresByMeasure, figuresOf} from './check-input.ts'
+import {isTimeSaid} from './is-time-said.ts'
 import {isAmount} from './find-amount.ts'
 import {groupBy} from './group-by.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
@@ -26,13 +27,13 @@ export function checkRestatedPeriod(input: CheckInput): Array<FindingDraft> {
 }
 
 function isTelling({observation, thing, whole, isPlain}: Figure): boolean {
-  const {printed, period, comparator} = observation
+  const {printed, comparator} = observation
   return (
     isPlain &&
     (thing.length > 1 || whole !== null) &&
     (isAmount(observation) || observation.kind === 'share') &&
     isToldAsFact(observation) &&
-    period !== null &&
+    isTimeSaid(observation) &&
     comparator === 'eq' &&
     printed.replaceAll(/\D/g, '').replace(/^0+|0+$/g, '').length >= tellingDigits
   )

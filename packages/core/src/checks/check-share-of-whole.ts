@@ -2,7 +2,8 @@ import type {Calculation} from '../model/model.ts'
 import {holdAgainst} from './arithmetic/hold-against.ts'
 import {isPrecise} from './arithmetic/interval.ts'
 import {type CheckInput, type Figure, figuresBySentence, figuresOf} from './check-input.ts'
-import {findAmounts, isAmount} from './find-amount.ts'
+import {findAmounts, findAmountsOfAnyTime, isAmount} from './find-amount.ts'
+import {isTimeSaid} from './is-time-said.ts'
 import type {FindingDraft} from './finding-draft.ts'
 import {bestOf, observationOf} from './look-up.ts'
 
@@ -91,18 +92,15 @@ export function isBehindShare(share: Figure, row: ReadonlyArray<Figure>): boolea
   )
 }
 
-/** The wholes that the words behind 占 name, of the share's own time. */
+/**
+ * The wholes that the words behind 占 name, of the share's own time; of any near it where its sentence names none, since a time
+ * said before may be that of a comparison, 上年为 1650 万标箱.
+ */
 export function wholesOfShare(input: CheckInput, figure: Figure): Array<Figure> {
   const {observation: share, whole, thing} = figure
   if (!whole) return []
-  return findAmounts(
-    input,
-    {
-      thing: whole.thing || thing,
-      subject: whole.subject ?? share.subject,
-      partner: null,
-      period: share.period,
-    },
-    figure,
-  )
+  const wanted = {thing: whole.thing || thing, subject: whole.subject ?? share.subject, partner: null}
+  const ofItsTime = findAmounts(input, {...wanted, period: share.period}, figure)
+  if (ofItsTime.length === 0 || isTimeSaid(share)) return ofItsTime
+  return [...ofItsTime, ...findAmountsOfAnyTime(input, wanted, figure)]
 }

@@ -5,6 +5,7 @@ import {isPrecise, printedInterval} from './arithmetic/interval.ts'
 import {inWords} from './arithmetic/in-words.ts'
 import {type CheckInput, type Figure, figuresByMeasure} from './check-input.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
+import {isMean} from './is-mean.ts'
 import {observationOf} from './look-up.ts'
 import {yearsOf} from './period-shift.ts'
 
@@ -22,7 +23,8 @@ export function checkTotalOfYears(input: CheckInput): Array<FindingDraft> {
   })
 }
 
-function isFlow({observation, thing, isPlain}: Figure): boolean {
+function isFlow(figure: Figure): boolean {
+  const {observation, thing, isPlain} = figure
   const {kind, unit, period, status, label} = observation
   return (
     isPlain &&
@@ -33,7 +35,8 @@ function isFlow({observation, thing, isPlain}: Figure): boolean {
     status === 'actual' &&
     isPrecise(observation) &&
     !stocks.test(label) &&
-    !/年均|平均|人均/.test(label)
+    !/平均|人均/.test(label) &&
+    !isMean(figure)
   )
 }
 

@@ -39,6 +39,18 @@ function isOwn({thing, subject, partner}: Wanted, near: Figure): boolean {
 /** How many prints of one amount are tried, so that a text that repeats one a thousand times is not held against each. */
 export const mostCandidates = 6
 
+/** The same of any time, nearest first. */
+export function findAmountsOfAnyTime(input: CheckInput, wanted: Omit<Wanted, 'period'>, near: Figure): Array<Figure> {
+  if (wanted.thing === '') return []
+  return nearestOfAnyTime(input, measureKey(wanted.thing, wanted.subject, wanted.partner), near, mostCandidates)
+}
+
+const nearestOfAnyTime = nearestFigures(({observation, measure}) =>
+  observation.status === 'actual' && observation.unit !== '%' && isAmount(observation) && isPrecise(observation)
+    ? [measure]
+    : [],
+)
+
 const nearestAmounts = nearestFigures(({observation, measure}) => {
   const {period, unit, status} = observation
   if (period === null || status !== 'actual' || !isAmount(observation) || !isPrecise(observation)) return []
