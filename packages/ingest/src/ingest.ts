@@ -14,6 +14,7 @@ import {nestSections} from './plugins/nest-sections.ts'
 import {unwrapLists} from './plugins/unwrap-lists.ts'
 import {type PaperFormat, readPaper} from './readers/read-paper.ts'
 import {closeSpaces} from './repair/close-spaces.ts'
+import {dropContents} from './repair/drop-contents.ts'
 import {dropEmphasis} from './repair/drop-emphasis.ts'
 import {dropFurniture} from './repair/drop-furniture.ts'
 import {dropInvisible} from './repair/drop-invisible.ts'
@@ -63,6 +64,7 @@ function mend(tree: Root, file: VFile): Root {
     .use(dropEmphasis)
     .use(closeSpaces)
     .use(splitLines)
+    .use(dropContents)
     .use(dropFurniture)
     .use(markReferences)
     .use(joinHeadings)

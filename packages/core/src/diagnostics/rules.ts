@@ -19,6 +19,7 @@ export type RuleId =
   | 'number-rejoined'
   | 'character-doubled'
   | 'page-furniture'
+  | 'contents-list'
   | 'heading-line-break'
   | 'line-hyphen'
   | 'number-spaced'
@@ -82,6 +83,13 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     why: 'It is left out of the tree, so that the paragraphs that it parts can be joined. It stays in the file, and the message says where.',
     fires: '通过深化合作，各地区可以更好地融\n\n— 12 —\n\n入全球价值链。',
     passes: '通过深化合作，各地区可以更好地融\n\n入全球价值链。第 12 页没有图。',
+  },
+  'contents-list': {
+    summary: 'A table of contents stands in the paper.',
+    severity: 'info',
+    why: 'Its lines repeat the headings and would be read as sections without text. It is left out of the tree; it stays in the file, and the message says where.',
+    fires: '目录\n\n一、背景……1\n\n二、路径……3\n\n一、背景\n\n正文。\n\n二、路径\n\n正文。',
+    passes: '一、目录\n\n货物的目录有 3 本。\n\n二、路径\n\n正文。',
   },
   'heading-line-break': {
     summary: 'A heading was broken over two lines.',

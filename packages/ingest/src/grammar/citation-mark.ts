@@ -2,7 +2,7 @@ import type {Span} from './span.ts'
 
 // > | …的要求”^[1]。   …提高[3-5]   …增长［2，7］   …下降[^4]
 //          ^^^^            ^^^^^        ^^^^^^          ^^^^
-const mark = /\^?[[［〔]\^?(?<numbers>\d{1,3}(?:\s*[-—–~～,，、]\s*\d{1,3})*)[\]］〕]/g
+const mark = /\^?[[［〔]\^?(?<numbers>\d{1,3}(?:\s*[-－—–~～,，、]\s*\d{1,3})*)[\]］〕]/g
 // > | …增长¹，…下降²⁻³
 //          ^        ^^^
 const raised = /[¹²³⁰⁴-⁹]+(?:[⁻–,，][¹²³⁰⁴-⁹]+)*/g
@@ -26,7 +26,21 @@ export function scanCitations(text: string): Array<Span<Array<number>>> {
     end: match.index + match[0].length,
     reading: citationNumbers(match[0].normalize('NFKC').replaceAll('\u2212', '-')),
   })).filter(({start}) => !/[A-Za-z\d米里⁺⁻]/.test(text[start - 1] ?? 'x'))
-  return [...bracketed, ...superscript].toSorted((left, right) => left.start - right.start)
+  return withRuns(
+    [...bracketed, ...superscript].toSorted((left, right) => left.start - right.start),
+    text,
+  )
+}
+
+/** `[4]—[6]` is a run as `[4-6]` is: its second mark stands for all behind the first. */
+function withRuns(marks: ReadonlyArray<Span<Array<number>>>, text: string): Array<Span<Array<number>>> {
+  return marks.map((each, index) => {
+    const before = marks[index - 1]
+    if (!before || each.reading.length !== 1 || !/^[—–－~～-]{1,2}$/.test(text.slice(before.end, each.start)))
+      return each
+    const run = citationNumbers(`${before.reading.at(-1)}-${each.reading[0]}`).slice(1)
+    return run.length > 0 ? {...each, reading: run} : each
+  })
 }
 
 function isCited(text: string, start: number, end: number, reading: ReadonlyArray<number>): boolean {
@@ -40,7 +54,7 @@ function isCited(text: string, start: number, end: number, reading: ReadonlyArra
 /** `3-5,8` to 3, 4, 5, 8. A run that goes down or is longer than any list of references is read as its two ends. */
 export function citationNumbers(text: string): Array<number> {
   return text.split(/\s*[,，、]\s*/).flatMap((part) => {
-    const [first, last] = part.split(/\s*[-—–~～]\s*/).map(Number)
+    const [first, last] = part.split(/\s*[-－—–~～]\s*/).map(Number)
     if (first === undefined || last === undefined) return first === undefined ? [] : [first]
     const length = last - first + 1
     return length > 0 && length < 100 ? Array.from({length}, (_, index) => first + index) : [first, last]

@@ -46,10 +46,16 @@ export function isDateLine(text: string): boolean {
   )
 }
 
+/** 附件 1, alone above the title of a paper that hangs on another. */
+export function isAnnexLabel(text: string): boolean {
+  return /^附[件录]\s*[\d０-９一二三四五六七八九十]{0,3}\s*[：:]?$/.test(text.trim())
+}
+
 /** A line in front of a paper that goes on from no other: subtitle, names, their institutions, issuer, date. */
 export function isFrontLine(text: string): boolean {
   return (
     isSubtitle(text) ||
+    isAnnexLabel(text) ||
     isDateLine(text) ||
     isIssuer(text) ||
     (isNameList(text) && /[\s，,、\d]/.test(text)) ||

@@ -58,7 +58,7 @@ const schemes: ReadonlyArray<readonly [HeadingScheme, RegExp]> = [
   ['①', /^(?<number>[①-⑳])\s*/],
   ['Ⅰ', /^(?<number>[Ⅰ-Ⅻ])\s*[、.]\s*/],
 ]
-const bare = /^(?<number>[1-9]\d?)\s+(?=\p{Script=Han}|[A-Z])/u
+const bare = /^(?<number>0|[1-9]\d?)\s+(?=\p{Script=Han}|[A-Z])/u
 
 /** What a heading number begins with, folded to half width or not; radicals are folded to the numerals they look like. */
 const beginning = /^[第一二三四五六七八九十百(（\d０-９㈠-㈩⑴-⒇①-⑳Ⅰ-Ⅻ\u2F00-\u2FD5]/

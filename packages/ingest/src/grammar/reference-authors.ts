@@ -21,8 +21,8 @@ const latinInstitution = /^(?:The\s)?\p{Lu}[\p{L}&'’-]+(?:\s(?:of|the|for|and|
 const invertedComma = /(?<=\p{Lu}[\p{L}'’-]{1,30}),(?=\s?(?:\p{Lu}\.[\s-]?){1,4}(?:,|;|$|\s(?:and|&))|\s\p{Lu}$)/gu
 const separator = /\s?[,;]\s?(?:(?:and|&|和)\s)?|\s(?:and|&|和|与)\s/
 const country = /^(?:\[[^\]]{1,6}\]|\([\p{Script=Han}]{1,4}\))\s?/u
-/** A stop ends the authors where no digit stands around it and no further initial. */
-const stop = /\.(?![\d,;]|\s?[,;&])\s*/g
+/** A stop ends the authors where no digit stands around it and no further initial; 统计局.2025 年公报 is no decimal. */
+const stop = /(?:\.(?![\d,;]|\s?[,;&])|(?<=\p{Script=Han})\.(?=(?:19|20)\d{2}(?!\d)))\s*/gu
 const furthestStops = 8
 
 /**

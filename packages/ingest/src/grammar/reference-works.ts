@@ -1,5 +1,6 @@
 import type {ReferenceWork} from '@region-briefs/core'
 import {foldReference} from './fold-reference.ts'
+import {isExplanation} from './reference-explanation.ts'
 import {scanTypeMarks} from './reference-type.ts'
 import {readWork} from './reference-work.ts'
 
@@ -11,7 +12,9 @@ export const longestEntry = 5000
  * read stays in the title, never lost.
  */
 export function referenceWorks(text: string): Array<ReferenceWork> {
-  return text.length > longestEntry ? [{...readWork(''), title: text.trim()}] : splitWorks(text).map(readWork)
+  return text.length > longestEntry || isExplanation(text)
+    ? [{...readWork(''), title: text.trim()}]
+    : splitWorks(text).map(readWork)
 }
 
 type Token = 'mark' | 'link' | 'year' | 'semicolon' | 'stop'

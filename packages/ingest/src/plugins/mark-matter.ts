@@ -5,6 +5,7 @@ import {foldWidth} from '../grammar/fold-width.ts'
 import {labelAlone, labelledFields} from '../grammar/front-matter-label.ts'
 import {
   isAffiliation,
+  isAnnexLabel,
   isAuthors,
   isDateLine,
   isEnglish,
@@ -45,8 +46,10 @@ function titleOf(
   body: ReadonlyArray<RootContent>,
   locate: Locate,
 ): {title: Heading | null; english: FrontMatterField | null; rest: ReadonlyArray<RootContent>} {
-  const first = titleAt(body[0], locate)
+  const at = titleIndex(body)
+  const first = titleAt(body[at], locate)
   if (!first) return {title: null, english: null, rest: body}
+  if (at > 0) return {title: first, english: null, rest: body.filter((_, index) => index !== at)}
   const text = blockText(first)!
   const chinese = isEnglish(text.value) ? chineseTitle(body) : -1
   const title = chinese > 0 ? titleAt(body[chinese], locate) : null
@@ -56,6 +59,21 @@ function titleOf(
     english: field('englishTitle', text, locate),
     rest: body.slice(1).filter((_, index) => index + 1 !== chinese),
   }
+}
+
+/**
+ * Where the title may stand: the only heading that is marked as widest, where other lines (a page's navigation, a
+ * journal's name) come before it; behind 附件 1; else the first block.
+ */
+function titleIndex(body: ReadonlyArray<RootContent>): number {
+  const end = body.findIndex((node) => node.type === 'heading' && !isWidest(node))
+  const widest = body.slice(0, end < 0 ? body.length : end).findIndex(isWidest)
+  if (widest > 0 && body.filter(isWidest).length === 1) return widest
+  return isAnnexLabel(blockText(body[0])?.value ?? '') ? 1 : 0
+}
+
+function isWidest(node: RootContent): boolean {
+  return node.type === 'heading' && node.data?.marks === 1 && node.data.number === undefined
 }
 
 /** Where a Chinese title stands among the lines before the first section; -1 where none does. */

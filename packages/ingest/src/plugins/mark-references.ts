@@ -10,6 +10,7 @@ import {longestEntry, referenceWorks} from '../grammar/reference-works.ts'
 import {fromPieces, joinTexts, rangeOf, sliceText, type SourceText, trimText} from '../source/source-text.ts'
 import {blockText, type Locate, locateIn, paragraphNode, textNode} from '../source/tree-text.ts'
 import {checkReferences, reportJoin} from './check-references.ts'
+import {isExplanation} from '../grammar/reference-explanation.ts'
 import {type EntryLine, entryLines} from './entry-lines.ts'
 
 /**
@@ -69,7 +70,11 @@ function listIn(
   const {groups, used} = groupLines(lines)
   if (groups.length === 0) return null
   const entries = groups.map((group) => entryOf(group, file, locate))
-  checkReferences(file, entries)
+  // 注释 explain as often as they cite: an explanation lacks nothing.
+  checkReferences(
+    file,
+    entries.filter(({children}) => !isExplanation(children[0]!.value)),
+  )
   const list: ReferenceList = {type: 'referenceList', children: entries}
   const start = entries[0]!.position?.start
   const end = entries.at(-1)!.position?.end

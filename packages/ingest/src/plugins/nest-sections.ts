@@ -87,14 +87,14 @@ interface Numbers {
   inside: Map<Section | null, Map<string, number>>
 }
 
-/** A row goes on by one. In a section of its own it may begin anew, or go on from the section before. */
+/** A row goes on by one; `0 引言` may begin it. In a section of its own it may begin anew, or go on from the section before. */
 function checkNumber(file: VFile, heading: Heading, parent: Section | null, {last, inside}: Numbers): void {
   const number = heading.data?.number
   if (!number) return
   const row = inside.get(parent) ?? new Map<string, number>()
   inside.set(parent, row)
   const before = row.get(number.scheme)
-  const expected = before === undefined ? [1, (last.get(number.scheme) ?? 0) + 1] : [before + 1]
+  const expected = before === undefined ? [1, 0, (last.get(number.scheme) ?? 0) + 1] : [before + 1]
   row.set(number.scheme, number.value)
   last.set(number.scheme, number.value)
   if (expected.includes(number.value)) return

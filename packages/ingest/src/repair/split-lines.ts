@@ -2,6 +2,7 @@ import {report} from '@region-briefs/core'
 import type {Paragraph, Root, RootContent} from 'mdast'
 import type {Transformer} from 'unified'
 import type {VFile} from 'vfile'
+import {isContentsLabel, isContentsLine} from '../grammar/contents-line.ts'
 import {foldWidth} from '../grammar/fold-width.ts'
 import {labelAlone, labelledFields} from '../grammar/front-matter-label.ts'
 import {headingExtent, numberingOf, type NumberOf} from '../grammar/heading-extent.ts'
@@ -145,6 +146,8 @@ function isWhole(line: string, numberOf: NumberOf): boolean {
   if (line.length > 80) return false
   return (
     isReferencesHeading(line) ||
+    isContentsLabel(line) ||
+    isContentsLine(line) ||
     labelAlone(line) !== null ||
     pageNumber(foldWidth(line))?.isMarked === true ||
     headingExtent(line, numberOf)?.titleEnd === line.length
