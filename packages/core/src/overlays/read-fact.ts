@@ -66,12 +66,17 @@ export function readFact(row: OverlayRow, header: OverlayHeader, places: PlaceNa
     reportFaults(row, header, readings, file)
     return null
   }
-  const {price, additive: isAdditive, ...fields} = readings
+  const {region, indicator, unit, period, value, price, additive: isAdditive} = readings
   const vintage = cellOf(row, header.vintage) || null
   return {
     row,
-    key: seriesId(fields.indicator, fields.region, vintage),
-    ...fields,
+    key: seriesId(indicator, region, vintage),
+    region,
+    indicator,
+    unit,
+    period,
+    value,
+    status,
     source: cellOf(row, header.source) || null,
     vintage,
     priceBasis: price ?? null,
