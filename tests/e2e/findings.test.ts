@@ -1,13 +1,10 @@
-import {type Finding, toModel} from '@region-briefs/core'
+import {type Finding, type ModelSettings, toModel} from '@region-briefs/core'
 import {ingest} from '@region-briefs/ingest'
 import {expect, test} from 'vitest'
 
-async function findingsOf(
-  text: string,
-  waivers: ReadonlyArray<{rule: string; reason: string}> = [],
-): Promise<Array<Finding>> {
+async function findingsOf(text: string, settings: ModelSettings = {}): Promise<Array<Finding>> {
   const paper = await ingest(new TextEncoder().encode(text), {name: 'input.md'})
-  return toModel(paper, {name: 'input.md', sha256: ''}, {waivers}).findings
+  return toModel(paper, {name: 'input.md', sha256: ''}, settings).findings
 }
 
 async function flagsOf(text: string): Promise<Array<string>> {
@@ -116,7 +113,7 @@ test.each([
 test('a finding gives its arithmetic, its figures and what could explain it; a waiver keeps its status', async () => {
   const text = '2024 年，中国货物进出口总额为 43.85 万亿元。2025 年，中国货物进出口总额为 45.47 万亿元，同比增长 3.8%。'
   const waivers = [{rule: 'growth-of-levels', reason: 'customs revised 2024'}]
-  const finding = (await findingsOf(text, waivers)).find(({rule}) => rule === 'growth-of-levels')!
+  const finding = (await findingsOf(text, {waivers})).find(({rule}) => rule === 'growth-of-levels')!
   expect(finding).toMatchObject({
     status: 'differs',
     severity: 'info',
@@ -127,4 +124,14 @@ test('a finding gives its arithmetic, its figures and what could explain it; a w
   expect(finding.message).toContain('revised base')
   expect(finding.observations).toHaveLength(3)
   expect(finding.tolerance).toBeCloseTo(0.073, 3)
+})
+
+test('a share of a user’s region is held against that region’s amount', async () => {
+  const text = (share: string): string =>
+    `2025 年，沿湖七地货物进出口总额为 5.00 万亿元。2025 年，甲市货物进出口总额 2.00 万亿元，占沿湖七地的 ${share}%。`
+  const told = async (share: string, regions: ModelSettings['regions']): Promise<Array<string>> =>
+    (await findingsOf(text(share), {regions})).filter(({rule}) => rule === 'share-of-whole').map(({status}) => status)
+  const lake = [{id: 'lake', zh: '沿湖七地', members: ['CN-HN', 'CN-JX']}]
+  expect(await told('40.0', lake)).toEqual(['agrees'])
+  expect(await told('50.0', lake)).toEqual(['differs'])
 })

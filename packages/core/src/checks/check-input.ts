@@ -13,7 +13,6 @@ import {oncePer} from '../tree/once-per.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import {groupBy} from './group-by.ts'
 import {type Measure, measureReader, type Whole} from './measure.ts'
-
 import {isPlainContext} from './plain-context.ts'
 
 /** The parts of a model that the checks read, and the sentences that its figures stand in. */
@@ -52,7 +51,7 @@ export const figuresOf: (input: CheckInput) => ReadonlyArray<Figure> = oncePer((
       ),
     ),
   )
-  const measureOf = measureReader()
+  const measureOf = measureReader(sentences[0]?.regions)
   let before: Figure | null = null
   return observations.map((observation, order) => {
     const place = places.get(observation.position) ?? {sentence: null, start: 0, end: 0}

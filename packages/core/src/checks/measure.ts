@@ -1,5 +1,6 @@
 import type {Observation} from '../model/model.ts'
 import {subjectNamed, withoutSubject} from '../figures/read-subject.ts'
+import type {RegionBook} from '../regions/region-book.ts'
 import {remembered} from '../tree/remembered.ts'
 import {bareTrade, joiningCharacters, sameThings, shareTail} from './measure-words.ts'
 
@@ -27,14 +28,18 @@ export interface Whole {
   readonly text: string
 }
 
-/** Reads what the figures of one text measure, by label, subject and partner; a label or subject that comes again is read once. */
-export function measureReader(): (observation: Observation) => Measure {
+/**
+ * Reads what the figures of one text measure, by label, subject and partner; a label or subject that comes again is read once.
+ *
+ * @param regions  Whose names are read as subjects; the table's by default.
+ */
+export function measureReader(regions?: RegionBook): (observation: Observation) => Measure {
   const wordsOf = remembered((part: string) => {
     const words = plainWords(part)
     return {words, thing: sorted(words)}
   })
-  const subjectOf = remembered(sameSubject)
-  const wholeNamed = remembered(wholeOf)
+  const subjectOf = remembered((subject: string | null) => sameSubject(subject, regions))
+  const wholeNamed = remembered((text: string) => wholeOf(text, regions))
   return ({label, subject, partner, kind}) => {
     const at = kind === 'share' || /比重|占比/.test(label) ? label.indexOf('占') : -1
     const {words, thing} = wordsOf(at < 0 ? label : label.slice(0, at))
@@ -59,10 +64,10 @@ function keyOf(thing: string, whose: string, partner: string | null): string {
 }
 
 /** 全国 and 我国 are 中国; 东部沿海地区 and 东部 are one. */
-export function sameSubject(subject: string | null): string {
+export function sameSubject(subject: string | null, regions?: RegionBook): string {
   if (subject === null) return ''
   const plain = subject.replaceAll(/\s/g, '')
-  const named = subjectNamed(plain) ?? plain
+  const named = subjectNamed(plain, regions) ?? plain
   return named.replace(/(?<=东部|中部|西部|东北)(?:沿海)?(?:地区|省份|三省|六省)?$/, '')
 }
 
@@ -94,15 +99,15 @@ function sorted(text: string): string {
 }
 
 /** What stands behind 占: 全国外贸总值, 东部地区的比重, 各省份合计. */
-export function wholeOf(text: string): Whole {
+export function wholeOf(text: string, regions?: RegionBook): Whole {
   const plain = text
     .normalize('NFKC')
     .replaceAll(/\s/g, '')
     .replace(/^(?:同期|当年|其)/, '')
     .replace(shareTail, '')
     .replace(/^的|的$/g, '')
-  if (subjectNamed(plain) !== null) return {subject: plain, thing: '', text: plain}
-  const thing = withoutSubject(plain)
+  if (subjectNamed(plain, regions) !== null) return {subject: plain, thing: '', text: plain}
+  const thing = withoutSubject(plain, regions)
   const name = plain.slice(0, plain.length - thing.length).replace(/的$/, '')
   return {subject: name || null, thing: thingOf(thing), text: plain}
 }

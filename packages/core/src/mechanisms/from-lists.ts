@@ -1,10 +1,10 @@
 import type {MechanismType} from '../model/model.ts'
 import {actionVerbs} from '../pathways/vocabulary/verb-table.ts'
 import type {MeasureList} from '../tree/nodes.ts'
-import {textOf, titleOf} from '../tree/read-passages.ts'
+import {itemText, textOf, titleOf} from '../tree/read-passages.ts'
 import {type MechanismDraft, spanOf} from './draft.ts'
 import {bareName, isGeneric, typeOfLead, typeOfName} from './mechanism-words.ts'
-import {itemText, type Passage} from './passages.ts'
+import type {Passage} from './passages.ts'
 
 const startsWithVerb = new RegExp(`^(?:${actionVerbs.join('|')})`)
 
@@ -24,11 +24,12 @@ export function fromLists({paragraph, section, before}: Passage): Array<Mechanis
 }
 
 function lastSentence(text: string): string {
-  return /[^。！？]*[。！？：:；;]?\s*$/.exec(text)![0]
+  const last = text.trimEnd().length - 1
+  return text.slice(1 + Math.max(...['。', '！', '？'].map((stop) => text.lastIndexOf(stop, last - 1))))
 }
 
 function draftsOf(list: MeasureList, lead: string, title: string): Array<Omit<MechanismDraft, 'section'>> {
-  const names = list.children.map((item) => nameOf(itemText(item)))
+  const names = list.children.map((item) => nameOf(itemText(item).trim()))
   const type = typeOfList(list, names, lead, title)
   if (!type) return []
   return list.children.map((item, index) => ({
@@ -36,7 +37,9 @@ function draftsOf(list: MeasureList, lead: string, title: string): Array<Omit<Me
     ordinal: item.ordinal,
     name: bareName(names[index]!),
     period: null,
-    text: itemText(item).replace(/[；;]$/, ''),
+    text: itemText(item)
+      .trim()
+      .replace(/[；;]$/, ''),
     position: spanOf(item.position, item.position),
   }))
 }
@@ -70,7 +73,7 @@ function typeOfList(
   const most = own.filter((type) => type !== null && type !== 'stage')
   if (most.length * 2 > names.length && new Set(most).size === 1) return most[0]!
   // Items that end otherwise must be named and then told: 首先是贸易规模扩大。从总量看……
-  const isNamed = children.every((item, index) => /^[。：:]/.test(itemText(item).slice(names[index]!.length)))
+  const isNamed = children.every((item, index) => /^[。：:]/.test(itemText(item).trim().slice(names[index]!.length)))
   if (scheme === '一是' || !isNamed || names.some((name) => startsWithVerb.test(name))) return null
   return said ?? typeOfLead(title)
 }

@@ -1,5 +1,5 @@
 import type {Paragraph, Root, RootContent} from 'mdast'
-import type {MeasureList, Section} from '../tree/nodes.ts'
+import type {Section} from '../tree/nodes.ts'
 import {textOf} from '../tree/read-passages.ts'
 
 /** A paragraph with the section that it stands in and the text of the paragraph before it there. */
@@ -43,16 +43,4 @@ export function textBelow(section: Section): string {
 
 function sectionText(section: Section): string {
   return section.children.map((node) => (node.type === 'section' ? sectionText(node) : textOf(node))).join('')
-}
-
-/** The text of one item of a list; a list inside keeps its markers. */
-export function itemText(item: MeasureList['children'][number]): string {
-  return item.children
-    .map((child) =>
-      child.type === 'measureList'
-        ? child.children.map((each) => each.marker + itemText(each)).join('')
-        : textOf(child),
-    )
-    .join('')
-    .trim()
 }

@@ -1,3 +1,5 @@
+import {isoMonths} from '../model/iso-months.ts'
+
 /**
  * The period of an overlay's row as the model writes it.
  *
@@ -7,7 +9,7 @@
 export function overlayPeriod(text: string): string | null {
   if (/^\d{4}$/.test(text)) return isYear(text) ? text : null
   const part = /^(\d{4})-(?:Q([1-4])|S([12]))$/.exec(text)
-  if (part) return part[2] ? months(part[1]!, Number(part[2]), 3) : months(part[1]!, Number(part[3]), 6)
+  if (part) return part[2] ? monthsOf(part[1]!, Number(part[2]), 3) : monthsOf(part[1]!, Number(part[3]), 6)
   const ends = text.split('/')
   if (ends.length > 2 || !ends.every((end) => isYear(end) || isMonth(end))) return null
   const [from, to] = ends
@@ -19,9 +21,13 @@ export function spanOf(period: string): string {
   const [from, to] = period.split('/') as [string, string | undefined]
   const unit = from.length === 4 ? 'year' : 'month'
   if (to === undefined) return unit
-  const months = (end: string): number => Number(end.slice(0, 4)) * 12 + Number(end.slice(5) || '12')
-  const count = months(to) - months(from)
+  const count = monthOf(to) - monthOf(from)
   return `${unit} ${unit === 'year' ? count / 12 + 1 : count + 1}`
+}
+
+/** Since year 0; of a year its last. */
+function monthOf(end: string): number {
+  return Number(end.slice(0, 4)) * 12 + Number(end.slice(5) || '12')
 }
 
 function isYear(text: string): boolean {
@@ -33,7 +39,6 @@ function isMonth(text: string): boolean {
 }
 
 /** 2024-Q2 is 2024-04/2024-06. */
-function months(year: string, part: number, length: number): string {
-  const month = (number: number): string => `${year}-${String(number).padStart(2, '0')}`
-  return `${month((part - 1) * length + 1)}/${month(part * length)}`
+function monthsOf(year: string, part: number, length: number): string {
+  return isoMonths(year, (part - 1) * length + 1, part * length)
 }

@@ -2,7 +2,7 @@ import type {Measure} from '../model/model.ts'
 import {stableIds} from '../model/stable-id.ts'
 import type {RegionBook} from '../regions/region-book.ts'
 import type {MeasureItem} from '../tree/nodes.ts'
-import {textOf} from '../tree/read-passages.ts'
+import {itemText} from '../tree/read-passages.ts'
 import {findAgreements, findIndustries, findPlaces} from './measure-terms.ts'
 import {readActions} from './read-actions.ts'
 import {isMeasures, listsOf, type PathwayPlace} from './pathway-places.ts'
@@ -10,7 +10,7 @@ import {isMeasures, listsOf, type PathwayPlace} from './pathway-places.ts'
 /** The measures of a pathway, with what each names. @param pathway  Its id, which theirs depend on. */
 export function toMeasures(place: PathwayPlace, pathway: string, book: RegionBook): Array<Measure> {
   const items = measureItems(place, book)
-  const texts = items.map((item) => measureText(item).replace(/[；;。，,\s]+$/, ''))
+  const texts = items.map((item) => itemText(item).replace(/[；;。，,\s]+$/, ''))
   const ids = stableIds(
     'm',
     texts.map((text) => `${pathway}\n${text}`),
@@ -45,15 +45,4 @@ function measureItems({nodes}: PathwayPlace, book: RegionBook): Array<MeasureIte
     if (children[0]?.ordinal === (items.at(-1)?.ordinal ?? 0) + 1) items.push(...children)
   }
   return items
-}
-
-/** The text of a measure; the items of a list inside it keep their markers. */
-function measureText(item: MeasureItem): string {
-  return item.children
-    .map((child) =>
-      child.type === 'measureList'
-        ? child.children.map((each) => each.marker + measureText(each)).join('')
-        : textOf(child),
-    )
-    .join('')
 }

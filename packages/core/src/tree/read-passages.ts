@@ -1,7 +1,7 @@
 import type {Heading, Paragraph, Root, RootContent} from 'mdast'
 import type {Position} from 'unist'
 import type {RegionBook} from '../regions/region-book.ts'
-import type {Citation, Period, Quantity, Section, Sentence} from './nodes.ts'
+import type {Citation, MeasureItem, Period, Quantity, Section, Sentence} from './nodes.ts'
 
 /** A sentence with what it stands in; the pieces of its text that mean something, by their offsets in it. */
 export interface SentenceUnit {
@@ -107,6 +107,17 @@ export function titleOf(section: Section): string {
 export function textOf(node: Heading | Paragraph | Sentence | RootContent): string {
   if ('value' in node) return node.value
   return 'children' in node ? node.children.map(textOf).join('') : ''
+}
+
+/** The text of one item of a list; the items of a list inside it keep their markers. */
+export function itemText(item: MeasureItem): string {
+  return item.children
+    .map((child) =>
+      child.type === 'measureList'
+        ? child.children.map((each) => each.marker + itemText(each)).join('')
+        : textOf(child),
+    )
+    .join('')
 }
 
 function unitOf(node: Sentence): Omit<SentenceUnit, 'section' | 'paragraph' | 'stretch' | 'regions'> {
