@@ -69,6 +69,7 @@ function mend(tree: Root, file: VFile): Root {
     .use(markReferences)
     .use(joinHeadings)
     .use(joinParagraphs)
+    .use(closeSpaces)
     .use(captionTables)
     .use(markHeadings)
     .use(markMatter)

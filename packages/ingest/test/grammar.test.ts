@@ -9,6 +9,7 @@ import {referenceWorks} from '../src/grammar/reference-works.ts'
 import {scanPeriods} from '../src/grammar/scan-periods.ts'
 import {scanQuantities} from '../src/grammar/scan-quantities.ts'
 import {sentenceEnds} from '../src/grammar/sentence-ends.ts'
+import {scanSpacedNumbers} from '../src/grammar/spaced-number.ts'
 
 describe('chineseNumeral', () => {
   const right: ReadonlyArray<readonly [string, number | null]> = [
@@ -32,6 +33,21 @@ describe('chineseNumeral', () => {
   ]
   test.for(right)('%s is %s', ([text, value]) => {
     expect(chineseNumeral(text)).toBe(value)
+  })
+})
+
+describe('scanSpacedNumbers', () => {
+  const right: ReadonlyArray<readonly [string, ReadonlyArray<string | null>]> = [
+    ['出口 1 2 4 6.5 亿元', ['1246.5']],
+    ['开行 4 8 0 6 列', ['4806']],
+    ['占 4 1.2%，比上年的 3 . 8%', ['41.2', '3.8']],
+    ['企业中，6 2.6% 的企业', [null]],
+    ['表 2 2.5% 与 3 . 2%', [null, '3.2']],
+    ['由 31 5.2% 升至 3 . 2%', [null, '3.2']],
+    ['2023 2024 两年', []],
+  ]
+  test.for(right)('%s has %s', ([text, values]) => {
+    expect(scanSpacedNumbers(foldWidth(text)).map(({reading}) => reading)).toEqual(values)
   })
 })
 

@@ -12,6 +12,8 @@ import {
   ownPlaceNames,
   partsOfPlaces,
   placeKinds,
+  provincesShort,
+  rankingBehind,
   type SubjectEntry,
   subjectTable,
 } from './subject-table.ts'
@@ -94,7 +96,8 @@ const entriesOf: (regions: RegionBook) => Entries = oncePer((regions) => {
 /** A name of the tables; an unlisted one only behind another name, or where a clause or a time ends before it. */
 function nameAt(text: string, at: number, entries: Entries, isBehindName: boolean): NameAt | null {
   const known = knownAt(text, at, entries)
-  if (known || !(isBehindName || beginsName(text, at))) return known
+  const found = known ?? shortListAt(text, at)
+  if (found || !(isBehindName || beginsName(text, at))) return found
   return pronounAt(text, at) ?? placeAt(text, at)
 }
 
@@ -102,7 +105,7 @@ function knownAt(text: string, at: number, entries: Entries): NameAt | null {
   const known = entries
     .get(text.charCodeAt(at))
     ?.find(({name}) => text.startsWith(name, at) && isWholeName(text, at, at + name.length))
-  if (!known) return null
+  if (!known || rankingBehind.test(text.slice(at + known.name.length, at + known.name.length + 12))) return null
   const wholeGroup =
     known.rank === 1
       ? (/^(?:地区|国家|各国|成员国)/.exec(text.slice(at + known.name.length, at + known.name.length + 3))?.[0]
@@ -147,7 +150,7 @@ function pronounAt(text: string, at: number): NameAt | null {
   return name ? {subject: name, rank: 4, isPronoun: true, isKind: false, length: name.length} : null
 }
 
-const marksBefore = '，。；：,;:、（(\uFFFC经是'
+const marksBefore = '，。；：,;:、（(\uFFFC经以是'
 const wordsBefore: ReadonlySet<string> = new Set(['其中', '关于', '支持', '省会', '首府', '州府'])
 
 /** Whether an unlisted name can begin here. */
@@ -155,9 +158,22 @@ function beginsName(text: string, at: number): boolean {
   return at === 0 || marksBefore.includes(text[at - 1]!) || wordsBefore.has(text.slice(at - 2, at))
 }
 
+const shortList = new RegExp(
+  `(?:[${provincesShort}]、){1,8}[${provincesShort}][两三四五六七八九](?:省区|省市|省|市)`,
+  'uy',
+)
+
+/** Provinces in one character each as one name: 皖、湘两省. */
+function shortListAt(text: string, at: number): NameAt | null {
+  if (text[at + 1] !== '、') return null
+  shortList.lastIndex = at
+  const name = shortList.exec(text)?.[0]
+  return name ? {subject: name, rank: 4, isPronoun: false, isKind: false, length: name.length} : null
+}
+
 const placePattern = (kinds: ReadonlyArray<string>, longest: number): RegExp =>
   new RegExp(
-    `(?<name>(?:${forbidden}\\p{Script=Han}){1,${longest}}?)(?<kind>${kinds.toSorted(byLength).join('|')})(?=[\\p{Script=Han}\\uFFFC“、，：]|$)`,
+    `(?<name>(?:${forbidden}\\p{Script=Han}){1,${longest}}?)(?<kind>${kinds.toSorted(byLength).join('|')})(?!(?<=港)[市县镇城])(?=[\\p{Script=Han}\\uFFFC“、，：]|$)`,
     'uy',
   )
 const kinds = placeKinds.map(([kind]) => kind)
@@ -181,6 +197,8 @@ const longestPlace = longestOfWords + Math.max(...kinds.map(({length}) => length
 /** A place that no table knows, 甲省, 乙市, 丙江新区, where a clause begins or a time ends. 城市化率 and 上市公司 begin with none. */
 function placeAt(text: string, at: number): NameAt | null {
   if (!endsOfPlaces.test(text.slice(at, at + longestPlace))) return null
+  // 经开区, 经济开发区: nothing begins behind their 经.
+  if (text[at - 1] === '经' && (text[at] === '开' || text[at] === '济')) return null
   const alone = kindsAlone.find((kind) => text.startsWith(kind, at))
   if (alone) return {subject: alone, rank: 6, isPronoun: false, isKind: true, length: alone.length}
   for (const place of places) {
@@ -203,7 +221,13 @@ function placeAt(text: string, at: number): NameAt | null {
 function isPlace(text: string, at: number, match: RegExpExecArray): boolean {
   const {name, kind} = match.groups as {name: string; kind: string}
   const behind = text.slice(at + match[0].length, at + match[0].length + 3)
-  return !noPlaces.test(name) && !isKind(match[0], kind) && !notBehindPlaces[kind]?.test(behind)
+  // 湘两省 is the end of a list, and no name.
+  return (
+    !/[两三四五六七八九]$/.test(name) &&
+    !noPlaces.test(name) &&
+    !isKind(match[0], kind) &&
+    !notBehindPlaces[kind]?.test(behind)
+  )
 }
 
 /** 自贸试验区 alone is a kind of place and names none; nor is 综合保税区 a 区. */

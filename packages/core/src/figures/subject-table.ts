@@ -59,7 +59,7 @@ export const ownPlaceNames: ReadonlyArray<string> =
 
 /** What a text calls those that it has listed, or that all know: 三省合计, 沿江六省市. The words in front count them. */
 export const groupPronoun: RegExp =
-  /^(?:上述|沿江|沿海|沿边|沿黄|其余|其他|这)?[两二三四五六七八九十]+(?:省市区?|省区市?|省份|省|市州|市|州|地区?|国|县区?|大区域|大城市群)(?![场级民政域内外辖属容长会直份道])(?=[\p{Script=Han}\uFFFC])/u
+  /^(?:上述|沿江|沿海|沿边|沿黄|其余|其他|这)?[两二三四五六七八九十]+(?:省市区?|省区市?|省份|省|市州|市|州|地区?|国|县区?|口岸|大区域|大城市群)(?![场级民政域内外辖属容长会直份道])(?=[\p{Script=Han}\uFFFC])/u
 
 /** Kinds of unlisted places by the last words of their names, 甲省, 乙市, 丙江新区, with how narrow each kind is. */
 export const placeKinds: ReadonlyArray<readonly [string, number]> = [
@@ -77,6 +77,9 @@ export const placeKinds: ReadonlyArray<readonly [string, number]> = [
   ['示范区', 6],
   ['综合保税区', 6],
   ['经济技术开发区', 6],
+  ['经济开发区', 6],
+  ['经济合作区', 6],
+  ['边境经济合作区', 6],
   ['高新技术产业开发区', 6],
   ['高新技术开发区', 6],
   ['工业园区', 6],
@@ -138,15 +141,24 @@ export const noPlaces: RegExp = new RegExp(
 )
 
 /** Zones that texts speak of by their kind alone; such a name holds for its own clause, and for what is done in the next. */
-export const kindsAlone: ReadonlyArray<string> = ['自由贸易试验区', '自贸试验区', '综合保税区', '自由贸易港', '自贸港']
+export const kindsAlone: ReadonlyArray<string> =
+  '国家级经济技术开发区 国家级高新技术产业开发区 国家级经开区 国家级高新区 国家级新区 自由贸易试验区 自贸试验区 综合保税区 自由贸易港 自贸港 高新区 经开区 综保区'.split(
+    ' ',
+  )
+
+/** 世界500强, 全国百强县: a ranking has the name of its field, and is nobody's figure. */
+export const rankingBehind: RegExp = /^(?:民营企业|制造业|服务业|企业)?(?:\d+|[百千])强/
+
+/** Provinces in one character. Source: 国务院公报, 中华人民共和国行政区划简称. */
+export const provincesShort = '京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀贵黔云滇藏陕秦甘陇青宁新'
 
 /** Characters and words that no place name holds: where they stand, what ends like a place began behind them. */
 export const notInPlaces: ReadonlyArray<string> = [
   ...doingVerbs.filter((verb) => verb.length > 1),
-  ...'经跨占在但各与对比由从为是的和及把使让其该此每某已将据至到了着向于或等有无被给就都也还只才若如则',
+  ...'以经跨占在但各与对比由从为是的和及把使让其该此每某已将据至到了着向于或等有无被给就都也还只才若如则',
   ...(
     '省会 首府 州府 单位 人均 拉动 建设 打造 支持 推动 推进 加快 设立 新增 发展 促进 年末 年初 预计 深化 全省 全市 全县 全区 我省 我市 本省 本市 外省 省市 带动 服务 覆盖 培育 ' +
-    '拥有 共有 实现 完成 获批 县域 出口 进口 增加 增长 投资 企业 项目 主要 其中 同比 累计 平均 按照 通过 依托 目前 同期 今年 去年 上年'
+    '拥有 共有 实现 完成 获批 县域 出口 进口 增加 增长 计划 提出 力争 争取 投资 企业 项目 主要 其中 同比 累计 平均 按照 通过 依托 目前 同期 今年 去年 上年'
   ).split(' '),
 ]
 
@@ -156,6 +168,6 @@ export const notBehindPlaces: Readonly<Record<string, RegExp>> = {
   省: /^(?:份|级|市|直|内(?!外)|外(?![贸资商汇向])|际|域|属|会|去|时|钱)/,
   县: /^(?:级|域|城|乡|区|市|内(?!外)|外(?![贸资商汇向])|属)/,
   区: /^(?:域|间|位|块|别|分|级|内(?!外)|外(?![贸资商汇向])|属|县|市|段|划|号)/,
-  港: /^(?:口|澳|股|资|商|台|元|币|航|区|务|珠|口)/,
+  港: /^(?:市|县|镇|城|口|澳|股|资|商|台|元|币|航|区|务|珠|口)/,
   新区: /^(?:域)/,
 }

@@ -1,3 +1,4 @@
+import {measuredAt} from './measured-number.ts'
 import type {Span} from './span.ts'
 
 /** What digits with spaces between them say: the number that is closed up, or null where it cannot be told. */
@@ -6,27 +7,47 @@ export type SpacedNumber = string | null
 // > | 2 0 2 5 年   4 5. 4 7 亿元   1 234 567 人   1 2.5%
 //      ^^^^^^^       ^^^^^^^         ^^^^^^^^^       ^^^^^
 const spaced =
-  /(?<![\d.,A-Za-z])\d+(?:[.,]\d+)*(?:[ \u00A0\u2009\u202F]{0,2}[.,])?(?:[ \u00A0\u2009\u202F]{1,2}(?:[.,][ \u00A0\u2009\u202F]{0,2})?\d+(?:[.,]\d+)*(?:[ \u00A0\u2009\u202F]{0,2}[.,](?=[ \u00A0\u2009\u202F]{0,2}\d))?)+/g
+  /(?<![\dA-Za-z]|\d[.,])\d+(?:[.,]\d+)*(?:[ \u00A0\u2009\u202F]{0,2}[.,])?(?:[ \u00A0\u2009\u202F]{1,2}(?:[.,][ \u00A0\u2009\u202F]{0,2})?\d+(?:[.,]\d+)*(?:[ \u00A0\u2009\u202F]{0,2}[.,](?=[ \u00A0\u2009\u202F]{0,2}\d))?)+/g
 /** What every such number has: a space between digits and points. */
 const parted = /[\d.,][ \u00A0\u2009\u202F]{1,2}[\d.,]/
 /** Longest number with its spaces: a row of digits that is longer is a table, or noise. */
 const longest = 48
-const behind = /^\s*(?:[万亿千百]*\s*(?:[元%‰吨亩倍户人家个美欧日]|美元)|[万亿年月]|[,。;、)]|$)/
+const behind = /^\s*(?:[%‰万亿年月]|[,。;、)]|$)/
+/** Words behind which a row of digits has a number of its own in front: 表 2 2.5%. */
+const numbering = /[表图式第列项条款章节栏]\s*$/
 
 /**
  * Find numbers whose digits stand apart, as text recognition leaves them.
  *
- * @param text  Folded to half width.
+ * @param text      Folded to half width.
+ * @param isApart   Other numbers of the text around it are known to have their digits apart.
  */
-export function scanSpacedNumbers(text: string): Array<Span<SpacedNumber>> {
+export function scanSpacedNumbers(text: string, isApart = false): Array<Span<SpacedNumber>> {
   if (!parted.test(text)) return []
-  return Array.from(text.matchAll(spaced), ({0: printed, index}) => {
+  const found = Array.from(text.matchAll(spaced), ({0: printed, index}) => {
     const end = index + printed.length
     // 表 2 2024 年…, 表 2-1 2024 年…: the number of a table, and a year.
     const isNumbered = /[表图]\s*(?:\d{1,3}\s*[-—–.]\s*)?$/.test(text.slice(Math.max(0, index - 10), index))
     if (isNumbered && /^\d{1,3}\s+[12]\d{3}$/.test(printed)) return {start: index, end, reading: undefined}
     return {start: index, end, reading: closedNumber(printed, text.slice(end, end + 8), index === 0)}
   }).filter(({reading}) => reading !== undefined) as Array<Span<SpacedNumber>>
+  // 1 2.5% can be two numbers; among others whose digits stand apart it is one.
+  if (!isApart && !found.some(({reading}) => reading !== null)) return found
+  return found.map((span) =>
+    span.reading === null && span.start > 0 && !numbering.test(text.slice(Math.max(0, span.start - 3), span.start))
+      ? {...span, reading: singleDigits(text.slice(span.start, span.end))}
+      : span,
+  )
+}
+
+/** 4 1.2, 7 4: every digit of the whole part stands alone, and nothing behind the point is parted. */
+function singleDigits(printed: string): SpacedNumber {
+  return /^\d(?:\s+\d)*\s*(?:[.]\s*\d+)?$/.test(printed) ? printed.replaceAll(/\s/g, '') : null
+}
+
+/** A unit, an end of its sentence, or a list mark. */
+function endsNumber(after: string): boolean {
+  return behind.test(after) || (measuredAt(`1${after.trimStart()}`, 0)?.unit ?? null) !== null
 }
 
 /**
@@ -41,10 +62,11 @@ function closedNumber(printed: string, after: string, starts: boolean): SpacedNu
   const groups = closed.split('.')
   const tokens = printed.split(/[ \u00A0\u2009\u202F.,]+/)
   const isNumber = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(closed)
-  if (isNumber && behind.test(after)) {
-    // 2 0 2 5: every digit stands alone, three at least.
+  if (isNumber && endsNumber(after)) {
+    // 2 0 2 5, 1 2 4 6.5: every digit stands alone, three at least.
     const isApart = parts.every((each) => /^[.,]?\d?[.,]?$/.test(each))
     if (tokens.length > 2 && isApart) return closed
+    if (parts.length > 2 && singleDigits(printed) !== null) return closed
     // 26. 29, 4 5. 4 7, 3 . 8: the point says that it is one number.
     const isSplitAtPoint = parts.every(
       (each, index) => index === 0 || each.startsWith('.') || parts[index - 1]!.endsWith('.'),
@@ -58,5 +80,5 @@ function closedNumber(printed: string, after: string, starts: boolean): SpacedNu
   if (starts && /^\d{1,2}[.] {1,2}[12]\d{3}$/.test(printed)) return undefined
   // 2023 2024: years, columns of a table. A part of one or two digits before a unit is a number that was torn.
   const isYears = tokens.slice(0, -1).every((each) => /^(?:19|20)\d{2}$/.test(each))
-  return !isYears && tokens.some((each) => each.length < 3) && behind.test(after) ? null : undefined
+  return !isYears && tokens.some((each) => each.length < 3) && endsNumber(after) ? null : undefined
 }

@@ -1,6 +1,7 @@
 import {report, type RuleId} from '@region-briefs/core'
 import type {Root} from 'mdast'
 import type {Transformer} from 'unified'
+import type {VFile} from 'vfile'
 import {foldWidth} from '../grammar/fold-width.ts'
 import {scanSpacedNumbers} from '../grammar/spaced-number.ts'
 import {rangeOf, replaceInText, replaceSpans, sliceText, type SourceText} from '../source/source-text.ts'
@@ -18,10 +19,14 @@ const space = /[ \u00A0\u2000-\u200A\u202F\u3000]/
 /** Two of them with one character between, as nothing else has them. */
 const twoSpaces = /[ \u00A0][^\0-\u007F][ \u00A0]/
 
-/** Close the spaces inside numbers, words and units; where a number cannot be told, say so, and read no figure there. */
+/**
+ * Close the spaces inside numbers, words and units; where a number cannot be told, say so, and read no figure there. Run again
+ * when lines and paragraphs are joined, it closes what a break had parted too: 5 8. ↵ 0%.
+ */
 export function closeSpaces(): Transformer<Root, Root> {
   return (tree, file) => {
     const locate = locateIn(file)
+    const said = saidBefore(file)
     const say = (ruleId: RuleId, text: SourceText, start: number, end: number, value: string | null): void => {
       const range = rangeOf(sliceText(text, start, end))!
       const printed = text.value.slice(start, end)
@@ -32,8 +37,21 @@ export function closeSpaces(): Transformer<Root, Root> {
       report(file, ruleId, {reason, place: locate(range), actual: printed, expected: value === null ? [] : [value]})
       if (value === null) markUnsure(file, range)
     }
-    repairTexts(tree, file, (text) => (space.test(text.value) ? closeNumbers(closeWords(text, say), say) : text))
+    repairTexts(tree, file, (text) => (space.test(text.value) ? closeNumbers(closeWords(text, say), said, say) : text))
   }
+}
+
+/** Where numbers that cannot be told begin, and whether numbers were closed, in the original. */
+interface SaidBefore {
+  readonly unsure: ReadonlySet<number>
+  readonly isApart: boolean
+}
+
+function saidBefore({messages}: VFile): SaidBefore {
+  const unsure = messages.flatMap(({ruleId, place}) =>
+    ruleId === 'number-ambiguous' && place && 'start' in place ? [place.start.offset ?? -1] : [],
+  )
+  return {unsure: new Set(unsure), isApart: messages.some(({ruleId}) => ruleId === 'number-spaced')}
 }
 
 type Say = (ruleId: RuleId, text: SourceText, start: number, end: number, value: string | null) => void
@@ -50,8 +68,10 @@ function closeWords(text: SourceText, say: Say): SourceText {
   }, text)
 }
 
-function closeNumbers(text: SourceText, say: Say): SourceText {
-  const spans = scanSpacedNumbers(foldWidth(text.value))
+function closeNumbers(text: SourceText, {unsure, isApart}: SaidBefore, say: Say): SourceText {
+  const spans = scanSpacedNumbers(foldWidth(text.value), isApart).filter(
+    ({start, end}) => !unsure.has(rangeOf(sliceText(text, start, end))!.start),
+  )
   for (const {start, end, reading} of spans)
     say(reading === null ? 'number-ambiguous' : 'number-spaced', text, start, end, reading)
   const sure = spans.flatMap(({start, end, reading}) => (reading === null ? [] : [{start, end, value: reading}]))
