@@ -142,7 +142,9 @@ function partBehind(text: string, at: number): number {
   if (!match) return 0
   const {kind} = match.groups as {kind: string}
   const behind = text.slice(at + match[0].length, at + match[0].length + 3)
-  return notBehindPlaces[kind]?.test(behind) ? 0 : match[0].length
+  // 霍尔果斯两口岸 counts what is listed.
+  const isCounting = /[两三四五六七八九]$/.test(match[0].slice(0, -kind.length))
+  return isCounting || notBehindPlaces[kind]?.test(behind) ? 0 : match[0].length
 }
 
 function pronounAt(text: string, at: number): NameAt | null {
