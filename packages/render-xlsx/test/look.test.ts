@@ -13,7 +13,7 @@ function shown(value: number, format: string): string {
 
 describe('the format of a number', () => {
   test('is plain for what the paper prints', () => {
-    expect([57.82, 7477, 26.29, 26.29e12].map(numberFormat)).toEqual(['0.00', '0', '0.00', '0'])
+    expect([57.82, 7477, 26.29, 26.29e12].map((value) => numberFormat(value))).toEqual(['0.00', '0', '0.00', '0'])
   })
 
   test('shows every number as it is', () => {

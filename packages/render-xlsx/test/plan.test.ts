@@ -37,6 +37,9 @@ test('a region has its sheets in this order', () => {
     '路径',
     '举措',
     '举措明细',
+    '机制',
+    '区域数据',
+    '核对',
     '参考文献',
     '数据字典',
   ])

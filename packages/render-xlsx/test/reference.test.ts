@@ -5,7 +5,7 @@ import {renderXlsx} from '../src/index.ts'
 import {options, sampleModel} from './sample-model.ts'
 
 /** Sheets whose cells come from the model; the others are words of ours. */
-const shown = ['封面', '目录', '指标', '路径', '举措', '举措明细', '参考文献']
+const shown = ['封面', '目录', '指标', '路径', '举措', '举措明细', '机制', '区域数据', '核对', '参考文献']
 
 test('the cells of a written workbook are these, with their formats', async () => {
   const workbook = new ExcelJS.Workbook()

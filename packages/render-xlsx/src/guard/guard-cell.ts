@@ -73,5 +73,12 @@ function formulaCell(cell: FormulaCell, where: Where): GuardedCell {
   ) {
     refuse(where, `formula \`${formula.slice(0, 40)}\``, `1 to ${longestFormula} characters, without its =`)
   }
-  return {cell: {...cell, result: guardNumber(cell.result, where)}, mends: []}
+  return {cell: {...cell, result: guardResult(cell.result, where)}, mends: []}
+}
+
+function guardResult(result: number | string, where: Where): number | string {
+  if (typeof result === 'number') return guardNumber(result, where)
+  if (guardText(result).value !== result)
+    refuse(where, `result \`${result.slice(0, 40)}\``, 'a short text without control characters')
+  return result
 }

@@ -20,6 +20,8 @@ export interface TextCell {
 export interface NumberCell {
   type: 'number'
   value: number
+  /** Of a calculated value no more decimals than this are shown; the cell holds them all. */
+  shownDecimals?: number | undefined
 }
 
 /** A link out of the workbook: `text` is shown, `url` is absolute. */
@@ -41,7 +43,9 @@ export interface JumpCell {
 export interface FormulaCell {
   type: 'formula'
   formula: string
-  result: number
+  result: number | string
+  /** As of a number. */
+  shownDecimals?: number | undefined
 }
 
 export const empty: EmptyCell = {type: 'empty'}
@@ -59,6 +63,14 @@ export function list(values: ReadonlyArray<string | number>): TextCell | EmptyCe
 /** A number cell; empty where there is no number. */
 export function number(value: number | null | undefined): NumberCell | EmptyCell {
   return value === null || value === undefined ? empty : {type: 'number', value}
+}
+
+/** What is shown of calculated values: more decimals than any printed figure has. */
+export const calculatedDecimals = 6
+
+/** A number that was calculated and has as many decimals as that gave it. */
+export function calculated(value: number | null | undefined): NumberCell | EmptyCell {
+  return value === null || value === undefined ? empty : {type: 'number', value, shownDecimals: calculatedDecimals}
 }
 
 /** A link that shows its own address; empty where there is none. */
@@ -79,15 +91,19 @@ export function shownText(cell: Cell): string {
     case 'text':
       return cell.value
     case 'number':
-      return String(cell.value)
+      return shownNumber(cell.value, cell.shownDecimals)
     case 'link':
     case 'jump':
       return cell.text
     case 'formula':
-      return String(cell.result)
+      return typeof cell.result === 'number' ? shownNumber(cell.result, cell.shownDecimals) : cell.result
     default:
       return unexpected(cell)
   }
+}
+
+function shownNumber(value: number, most: number | undefined): string {
+  return most === undefined ? String(value) : String(Number(value.toFixed(most)))
 }
 
 function unexpected(cell: never): never {

@@ -4,11 +4,14 @@ import {contentsSheet} from './sheets/contents.ts'
 import {coverSheet} from './sheets/cover.ts'
 import {dictionarySheet} from './sheets/dictionary.ts'
 import {indicatorsSheet} from './sheets/indicators.ts'
+import {checksSheet} from './sheets/checks.ts'
 import {measureDetailsSheet} from './sheets/measure-details.ts'
 import {measuresSheet} from './sheets/measures.ts'
+import {mechanismsSheet} from './sheets/mechanisms.ts'
 import {notesSheet} from './sheets/notes.ts'
 import {pathwaySheet} from './sheets/pathway.ts'
 import {referencesSheet} from './sheets/references.ts'
+import {seriesSheet} from './sheets/series.ts'
 import {natureOf} from './nature-of.ts'
 import {workbookTitle} from './workbook-title.ts'
 import type {RenderXlsxOptions} from './sheets/cover.ts'
@@ -51,6 +54,9 @@ function dataSheets(pack: Pack): Array<SheetPlan> {
     pathwaySheet(pack),
     measuresSheet(pack),
     measureDetailsSheet(pack),
+    mechanismsSheet(pack),
+    seriesSheet(pack),
+    checksSheet(pack),
     referencesSheet(pack),
   ].filter((sheet) => sheet !== null)
 }

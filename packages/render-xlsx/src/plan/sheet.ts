@@ -10,6 +10,9 @@ export type SheetId =
   | 'pathway'
   | 'measures'
   | 'measure-details'
+  | 'mechanisms'
+  | 'series'
+  | 'checks'
   | 'references'
   | 'dictionary'
 

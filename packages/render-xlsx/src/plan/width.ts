@@ -43,5 +43,5 @@ function widestOf<Item>(items: ReadonlyArray<Item>, widthOf: (item: Item) => num
 }
 
 function isNumeric(cell: Cell): boolean {
-  return cell.type === 'number' || cell.type === 'formula'
+  return cell.type === 'number' || (cell.type === 'formula' && typeof cell.result === 'number')
 }

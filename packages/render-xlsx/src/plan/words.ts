@@ -1,4 +1,13 @@
-import type {Comparator, HowKnown, Observation, ObservationKind, PackFigure, SourceGrade} from '@region-briefs/core'
+import type {
+  Comparator,
+  Finding,
+  HowKnown,
+  MechanismType,
+  Observation,
+  ObservationKind,
+  PackFigure,
+  SourceGrade,
+} from '@region-briefs/core'
 
 /** What each code of the model is called in the workbook. The first is what cells show, the second what the notes say of it. */
 type Words<Code extends string> = Readonly<Record<Code, readonly [shown: string, meaning: string]>>
@@ -74,6 +83,20 @@ export const gradeWords: Words<SourceGrade> = {
   journal: ['学术', '期刊、图书'],
   media: ['媒体', '报纸、通讯社、广播电视'],
   portal: ['门户', '转载或商业网站'],
+}
+
+export const mechanismWords: Words<MechanismType> = {
+  principle: ['原则', '论文列举的原则、理念'],
+  mechanism: ['机制', '论文列举的作用机制'],
+  channel: ['渠道', '论文列举的渠道、途径'],
+  effect: ['效应', '论文列举的效应、影响'],
+  stage: ['阶段', '论文划分的阶段'],
+}
+
+export const checkWords: Words<Finding['status']> = {
+  agrees: ['通过', '两处一致，差在容差之内'],
+  differs: ['不通过', '两处不一致；只说不一致，不说是论文有误'],
+  unchecked: ['无法核对', '核对要用的东西论文没有给'],
 }
 
 /** Of an entry whose host or publisher no table knows. */

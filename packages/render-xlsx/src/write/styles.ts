@@ -62,7 +62,7 @@ export function traitsOf(row: RowStyle, cell: Cell, isLabel: boolean): StyleTrai
     row,
     isLabel,
     isLink: cell.type === 'link' || cell.type === 'jump',
-    format: numberOf(cell) === null ? null : numberFormat(numberOf(cell)!),
+    format: formatOf(cell),
   }
 }
 
@@ -94,9 +94,11 @@ function styleOf({row, isLabel, isLink, format}: StyleTraits): Partial<Style> {
   }
 }
 
-function numberOf(cell: Cell): number | null {
-  if (cell.type === 'number') return cell.value
-  return cell.type === 'formula' ? cell.result : null
+/** Null for what is no number. */
+function formatOf(cell: Cell): string | null {
+  if (cell.type === 'number') return numberFormat(cell.value, cell.shownDecimals)
+  if (cell.type !== 'formula' || typeof cell.result !== 'number') return null
+  return numberFormat(cell.result, cell.shownDecimals)
 }
 
 function solid(argb: string): Fill {

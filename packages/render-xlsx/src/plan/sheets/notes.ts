@@ -4,11 +4,13 @@ import {headingRow, pageSheet, pairRows, titleRow} from '../page-sheet.ts'
 import {sheetWords} from '../sheet-words.ts'
 import {
   basisWords,
+  checkWords,
   comparatorWords,
   directionWords,
   gradeWords,
   howKnownWords,
   kindWords,
+  mechanismWords,
   priceWords,
   scopeWords,
   statusWords,
@@ -26,7 +28,7 @@ const reading: ReadonlyArray<Entry> = [
   ['数值与原文', '“数值”换算到基本单位，“原文数值”“原文单位”“原文表述”照印；小数位以原文为准'],
   ['限定词', '“超过”“接近”“约”等是数字的一部分，不可去掉；区间只有下限和上限，没有中值'],
   ['颜色', '颜色只是提示，它说的都另有一列写明（“范围”）'],
-  ['公式', '“折亿元”是公式，改动“数值”后重新计算；其余都是固定的值'],
+  ['公式', '“折亿元”和“核对”表的计算值、印出值、重算结论是公式，改动“数值”后重新计算；其余都是固定的值'],
   ['合计', '合计与分项因四舍五入可能不等'],
 ]
 
@@ -63,6 +65,8 @@ export function notesSheet(pack: Pack): SheetPlan {
     ...part('基期', entriesOf(basisWords)),
     ...part('价格', entriesOf(priceWords)),
     ...part('状态', entriesOf(statusWords)),
+    ...part('核对', entriesOf(checkWords)),
+    ...part('机制的类型', entriesOf(mechanismWords)),
     ...part('来源等级', [...entriesOf(gradeWords), [ungraded, '主机和出版者不在来源表里']]),
     ...part('符号', symbols),
   ])
