@@ -1,4 +1,4 @@
-import type {Nodes, Root} from 'mdast'
+import type {Nodes, Root, RootContent} from 'mdast'
 import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote'
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {gfmFootnote} from 'micromark-extension-gfm-footnote'
@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import type {Point} from 'unist'
 import {markdownChunks} from './markdown-chunks.ts'
+import {linesIn, plainParagraphs, type PlainRun, plainRuns} from './plain-paragraphs.ts'
 
 /**
  * Constructs of CommonMark that destroy a paper typed or scanned as plain text: four spaces are an indent there, no
@@ -45,7 +46,48 @@ export function readMarkdown(text: string): Root {
   return root
 }
 
+/**
+ * What holds no mark of Markdown is not shown to remark: one character stands for it, and its paragraphs are put in the place of
+ * that one. Where that is no paragraph of its own, in fenced code or in raw HTML, all is read as remark reads it.
+ */
 function readChunk(text: string): Root {
+  const runs = plainRuns(text)
+  if (runs.length === 0) return parse(text)
+  const {children, position} = parse(withoutRuns(text, runs))
+  const found: Array<RootContent> = []
+  let next = 0
+  let [offset, lines] = [0, 0]
+  for (const node of children) {
+    shift(node, offset, lines)
+    const run = runs[next]
+    if (run?.start !== node.position?.start.offset || node.type !== 'paragraph') {
+      found.push(node)
+      continue
+    }
+    found.push(...plainParagraphs(text, run!, node.position!.start))
+    offset += run!.end - run!.start - standIn.length
+    lines += linesIn(text.slice(run!.start, run!.end))
+    next += 1
+  }
+  if (next < runs.length || !position) return parse(text)
+  const isLast = runs.at(-1)!.end === text.length
+  const end = isLast ? {...found.at(-1)!.position!.end} : shifted(position.end, offset, lines)
+  return {type: 'root', children: found, position: {start: position.start, end}}
+}
+
+const standIn = '文'
+
+function withoutRuns(text: string, runs: ReadonlyArray<PlainRun>): string {
+  let rest = ''
+  let done = 0
+  for (const {start, end} of runs) {
+    rest += text.slice(done, start) + standIn
+    done = end
+  }
+  return rest + text.slice(done)
+}
+
+function parse(text: string): Root {
   // Each costs time on every line: a text that cannot have one is read without it.
   const tables = delimiterRow.test(text)
   const footnotes = text.includes('[^')
