@@ -21,9 +21,14 @@ const joined = new RegExp(
   'g',
 )
 
+/** What every one of them holds; most sentences do not. */
+const sign = /[、＋+]/
+const summedUp = new RegExp(`[${numerals}](?:${counted})`)
+
 /** Hold the number that announces or sums up a list against the things that it lists. */
 export function checkListCount({sentences}: CheckInput): Array<FindingDraft> {
-  return sentences.flatMap((sentence) => [
+  const listing = sentences.filter(({text}) => sign.test(text) && summedUp.test(text))
+  return listing.flatMap((sentence) => [
     ...[...sentence.text.matchAll(quoted)].flatMap(({groups}) => held(sentence, groups!, false)),
     ...[...sentence.text.matchAll(joined)].flatMap(({groups}) => held(sentence, groups!, false)),
     ...[...sentence.text.matchAll(open)].flatMap(({groups}) => held(sentence, groups!, true)),

@@ -95,7 +95,9 @@ export const partnersIn: (sentence: SentenceUnit) => ReadonlyArray<PartnerMentio
   const {blanked, text} = sentence
   const names = namesOf(sentence)
   const found = names.flatMap((name, index): Array<PartnerMention> => {
-    const printed = partnerGroups.find((group) => startsWithin(blanked, name.start, group))
+    const printed = partnerGroups.find(
+      (group) => group[0] === blanked[name.start] && startsWithin(blanked, name.start, group),
+    )
     const end = printed ? endWithin(blanked, name.start, printed) : name.end
     const isOther = printed?.includes('其他') ?? false
     const preposition = isOther ? 0 : prepositionBefore(blanked, {...name, end}, printed !== undefined)

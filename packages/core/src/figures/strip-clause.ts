@@ -113,7 +113,8 @@ function stripStock(text: string, stock: string, regions?: RegionBook): string {
 
 /** Without the name that it begins with and the 的 behind it; a name with nothing behind it goes too. */
 function withoutName(text: string, regions?: RegionBook): string {
-  const group = partnerGroups.find((each) => text.replaceAll(/\s/g, '').startsWith(each))
+  const bare = text.replaceAll(/\s/g, '')
+  const group = partnerGroups.find((each) => bare.startsWith(each))
   const end = group ? endOf(text, group.length) : nameAtStart(text, regions)?.end
   if (end === undefined) return /^华(?![为夏侨裔商人南北东中西润])/.test(text) ? text.slice(1) : text
   return text.slice(end).replace(/^\s*(?:的|各成员)?/, '')

@@ -58,11 +58,17 @@ function namedBy(id: string, book: RegionBook): Array<string> {
   const entry = book.byId.get(id)
   if (!entry) return []
   // 城市群 is named by 长三角 and names none of the clusters itself; 中西部 names both of its parts and is named by neither.
-  const gatherers = book.entries
-    .filter(({gathers, members}) => members.length === 0 && gathers?.includes(id))
-    .map((each) => each.id)
-  return [id, ...(entry.members.length > 0 ? (entry.gathers ?? []) : []), ...gatherers]
+  return [id, ...(entry.members.length > 0 ? (entry.gathers ?? []) : []), ...(gatherersOf(book).get(id) ?? [])]
 }
+
+/** The regions without provinces of their own that gather a region, by its id. */
+const gatherersOf: (book: RegionBook) => ReadonlyMap<string, ReadonlyArray<string>> = oncePer(({entries}) => {
+  const gatherers = new Map<string, Array<string>>()
+  for (const {id, gathers, members} of entries)
+    if (members.length === 0)
+      for (const gathered of new Set(gathers)) gatherers.set(gathered, [...(gatherers.get(gathered) ?? []), id])
+  return gatherers
+})
 
 function macroRegionsOf(id: string, book: RegionBook): Array<string> {
   const entry = book.byId.get(id)

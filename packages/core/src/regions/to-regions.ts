@@ -2,6 +2,7 @@ import type {Position} from 'unist'
 import type {Mechanism, Observation, Region, RegionFigure} from '../model/model.ts'
 import type {PathwayPlace} from '../pathways/pathway-places.ts'
 import {itemsInside} from '../tree/items-inside.ts'
+import {remembered} from '../tree/remembered.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import {findRegions, type RegionName, regionsNamed, regionsTouched} from './find-regions.ts'
 import {isNational} from './is-national.ts'
@@ -22,6 +23,9 @@ export interface RegionInput {
 /** What all regions read: the names in each sentence, found once. */
 interface Scene extends RegionInput {
   readonly namesIn: (sentence: SentenceUnit) => ReadonlyArray<RegionName>
+  /** The ids of the regions that those name, and of those that they touch. */
+  readonly namedIn: (sentence: SentenceUnit) => ReadonlyArray<string>
+  readonly touchedIn: (sentence: SentenceUnit) => ReadonlyArray<string>
   readonly sentencesInside: (position: Position) => ReadonlyArray<SentenceUnit>
   /** The id of the region in whose section a sentence stands; undefined outside them all. */
   readonly regionOf: (sentence: SentenceUnit) => string | undefined
@@ -48,6 +52,8 @@ export function toRegions(input: RegionInput): Array<Region> {
   const scene: Scene = {
     ...input,
     namesIn: (sentence) => names.get(sentence)!,
+    namedIn: remembered((sentence) => regionsNamed(names.get(sentence)!, input.book)),
+    touchedIn: remembered((sentence) => regionsTouched(names.get(sentence)!, input.book)),
     sentencesInside,
     regionOf: (sentence) => standing.get(sentence),
   }
@@ -58,10 +64,10 @@ export function toRegions(input: RegionInput): Array<Region> {
 }
 
 function draftOf(id: string, scene: Scene): Region {
-  const {places, sentences, observations, mechanisms, book, namesIn} = scene
+  const {places, sentences, observations, mechanisms, book, namedIn} = scene
   const entry = book.byId.get(id)!
   const isListed = places.some((place) => regionIdOf(place) === id && place.heading.region !== null)
-  const mentions = sentences.filter((sentence) => regionsNamed(namesIn(sentence), book).includes(id))
+  const mentions = sentences.filter((sentence) => namedIn(sentence).includes(id))
   const lineOf = tieLines(entry, scene)
   const owned = ownershipsIn(observations, entry, book)
   const figures = observations.flatMap(({id: observation, subject, sentence}): Array<RegionFigure> => {
@@ -95,12 +101,10 @@ function ownershipsIn(
 function touching(
   mechanism: Mechanism,
   id: string,
-  {book, namesIn, sentencesInside}: Scene,
+  {touchedIn, sentencesInside}: Scene,
 ): NonNullable<Region['touchedBy']> {
   if (!mechanism.regions.includes(id)) return []
-  const found = sentencesInside(mechanism.position).find((sentence) =>
-    regionsTouched(namesIn(sentence), book).includes(id),
-  )
+  const found = sentencesInside(mechanism.position).find((sentence) => touchedIn(sentence).includes(id))
   return found ? [{mechanism: mechanism.id, sentence: found.text, position: found.position}] : []
 }
 
