@@ -84,7 +84,7 @@ describe('paragraphs without any mark of Markdown', () => {
         const text = pieces.join('')
         expect(readMarkdown(text)).toEqual(whole(text))
       }),
-      {numRuns: 400},
+      {numRuns: 150},
     )
   })
 })
