@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {cases} from '@region-briefs/cases'
-import {docxOf, paragraph} from '@region-briefs/cases/docx'
+import {docxOf, paragraph, run} from '@region-briefs/cases/docx'
 import * as fc from 'fast-check'
 import {zipSync} from 'fflate'
 import {visit} from 'unist-util-visit'
@@ -173,3 +173,12 @@ function damaged(archive: Uint8Array): Uint8Array {
   for (let at = last + 60; at < last + 70; at++) bytes[at]! ^= 0xff
   return bytes
 }
+
+test('runs that Word hides are no text, and those that are shown again are', async () => {
+  const shown = run('出口 80 亿元。')
+  const body = paragraph(
+    `${shown}${run('草稿 95 亿元。', '<w:b/><w:vanish/>')}${run('进口 60 亿元。', '<w:vanish w:val="0"/>')}`,
+  )
+  const {text} = await ingest(docxOf(body), {name: 'paper.docx'})
+  expect(text).toContain('出口 80 亿元。进口 60 亿元。')
+})

@@ -1,11 +1,13 @@
 import {foldWidth} from './fold-width.ts'
 import {
   bareHeadingNumber,
+  bareNumeral,
   headingNumber,
   type HeadingNumber,
   type HeadingScheme,
   mayBeNumbered,
 } from './heading-number.ts'
+import {isNoteLine} from './note-line.ts'
 
 /** A numbered line that is a heading, or begins with one. */
 export interface HeadingExtent {
@@ -37,7 +39,7 @@ export function headingExtent(text: string, numberOf: NumberOf = headingNumber):
   if (!mayBeNumbered(text)) return null
   const start = foldWidth(text.slice(0, longestNumber + longestTitle + 1))
   const number = numberOf(start)
-  if (!number) return null
+  if (!number || isNoteLine(text)) return null
   const rest = start.slice(number.length)
   if (text.length <= number.length + longestTitle && isTitle(rest, number.scheme))
     return {number, titleEnd: text.length}
@@ -50,6 +52,11 @@ export type NumberOf = (text: string) => HeadingNumber | null
 /** The same in a paper that numbers its headings 1.1: `1 引言` is one too. */
 export function withBareNumbers(text: string): HeadingNumber | null {
   return headingNumber(text) ?? bareHeadingNumber(text)
+}
+
+/** The same in a paper that has both `一 引言` and `二 方法`. */
+function withBareNumerals(numberOf: NumberOf): NumberOf {
+  return (text) => numberOf(text) ?? bareNumeral(text)
 }
 
 /** @param rest  Without the number, folded. */
@@ -99,7 +106,9 @@ export function numberingOf(lines: ReadonlyArray<string | null>): NumberOf {
   const decimal = lines.some(
     (line) => line !== null && beginsDecimal.test(line) && headingExtent(line)?.number.scheme === '1.1',
   )
-  return decimal ? withBareNumbers : headingNumber
+  const numberOf = decimal ? withBareNumbers : headingNumber
+  const bare = new Set(lines.map((line) => (line === null ? 0 : (headingExtent(line, bareNumeral)?.number.value ?? 0))))
+  return bare.has(1) && bare.has(2) ? withBareNumerals(numberOf) : numberOf
 }
 
 /** The end of a row of titles that follow each other with nothing below them, their numbers one after the other. */

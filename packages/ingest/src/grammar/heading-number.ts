@@ -59,6 +59,7 @@ const schemes: ReadonlyArray<readonly [HeadingScheme, RegExp]> = [
   ['Ⅰ', /^(?<number>[Ⅰ-Ⅻ])\s*[、.]\s*/],
 ]
 const bare = /^(?<number>0|[1-9]\d?)\s+(?=\p{Script=Han}|[A-Z])/u
+const numeral = /^(?<number>[一二三四五六七八九]|十[一二三四五六七八九]?)\s+(?=\p{Script=Han}{2})/u
 
 /** What a heading number begins with, folded to half width or not; radicals are folded to the numerals they look like. */
 const beginning = /^[第一二三四五六七八九十百(（\d０-９㈠-㈩⑴-⒇①-⑳Ⅰ-Ⅻ\u2F00-\u2FD5]/
@@ -95,6 +96,14 @@ export function bareHeadingNumber(text: string): HeadingNumber | null {
   const match = bare.exec(text)
   const number = match?.groups!.number
   return match && number ? {scheme: '1', number, value: Number(number), length: match[0].length} : null
+}
+
+/** `一 引言`: no heading but in a paper that goes on with `二 …`. */
+export function bareNumeral(text: string): HeadingNumber | null {
+  const match = numeral.exec(text)
+  const number = match?.groups!.number
+  const value = number ? valueOf(number) : null
+  return match && number && value !== null ? {scheme: '一、', number, value, length: match[0].length} : null
 }
 
 function decimalScheme(number: string): HeadingScheme {

@@ -2,7 +2,8 @@ import {isNameList} from './front-matter-line.ts'
 
 /** Closing quotes and citation marks behind a stop. */
 const closing = /(?:\s*\^?[[［〔]\^?\d[\d\s,，、—–-]{0,40}[\]］〕]|[¹²³⁰⁴-⁹”’"'」』）)])+\s*$/
-const stopped = /(?:[。！？!?：:；…]|[A-Za-z]\.)$/
+/** Some journals print a point for 。: 呈上升趋势． */
+const stopped = /(?:[。！？!?：:；…]|[A-Za-z]\.|\p{Script=Han}[.．])$/u
 /** …增长 3%。（牵头单位：某局）: a note in brackets behind the stop. */
 const noted = /[。！？][（(][^（()）]{1,60}[)）]$/
 const tail = 80

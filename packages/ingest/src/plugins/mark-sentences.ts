@@ -16,6 +16,7 @@ import {numeralCharacters} from '../grammar/chinese-numeral.ts'
 import {scanCitations} from '../grammar/citation-mark.ts'
 import {foldWidth} from '../grammar/fold-width.ts'
 import {measureListEnds, type MeasureMarkers, scanMeasureLists} from '../grammar/measure-marker.ts'
+import {isNoteLine} from '../grammar/note-line.ts'
 import {scanPeriods} from '../grammar/scan-periods.ts'
 import {scanQuantities} from '../grammar/scan-quantities.ts'
 import {sentenceEnds} from '../grammar/sentence-ends.ts'
@@ -107,7 +108,7 @@ function contentOf(
   within: ReadonlyArray<MeasureScheme>,
 ): Array<Sentence | MeasureList> {
   const readable = passage.folded.slice(stretch.start, stretch.end)
-  const lists = scanMeasureLists(readable).filter(({scheme}) => !within.includes(scheme))
+  const lists = (isNoteLine(readable) ? [] : scanMeasureLists(readable)).filter(({scheme}) => !within.includes(scheme))
   if (lists.length === 0) return sentencesOf(passage, stretch, scene)
   const ends = measureListEnds(readable, lists)
   const content: Array<Array<Sentence | MeasureList>> = []

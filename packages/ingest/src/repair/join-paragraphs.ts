@@ -16,6 +16,7 @@ import {
   countMeasures,
   type MeasureCounts,
 } from '../grammar/measure-marker.ts'
+import {isNoteLine} from '../grammar/note-line.ts'
 import {numberBreakAt} from '../grammar/number-break.ts'
 import {isFinished, isRunningText} from '../grammar/paragraph-end.ts'
 import {referenceNumbers} from '../grammar/reference-numbers.ts'
@@ -93,7 +94,7 @@ function grow(open: Growing, parts: ReadonlyArray<SourceText>): void {
 
 function isNextMeasure(open: Growing, text: string): boolean {
   const start = foldWidth(text.slice(0, 16))
-  if (!beginsLikeMeasure(start)) return false
+  if (!beginsLikeMeasure(start) || isNoteLine(text)) return false
   const {counts, texts} = open
   for (; open.counted < texts.length; open.counted++) countMeasures(foldWidth(texts[open.counted]!.value), counts)
   return continuesMeasures(counts, start) || beginsInside(counts, texts.at(-1)!.value, start)
@@ -126,11 +127,16 @@ function startsAnew(text: string): boolean {
     isReferencesHeading(text) ||
     labelledFields(text).length > 0 ||
     /^[图表]\s*\d/.test(text) ||
+    beginsNote.test(text) ||
+    isNoteLine(text) ||
     (/^[（(]/.test(text) && isAffiliation(text)) ||
     text.startsWith('\u3000\u3000') ||
     isNumbered(text)
   )
 }
+
+/** What stands below a table or a paper: 注：…, 资料来源：…. */
+const beginsNote = /^(?:备?注|说明|(?:资料|数据)?来源)\s*\d{0,2}\s*[：:]/
 
 /** 2. 新增企业…: a sentence with a number of its own. `5）` may close a bracket that was opened before the break. */
 function isNumbered(text: string): boolean {

@@ -1,5 +1,6 @@
 import {zipSync} from 'fflate'
 import mammoth from 'mammoth'
+import {dropHidden} from './hidden-runs.ts'
 import {plainFormulas} from './plain-formulas.ts'
 import {outlineStyle, printNumbers} from './print-numbers.ts'
 import {openParts, type Parts, UnreadableArchive} from './open-parts.ts'
@@ -44,7 +45,7 @@ export async function docxToHtml(bytes: Uint8Array): Promise<DocxText> {
 function withTextAsSeen(document: Uint8Array, parts: Parts): Uint8Array {
   const textOf = (name: string): string => new TextDecoder().decode(parts.get(name) ?? new Uint8Array())
   const xml = new TextDecoder().decode(document)
-  const seen = printNumbers(plainFormulas(xml), {
+  const seen = printNumbers(plainFormulas(dropHidden(xml)), {
     numbering: textOf('word/numbering.xml'),
     styles: textOf('word/styles.xml'),
   })
