@@ -40,7 +40,7 @@ const anyMarker = new RegExp(
 )
 
 /** The first marker of each scheme: without one no row begins. */
-const hasFirst = /一是|其一|首先|第一|[（(]0?1[）)]|[①⑴]/
+const hasFirst = /一[是要]|其一|首先|第一|[（(]0?1[）)]|[①⑴]/
 
 /** 首先 counts one; 再次 and 再者 go on with whatever number is next. */
 const sequence: ReadonlyMap<string, number> = new Map([
@@ -129,7 +129,8 @@ function candidateOf(match: RegExpExecArray, text: string): Candidate {
   const pauses = before === '' || pause.test(before)
   const last = word === '最后'
   if (is) {
-    const begins = !wordBefore.test(before) && printed.endsWith('是')
+    // 一要 is a marker where a sentence begins with it, and a word elsewhere: 种类一要齐全.
+    const begins = !wordBefore.test(before) && (printed.endsWith('是') || starts)
     return {...place, scheme: '一是', ordinal: chineseNumeral(is)!, last, begins, goesOn: pauses}
   }
   if (its) return {...place, scheme: '其一', ordinal: chineseNumeral(its)!, last, begins: pauses, goesOn: pauses}

@@ -42,10 +42,20 @@ function tailOf(text: string, mark: TypeMark, second: TypeMark | undefined): Tai
 /** Without a type code the title ends at its full stop: 论开放. 某刊, 2020. */
 function untypedWork(text: string): ReferenceWork {
   const folded = foldReference(text)
-  const stops = [...folded.matchAll(/\.(?!\d)\s*(?=\S)|,\s?(?=[^,]{1,40},\s?(?:https?:|www\.))/g)]
+  // A point inside an address parts nothing.
+  const link = folded.search(/https?:\/\/|www\./)
+  const stops = [...folded.matchAll(/\.(?!\d)\s*(?=\S)|,\s?(?=[^,]{1,40},\s?(?:https?:|www\.))/g)].filter(
+    ({index}) => link < 0 || index < link,
+  )
   const first = stops[0]
   const names = first && folded[first.index] === '.' ? authorStop(folded, stops) : -1
   const end = stops[names + 1]
+  if (!end && link > 0)
+    return {
+      type: null,
+      ...authorsAndTitle(text.slice(0, link).replace(/[.．。,，:：\s]+$/, ''), {online: true}),
+      ...readTail(text.slice(link), null),
+    }
   if (!end)
     return {type: null, ...authorsAndTitle(text.replace(/[.．。\s]+$/, ''), {online: true}), ...readTail('', null)}
   const from = names < 0 ? 0 : stops[names]!.index + stops[names]![0].length

@@ -1,6 +1,6 @@
 // > | 参考文献：   【参 考 文 献】   五、参考文献   主要参考文献   注释：   References
 const label =
-  /^\s*(?:(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?[、.．]\s?)?[【[［〔]?\s{0,4}(?:主要|本文)?\s{0,2}(?:参\s{0,4}考\s{0,4}(?:文\s{0,4}献|资\s{0,4}料|书\s{0,4}目)|引\s{0,2}用\s{0,2}文\s{0,2}献|注\s{0,4}释|References|Bibliography|Works Cited)\s{0,4}(?:[(（/]\s?References\s?[)）]?)?\s{0,4}[】\]］〕]?\s{0,4}(?<colon>[：:]?)\s*/i
+  /^\s*(?:(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?[、.．]\s?)?[【[［〔]?\s{0,4}(?:主要|本文)?\s{0,2}(?:参\s{0,4}考\s{0,4}(?:文\s{0,4}献(?:\s{0,2}[及与和、]\s{0,2}注\s{0,2}释)?|资\s{0,4}料|书\s{0,4}目)|引\s{0,2}用\s{0,2}文\s{0,2}献|(?:注\s{0,4}释|尾\s{0,2}注)(?:\s{0,2}[及与和、]\s{0,2}参\s{0,2}考\s{0,2}文\s{0,2}献)?|References|Bibliography|Works Cited)\s{0,4}(?:[(（/]\s?References\s?[)）]?)?\s{0,4}[】\]］〕]?\s{0,4}(?<colon>[：:]?)\s*/i
 
 /**
  * How long the label of a reference list is at the start of a text, spaces behind it included: the whole of a line

@@ -26,7 +26,7 @@ export function markMatter(): Transformer<Root, Root> {
     const references = tree.children.findLastIndex((node) => node.type === 'referenceList')
     const bodyEnd = references < 0 ? tree.children.length : references + 1
     const {title, english, rest} = titleOf(tree.children.slice(0, bodyEnd), locate)
-    const front = frontFields(rest, title, locate)
+    const front = frontFields(rest, {title, english}, locate)
     const fields = [...(english ? [english] : []), ...front.fields]
     const matter: FrontMatter = {type: 'frontMatter', children: fields, ...spanOf(fields)}
     tree.children = [
@@ -46,6 +46,11 @@ function titleOf(
   body: ReadonlyArray<RootContent>,
   locate: Locate,
 ): {title: Heading | null; english: FrontMatterField | null; rest: ReadonlyArray<RootContent>} {
+  const labelled = body.findIndex((node) => !isAboveTitle(node))
+  if (labelled > 0 && titleAt(body[labelled], locate)) {
+    const {rest, ...found} = titleOf(body.slice(labelled), locate)
+    return {...found, rest: [...body.slice(0, labelled), ...rest]}
+  }
   const at = titleIndex(body)
   const first = titleAt(body[at], locate)
   if (!first) return {title: null, english: null, rest: body}
@@ -70,6 +75,22 @@ function titleIndex(body: ReadonlyArray<RootContent>): number {
   const widest = body.slice(0, end < 0 ? body.length : end).findIndex(isWidest)
   if (widest > 0 && body.filter(isWidest).length === 1) return widest
   return isAnnexLabel(blockText(body[0])?.value ?? '') ? 1 : 0
+}
+
+/** 中图分类号, DOI, 收稿日期 and their like: some journals print them above the title. */
+const aboveTitle: ReadonlySet<FrontMatterName> = new Set([
+  'clc',
+  'documentCode',
+  'articleId',
+  'doi',
+  'received',
+  'date',
+  'funding',
+])
+
+function isAboveTitle(node: RootContent): boolean {
+  const names = node.type === 'paragraph' ? namesIn(blockText(node)?.value ?? '') : []
+  return names.length > 0 && names.every((name) => aboveTitle.has(name))
 }
 
 function isWidest(node: RootContent): boolean {
@@ -102,14 +123,14 @@ function titleAt(node: RootContent | undefined, locate: Locate): Heading | null 
 
 function frontFields(
   body: ReadonlyArray<RootContent>,
-  title: Heading | null,
+  {title, english}: {title: Heading | null; english: FrontMatterField | null},
   locate: Locate,
 ): {fields: Array<FrontMatterField>; rest: Array<RootContent>} {
   const fields: Array<FrontMatterField> = []
   const rest: Array<RootContent> = []
   const end = body.findIndex((node) => node.type === 'heading' && labelAlone(blockText(node)?.value ?? '') === null)
   const front = end < 0 ? body : body.slice(0, end)
-  const seen = new Set<FrontMatterName>()
+  const seen = new Set<FrontMatterName>(english ? ['englishTitle'] : [])
   const has = (name: FrontMatterName): boolean => seen.has(name)
   const push = (each: FrontMatterField): void => void (seen.add(each.name), fields.push(each))
   const labels = new Set(front.flatMap((node) => namesIn(blockText(node)?.value ?? '')))
