@@ -1,7 +1,7 @@
 import type {Nodes, Root} from 'mdast'
 import type {Transformer} from 'unified'
 import {fromPieces, joinTexts, type SourceText, textAt} from '../source/source-text.ts'
-import {sourceOfLiteral, sourceOfText} from '../source/source-of-text.ts'
+import {sourceOfCode, sourceOfDescription, sourceOfText} from '../source/source-of-text.ts'
 import {blocksIn, cellsIn, locateIn, textNode} from '../source/tree-text.ts'
 
 /**
@@ -59,12 +59,12 @@ function flatten(node: Nodes, original: string): SourceText {
   if (node.type === 'break') return fromPieces([{value: '\n', start, end}])
   // Behind the opening marks, ` or ![, the literal stands as it was typed.
   if (node.type === 'inlineCode')
-    return sourceOfLiteral(node.value, original, {
+    return sourceOfCode(node.value, original, {
       start: start + /^`*/.exec(original.slice(start, end))![0].length,
       end,
     })
   if (node.type === 'image' || node.type === 'imageReference')
-    return sourceOfLiteral(node.alt ?? '', original, {start: start + 2, end})
+    return sourceOfDescription(node.alt ?? '', original, {start: start + 2, end})
   // [^1]: its definition stays a node of its own.
   if (node.type === 'footnoteReference') return fromPieces([{value: `[^${node.label ?? node.identifier}]`, start, end}])
   if (isPrintedLink(node, original)) return textAt(original, start, end)

@@ -4,7 +4,7 @@ import type {Transformer} from 'unified'
 import type {VFile} from 'vfile'
 import {foldWidth} from '../grammar/fold-width.ts'
 import {scanSpacedNumbers} from '../grammar/spaced-number.ts'
-import {rangeOf, replaceInText, replaceSpans, sliceText, type SourceText} from '../source/source-text.ts'
+import {rangeOf, replaceSpans, sliceText, type SourceText} from '../source/source-text.ts'
 import {locateIn} from '../source/tree-text.ts'
 import {markUnsure} from '../source/unsure-numbers.ts'
 import {repairTexts} from './repair-texts.ts'
@@ -59,12 +59,15 @@ type Say = (ruleId: RuleId, text: SourceText, start: number, end: number, value:
 function closeWords(text: SourceText, say: Say): SourceText {
   const patterns = twoSpaces.test(text.value) ? [apart, unitApart] : [unitApart]
   return patterns.reduce((each, pattern) => {
-    if (each.value.search(pattern) < 0) return each
-    return replaceInText(each, pattern, (match) => {
-      const value = match[0].replaceAll(/\s/g, '')
-      say('text-spaced', each, match.index, match.index + match[0].length, value)
-      return value
+    const spans = Array.from(each.value.matchAll(pattern)).flatMap(({0: printed, index}) => {
+      say('text-spaced', each, index, index + printed.length, printed.replaceAll(/\s/g, ''))
+      // The spaces alone go: each character keeps its place.
+      return Array.from(printed.matchAll(/\s/g), (match) => {
+        const start = index + match.index
+        return {start, end: start + 1, value: ''}
+      })
     })
+    return spans.length > 0 ? replaceSpans(each, spans) : each
   }, text)
 }
 

@@ -54,6 +54,8 @@ export function joinParagraphs(): Transformer<Root, Root> {
     const headings = headingExtents(lines)
     let part: Part = 'body'
     let open: Growing | null = null
+    // Where the tables and lists so far end: in a page, text may stand inside of one and be read behind it.
+    let reach = 0
     const close = (): void => {
       if (open && open.texts.length > 1) children[children.length - 1] = paragraphNode(joinTexts(open.texts), locate)
       open = null
@@ -65,16 +67,17 @@ export function joinParagraphs(): Transformer<Root, Root> {
       const end: string = before?.texts.at(-1)?.value ?? ''
       if (text) part = partAt(part, text.value, end)
       else if (node.type === 'referenceList') part = 'back'
-      const isHeading = headings[index] !== null
-      if (text && before && !isHeading && isNextMeasure(before, text.value)) {
+      const mayJoin = headings[index] === null && (before === null || reach <= rangeOf(before.texts.at(-1)!)!.end)
+      if (text && before && mayJoin && isNextMeasure(before, text.value)) {
         grow(before, [betweenParagraphs(before.texts.at(-1)!, text), text])
-      } else if (text && before && !isHeading && !startsAnew(text.value) && goesOn(before, text.value, part)) {
+      } else if (text && before && mayJoin && !startsAnew(text.value) && goesOn(before, text.value, part)) {
         grow(before, seam(before.texts, text, file, locate))
       } else {
         close()
         children.push(node)
-        const whole = isHeading && headings[index]!.titleEnd === text?.value.length
+        const whole = headings[index] !== null && headings[index]!.titleEnd === text?.value.length
         open = text ? started(text, whole) : null
+        if (!text) reach = Math.max(reach, node.position?.end.offset ?? 0)
       }
     }
     close()

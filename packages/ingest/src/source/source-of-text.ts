@@ -1,4 +1,4 @@
-import {alignText} from './align-text.ts'
+import {alignText, type Step} from './align-text.ts'
 import type {Text} from 'mdast'
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import {decodeNumericCharacterReference} from 'micromark-util-decode-numeric-character-reference'
@@ -22,13 +22,18 @@ export function sourceOfText(node: Text, original: string): SourceText {
   return fromPieces(alignText(node.value, printed, start, stepAt))
 }
 
-/** The same for a literal that stands inside a stretch of the original: inline code, the description of an image. */
-export function sourceOfLiteral(value: string, original: string, {start, end}: SourceRange): SourceText {
+/** The same for the description of an image, which stands inside a stretch of the original. */
+export function sourceOfDescription(value: string, original: string, {start, end}: SourceRange): SourceText {
   return fromPieces(alignText(value, original.slice(start, end), start, stepAt))
 }
 
+/** The same for inline code, in which escapes and references say nothing. */
+export function sourceOfCode(value: string, original: string, {start, end}: SourceRange): SourceText {
+  return fromPieces(alignText(value, original.slice(start, end), start, plainStepAt))
+}
+
 /** How many characters of the value the next characters of the original stand for. */
-function stepAt(value: string, read: number, printed: string, seen: number): {value: number; printed: number} | null {
+function stepAt(value: string, read: number, printed: string, seen: number): ReturnType<Step> {
   const character = printed[seen]
   if (character === undefined) return null
   if (character === '\\' && printed[seen + 1] === value[read] && value[read] !== '\\') return {value: 1, printed: 2}
@@ -37,11 +42,20 @@ function stepAt(value: string, read: number, printed: string, seen: number): {va
     const decoded = decodedAt(printed, seen)
     if (decoded && value.startsWith(decoded.value, read)) return {value: decoded.value.length, printed: decoded.printed}
   }
+  return plainStepAt(value, read, printed, seen)
+}
+
+function plainStepAt(value: string, read: number, printed: string, seen: number): ReturnType<Step> {
+  const character = printed[seen]
+  if (character === undefined) return null
   if (character === value[read]) return {value: 1, printed: 1}
   if (character === '\r' && (value[read] === '\n' || value[read] === ' '))
     return {value: 1, printed: printed[seen + 1] === '\n' ? 2 : 1}
   if (character === '\n' && value[read] === ' ') return {value: 1, printed: 1}
   if (character === '\0' && value[read] === '\uFFFD') return {value: 1, printed: 1}
+  // A quotation goes on: its mark is no text.
+  if (character === '>' && /[\r\n][ \t>]*$/.test(printed.slice(Math.max(0, seen - 16), seen)))
+    return {value: 0, printed: 1}
   return /\s/.test(character) ? {value: 0, printed: 1} : null
 }
 

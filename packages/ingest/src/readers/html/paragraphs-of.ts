@@ -1,4 +1,4 @@
-import {fromPieces, joinTexts, sliceText, type SourceRange, type SourceText} from '../../source/source-text.ts'
+import {fromPieces, joinTexts, rangeOf, sliceText, type SourceRange, type SourceText} from '../../source/source-text.ts'
 import {collapseWhiteSpace} from './source-of-html.ts'
 
 /** What a line of a page is made of. */
@@ -38,9 +38,40 @@ export function paragraphsOf(run: ReadonlyArray<Inline>): Array<Array<ParagraphP
   return paragraphs.map(joinNeighbours)
 }
 
-/** All in one line, as a heading is read. */
+/** Tags that stand inside a table and in no cell. */
+const tableTag = /<\/?(?:table|caption|col|t(?:body|head|foot|r|d|h))[\s/>]/i
+
+/**
+ * Text that stands in a table and in no cell is moved in front of the table by a parser of HTML. What rows stood between is no
+ * part of one paragraph: `26.2<tr>…</tr>9 亿元` is no number.
+ */
+export function partMoved(run: ReadonlyArray<Inline>, html: string): Array<Inline> {
+  let end: number | undefined
+  return run.flatMap((inline): Array<Inline> => {
+    const range = rangeOfInline(inline)
+    const gap = range && end !== undefined && end < range.start ? {start: end, end: range.start} : null
+    end = range?.end ?? end
+    if (!gap || !tableTag.test(html.slice(gap.start, gap.end))) return [inline]
+    const lineEnd = {type: 'break', range: gap} as const
+    return [lineEnd, lineEnd, inline]
+  })
+}
+
+/** Inlines in the order of the original; a break stands before what begins where it ends. */
+export function inOrder(run: ReadonlyArray<Inline>): Array<Inline> {
+  const placed = run.map((inline) => ({inline, range: rangeOfInline(inline) ?? {start: 0, end: 0}}))
+  return placed
+    .toSorted(({range: left}, {range: right}) => left.start - right.start || left.end - right.end)
+    .map(({inline}) => inline)
+}
+
+function rangeOfInline(inline: Inline): SourceRange | null {
+  return inline.type === 'text' ? rangeOf(inline.source) : inline.range
+}
+
+/** All in one line, as a heading is read, in the order of the original: text is moved out of tables inside it. */
 export function oneLine(run: ReadonlyArray<Inline>): SourceText {
-  const texts = run.map((inline) => {
+  const texts = inOrder(run).map((inline) => {
     if (inline.type === 'text') return inline.source
     return fromPieces(inline.type === 'break' ? [{value: '\n', ...inline.range}] : [])
   })

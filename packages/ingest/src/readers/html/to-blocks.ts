@@ -7,7 +7,7 @@ import {fromPieces, joinTexts} from '../../source/source-text.ts'
 import {type Locate, textNode} from '../../source/tree-text.ts'
 import {blockNames, linedNames} from './element-kinds.ts'
 import type {LeftOut} from './left-out.ts'
-import {type Inline, oneLine, type ParagraphPart, paragraphsOf} from './paragraphs-of.ts'
+import {type Inline, oneLine, type ParagraphPart, paragraphsOf, partMoved} from './paragraphs-of.ts'
 import {isDataTable, tableRows} from './table-rows.ts'
 import {isLeftOut, type PageContext, rangeOfNode, toInlines} from './to-inlines.ts'
 
@@ -40,8 +40,7 @@ export function toBlocks(page: Page, html: string, locate: Locate, options: Page
   const context: Context = {html, locate, leftOut, ...options, holders: holdersIn(page), entries: null}
   const blocks = flow(page.children, context)
   if (context.entries !== null) labelNotes(blocks)
-  // A parser of HTML moves text out of a table that it is no cell of, and in front of it.
-  return {blocks: blocks.toSorted((left, right) => startOf(left) - startOf(right)), leftOut}
+  return {blocks: inOrderOfText(blocks), leftOut}
 }
 
 /** Beside a reference list, the first note must not be taken for its first entry. */
@@ -66,7 +65,12 @@ function flow(nodes: ReadonlyArray<PageContent>, context: Context, isLined = fal
     } else append(run, toInlines(node, context, isLined))
   }
   closeRun()
-  return blocks
+  // A parser of HTML moves text out of a table that it is no cell of, and in front of it.
+  return nodes.some((node) => node.type === 'element' && node.tagName === 'table') ? inOrderOfText(blocks) : blocks
+}
+
+function inOrderOfText(blocks: ReadonlyArray<RootContent>): Array<RootContent> {
+  return blocks.toSorted((left, right) => startOf(left) - startOf(right))
 }
 
 function blocksOf(element: Element, context: Context, isLined: boolean): Array<RootContent> {
@@ -98,7 +102,7 @@ function headingOf(element: Element, depth: Heading['depth'], context: Context):
 }
 
 function paragraphs(run: ReadonlyArray<Inline>, context: Context): Array<Paragraph> {
-  return paragraphsOf(run)
+  return paragraphsOf(partMoved(run, context.html))
     .filter(saysSomething)
     .map((parts) => {
       const children = parts.map((part) => phrasing(part, context.locate))
@@ -143,9 +147,11 @@ function numberedItems(element: Element, context: Context): Array<RootContent> {
     if (!isItem(item)) return flow([item], context)
     const note = /^(?:foot|end)note-\d+$/.test(String(item.properties.id ?? ''))
     number = Number(item.properties.value ?? number + 1)
+    const entries = context.entries
     const children = flow(item.children, context)
     if (note) return footnote(item, String(number), children)
-    if (context.entries !== null) {
+    // The heading of the references may be an item itself.
+    if (entries !== null && context.entries === entries) {
       context.entries += 1
       return withNumber(children, `[${context.entries}] `, item, context)
     }
@@ -182,10 +188,13 @@ function withNumber(
   const start = rangeOfNode(item.position)?.start
   if (first?.type !== 'paragraph' || !source || start === undefined) return [...blocks]
   if (printedNumber.test(source.value)) return [...blocks]
-  const numbered = textNode(
-    joinTexts([fromPieces([{value: number, start, end: source.pieces[0]!.start}]), source]),
-    locate,
-  )
+  const end = source.pieces[0]!.start
+  // No character of the number stands for one of the tag, even where both are as long.
+  const printed = fromPieces([
+    {value: number.slice(0, 1), start, end},
+    {value: number.slice(1), start: end, end},
+  ])
+  const numbered = textNode(joinTexts([printed, source]), locate)
   const children = [numbered, ...first.children.slice(1)]
   return [spanning({type: 'paragraph', children}, children), ...others]
 }

@@ -3,7 +3,7 @@ import type {Position} from 'unist'
 import {fromPieces, joinTexts, type SourceRange, type SourceText} from '../../source/source-text.ts'
 import {blockNames, leftOutKind, linedNames} from './element-kinds.ts'
 import {type LeftOut, noteLeftOut} from './left-out.ts'
-import type {Inline} from './paragraphs-of.ts'
+import {type Inline, inOrder} from './paragraphs-of.ts'
 import {loweredText, raisedText} from './raised-text.ts'
 import {sourceOfHtml} from './source-of-html.ts'
 
@@ -50,7 +50,7 @@ export function toInlines(node: RootContent, context: PageContext, keepsLines = 
       inlines.push({type: 'note', number: note, range})
       return
     }
-    const parts = element.children.flatMap((child) => toInlines(child, context))
+    const parts = inOrder(element.children.flatMap((child) => toInlines(child, context)))
     const text = joinTexts(parts.flatMap((part) => (part.type === 'text' ? [part.source] : [])))
     inlines.push({type: 'text', source: element.tagName === 'sup' ? raisedText(text, range) : loweredText(text, range)})
   }
