@@ -6,11 +6,15 @@ import {provinceTable} from '../src/regions/province-table.ts'
 
 const header = ['region', 'indicator', 'unit', 'period', 'value', 'status', 'source', 'vintage']
 
-/** The points of the derived series of one indicator, by region: `2024: 25`. Rows are `region indicator unit period value vintage`. */
+/**
+ * The points of the derived series of one indicator, by region: `2024: 25`, with a status other than A behind it: `2024: 25 E`. Rows
+ * are `region indicator unit period value/status vintage`.
+ */
 function derived(indicator: string, rows: ReadonlyArray<string>): Record<string, Array<string>> {
   const cells = rows.map((row) => {
     const [region, id, unit, period, value, vintage = ''] = row.split(' ')
-    return [region!, id!, unit!, period!, value!, 'A', 's', vintage]
+    const [number, status = 'A'] = value!.split('/')
+    return [region!, id!, unit!, period!, number!, status, 's', vintage]
   })
   const overlay = toOverlay(
     [header, ...cells].map((row, index) => ({line: index + 1, cells: row, columns: null})),
@@ -20,7 +24,10 @@ function derived(indicator: string, rows: ReadonlyArray<string>): Record<string,
     (series) => series.indicator === indicator && series.origin === 'derived' && !series.region.startsWith('provinces'),
   )
   return Object.fromEntries(
-    found.map(({region, points}) => [region, points.map(({period, value}) => `${period}: ${value}`)]),
+    found.map(({region, points}) => [
+      region,
+      points.map(({period, value, status}) => `${period}: ${value} ${status}`.replace(/ [AM]$/, '')),
+    ]),
   )
 }
 
@@ -44,6 +51,13 @@ test('of nothing, or less, there is no growth and no index', () => {
   expect(derived('净出口_growth', rows(4))).toEqual({'CN-GD': ['2024: 25']})
 })
 
+test('a value a head is over the mean of two year-ends', () => {
+  const people = ['2022 100', '2023 300'].map((value) => `CN-GD pop 万人 ${value}`)
+  expect(derived('gdp_per_head', ['CN-GD gdp 亿元 2022 100', 'CN-GD gdp 亿元 2023 200', ...people])['CN-GD']).toEqual([
+    '2023: 10000',
+  ])
+})
+
 test('values of two vintages are not divided; of one and of none they are', () => {
   const rows = (gdp: string, trade: string): Array<string> => [
     `CN-GD gdp 亿元 2023 200 ${gdp}`,
@@ -63,4 +77,14 @@ test('what lies outside the 31 provinces has no share of their sum', () => {
   const shares = Object.keys(derived('trade_goods_share', rows))
   for (const region of ['CN-GD', 'CN-TJ', 'yrd', 'east']) expect(shares).toContain(region)
   for (const region of ['CN-HK', 'CN-MO', 'CN-TW', 'gba', 'CN']) expect(shares).not.toContain(region)
+})
+
+test('what is calculated has the gravest flag of what it is calculated from', () => {
+  const provinces = (statuses: ReadonlyArray<string>): Array<string> =>
+    ['CN-LN', 'CN-JL', 'CN-HL'].map((code, index) => `${code} trade_goods 亿元 2024 10/${statuses[index]}`)
+  expect(derived('trade_goods', provinces(['A', 'E', 'P']))['northeast']).toEqual(['2024: 30 E'])
+  expect(derived('trade_goods', provinces(['A', 'A', 'P']))['northeast']).toEqual(['2024: 30 P'])
+  expect(derived('trade_goods', provinces(['A', 'A', 'A']))['northeast']).toEqual(['2024: 30'])
+  const growth = derived('trade_goods_growth', ['CN-GD trade_goods 亿元 2023 10/F', 'CN-GD trade_goods 亿元 2024 11'])
+  expect(growth['CN-GD']!.map((point) => point.slice(-1))).toEqual(['F'])
 })

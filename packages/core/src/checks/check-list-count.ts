@@ -4,6 +4,8 @@ import {type FindingDraft, findingDraft} from './finding-draft.ts'
 
 const numerals = '二两三四五六七八九十'
 const counted = '大|个|项|方面|种|类|条|重'
+/** More things than these are not summed up by one numeral; a bound keeps the reading of long lists linear. */
+const mostListed = 24
 /** “创新、协调、绿色、开放、共享”五大理念. */
 const quoted = new RegExp(
   `[“"](?<list>[^“”"，。；：]{3,80})[”"]\\s*(?:作为|列为|确定为|这|等)?(?<count>[${numerals}])(?:${counted})`,
@@ -11,13 +13,13 @@ const quoted = new RegExp(
 )
 /** 供给、需求、投入产出、分配、循环等五个方面: 等 may stand for more, never for fewer. */
 const open = new RegExp(
-  `(?<list>[^“”"，。；：、]{1,16}(?:、[^“”"，。；：、]{1,16})+)等(?<count>[${numerals}])(?:${counted})`,
+  `(?<list>[^“”"，。；：、]{1,16}(?:、[^“”"，。；：、]{1,16}){1,${mostListed}})等(?<count>[${numerals}])(?:${counted})`,
   'g',
 )
 
 /** 东部、中部、西部和东北四大地区. */
 const joined = new RegExp(
-  `(?<list>(?:[^，。；：、“”和与及]{1,10}、)+[^，。；：、“”和与及等]{1,10}(?:和|与|及)[^，。；：、“”和与及等]{1,6}?)(?<count>[${numerals}])大`,
+  `(?<list>(?:[^，。；：、“”和与及]{1,10}、){1,${mostListed}}[^，。；：、“”和与及等]{1,10}(?:和|与|及)[^，。；：、“”和与及等]{1,6}?)(?<count>[${numerals}])大`,
   'g',
 )
 

@@ -7,7 +7,7 @@ import {textBelow} from './passages.ts'
 
 /** “创新、协调、绿色、开放、共享”五大理念; 规则、项目和示范三条渠道: a list and the word for what it lists. */
 const listed =
-  /(?<list>\p{Script=Han}{2,8}(?:、\p{Script=Han}{2,8}?)+?(?:(?:和|与|以及|及)\p{Script=Han}{2,8}?)?)[”’」』"]?(?:的|等|这)?(?:新?发展)?(?:[一二两三四五六七八九十\d]\s*(?:大|项|条|个|种|类|重)?)?(?:新发展)?(?:的)?(?<kind>理念|原则|准则|机制|渠道|途径|效应|红利)/u
+  /(?<list>\p{Script=Han}{2,8}(?:、\p{Script=Han}{2,8}?){1,12}?(?:(?:和|与|以及|及)\p{Script=Han}{2,8}?)?)[”’」』"]?(?:的|等|这)?(?:新?发展)?(?:[一二两三四五六七八九十\d]\s*(?:大|项|条|个|种|类|重)?)?(?:新发展)?(?:的)?(?<kind>理念|原则|准则|机制|渠道|途径|效应|红利)/u
 
 /**
  * The sub-sections of a section that enumerates: their headings all end in the word for one type (（一）供给升级机制), or the

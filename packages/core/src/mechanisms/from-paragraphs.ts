@@ -13,7 +13,7 @@ const labelled = new RegExp(
 const opening = new RegExp(`^(?<name>\\p{Script=Han}[^。；，：,;:、“（(\\s]{1,14}?(?:${kinds}))(?=[。：:，,])`, 'u')
 /** 规则、项目和示范的渠道; 规则渠道、项目渠道和示范渠道. */
 const announced = new RegExp(
-  `(?<list>\\p{Script=Han}{2,8}(?:、\\p{Script=Han}{2,8})*?(?:和|与|以及|及)\\p{Script=Han}{2,8}?)(?:[这的]|等)?(?:[一二两三四五六]\\s*(?:大|项|条|个|种|类|重)?)?(?<kind>${kinds})`,
+  `(?<list>\\p{Script=Han}{2,8}(?:、\\p{Script=Han}{2,8}){0,12}?(?:和|与|以及|及)\\p{Script=Han}{2,8}?)(?:[这的]|等)?(?:[一二两三四五六]\\s*(?:大|项|条|个|种|类|重)?)?(?<kind>${kinds})`,
   'u',
 )
 
