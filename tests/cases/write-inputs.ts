@@ -81,38 +81,46 @@ function wordPaper(): Uint8Array {
 
 /** A plan whose numbers Word counts: headings by their style, lists by their paragraphs. */
 function wordNumbers(): Uint8Array {
-  const level = (at: number, format: string, text: string): string =>
-    `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`
-  const item = (text: string, list: number, at = 0): string =>
-    `<w:p><w:pPr><w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${run(text)}</w:p>`
-  const cell = (text: string, properties: string): string =>
-    `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text)}</w:tc>`
   const body = [
     paragraph('河湾地区开放规划', 'a3'),
     paragraph('总体要求', '1'),
     paragraph('指导思想', '2'),
     paragraph('到 2030 年，河湾地区出口达到 60 亿元。'),
     paragraph('基本原则', '2'),
-    item('坚持市场主导。企业决定投向。', 2),
-    item('坚持开放合作。口岸增至 12 个。', 2),
+    listItem('坚持市场主导。企业决定投向。', 2),
+    listItem('坚持开放合作。口岸增至 12 个。', 2),
     paragraph('主要任务', '1'),
     paragraph('扩大开放', '2'),
     '<w:p><w:pPr><w:outlineLvl w:val="3"/></w:pPr><w:r><w:t>口岸建设</w:t></w:r></w:p>',
     paragraph('河湾地区将做好两件事：'),
-    item('新建口岸 2 个；', 3),
-    item('改造口岸 5 个。', 3),
-    item('圆点一', 4),
+    listItem('新建口岸 2 个；', 3),
+    listItem('改造口岸 5 个。', 3),
+    listItem('圆点一', 4),
     paragraph('表1　口岸（单位：个）'),
-    `<w:tbl><w:tr>${cell('年份', '<w:vMerge w:val="restart"/>')}${cell('口岸', '<w:gridSpan w:val="2"/>')}</w:tr><w:tr>${cell('', '<w:vMerge/>')}${cell('新建', '')}${cell('改造', '')}</w:tr>${row('2030', '2', '5')}</w:tbl>`,
+    `<w:tbl><w:tr>${tableCell('年份', '<w:vMerge w:val="restart"/>')}${tableCell('口岸', '<w:gridSpan w:val="2"/>')}</w:tr><w:tr>${tableCell('', '<w:vMerge/>')}${tableCell('新建', '')}${tableCell('改造', '')}</w:tr>${row('2030', '2', '5')}</w:tbl>`,
   ]
-  const numbered = (id: string, name: string, at: number): string =>
-    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:pPr><w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="${at}"/></w:pPr></w:style>`
   return docxOf(body.join(''), {
     'word/_rels/document.xml.rels':
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>',
-    'word/styles.xml': `<w:styles {namespaces}><w:style w:type="paragraph" w:styleId="a3"><w:name w:val="Title"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>${numbered('1', 'heading 1', 0)}${numbered('2', 'heading 2', 1)}</w:styles>`,
-    'word/numbering.xml': `<w:numbering {namespaces}><w:abstractNum w:abstractNumId="0">${level(0, 'chineseCounting', '%1、')}${level(1, 'chineseCounting', '（%2）')}</w:abstractNum><w:abstractNum w:abstractNumId="1">${level(0, 'decimal', '%1.')}</w:abstractNum><w:abstractNum w:abstractNumId="2">${level(0, 'decimal', '（%1）')}</w:abstractNum><w:abstractNum w:abstractNumId="3">${level(0, 'bullet', '•')}</w:abstractNum>${[1, 2, 3, 4].map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id - 1}"/></w:num>`).join('')}</w:numbering>`,
+    'word/styles.xml': `<w:styles {namespaces}><w:style w:type="paragraph" w:styleId="a3"><w:name w:val="Title"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>${numberedStyle('1', 'heading 1', 0)}${numberedStyle('2', 'heading 2', 1)}</w:styles>`,
+    'word/numbering.xml': `<w:numbering {namespaces}><w:abstractNum w:abstractNumId="0">${listLevel(0, 'chineseCounting', '%1、')}${listLevel(1, 'chineseCounting', '（%2）')}</w:abstractNum><w:abstractNum w:abstractNumId="1">${listLevel(0, 'decimal', '%1.')}</w:abstractNum><w:abstractNum w:abstractNumId="2">${listLevel(0, 'decimal', '（%1）')}</w:abstractNum><w:abstractNum w:abstractNumId="3">${listLevel(0, 'bullet', '•')}</w:abstractNum>${[1, 2, 3, 4].map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id - 1}"/></w:num>`).join('')}</w:numbering>`,
   })
+}
+
+function listLevel(at: number, format: string, text: string): string {
+  return `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`
+}
+
+function listItem(text: string, list: number, at = 0): string {
+  return `<w:p><w:pPr><w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${run(text)}</w:p>`
+}
+
+function tableCell(text: string, properties: string): string {
+  return `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text)}</w:tc>`
+}
+
+function numberedStyle(id: string, name: string, at: number): string {
+  return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:pPr><w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="${at}"/></w:pPr></w:style>`
 }
 
 function row(...texts: Array<string>): string {

@@ -92,7 +92,7 @@ export function isFigure(
     return false
   // 3 岁以下婴幼儿, 60 岁及以上人口: who is counted.
   if (unit.unit === '岁' && /^(?:及|或)?以[上下]\p{Script=Han}/u.test(after)) return false
-  return !(printedUnit === '国' && (after.startsWith('集团') || /金砖$/.test(before)))
+  return !(printedUnit === '国' && (after.startsWith('集团') || before.endsWith('金砖')))
 }
 
 /** The value in the base unit. */

@@ -56,7 +56,7 @@ export const units: ReadonlyMap<string, UnitEntry> = new Map<string, UnitEntry>(
   ['个BP', ratio('pp', 0.01)],
   ['折', ratio('%', 10)],
   ['倍', ratio('times')],
-  ...[...'家个项人户辆条次趟国'].map((classifier) => [classifier, count] as const),
+  ...[...'家个项人户辆条次趟国'].map((each) => [each, count] as const),
   ...[...'名件处所种类款只位例场宗笔座篇部起对份'].map((each) => [each, classifier(each)] as const),
   ['人次', physical('人次')],
   ['户次', physical('户次')],
