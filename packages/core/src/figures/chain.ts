@@ -1,4 +1,5 @@
 import {changePattern} from './change-words.ts'
+import {lastUpTo} from '../tree/last-up-to.ts'
 import {oncePer} from '../tree/once-per.ts'
 import type {Period, Quantity} from '../tree/nodes.ts'
 import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
@@ -25,20 +26,49 @@ const leadsOn = new RegExp(`^[^，。；;]{0,8}?(?:(?:${changePattern}|扩|缩|�
 export const chainsIn: (sentence: SentenceUnit) => ReadonlyArray<Chain> = oncePer(findChains)
 
 function findChains(sentence: SentenceUnit): Array<Chain> {
-  return [...sentence.text.matchAll(/[从由]/g)].flatMap(({index: at}) => {
-    const first = sentence.quantities.find((quantity) => quantity.start > at)
+  const {text, quantities, periods} = sentence
+  return [...text.matchAll(/[从由]/g)].flatMap(({index: at}) => {
+    const first = quantities[lastUpTo(quantities, at, ({start}) => start) + 1]
     if (
       !first ||
-      /[，,。；;]/.test(sentence.text.slice(at, first.start)) ||
-      !leadsOn.test(sentence.text.slice(first.end))
+      lastStop(sentence, first.start) >= at ||
+      !leadsOn.test(text.slice(first.end, first.end + longestVerb))
     )
       return []
-    const ownTime = sentence.periods.find((time) => time.start > at && time.end <= first.start) ?? null
-    return [{at, first, ownTime}]
+    const time = periods[lastUpTo(periods, at, ({start}) => start) + 1]
+    return [{at, first, ownTime: time && time.end <= first.start ? time : null}]
   })
 }
 
-/** The next figure behind the first end of a chain, with no comma between them. */
-export function isSecondEnd({text}: SentenceUnit, first: Mark<Quantity>, figure: Mark<Quantity>): boolean {
-  return figure.start > first.end && !/[，,。；;]/.test(text.slice(first.end, figure.start))
+/** How far behind its first end the verb of a chain can reach. */
+const longestVerb = 40
+
+/** The chain that begins with a figure; null where none does. */
+export function chainFrom(sentence: SentenceUnit, {start}: Mark<Quantity>): Chain | null {
+  const chains = chainsIn(sentence)
+  // Of 由…从 before one figure the first is its chain.
+  const before = chains[lastUpTo(chains, start - 1, ({first}) => first.start) + 1]
+  return before?.first.start === start ? before : null
 }
+
+/** The first of the chains that a figure is the next end of, with no comma between it and their first ends; null where none is. */
+export function chainTo(sentence: SentenceUnit, figure: Mark<Quantity>): Chain | null {
+  const chains = chainsIn(sentence)
+  const chain = chains[lastUpTo(chains, lastStop(sentence, figure.start), ({first}) => first.end) + 1]
+  return chain && chain.first.end < figure.start ? chain : null
+}
+
+/** The times that are those of the first ends of chains alone. */
+export const ownTimes: (sentence: SentenceUnit) => ReadonlyArray<Mark<Period>> = oncePer((sentence) =>
+  chainsIn(sentence).flatMap(({ownTime}) => (ownTime ? [ownTime] : [])),
+)
+
+/** Offset of the last comma, semicolon or full stop before an offset; -1 where none stands there. */
+function lastStop(sentence: SentenceUnit, offset: number): number {
+  const stops = stopsIn(sentence)
+  return stops[lastUpTo(stops, offset - 1, (each) => each)] ?? -1
+}
+
+const stopsIn: (sentence: SentenceUnit) => ReadonlyArray<number> = oncePer(({text}) =>
+  [...text.matchAll(/[，,。；;]/g)].map(({index}) => index),
+)

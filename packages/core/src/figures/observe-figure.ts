@@ -5,7 +5,7 @@ import {lastUpTo} from '../tree/last-up-to.ts'
 import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
 import {type BasisFound, basisIn, basisOf, priceIn} from './read-basis.ts'
 import {effectWords} from './change-words.ts'
-import {chainsIn, isSecondEnd} from './chain.ts'
+import {chainFrom, chainTo} from './chain.ts'
 import {type Clause, clauseOf} from './clause.ts'
 import type {FieldRule} from './field-rules.ts'
 import {type CitesFound, citesOf} from './read-cites.ts'
@@ -226,9 +226,7 @@ function labelFor(
   if (dealt?.label && !isSizeNoun.test(dealt.label)) return {label: dealt.label, inherited: false, by: 'label-dealt'}
   const of = respective.figures.get(index)
   if (of !== undefined) return {label: before[of]!.label, inherited: true, by: 'label-of-figure'}
-  const chain = chainsIn(sentence).find(
-    ({at, first}) => at < quantity.start && (first === quantity || isSecondEnd(sentence, first, quantity)),
-  )
+  const chain = chainTo(sentence, quantity) ?? chainFrom(sentence, quantity)
   const skipped = Math.max(0, before.length - longestMemory)
   const recent = before.slice(skipped)
   const earlier = dealt ? recent.filter((_, place) => !respective.items.has(skipped + place)) : recent
@@ -236,7 +234,7 @@ function labelFor(
     sentence,
     dealt ? {...clause, before: dealt.label ?? ''} : clause,
     figure,
-    chain ?? null,
+    chain,
     earlier,
     inForce.figures,
   )

@@ -1,7 +1,10 @@
 import type {Basis, Observation} from '../model/model.ts'
-import type {SentenceUnit} from '../tree/read-passages.ts'
+import {lastUpTo} from '../tree/last-up-to.ts'
+import type {Period} from '../tree/nodes.ts'
+import {oncePer} from '../tree/once-per.ts'
+import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
 import {basisWords, changeWords, priceWords} from './change-words.ts'
-import {chainsIn} from './chain.ts'
+import {ownTimes} from './chain.ts'
 import type {FieldRule} from './field-rules.ts'
 import type {FigureContext} from './observe-figure.ts'
 import {partOpenings} from './time-words.ts'
@@ -18,14 +21,18 @@ export function basisIn(sentence: SentenceUnit, from: number, to: number): Basis
   const text = sentence.text.slice(from, to)
   const word = basisWords.find(([, words]) => words.test(text))?.[0]
   if (word) return {basis: word, period: null, by: 'basis-word'}
-  const inClause = sentence.periods.filter(({start, end}) => start >= from && end <= to)
+  const {periods, quantities} = sentence
+  const inClause = periods.slice(
+    lastUpTo(periods, from - 1, ({start}) => start) + 1,
+    lastUpTo(periods, to, ({end}) => end) + 1,
+  )
   const base = inClause.findLast(({node}) => node.reading.form === 'base')
   // 较 2020 年的 64.8% 下降 7.5 个百分点: the year of the figure that it is compared with.
   const compared = inClause.findLast(({start}) => /[比较]\s?$/.test(sentence.text.slice(Math.max(0, start - 2), start)))
   if (
     !base &&
     compared?.node.reading.form === 'absolute' &&
-    sentence.quantities.some(({start, end}) => start >= compared.end && end <= to)
+    (quantities[lastUpTo(quantities, compared.end - 1, ({start}) => start) + 1]?.end ?? Infinity) <= to
   )
     return {basis: 'vs-year', period: compared.node.reading.iso, by: 'basis-time'}
   if (base?.node.reading.form !== 'base') return null
@@ -39,15 +46,18 @@ function basisOfTime({iso, plan}: {iso: string | null; plan: boolean}): BasisSai
 }
 
 /** 与 2015 年相比，…: a base with a clause of its own holds for all that follows in the sentence. */
-function basisBefore({periods, text}: SentenceUnit, start: number): BasisSaid | null {
-  const base = periods.findLast(
-    ({node, end}) =>
-      node.reading.form === 'base' &&
-      end <= start &&
-      /^\s*(?:末|底|同期)?(?:相比|比较|相较)?[，,]/.test(text.slice(end, end + 8)),
-  )
+function basisBefore(sentence: SentenceUnit, start: number): BasisSaid | null {
+  const bases = leadingBases(sentence)
+  const base = bases[lastUpTo(bases, start, ({end}) => end)]
   return base?.node.reading.form === 'base' ? {...basisOfTime(base.node.reading)} : null
 }
+
+const leadingBases: (sentence: SentenceUnit) => ReadonlyArray<Mark<Period>> = oncePer(({periods, text}) =>
+  periods.filter(
+    ({node, end}) =>
+      node.reading.form === 'base' && /^\s*(?:末|底|同期)?(?:相比|比较|相较)?[，,]/.test(text.slice(end, end + 8)),
+  ),
+)
 
 /** A basis, the time it names, and whether it was taken over. */
 export interface BasisFound {
@@ -73,10 +83,7 @@ export function basisOf(
   if (said && !(unit === 'pp' && said.basis === 'annual-average')) return {...said, inherited: false}
   const leading = basisBefore(sentence, quantity.start)
   if (leading) return {...leading, inherited: true}
-  const since =
-    kind === 'change' && unit === 'pp'
-      ? chainsIn(sentence).findLast(({ownTime}) => ownTime !== null)?.ownTime
-      : undefined
+  const since = kind === 'change' && unit === 'pp' ? ownTimes(sentence).at(-1) : undefined
   if (since?.node.reading.form === 'absolute')
     return {basis: 'vs-year', period: since.node.reading.iso, inherited: true, by: 'basis-chain'}
   if (kind === 'change' && !comparing.test(sentence.blanked.slice(Math.max(0, quantity.start - 6), quantity.start)))

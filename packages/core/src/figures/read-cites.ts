@@ -1,4 +1,5 @@
 import type {FieldRule} from './field-rules.ts'
+import {lastUpTo} from '../tree/last-up-to.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 
 /** The marks that cover a figure, and the rule that chose them. */
@@ -16,8 +17,9 @@ export interface CitesFound {
  *           sentence has none, the next mark of the paragraph.
  */
 export function citesOf(sentence: SentenceUnit, end: number, following: ReadonlyArray<SentenceUnit>): CitesFound {
-  const behind = sentence.citations.find((mark) => mark.start >= end)
-  const own = behind ?? sentence.citations.at(-1)
+  const {citations} = sentence
+  const behind = citations[lastUpTo(citations, end - 1, ({start}) => start) + 1]
+  const own = behind ?? citations.at(-1)
   if (own) return {cites: own.node.numbers, citesNear: [], by: behind ? 'cites-behind' : 'cites-before'}
   const near = following.find((unit) => unit.citations.length > 0)?.citations[0]
   return {cites: [], citesNear: near?.node.numbers ?? [], by: near ? 'cites-near' : 'cites-none'}

@@ -1,6 +1,8 @@
+import {lastUpTo} from '../tree/last-up-to.ts'
+import {oncePer} from '../tree/once-per.ts'
 import type {Period, Quantity} from '../tree/nodes.ts'
 import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
-import {type Chain, chainsIn, isSecondEnd} from './chain.ts'
+import {type Chain, chainFrom, chainTo, ownTimes} from './chain.ts'
 import {publishingWords} from './change-words.ts'
 import type {FieldRule} from './field-rules.ts'
 import {isAside, type PeriodFound, type ResolvedTime, resolveTime, type TimeContext} from './resolve-time.ts'
@@ -25,27 +27,23 @@ const none = (by: FieldRule): PeriodFound => ({period: null, text: null, known: 
  * is not the second end's.
  */
 export function periodOf(sentence: SentenceUnit, figure: Mark<Quantity>, context: PeriodContext): PeriodFound {
-  const {start, end} = figure
+  const {start} = figure
   const timeOf = (time: Mark<Period>, by: FieldRule): PeriodFound => ({
     ...resolve(time, sentence, context),
     by,
     from: {start: time.start, end: time.end},
   })
   if (context.dealt) return timeOf(context.dealt, 'period-dealt')
-  const times = sentence.periods.filter(
-    (time) => isFigureTime(sentence, time, figure) && !isLooseStretch(time, sentence, context),
-  )
-  const behind = times.find((time) => time.start >= end && /^[ ]*[（(][ ]*$/.test(sentence.text.slice(end, time.start)))
+  const behind = timeBehind(sentence, figure, context)
   if (behind) return timeOf(behind, 'period-in-brackets')
-  const chains = chainsIn(sentence)
-  const first = chains.find((chain) => chain.first.start === start)
+  const first = chainFrom(sentence, figure)
   const span = first ? spanBefore(sentence, first) : null
   if (first && !first.ownTime && span) return {...timeOf(span, 'period-of-span'), ...endOf(span, 'first')}
   if (first) return first.ownTime ? timeOf(first.ownTime, 'period-own-end') : none('period-first-end')
-  const average = context.isAverage ? averaged(sentence, chains, start) : null
+  const average = context.isAverage ? averaged(sentence, start) : null
   if (average) return average
-  const time = times.findLast((each) => each.end <= start && !chains.some(({ownTime}) => ownTime === each))
-  const second = chains.find((chain) => isSecondEnd(sentence, chain.first, figure))
+  const time = timeBefore(sentence, figure, context)
+  const second = chainTo(sentence, figure)
   if (second && time && spanBefore(sentence, second) === time)
     return {...timeOf(time, 'period-of-span'), ...endOf(time, 'last')}
   if (time) return timeOf(time, 'period-before')
@@ -55,27 +53,76 @@ export function periodOf(sentence: SentenceUnit, figure: Mark<Quantity>, context
 }
 
 function resolve({node, start}: Mark<Period>, sentence: SentenceUnit, context: PeriodContext): ResolvedTime {
-  const {periods, text} = sentence
+  const {text} = sentence
   // 由 2019 年的…: that year is of the first end alone, and nothing behind is counted from it.
-  const chains = chainsIn(sentence)
   const isStretch = node.reading.form === 'relative' && node.reading.relation === 'stretch'
-  const before = periods
-    .filter((each) => each.end <= start && (isStretch || !chains.some(({ownTime}) => ownTime === each)))
-    .map((each) => each.node)
+  const times = isStretch ? sentence.periods : sharedTimes(sentence)
+  const until = lastUpTo(times, start, ({end}) => end) + 1
+  const before = times.slice(Math.max(0, until - longestMemory), until).map((each) => each.node)
   return resolveTime(node, before, {
     ...context,
     isAhead: aheadWords.test(text.slice(Math.max(0, start - 12), start + 40)),
   })
 }
 
+/** How many times before one in its sentence it can be counted from. */
+const longestMemory = 64
+
+/** The times of a sentence without those of the first ends of its chains. */
+const sharedTimes: (sentence: SentenceUnit) => ReadonlyArray<Mark<Period>> = oncePer((sentence) => {
+  const owns = new Set(ownTimes(sentence))
+  return sentence.periods.filter((time) => !owns.has(time))
+})
+
+/** Those of them that are no base, no date of a document and not what a multiple is of. */
+const figureTimes: (sentence: SentenceUnit) => ReadonlyArray<Mark<Period>> = oncePer((sentence) =>
+  sharedTimes(sentence).filter((time) => isFigureTime(sentence, time)),
+)
+
+/** The same without what is said by the way. */
+const standingTimes: (sentence: SentenceUnit) => ReadonlyArray<Mark<Period>> = oncePer((sentence) =>
+  figureTimes(sentence).filter(({node}) => !isAside(node.reading)),
+)
+
+/** A time in brackets right behind a figure: 5 亿元（2024 年）. */
+function timeBehind(sentence: SentenceUnit, {end}: Mark<Quantity>, context: PeriodContext): Mark<Period> | null {
+  const {periods, text} = sentence
+  const next = periods[lastUpTo(periods, end - 1, ({start}) => start) + 1]
+  if (!next || !/^[ ]*[（(][ ]*$/.test(text.slice(end, next.start))) return null
+  return isFigureTime(sentence, next) && !isLooseStretch(next, sentence, context) ? next : null
+}
+
+/**
+ * The last time before a figure that can be its own. 由上年下降 4.6% 转为增长 6.1%: what is said by the way holds for the next figure
+ * only, so that asides are looked for up to the figure before and no further.
+ */
+function timeBefore(sentence: SentenceUnit, {start}: Mark<Quantity>, context: PeriodContext): Mark<Period> | null {
+  const {quantities} = sentence
+  const times = figureTimes(sentence)
+  const before = quantities[lastUpTo(quantities, start, ({end}) => end)]?.start ?? -1
+  for (let at = lastUpTo(times, start, ({end}) => end); at >= 0; at--) {
+    const time = times[at]!
+    if (!isAside(time.node.reading)) return time
+    if (time.start < before) break
+    if (!isLooseStretch(time, sentence, context)) return time
+  }
+  const standing = standingTimes(sentence)
+  return standing[lastUpTo(standing, start, ({end}) => end)] ?? null
+}
+
 /** 2015—2023 年，规模由 3.1 万亿元扩大到 8.6 万亿元: the ends of the change are those of the years. A plan begins where the one before ended. */
-function spanBefore({periods}: SentenceUnit, {at}: Chain): Mark<Period> | null {
-  const time = periods.findLast(({end, node}) => end <= at && node.reading.form !== 'base')
+function spanBefore(sentence: SentenceUnit, {at}: Chain): Mark<Period> | null {
+  const times = namedTimes(sentence)
+  const time = times[lastUpTo(times, at, ({end}) => end)]
   const reading = time?.node.reading
   return time && reading?.form === 'absolute' && /^\d{4}\/\d{4}$/.test(reading.iso) && /^\d/.test(time.node.value)
     ? time
     : null
 }
+
+const namedTimes: (sentence: SentenceUnit) => ReadonlyArray<Mark<Period>> = oncePer(({periods}) =>
+  periods.filter(({node}) => node.reading.form !== 'base'),
+)
 
 function endOf({node}: Mark<Period>, end: 'first' | 'last'): Pick<PeriodFound, 'period' | 'known'> {
   const iso = node.reading.form === 'absolute' ? node.reading.iso : ''
@@ -83,14 +130,13 @@ function endOf({node}: Mark<Period>, end: 'first' | 'last'): Pick<PeriodFound, '
 }
 
 /** 由 2016 年的…增至 2024 年的…，年均增长 35%: over the years between. */
-function averaged(sentence: SentenceUnit, chains: ReadonlyArray<Chain>, start: number): PeriodFound | null {
-  const chain = chains.findLast(({at, ownTime}) => at < start && ownTime !== null)
-  const own = chain?.ownTime
+function averaged(sentence: SentenceUnit, start: number): PeriodFound | null {
+  const owns = ownTimes(sentence)
+  const own = owns[lastUpTo(owns, start, (time) => time.start)]
   if (!own || own.node.reading.form !== 'absolute') return null
-  const last = sentence.periods.findLast(
-    ({start: at, end, node}) => end <= start && at > own.end && node.reading.form === 'absolute',
-  )
-  if (last?.node.reading.form !== 'absolute') return null
+  const times = datedTimes(sentence)
+  const last = times[lastUpTo(times, start, ({end}) => end)]
+  if (!last || last.start <= own.end || last.node.reading.form !== 'absolute') return null
   const [first, until] = [own.node.reading.iso.slice(0, 4), last.node.reading.iso.slice(-4)]
   if (!/^\d{4}$/.test(last.node.reading.iso) || first >= until) return null
   return {
@@ -102,22 +148,19 @@ function averaged(sentence: SentenceUnit, chains: ReadonlyArray<Chain>, start: n
   }
 }
 
-/** Whether a time can be when a figure holds, and not a base, the date of a document, or the time of another figure. */
-function isFigureTime(
-  sentence: SentenceUnit,
-  {node, start: timeStart, end: timeEnd}: Mark<Period>,
-  figure: Mark<Quantity>,
-): boolean {
-  if (node.reading.form === 'base' || publishingWords.test(sentence.text.slice(timeEnd, timeEnd + 16))) return false
-  // 由上年下降 4.6% 转为增长 6.1%: 上年 holds for the next figure only.
-  if (isAside(node.reading) && sentence.quantities.some((each) => each.start > timeStart && each.end <= figure.start))
-    return false
-  return !isCompared(sentence, timeEnd)
+const datedTimes: (sentence: SentenceUnit) => ReadonlyArray<Mark<Period>> = oncePer(({periods}) =>
+  periods.filter(({node}) => node.reading.form === 'absolute'),
+)
+
+/** Whether a time can be when a figure holds, and not a base, the date of a document, or what a multiple is of. */
+function isFigureTime(sentence: SentenceUnit, {node, end}: Mark<Period>): boolean {
+  if (node.reading.form === 'base' || publishingWords.test(sentence.text.slice(end, end + 16))) return false
+  return !isCompared(sentence, end)
 }
 
 /** 是“十三五”时期的 1.6 倍: what stands right before a multiple is what it is a multiple of, and no time of any figure. */
 function isCompared({text, quantities}: SentenceUnit, timeEnd: number): boolean {
-  const next = quantities.find(({start}) => start >= timeEnd)
+  const next = quantities[lastUpTo(quantities, timeEnd - 1, ({start}) => start) + 1]
   return (
     next?.node.reading.unit === 'times' &&
     /^\s*的\s*$/.test(text.slice(timeEnd, next.start)) &&
@@ -139,9 +182,13 @@ function isLooseStretch(time: Mark<Period>, sentence: SentenceUnit, context: Per
  */
 function inherits(sentence: SentenceUnit, start: number, {isScholarly}: PeriodContext): boolean {
   if (partOpenings.test(sentence.text)) return true
-  const before = sentence.text.slice(0, start)
-  if (!isScholarly) return !nowWords.test(before)
-  if (sentence.periods.some(({node}) => node.reading.form === 'absolute' || node.reading.form === 'counted'))
-    return false
-  return !newTopics.test(before)
+  const {now, topic, isTimed} = openingOf(sentence)
+  return isScholarly ? !isTimed && start <= topic : start <= now
 }
+
+/** Where a sentence first says that it speaks of now, or of another thing, and whether it names a time. */
+const openingOf = oncePer(({text, periods}: SentenceUnit) => {
+  const first = (words: RegExp): number => words.exec(text)?.index ?? Infinity
+  const isTimed = periods.some(({node}) => node.reading.form === 'absolute' || node.reading.form === 'counted')
+  return {now: first(nowWords), topic: first(newTopics), isTimed}
+})

@@ -1,3 +1,4 @@
+import {lastUpTo} from '../tree/last-up-to.ts'
 import {oncePer} from '../tree/once-per.ts'
 import type {Period} from '../tree/nodes.ts'
 import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
@@ -37,18 +38,19 @@ function dealOut(sentence: SentenceUnit): Respective {
   const unequal: Array<{at: number; things: number; figures: number}> = []
   let things: ReadonlyArray<Thing> = []
   for (const {index: at} of sentence.blanked.matchAll(/分别|依次/g)) {
-    const row = rowBehind(sentence, at)
+    // The figures before 分别 are those up to the next.
+    const next = lastUpTo(sentence.quantities, at, ({end}) => end) + 1
+    const row = rowBehind(sentence, at, next)
     const listed = listBefore(
       sentence.blanked.slice(Math.max(0, at - longestList), at),
-      sentence.blanked.slice(at + 2, sentence.quantities.find(({start}) => start >= at)?.start ?? at + 12),
+      sentence.blanked.slice(at + 2, sentence.quantities[next]?.start ?? at + 12),
       row.length,
       sentence.regions,
     )
     const listedTimes = timesBefore(sentence, at)
-    const before = sentence.quantities.flatMap(({end}, index) => (end <= at ? [index] : []))
     if (listed.length > 1) things = listed
     if (row.length < 2) continue
-    const amounts = before.length === row.length ? before : amountsBefore(sentence, before, row.length)
+    const amounts = amountsBefore(sentence, next, row.length)
     const deal = (give: (figure: number, place: number) => void): void => {
       for (const [place, figure] of row.entries()) if (figure !== null) give(figure, place)
     }
@@ -56,9 +58,9 @@ function dealOut(sentence: SentenceUnit): Respective {
     else if (things.length === row.length) {
       deal((figure, place) => items.set(figure, things[place]!))
       // 分别为 3425 亿元、1372 亿元，占比 25%、10%: the next row is of the same subjects.
-      const next = rowGoingOn(sentence, row)
-      if (next.length === row.length)
-        next.forEach((figure, place) => {
+      const following = rowGoingOn(sentence, row)
+      if (following.length === row.length)
+        following.forEach((figure, place) => {
           const {subject, partner} = things[place]!
           if (figure !== null && (subject ?? partner) !== null) items.set(figure, {label: null, subject, partner})
         })
@@ -69,7 +71,7 @@ function dealOut(sentence: SentenceUnit): Respective {
     else {
       const isOfSubjects = things.some(({subject}) => subject !== null)
       deal((figure) => undealt.set(figure, isOfSubjects))
-      unequal.push({at, things: Math.max(things.length, listedTimes.length, before.length), figures: row.length})
+      unequal.push({at, things: Math.max(things.length, listedTimes.length, next), figures: row.length})
     }
   }
   return {items, times, figures, undealt, unequal}
@@ -79,22 +81,22 @@ function dealOut(sentence: SentenceUnit): Respective {
 function rowGoingOn({text, quantities}: SentenceUnit, row: ReadonlyArray<number | null>): Array<number> {
   const last = row.findLast((figure) => figure !== null)!
   const next: Array<number> = []
-  for (const [index, quantity] of quantities.entries()) {
-    if (index <= last) continue
-    const words = text.slice(quantities[index - 1]!.end, quantity.start)
+  for (let index = last + 1; index < quantities.length; index++) {
+    const words = text.slice(quantities[index - 1]!.end, quantities[index]!.start)
     if (!(next.length === 0 ? /^[，,](?!.*分别)[^，。；,;]{0,10}$/ : /^[\s、和及与]*$/).test(words)) break
     next.push(index)
   }
   return next
 }
 
-/** The last amounts before 分别, as many as its row has, where no rate stands between them: 出口 5 亿元，进口 3 亿元，分别增长. */
-function amountsBefore(
-  {quantities}: SentenceUnit,
-  before: ReadonlyArray<number>,
-  count: number,
-): ReadonlyArray<number> {
-  const last = before.slice(-count)
+/**
+ * The last amounts before 分别, as many as its row has, where no rate stands between them: 出口 5 亿元，进口 3 亿元，分别增长. Where
+ * all the figures before it are so many, whatever they are.
+ */
+function amountsBefore({quantities}: SentenceUnit, until: number, count: number): ReadonlyArray<number> {
+  const first = Math.max(0, until - count)
+  const last = Array.from({length: until - first}, (_, place) => first + place)
+  if (until === count) return last
   const isAmount = (index: number): boolean =>
     !['%', 'pp', 'times', null].includes(quantities[index]!.node.reading.unit)
   return last.every(isAmount) ? last : []
@@ -103,7 +105,9 @@ function amountsBefore(
 /** The times of one list right before 分别's clause: 2023 年和 2024 年，全国 GDP 分别…. */
 function timesBefore({periods, blanked}: SentenceUnit, at: number): Array<Mark<Period>> {
   const row: Array<Mark<Period>> = []
-  for (const time of periods.filter(({end, node}) => end <= at && node.reading.form !== 'base').toReversed()) {
+  for (let index = lastUpTo(periods, at, ({end}) => end); index >= 0; index--) {
+    const time = periods[index]!
+    if (time.node.reading.form === 'base') continue
     if (row[0] && !between.test(blanked.slice(time.end, row[0].start))) break
     row.unshift(time)
   }
@@ -114,11 +118,11 @@ function timesBefore({periods, blanked}: SentenceUnit, at: number): Array<Mark<P
 const level = /(?:与上年|与去年|基本|大体)?持平/g
 
 /** The figures that stand in one row behind 分别, parted by nothing but 、 and 和; null for a 持平 among them. */
-function rowBehind({text, quantities}: SentenceUnit, at: number): Array<number | null> {
+function rowBehind({text, quantities}: SentenceUnit, at: number, first: number): Array<number | null> {
   const row: Array<number | null> = []
   let end = at
-  for (const [index, quantity] of quantities.entries()) {
-    if (quantity.start < at) continue
+  for (let index = first; index < quantities.length; index++) {
+    const quantity = quantities[index]!
     const words = text.slice(end, quantity.start)
     const plain = words.replaceAll(level, '')
     if (end === at ? /[，。；,;]/.test(plain) : !between.test(plain)) break

@@ -1,4 +1,5 @@
 import type {Observation} from '../model/model.ts'
+import {oncePer} from '../tree/once-per.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import {doneWords, statusLeads, statusWords, spokenTargets} from './status-words.ts'
 import type {Clause} from './clause.ts'
@@ -37,8 +38,7 @@ export function statusOf({sentence, clause, period, before, above}: StatusContex
   const isPast = last !== null && last < times.firstYear
   const isToCome = last !== null && last >= times.yearToCome
   if (isPast || (isDone && !isToCome)) return {status: 'actual', by: 'status-fact'}
-  const lead = sentence.text.slice(0, clause.start).replaceAll(spokenTargets, '')
-  const led = statusLeads.find(([, pattern]) => pattern.test(lead))?.[0]
+  const led = leadsIn(sentence).find(({end}) => end <= clause.start)?.status
   if (led) return {status: led, by: 'status-lead'}
   const earlier = before.at(-1)
   if (earlier && earlier.status !== 'actual' && earlier.period === period.period)
@@ -48,3 +48,13 @@ export function statusOf({sentence, clause, period, before, above}: StatusContex
   if (above?.status) return {status: above.status, by: 'status-heading'}
   return {status: 'actual', by: 'status-fact'}
 }
+
+/** The words of a sentence that set what is said behind them, and where the first of each row ends. */
+const leadsIn = oncePer(({text}: SentenceUnit) => {
+  // As long as it was, so that offsets hold.
+  const words = text.replaceAll(spokenTargets, (spoken) => '\uFFFC'.repeat(spoken.length))
+  return statusLeads.flatMap(([status, pattern]) => {
+    const found = pattern.exec(words)
+    return found ? [{status, end: found.index + found[0].length}] : []
+  })
+})

@@ -65,10 +65,15 @@ function countedBack(years: number, text: string, {countedFrom}: TimeContext): R
 }
 
 function relative(reading: Relative, text: string, before: ReadonlyArray<Period>, context: TimeContext): ResolvedTime {
+  if (reading.relation === 'stretch')
+    return stretch(reading.years, before, context, text) ?? fromBase(reading, text, null, context)
+  return fromBase(reading, text, baseOf(before, context), context)
+}
+
+/** A time that is counted from another, 同期, 1—2 月, 去年四季度; null where nothing is known that it could be counted from. */
+function fromBase(reading: Relative, text: string, base: string | null, context: TimeContext): ResolvedTime {
   const none: ResolvedTime = {period: null, text, known: 'inherited', readBy: 'period-no-base'}
-  if (reading.relation === 'unknown') return none
-  if (reading.relation === 'stretch') return stretch(reading.years, before, context, text) ?? none
-  const base = baseOf(before, context)
+  if (reading.relation === 'unknown' || reading.relation === 'stretch') return none
   if ('offset' in reading) return namedYear(reading, base, none, context)
   if (reading.relation === 'same') return base ? {...none, period: base, readBy: 'period-same'} : none
   return partOfYear(reading.months ?? [1, 12], base, none, context)
@@ -137,15 +142,21 @@ function stretch(
   return null
 }
 
-/** The last time before that is no aside, else the one in force. */
+/** The last time before that is no aside, else the one in force; each is counted from those before it. */
 function baseOf(before: ReadonlyArray<Period>, context: TimeContext): string | null {
-  for (const [index, time] of [...before.entries()].toReversed()) {
+  let base = context.inForce?.period ?? null
+  for (const time of before) {
     const {reading} = time
-    if (reading.form === 'base' || (reading.form === 'relative' && isAside(reading))) continue
-    const {period} = resolveTime(time, before.slice(0, index), context)
-    if (period !== null) return period
+    if (reading.form !== 'base' && !isAside(reading)) base = periodFrom(time, base, context) ?? base
   }
-  return context.inForce?.period ?? null
+  return base
+}
+
+function periodFrom(time: Period, base: string | null, context: TimeContext): string | null {
+  const {reading, value: text} = time
+  return reading.form === 'relative'
+    ? fromBase(reading, text, base, context).period
+    : resolveTime(time, [], context).period
 }
 
 /** 由上年下降 4.6% 转为增长 6.1%: what is said of the year before is said by the way. */
