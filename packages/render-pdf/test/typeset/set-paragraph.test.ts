@@ -53,6 +53,13 @@ describe('setParagraph', () => {
     })
   })
 
+  it('should part no ordinal of Han digits from its 第 or its unit', () => {
+    for (let indent = 0; indent < 24; indent++) {
+      const texts = set(`${'开'.repeat(indent)}其规模居世界第三十一位，又是全球第二大经济体`, 22).map(lineText)
+      expect(texts.join('\n')).not.toMatch(/第\n|第[三十一二]*\n[三十一二位大]/)
+    }
+  })
+
   it('should part no runs that stay together, except where they are wider than the column', () => {
     const runs = Array.from({length: 12}, (_, index) => [
       {text: `F${index} `, style, together: true},

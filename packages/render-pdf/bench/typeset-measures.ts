@@ -1,0 +1,137 @@
+import type {BriefingFonts} from '../src/fonts/open-fonts.ts'
+import {breakLines} from '../src/typeset/break-lines.ts'
+import {toGaps} from '../src/typeset/gaps.ts'
+import {withLatinQuotes} from '../src/typeset/latin-quotes.ts'
+import {relax} from '../src/typeset/relax.ts'
+import {setParagraph} from '../src/typeset/set-paragraph.ts'
+import type {SetLine} from '../src/typeset/text-style.ts'
+import {toReadable} from '../src/typeset/to-readable.ts'
+import {toTokens} from '../src/typeset/tokens.ts'
+
+/** Column widths in em; narrower columns keep the rules but stretch more. */
+export const widthsEm: ReadonlyArray<number> = [22, 26.3, 31.7, 38, 44.9]
+
+const sizePt = 10
+const style = {face: 'text', sizePt, color: '#000000'} as const
+const justifiedPt = 0.5
+/** A line whose gaps grow by more is seen to be wide. */
+const wideEm = 0.12
+/** Of a last line: so few characters look lost. */
+const fewCharacters = 2
+
+/** What was counted over all lines; all but `lines` and the two of extra space should be 0. */
+export interface TypesetMeasures {
+  lines: number
+  forbiddenStarts: number
+  forbiddenEnds: number
+  /** Numbers cut, or parted from their unit, sign or citation mark. */
+  cutNumbers: number
+  splitDashes: number
+  notJustified: number
+  shortLastLines: number
+  changedText: number
+  missingGlyphs: number
+  /** Beyond the natural gap, in em, over all justified lines. */
+  extraSpace95: number
+  extraSpaceMost: number
+  /** Lines with more than `wideEm` in each gap: mostly those before a long number that must not be parted. */
+  wideLines: number
+}
+
+const forbiddenStart = /^[，。、；：？！）」』】》〉”’…—～·%‰,.;:?!)\]]/
+const forbiddenEnd = /[（「『【《〈“‘([¥$]$/
+const cutNumber =
+  /\d[.,]?\n[\d.,%]|\d\n[年月日万亿元个家倍次版]|[−¥第逾约近]\n[\d一]|[万亿个]\n(?:亿|元|美元|百分点)|(?<!\])\n\[\d|[～—]\n\d/
+const splitDash = /—\n—|…\n…/
+
+/** Set every paragraph at every width and count what a typesetter would mend. */
+export function typesetMeasures(paragraphs: ReadonlyArray<string>, fonts: BriefingFonts): TypesetMeasures {
+  const counts = {
+    lines: 0,
+    forbiddenStarts: 0,
+    forbiddenEnds: 0,
+    cutNumbers: 0,
+    splitDashes: 0,
+    notJustified: 0,
+    shortLastLines: 0,
+    changedText: 0,
+    missingGlyphs: 0,
+  }
+  const spaces: Array<number> = []
+  for (const text of paragraphs) {
+    for (const widthEm of widthsEm) {
+      const missing = new Map<string, number>()
+      const options = {widthPt: widthEm * sizePt, align: 'justify', indentPt: 2 * sizePt} as const
+      const lines = setParagraph({fonts, missing}, [{text, style}], options)
+      const texts = lines.map(textOf)
+      const last = texts.length - 1
+      counts.lines += lines.length
+      counts.forbiddenStarts += texts.filter((line, index) => index > 0 && forbiddenStart.test(line)).length
+      counts.forbiddenEnds += texts.filter((line, index) => index < last && forbiddenEnd.test(line)).length
+      const pairs = texts.slice(1).map((line, index) => `${texts[index]!}\n${line}`)
+      counts.cutNumbers += pairs.filter((pair) => cutNumber.test(pair)).length
+      counts.splitDashes += pairs.filter((pair) => splitDash.test(pair)).length
+      counts.notJustified += lines.filter((line, index) => index < last && !isJustified(line, options.widthPt)).length
+      if (last > 0 && [...texts[last]!.trim()].length <= fewCharacters) counts.shortLastLines += 1
+      if (bare(texts.join('')) !== bare(text)) counts.changedText += 1
+      for (const count of missing.values()) counts.missingGlyphs += count
+      spaces.push(...extraSpaces(text, fonts, options))
+    }
+  }
+  const sorted = Float64Array.from(spaces).toSorted()
+  return {
+    ...counts,
+    extraSpace95: sorted[Math.floor(sorted.length * 0.95)] ?? 0,
+    extraSpaceMost: sorted.at(-1) ?? 0,
+    wideLines: spaces.filter((space) => space > wideEm).length,
+  }
+}
+
+/** What each gap of each justified line gets beyond its natural width, in em, by the breaker's own account. */
+function extraSpaces(
+  text: string,
+  fonts: BriefingFonts,
+  {widthPt, indentPt}: {widthPt: number; indentPt: number},
+): Array<number> {
+  const readable = withLatinQuotes(toReadable([{text, style}], fonts, new Map()))
+  const tokens = relax(toTokens(readable, fonts), readable, fonts, widthPt - indentPt)
+  if (tokens.length === 0) return []
+  return breakLines(tokens, toGaps(tokens), {widthPt, indentPt, justify: true})
+    .slice(0, -1)
+    .map(({availablePt, naturalPt, stretch}) => Math.max(0, availablePt - naturalPt) / Math.max(1, stretch) / sizePt)
+}
+
+function textOf(line: SetLine): string {
+  return line.runs.flatMap((run) => run.pieces.map((piece) => piece.text)).join('')
+}
+
+function bare(text: string): string {
+  return text.replaceAll(/\s/gu, '')
+}
+
+function isJustified({xPt, widthPt}: SetLine, columnPt: number): boolean {
+  return Math.abs(xPt + widthPt - columnPt) <= justifiedPt
+}
+
+const sentenceEnd = /(?<=[。！？])/u
+/** Headings and the like are not justified. */
+const shortest = 45
+/** Latin text and addresses have too few gaps to be justified without hyphenation, which there is not yet. */
+const addressed = /https?:|www\./u
+const mostLatin = 0.3
+
+/** Chinese paragraphs of a paper in Markdown or plain text, and of each what is left behind each of its sentences: other breaks of the same words. */
+export function paragraphsIn(paper: string): Array<string> {
+  return paper
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.length >= shortest && !/^[#|>[*-]/.test(line) && isChinese(line))
+    .flatMap((line) => {
+      const sentences = line.split(sentenceEnd)
+      return sentences.map((_, index) => sentences.slice(index).join('')).filter((tail) => tail.length >= shortest)
+    })
+}
+
+function isChinese(line: string): boolean {
+  return !addressed.test(line) && (line.match(/[A-Za-z]/g) ?? []).length < mostLatin * line.length
+}
