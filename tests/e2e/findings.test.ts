@@ -138,3 +138,15 @@ test('a share of a user’s region is held against that region’s amount', asyn
   expect(await told('40.0', lake)).toEqual(['agrees'])
   expect(await told('50.0', lake)).toEqual(['differs'])
 })
+
+test.each([
+  ['3.8', 'info'],
+  ['9.8', 'warning'],
+])(
+  'a growth of trade of %s %% beside amounts that give 3.69 %% is a note only where a revised base explains it',
+  async (growth, severity) => {
+    const text = `2024年，我国货物进出口总额为43.85万亿元。2025年，我国货物进出口总额为45.47万亿元，同比增长${growth}%。`
+    const found = (await findingsOf(text)).filter(({rule}) => rule === 'growth-of-levels')
+    expect(found.map(({status, severity: told}) => [status, told])).toEqual([['differs', severity]])
+  },
+)
