@@ -54,6 +54,23 @@ test.each([
   ['a time by which', '（2025年3月1日）\n\n2030年前建成一小时通勤圈，跨省通勤人口占比提高到3%。'],
   ['a list that goes on', '要从供给、需求、分配等五个方面着手，发展电子、汽车等三大产业。'],
   [
+    'a mean that is printed far from its total',
+    '2021—2025年，甲省公路投资2450亿元，年均490亿元。\n\n2021—2025年，甲省公路投资2450亿元，再创新高。',
+  ],
+  [
+    'three shares of a whole that nobody names',
+    '2024年，甲省制造业使用外资61.0亿美元，占40.0%；服务业使用外资83.8亿美元，占55.0%；农业使用外资7.6亿美元，占5.0%。',
+  ],
+  [
+    'two shares of wholes that may be two',
+    '2024年，甲省制造业使用外资61.0亿美元，占40.0%；服务业使用外资83.8亿美元，占85.0%。',
+  ],
+  [
+    'a rise as an amount and as a rate',
+    '甲省公路里程由2020年的4800公里增加到2025年的6000公里，增加1200公里，增长25.0%。',
+  ],
+  ['men and women', '2024年，甲省户籍人口312.4万人，其中男性160.2万人，女性152.2万人。'],
+  [
     'a yearly average beside a total',
     '2024年，甲省实际使用外资152.4亿美元。2019—2024年，甲省实际使用外资累计873.0亿美元，年均145.5亿美元。',
   ],
@@ -78,6 +95,27 @@ test.each([
   ],
   ['a sum', 'sum-of-parts', '2024年，我国货物进出口总额39.8万亿元。其中，出口21.0万亿元，进口16.8万亿元。'],
   ['a bound that does not hold', 'restated-value', '2024年，甲省货物进出口总额为6331.64亿元，首次突破7000亿元。'],
+  [
+    'one of three shares of a whole that nobody names',
+    'shares-of-one-whole',
+    '2024年，甲省制造业使用外资61.0亿美元，占40.0%；服务业使用外资83.8亿美元，占65.0%；农业使用外资7.6亿美元，占5.0%。',
+  ],
+  [
+    'shares that are dealt out in another order',
+    'shares-of-one-whole',
+    '2024年，甲省民营企业、外资企业和国有企业出口分别为3304.5亿元、1652.3亿元和550.7亿元，占出口的比重分别为30.0%、60.0%和10.0%。',
+  ],
+  [
+    'a rate behind the amount of a rise',
+    'change-of-ends',
+    '甲省公路里程由2020年的4800公里增加到2025年的6000公里，增加1200公里，增长52.0%。',
+  ],
+  ['women', 'sum-of-parts', '2024年，甲省户籍人口312.4万人，其中男性160.2万人，女性155.2万人。'],
+  [
+    'a year of a plan that is looked back on',
+    'total-of-years',
+    '# 甲省“十四五”规划实施情况总结评估\n\n“十四五”时期，甲省公路投资累计完成2450亿元。其中，2021年完成452亿元，2022年完成475亿元，2023年完成488亿元，2024年完成705亿元，2025年完成528亿元。',
+  ],
   [
     'a share that fits the whole of no time',
     'share-of-whole',

@@ -14,8 +14,8 @@ interface Ends {
   readonly second: Figure
   /** 升至, 下降到. */
   readonly verb: string
-  /** Null where none is stated right behind them. */
-  readonly stated: Figure | null
+  /** Those that are stated right behind them, 增加 1200 公里，增长 25.0%. */
+  readonly stated: ReadonlyArray<Figure>
   /** A time of the first end is said. */
   readonly isDated: boolean
 }
@@ -29,7 +29,8 @@ function findingsOf(ends: Ends, input: CheckInput): Array<FindingDraft> {
   const {first, second, stated, isDated} = ends
   const turned = turnedRound(ends) ?? jump(ends)
   if (turned) return [turned]
-  if (stated && isPrecise(stated.observation)) return [statedFinding({...ends, stated}, input)]
+  const changes = stated.filter(({observation}) => isPrecise(observation))
+  if (changes.length > 0) return changes.map((change) => statedFinding(ends, change, input))
   if (isDated || first.observation.kind === 'rank') return []
   return [
     findingDraft({
@@ -48,14 +49,25 @@ function endsIn(row: ReadonlyArray<Figure>): Array<Ends> {
   if (!sentence) return []
   return chainsIn(sentence).flatMap(({first: mark, ownTime}): Array<Ends> => {
     const at = row.findIndex(({start}) => start === mark.start)
-    const [first, second, third] = [row[at], row[at + 1], row[at + 2]]
+    const [first, second] = [row[at], row[at + 1]]
     if (at < 0 || !first || !second || first.observation.unit !== second.observation.unit) return []
     const verb = sentence.text.slice(first.end, second.start)
     if (/[，,。；;]/.test(verb)) return []
-    const stated = third && isStatedOf(third, second, sentence.text) ? third : null
+    const stated = statedBehind(second, row.slice(at + 2, at + 4), sentence.text)
     const isDated = ownTime !== null || first.observation.period !== null
     return [{first, second, verb, stated, isDated}]
   })
+}
+
+/** As an amount and as a rate: of the second only where the first is one too, and of another unit. */
+function statedBehind(second: Figure, [one, other]: ReadonlyArray<Figure>, text: string): ReadonlyArray<Figure> {
+  if (!one || !isStatedOf(one, second, text)) return []
+  const isBoth =
+    other &&
+    isStatedOf(other, one, text) &&
+    other.observation.unit !== one.observation.unit &&
+    other.thing === one.thing
+  return isBoth ? [one, other] : [one]
 }
 
 /** Right behind the second end, with a verb of change and no basis of its own: ，提高 0.70 个百分点. */
@@ -124,8 +136,7 @@ function directionOf(verb: string): 'up' | 'down' | null {
   return isUp === isDown ? null : isUp ? 'up' : 'down'
 }
 
-function statedFinding(ends: Ends & {stated: Figure}, input: CheckInput): FindingDraft {
-  const {first, second, stated} = ends
+function statedFinding({first, second}: Ends, stated: Figure, input: CheckInput): FindingDraft {
   const [now, then]: [Calculation, Calculation] = [
     {observation: second.observation.id},
     {observation: first.observation.id},

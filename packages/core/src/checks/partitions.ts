@@ -19,6 +19,8 @@ export const partitions: ReadonlyArray<Partition> = [
   sum('地区生产总值', '第一产业增加值', '第二产业增加值', '第三产业增加值'),
   sum('常住人口', '城镇常住人口', '乡村常住人口'),
   sum('常住人口', '城镇人口', '乡村人口'),
+  ...['常住人口', '户籍人口'].flatMap((whole) => [sum(whole, '男性', '女性'), sum(whole, '男性人口', '女性人口')]),
+  sum('游客', '国内游客', '入境游客'),
   ...['贸易顺差', '货物贸易顺差', '顺差'].flatMap((whole): Array<Partition> => [
     {
       whole,

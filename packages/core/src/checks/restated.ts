@@ -3,6 +3,7 @@ import {oncePer} from '../tree/once-per.ts'
 import {type CheckInput, type Figure, figuresByMeasure, figuresOf} from './check-input.ts'
 import {isAmount} from './find-amount.ts'
 import {groupBy} from './group-by.ts'
+import {isMean} from './is-mean.ts'
 import {isWithin} from './period-shift.ts'
 import {twinsIn} from './twins.ts'
 
@@ -93,6 +94,8 @@ function pairs(group: ReadonlyArray<Figure>): Array<Restated> {
       const isSameTime = before !== null && (before === after || isNested)
       if (!isSameTime && before !== null && after !== null) return []
       if (first.sentence === second.sentence && !isBoundOf(first.observation, second.observation)) return []
+      // 累计 2450 亿元，年均 490 亿元: a mean is none of the prints of its total.
+      if (isMean(first) !== isMean(second)) return []
       const isOne = isOfOneWhole(first, second) || (first.thing === '') !== (second.thing === '')
       return isOne ? [{first, second, isSameTime, isTwin: false}] : []
     }),

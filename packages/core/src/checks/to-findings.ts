@@ -29,6 +29,7 @@ import {checkRestatedValue} from './check-restated-value.ts'
 import {checkShareLimit} from './check-share-limit.ts'
 import {checkShareOfWhole} from './check-share-of-whole.ts'
 import {checkSharesOfOneWhole} from './check-shares-of-one-whole.ts'
+import {checkSharesOfUnnamedWhole} from './check-shares-of-unnamed-whole.ts'
 import {checkStageOrder} from './check-stage-order.ts'
 import {checkSumOfParts} from './check-sum-of-parts.ts'
 import {checkTotalOfYears} from './check-total-of-years.ts'
@@ -40,6 +41,7 @@ import {type Waiver, waive} from './waive.ts'
 const checks: ReadonlyArray<(input: CheckInput) => Array<FindingDraft>> = [
   checkShareOfWhole,
   checkSharesOfOneWhole,
+  checkSharesOfUnnamedWhole,
   checkShareLimit,
   checkGrowthOfLevels,
   checkChangeOfEnds,

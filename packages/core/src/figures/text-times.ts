@@ -2,7 +2,16 @@ import type {Period, Section} from '../tree/nodes.ts'
 import {titleOf} from '../tree/read-passages.ts'
 import type {Observation} from '../model/model.ts'
 import type {FieldRule} from './field-rules.ts'
-import {aheadTitles, firstYearToCome, planIn, reportTitles, setTitles, standTitles, workReports} from './time-words.ts'
+import {
+  aheadTitles,
+  backTitles,
+  firstYearToCome,
+  planIn,
+  reportTitles,
+  setTitles,
+  standTitles,
+  workReports,
+} from './time-words.ts'
 import {type PeriodFound, resolveTime, type TimeContext} from './resolve-time.ts'
 
 /** When a text was written, and what times its title and headings set for all below them. */
@@ -49,14 +58,15 @@ export function textTimes({title, date, isScholarly, nested}: TextTimesInput): T
   const dated = date === null ? null : Number(date.slice(0, 4))
   const month = date === null || date.length < 7 ? null : Number(date.slice(5, 7))
   const inTitle = nested.flatMap(({section}) => (section.depth === 1 ? timesOf(section) : []))
-  const plan = aheadTitles.test(title) ? planIn(title) : null
+  const isAhead = aheadTitles.test(title) && !backTitles.test(title)
+  const plan = isAhead ? planIn(title) : null
   const year = dated ?? (isWorkReport ? yearIn(inTitle) : null)
   // In the first half of a year 过去五年 ends with the year before: the year of the text is hardly begun.
   const countedFrom = year !== null && (month ?? (isWorkReport ? 1 : 12)) <= 6 ? year - 1 : year
   // A work report without a date is of the beginning of its year.
   const monthOfText = month ?? (isWorkReport ? 1 : null)
   const context = {inForce: null, countedFrom, now: year, date: {year, month: monthOfText}}
-  const isReport = !isScholarly && !isWorkReport && !aheadTitles.test(title)
+  const isReport = !isScholarly && !isWorkReport && !isAhead
   const ofTitle = isReport ? lastResolved(inTitle, context, 'period-of-title') : null
   const ofText = ofTitle ?? (isWorkReport && year !== null ? reportedYear(year) : null)
   const ofSection = (section: Section): TimeAbove | null => {

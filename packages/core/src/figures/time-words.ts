@@ -10,6 +10,10 @@ export const workReports: RegExp = /工作报告/
 /** Texts that set what is to be done: a year in their title is none in which their figures hold. */
 export const aheadTitles: RegExp = /规划|纲要|计划|方案|意见|行动|安排|建议|目标/
 
+/** “十四五”规划实施情况总结评估 looks back on a plan; 计划执行情况与计划草案的报告 sets one as well. */
+export const backTitles: RegExp =
+  /^(?!.*(?:草案|安排|建议|中期)).*(?:评估|总结|回顾|成效|成就|(?:实施|执行|完成|落实)情况)/
+
 /** Headings over what is to be done. */
 export const setTitles: RegExp = /目标|安排|任务|展望|打算|部署|(?<!过去|上年|去年)要求$/
 
