@@ -54,6 +54,11 @@ test.each([
   ['a time by which', '（2025年3月1日）\n\n2030年前建成一小时通勤圈，跨省通勤人口占比提高到3%。'],
   ['a list that goes on', '要从供给、需求、分配等五个方面着手，发展电子、汽车等三大产业。'],
   [
+    'facts that are later than the references',
+    '2024年，甲省货运量为8000万吨[1]。2024年，甲省客运量为3000万人次。\n\n参考文献\n\n[1] 甲某. 论开放[J]. 经济, 2022, (4).',
+  ],
+  ['a base whose year is all that is said', '受访者占57.3%，较2020年的64.8%下降7.5个百分点。'],
+  [
     'a mean that is printed far from its total',
     '2021—2025年，甲省公路投资2450亿元，年均490亿元。\n\n2021—2025年，甲省公路投资2450亿元，再创新高。',
   ],
@@ -95,6 +100,11 @@ test.each([
   ],
   ['a sum', 'sum-of-parts', '2024年，我国货物进出口总额39.8万亿元。其中，出口21.0万亿元，进口16.8万亿元。'],
   ['a bound that does not hold', 'restated-value', '2024年，甲省货物进出口总额为6331.64亿元，首次突破7000亿元。'],
+  [
+    'one fact that is later than the references and the others',
+    'period-known',
+    '2024年，甲省货运量为8000万吨[1]。2022年，甲省客运量为3000万人次。\n\n参考文献\n\n[1] 甲某. 论开放[J]. 经济, 2022, (4).',
+  ],
   [
     'one of three shares of a whole that nobody names',
     'shares-of-one-whole',

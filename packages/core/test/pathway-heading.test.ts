@@ -24,6 +24,8 @@ const right: ReadonlyArray<readonly [string, string | null]> = [
   ['粤闽浙沿海城市群：海洋大省蝶变为海洋强省', 'southeast-coast | 粤闽浙沿海城市群 | 海洋大省 → 海洋强省'],
   ['兰州—西宁城市群：从点状集聚到轴带联动', 'lanzhou-xining | 兰州—西宁城市群 | 点状集聚 → 轴带联动'],
   ['由外到内的动力转换', null],
+  ['云南：由边境通道走向开放前沿', 'null | 云南 | 边境通道 → 开放前沿'],
+  ['北京时间：从清晨到深夜', null],
 ]
 
 test.for(right)('%s', ([title, expected]) => {

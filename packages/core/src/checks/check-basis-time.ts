@@ -31,12 +31,17 @@ function ofAnotherLength({observations}: CheckInput): Array<FindingDraft> {
   })
 }
 
+/** 较 2020 年的 64.8% 下降 7.5 个百分点: one print of a year is the base alone, and no two times are there to be held. */
+function isSaidOnce(period: string, basisPeriod: string, text: string): boolean {
+  return period === basisPeriod && /^\d{4}$/.test(period) && text.split(period).length === 2
+}
+
 function notBefore({observations}: CheckInput): Array<FindingDraft> {
-  return observations.flatMap(({id, surface, period, periodText, basisPeriod, position}) => {
+  return observations.flatMap(({id, surface, period, periodText, basisPeriod, sentence, position}) => {
     if (period === null || basisPeriod === null || endsBefore(basisPeriod, period)) return []
     // 到 2025 年比 2020 年, with a span of years that begins in the base year.
     const isLonger = period.includes('/') && !basisPeriod.includes('/') && basisPeriod.slice(0, 4) <= period.slice(0, 4)
-    if (isLonger) return []
+    if (isLonger || isSaidOnce(period, basisPeriod, sentence.text)) return []
     return [
       findingDraft({
         rule: 'basis-time',

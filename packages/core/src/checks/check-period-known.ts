@@ -31,11 +31,27 @@ export function checkPeriodKnown(input: CheckInput): Array<FindingDraft> {
 }
 
 /** The paper's date, else its year by 文章编号, else the latest date that its references print: it was written after them. */
-function latestDate({document, references}: CheckInput): string | null {
+function latestDate({document, references, observations}: CheckInput): string | null {
   if (document.date !== null) return document.date
   const issued = /\((?<year>(?:19|20)\d{2})\)/.exec(document.identifiers.articleId?.normalize('NFKC') ?? '')?.groups!
     .year
   if (issued) return issued
   const years = references.flatMap(({date, year}) => date?.slice(0, 4) ?? (year === null ? [] : String(year)))
-  return years.toSorted().at(-1) ?? null
+  const latest = years.toSorted().at(-1)
+  if (latest === undefined) return null
+  const told = yearToldTwice(observations)
+  return told !== null && told > latest ? told : latest
+}
+
+/** References may be older than what a paper tells: the latest year of which, or of a later one, two of its sentences tell facts. */
+function yearToldTwice(observations: CheckInput['observations']): string | null {
+  const years = new Map<number | undefined, string>()
+  for (const observation of observations) {
+    if (observation.period === null || observation.status !== 'actual' || observation.known.period !== undefined)
+      continue
+    const year = observation.period.split('/').at(-1)!.slice(0, 4)
+    const place = observation.sentence.position.start.offset
+    if (year > (years.get(place) ?? '')) years.set(place, year)
+  }
+  return [...years.values()].toSorted().at(-2) ?? null
 }

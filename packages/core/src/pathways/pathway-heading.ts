@@ -1,5 +1,6 @@
 import {isWholeName} from '../names/whole-names.ts'
 import type {RegionBook} from '../regions/region-book.ts'
+import {provinceNamed} from '../regions/province-named.ts'
 import type {RegionEntry} from '../regions/region-table.ts'
 import {endsInHeading} from './pathway-ends.ts'
 
@@ -32,7 +33,7 @@ export function pathwayHeading(title: string, book: RegionBook): PathwayHeading 
   const name = nameBefore.exec(text)?.groups!.name?.trim()
   const found = endsInHeading(text)
   const region = regionAtStart(name ?? text, name === undefined ? 12 : 6, book)
-  if (!region && !(name && found && regionLike.test(name))) return null
+  if (!region && !(name && found && (regionLike.test(name) || provinceNamed(name)))) return null
   return {
     label: name && name.length <= 16 ? name : (region?.zh ?? text),
     region,

@@ -6,6 +6,7 @@ import {remembered} from '../tree/remembered.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import {findRegions, type RegionName, regionsNamed, regionsTouched} from './find-regions.ts'
 import {isNational} from './is-national.ts'
+import {provinceNamed} from './province-named.ts'
 import {isAbout, type Ownership, ownershipOf} from './read-scope.ts'
 import type {RegionBook, RegionDefinition} from './region-book.ts'
 import type {RegionEntry} from './region-table.ts'
@@ -31,16 +32,28 @@ interface Scene extends RegionInput {
   readonly regionOf: (sentence: SentenceUnit) => string | undefined
 }
 
-/** The id of a pathway's region: from the region table, else its label, with what a folder cannot be named by as hyphens. */
+/** The id of a pathway's region: from the region table, the code of a province, else its label, with what a folder cannot be named by as hyphens. */
 export function regionIdOf({heading}: PathwayPlace): string {
-  return heading.region?.id ?? heading.label.replaceAll(/[^\p{Letter}\p{Number}]+/gu, '-')
+  return (
+    heading.region?.id ??
+    provinceNamed(heading.label)?.code ??
+    heading.label.replaceAll(/[^\p{Letter}\p{Number}]+/gu, '-')
+  )
 }
 
 /** The regions that no table knows, as the paper's headings name them. */
 export function unlistedRegions(places: ReadonlyArray<PathwayPlace>): Array<RegionDefinition> {
   return places
     .filter(({heading}) => heading.region === null)
-    .map((place) => ({id: regionIdOf(place), zh: place.heading.label}))
+    .map((place) => ({...provinceOf(place), id: regionIdOf(place), zh: place.heading.label}))
+}
+
+/** What is known of a province that a heading names. */
+function provinceOf({heading}: PathwayPlace): Omit<RegionDefinition, 'id'> {
+  const province = provinceNamed(heading.label)
+  if (!province) return {}
+  const {code, short, full, en} = province
+  return {en, names: [full, short], members: [code], definition: 'GB/T 2260—2007'}
 }
 
 /** The regions that the paper gives a pathway, in the order of their sections, each once. */
@@ -81,7 +94,7 @@ function draftOf(id: string, scene: Scene): Region {
     label: {zh: entry.zh, en: entry.en},
     members: [...entry.members],
     ...(entry.cities && {cities: [...entry.cities]}),
-    definition: isListed ? entry.definition : null,
+    definition: isListed || provinceNamed(entry.zh) ? entry.definition : null,
     figures,
     mentions: mentions.map(({text, position}) => ({sentence: text, position})),
     touchedBy: mechanisms.flatMap((mechanism) => touching(mechanism, id, scene)),
