@@ -40,7 +40,16 @@ export const orderedWholes: ReadonlyArray<readonly [string, ReadonlyArray<string
   ['三次产业', ['第一产业', '第二产业', '第三产业']],
   ['三大产业', ['第一产业', '第二产业', '第三产业']],
   ['一二三产业', ['第一产业', '第二产业', '第三产业']],
+  ['城乡居民', ['城镇居民', '农村居民']],
 ]
 
 /** The verb behind 分别 names the measure where the list does not: 分别出口 2380.3 亿元. */
 export const measuringVerbs: ReadonlyArray<string> = '进出口 出口 进口 投资 新增 完成 产出 生产 销售 接待'.split(' ')
+
+/** A measure that is no thing of its own: 增速分别为 is said of the things listed before it. */
+export const bareMeasures: RegExp =
+  /^(?:其)?(?:增速|增幅|降幅|涨幅|跌幅|升幅|占比|比重|份额|规模|总额|金额|数量|产量|产值|所占比重|贡献率)?$/
+
+/** What a clause says of a list that the next one gives figures for: 服装、家具出口有所下滑，降幅分别为…. */
+export const saidOfList: RegExp =
+  /(?:均|都)?(?:有所|呈现?|出现|实现|保持)?(?:较快|小幅|大幅|稳步|不同程度|明显)?(?:下滑|下降|增长|上升|回落|上涨|下跌|提高|减少|增加)$/

@@ -49,7 +49,8 @@ export function kindOf(reading: QuantityReading, clause: Clause, surface: string
   if (reading.unit === '%') return percentKind(reading, clause, {surface, change, hasBasis, gap})
   if (gap) return {kind: 'change', direction: gap, by: 'kind-more-than'}
   if (reading.unit === 'count')
-    return change && !change.leadsTo && !/新/.test(before)
+    // 新增企业 70 家 is a count; 高新技术企业净增 70 家 a difference.
+    return change && !change.leadsTo && (/^净/.test(change.word) || !/新/.test(before))
       ? {kind: 'change', direction: change.direction, by: 'kind-change-verb'}
       : plain('count', 'kind-count')
   if (change && !change.leadsTo) return {kind: 'change', direction: change.direction, by: 'kind-change-verb'}

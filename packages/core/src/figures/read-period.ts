@@ -153,8 +153,10 @@ const datedTimes: (sentence: SentenceUnit) => ReadonlyArray<Mark<Period>> = once
 )
 
 /** Whether a time can be when a figure holds, and not a base, the date of a document, or what a multiple is of. */
-function isFigureTime(sentence: SentenceUnit, {node, end}: Mark<Period>): boolean {
+function isFigureTime(sentence: SentenceUnit, {node, start, end}: Mark<Period>): boolean {
   if (node.reading.form === 'base' || publishingWords.test(sentence.text.slice(end, end + 16))) return false
+  // 恢复至 2019 年的 108.3%: that year is the whole, and no time of the figure.
+  if (/恢复[到至]\s*$/.test(sentence.text.slice(Math.max(0, start - 6), start))) return false
   return !isCompared(sentence, end)
 }
 

@@ -3,6 +3,7 @@ import {oncePer} from '../tree/once-per.ts'
 import type {Period} from '../tree/nodes.ts'
 import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
 import {listBefore, type Thing} from './list-before.ts'
+import {bareMeasures, saidOfList} from './list-words.ts'
 
 /** Figures that a 分别 deals out to a list of things, times or figures, and lists that do not fit them. */
 export interface Respective {
@@ -49,6 +50,9 @@ function dealOut(sentence: SentenceUnit): Respective {
     )
     const listedTimes = timesBefore(sentence, at)
     if (listed.length > 1) things = listed
+    // 工业、投资分别增长 8%、5%，人均收入增长…: a thing of its own is none of the list before.
+    else if (listed.length === 1 && !bareMeasures.test(listed[0]!.label ?? '')) things = []
+    if (things.length !== row.length) things = listOfClauseBefore(sentence, at, row.length) ?? things
     if (row.length < 2) continue
     const amounts = amountsBefore(sentence, next, row.length)
     const deal = (give: (figure: number, place: number) => void): void => {
@@ -75,6 +79,17 @@ function dealOut(sentence: SentenceUnit): Respective {
     }
   }
   return {items, times, figures, undealt, unequal}
+}
+
+/** The list of the clause before, where that says what the figures are of: 服装、家具出口有所下滑，降幅分别为. Null where it holds no such list. */
+function listOfClauseBefore({blanked, regions}: SentenceUnit, at: number, count: number): ReadonlyArray<Thing> | null {
+  const [clause, own] = blanked
+    .slice(Math.max(0, at - longestList), at)
+    .split(/[，,]/)
+    .slice(-2)
+  if (own === undefined || !bareMeasures.test(own.trim()) || !saidOfList.test(clause!)) return null
+  const listed = listBefore(clause!.replace(saidOfList, ''), '', count, regions)
+  return listed.length === count ? listed : null
 }
 
 /** The figures of another row right behind one, in its own clause: ，占比 25%、10%. Empty where none stands there. */

@@ -1,7 +1,7 @@
 import type {Observation} from '../model/model.ts'
 import {oncePer} from '../tree/once-per.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
-import {doneWords, statusLeads, statusWords, spokenTargets} from './status-words.ts'
+import {doneWords, forecastOpening, statusLeads, statusWords, spokenTargets} from './status-words.ts'
 import type {Clause} from './clause.ts'
 import type {FieldRule} from './field-rules.ts'
 import type {PeriodFound} from './resolve-time.ts'
@@ -37,6 +37,9 @@ export function statusOf({sentence, clause, period, before, above}: StatusContex
   const isDone = doneWords.test(words) || doneWords.test(clause.after.slice(0, 4))
   const isPast = last !== null && last < times.firstYear
   const isToCome = last !== null && last >= times.yearToCome
+  // 预计全年生产总值 4600 亿元，财政收入 286 亿元: what opens a sentence holds for all its figures of one time.
+  if (forecastOpening.test(sentence.text) && !isDone && before[0]?.period === period.period)
+    return {status: 'forecast', by: 'status-lead'}
   if (isPast || (isDone && !isToCome)) return {status: 'actual', by: 'status-fact'}
   const led = leadsIn(sentence).find(({end}) => end <= clause.start)?.status
   if (led) return {status: led, by: 'status-lead'}

@@ -136,6 +136,9 @@ function stretch(
     if (span.length === 0) continue
     const first = Number(span[0]!.slice(0, 4))
     const last = lastYear(span.at(-1)!)
+    // 2025 年…，五年累计: a plan has five years, and ends with one that 5 divides.
+    if (years === 5 && first === last && last % 5 === 0 && /^\d{4}$/.test(span[0]!))
+      return {period: `${last - 4}/${last}`, text, known: 'counted', readBy: 'period-stretch'}
     if (last - first + 1 === years || last - first === years)
       return {period: `${first}/${last}`, text, known: 'inherited', readBy: 'period-stretch'}
   }

@@ -27,3 +27,6 @@ export const spokenTargets: RegExp =
 
 /** What has been done is a fact, even in a text of targets. */
 export const doneWords: RegExp = /已经?|完成了|达到了|实现了|建成了|累计(?:完成|建成|实现|达)/
+
+/** What makes forecasts of all figures of its sentence. */
+export const forecastOpening: RegExp = /^\s*(?:初步)?(?:预计|预测)/

@@ -16,7 +16,8 @@ export function toDocument(tree: Root, source: DocumentInfo['source']): Document
     authors: namesIn(valueOf('authors')),
     abstract: valueOf('abstract'),
     keywords: keywordsIn(valueOf('keywords')),
-    date: isoDate(valueOf('date')) ?? issueOf(articleId) ?? isoDate(valueOf('received')),
+    date:
+      isoDate(valueOf('date')) ?? dateGiven(valueOf('subtitle')) ?? issueOf(articleId) ?? isoDate(valueOf('received')),
     nature: isScholarly(tree, valueOf) ? 'scholarly' : null,
     identifiers: {clc: valueOf('clc'), documentCode: valueOf('documentCode'), articleId},
     english: englishOf(valueOf),
@@ -78,6 +79,13 @@ function issueOf(articleId: string | null): string | null {
   const {year, issue} = match.groups!
   // A journal of more than twelve issues a year does not number its months.
   return Number(issue) >= 1 && Number(issue) <= 12 ? `${year}-${issue!.padStart(2, '0')}` : year!
+}
+
+/** ——2025年1月16日在…会议上: when a report was given. */
+function dateGiven(subtitle: string | null): string | null {
+  const printed = /^[\s—–─-]{0,6}(?<date>\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)\s*[在于]/.exec(subtitle ?? '')
+    ?.groups!.date
+  return isoDate(printed ?? null)
 }
 
 function isoDate(text: string | null): string | null {
