@@ -183,7 +183,8 @@ function periodFor(
     inForce: inForce.period,
     countedFrom: cited ?? times.countedFrom,
     dealt: respective.times.get(index) ?? null,
-    now: cited ?? times.year,
+    // A work report of January looks back on the year before.
+    now: cited ?? (times.isWorkReport ? times.countedFrom : times.year),
     date: times,
     isScholarly: times.isScholarly,
     isAverage,

@@ -57,6 +57,11 @@ export function kindOf(reading: QuantityReading, clause: Clause, surface: string
   return level(change)
 }
 
+/** 平均浓度下降 7.4%: a rise or fall over a period, though nothing says against what; a saving of time, cost or energy is an effect. */
+const fallWords = /^(?:下降|上升|回落|上涨|下跌)$/
+const savings =
+  /查验|用[水能地电煤]|时间|时长|用时|时限|成本|费用|费率|能耗|[水电煤]耗|消耗|排放|环节|材料|关税|税率|负担|强度|风险/
+
 interface PercentSigns {
   readonly surface: string
   readonly change: Change | null
@@ -73,7 +78,7 @@ function percentKind(
   if (levelNouns.test(before)) return plain('level', 'kind-level')
   // 增长率为 5%, 增速达 5%: the noun is the rate, so 为 leads to no level.
   if (change && (!change.leadsTo || rateNouns.test(change.word))) {
-    const growth = hasBasis || rateWords.has(change.word)
+    const growth = hasBasis || rateWords.has(change.word) || (fallWords.test(change.word) && !savings.test(before))
     return {
       kind: growth ? 'growth' : 'change',
       direction: negative ?? change.direction,

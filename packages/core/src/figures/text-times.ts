@@ -32,6 +32,8 @@ export interface TextTimes {
   readonly reportsOn: boolean
   /** In an article a time holds for a sentence that names nobody and no time only. */
   readonly isScholarly: boolean
+  /** It reports on the year before its own. */
+  readonly isWorkReport: boolean
   /** What the headings over a figure, else the title, say of its time; null where they say nothing. */
   readonly above: (section: Section | null) => TimeAbove | null
 }
@@ -87,6 +89,7 @@ export function textTimes({title, date, isScholarly, nested}: TextTimesInput): T
     goesOn: !isScholarly && (ofTitle !== null || reportTitles.test(title)),
     reportsOn: ofTitle !== null && reportTitles.test(title),
     isScholarly,
+    isWorkReport,
     above: isScholarly ? () => null : aboveIn(parents, ofSection, ofText && {period: ofText, status: null}),
   }
 }
