@@ -50,7 +50,7 @@ export function kindOf(reading: QuantityReading, clause: Clause, surface: string
   if (gap) return {kind: 'change', direction: gap, by: 'kind-more-than'}
   if (reading.unit === 'count')
     // 新增企业 70 家 is a count; 高新技术企业净增 70 家 a difference.
-    return change && !change.leadsTo && (/^净/.test(change.word) || !/新/.test(before))
+    return change && !change.leadsTo && (change.word.startsWith('净') || !/新/.test(before))
       ? {kind: 'change', direction: change.direction, by: 'kind-change-verb'}
       : plain('count', 'kind-count')
   if (change && !change.leadsTo) return {kind: 'change', direction: change.direction, by: 'kind-change-verb'}
