@@ -177,14 +177,15 @@ test('a finding gives its arithmetic, its figures and what could explain it; a w
 const shareOfLake = (share: string): string =>
   `2025 年，沿湖七地货物进出口总额为 5.00 万亿元。2025 年，甲市货物进出口总额 2.00 万亿元，占沿湖七地的 ${share}%。`
 
+const sharesTold = async (share: string, regions: ModelSettings['regions']): Promise<Array<string>> =>
+  (await findingsOf(shareOfLake(share), {regions}))
+    .filter(({rule}) => rule === 'share-of-whole')
+    .map(({status}) => status)
+
 test('a share of a user’s region is held against that region’s amount', async () => {
-  const told = async (share: string, regions: ModelSettings['regions']): Promise<Array<string>> =>
-    (await findingsOf(shareOfLake(share), {regions}))
-      .filter(({rule}) => rule === 'share-of-whole')
-      .map(({status}) => status)
   const lake = [{id: 'lake', zh: '沿湖七地', members: ['CN-HN', 'CN-JX']}]
-  expect(await told('40.0', lake)).toEqual(['agrees'])
-  expect(await told('50.0', lake)).toEqual(['differs'])
+  expect(await sharesTold('40.0', lake)).toEqual(['agrees'])
+  expect(await sharesTold('50.0', lake)).toEqual(['differs'])
 })
 
 test.each([

@@ -44,11 +44,12 @@ test('an index is of periods as long as each other', () => {
   })
 })
 
+const netExports = (before: number): Array<string> => [`CN-GD 净出口 亿元 2023 ${before}`, 'CN-GD 净出口 亿元 2024 5']
+
 test('of nothing, or less, there is no growth and no index', () => {
-  const rows = (before: number): Array<string> => [`CN-GD 净出口 亿元 2023 ${before}`, 'CN-GD 净出口 亿元 2024 5']
-  expect(derived('净出口_growth', rows(-10))).toEqual({'CN-GD': ['2024: null']})
-  expect(derived('净出口_index', rows(-10))).toEqual({})
-  expect(derived('净出口_growth', rows(4))).toEqual({'CN-GD': ['2024: 25']})
+  expect(derived('净出口_growth', netExports(-10))).toEqual({'CN-GD': ['2024: null']})
+  expect(derived('净出口_index', netExports(-10))).toEqual({})
+  expect(derived('净出口_growth', netExports(4))).toEqual({'CN-GD': ['2024: 25']})
 })
 
 test('a value a head is over the mean of two year-ends', () => {
@@ -58,12 +59,13 @@ test('a value a head is over the mean of two year-ends', () => {
   ])
 })
 
+const tradeAndGdp = (gdp: string, trade: string): Array<string> => [
+  `CN-GD gdp 亿元 2023 200 ${gdp}`,
+  `CN-GD trade_goods 亿元 2023 50 ${trade}`,
+]
+
 test('values of two vintages are not divided; of one and of none they are', () => {
-  const rows = (gdp: string, trade: string): Array<string> => [
-    `CN-GD gdp 亿元 2023 200 ${gdp}`,
-    `CN-GD trade_goods 亿元 2023 50 ${trade}`,
-  ]
-  const openness = (gdp: string, trade: string): unknown => derived('trade_openness', rows(gdp, trade))['CN-GD']
+  const openness = (gdp: string, trade: string): unknown => derived('trade_openness', tradeAndGdp(gdp, trade))['CN-GD']
   expect(openness('甲', '乙')).toBeUndefined()
   expect(openness('甲', '甲')).toEqual(['2023: 25'])
   expect(openness('甲', '')).toEqual(['2023: 25'])
@@ -79,12 +81,13 @@ test('what lies outside the 31 provinces has no share of their sum', () => {
   for (const region of ['CN-HK', 'CN-MO', 'CN-TW', 'gba', 'CN']) expect(shares).not.toContain(region)
 })
 
+const northeast = (statuses: ReadonlyArray<string>): Array<string> =>
+  ['CN-LN', 'CN-JL', 'CN-HL'].map((code, index) => `${code} trade_goods 亿元 2024 10/${statuses[index]}`)
+
 test('what is calculated has the gravest flag of what it is calculated from', () => {
-  const provinces = (statuses: ReadonlyArray<string>): Array<string> =>
-    ['CN-LN', 'CN-JL', 'CN-HL'].map((code, index) => `${code} trade_goods 亿元 2024 10/${statuses[index]}`)
-  expect(derived('trade_goods', provinces(['A', 'E', 'P']))['northeast']).toEqual(['2024: 30 E'])
-  expect(derived('trade_goods', provinces(['A', 'A', 'P']))['northeast']).toEqual(['2024: 30 P'])
-  expect(derived('trade_goods', provinces(['A', 'A', 'A']))['northeast']).toEqual(['2024: 30'])
+  expect(derived('trade_goods', northeast(['A', 'E', 'P']))['northeast']).toEqual(['2024: 30 E'])
+  expect(derived('trade_goods', northeast(['A', 'A', 'P']))['northeast']).toEqual(['2024: 30 P'])
+  expect(derived('trade_goods', northeast(['A', 'A', 'A']))['northeast']).toEqual(['2024: 30'])
   const growth = derived('trade_goods_growth', ['CN-GD trade_goods 亿元 2023 10/F', 'CN-GD trade_goods 亿元 2024 11'])
   expect(growth['CN-GD']!.map((point) => point.slice(-1))).toEqual(['F'])
 })
