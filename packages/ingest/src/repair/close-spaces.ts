@@ -41,17 +41,19 @@ export function closeSpaces(): Transformer<Root, Root> {
   }
 }
 
-/** Where numbers that cannot be told begin, and whether numbers were closed, in the original. */
+/** Where messages on numbers that cannot be told begin, and whether numbers were closed, in the original. */
 interface SaidBefore {
-  readonly unsure: ReadonlySet<number>
+  readonly unsure: ReadonlyArray<number>
   readonly isApart: boolean
 }
 
 function saidBefore({messages}: VFile): SaidBefore {
   const unsure = messages.flatMap(({ruleId, place}) =>
-    ruleId === 'number-ambiguous' && place && 'start' in place ? [place.start.offset ?? -1] : [],
+    (ruleId === 'number-ambiguous' || ruleId === 'number-page-break') && place && 'start' in place
+      ? [place.start.offset ?? -1]
+      : [],
   )
-  return {unsure: new Set(unsure), isApart: messages.some(({ruleId}) => ruleId === 'number-spaced')}
+  return {unsure, isApart: messages.some(({ruleId}) => ruleId === 'number-spaced')}
 }
 
 type Say = (ruleId: RuleId, text: SourceText, start: number, end: number, value: string | null) => void
@@ -72,9 +74,10 @@ function closeWords(text: SourceText, say: Say): SourceText {
 }
 
 function closeNumbers(text: SourceText, {unsure, isApart}: SaidBefore, say: Say): SourceText {
-  const spans = scanSpacedNumbers(foldWidth(text.value), isApart).filter(
-    ({start, end}) => !unsure.has(rangeOf(sliceText(text, start, end))!.start),
-  )
+  const spans = scanSpacedNumbers(foldWidth(text.value), isApart).filter((span) => {
+    const {start, end} = rangeOf(sliceText(text, span.start, span.end))!
+    return !unsure.some((at) => at >= start && at < end)
+  })
   for (const {start, end, reading} of spans)
     say(reading === null ? 'number-ambiguous' : 'number-spaced', text, start, end, reading)
   const sure = spans.flatMap(({start, end, reading}) => (reading === null ? [] : [{start, end, value: reading}]))
