@@ -64,8 +64,9 @@ const tradeAndGdp = (gdp: string, trade: string): Array<string> => [
   `CN-GD trade_goods 亿元 2023 50 ${trade}`,
 ]
 
+const openness = (gdp: string, trade: string): unknown => derived('trade_openness', tradeAndGdp(gdp, trade))['CN-GD']
+
 test('values of two vintages are not divided; of one and of none they are', () => {
-  const openness = (gdp: string, trade: string): unknown => derived('trade_openness', tradeAndGdp(gdp, trade))['CN-GD']
   expect(openness('甲', '乙')).toBeUndefined()
   expect(openness('甲', '甲')).toEqual(['2023: 25'])
   expect(openness('甲', '')).toEqual(['2023: 25'])
