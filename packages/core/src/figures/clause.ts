@@ -36,7 +36,7 @@ export function clauseOf(sentence: SentenceUnit, start: number, end: number): Cl
 }
 
 /** No longer clause is read before a figure; a row of thousands has no comma. */
-const longestClause = 240
+export const longestClause = 240
 
 /** How far behind a figure, and before its clause, words can say what it is. */
 const longestBehind = 120

@@ -5,7 +5,7 @@ import type {Quantity} from '../tree/nodes.ts'
 import {oncePer} from '../tree/once-per.ts'
 import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
 import type {Chain} from './chain.ts'
-import type {Clause} from './clause.ts'
+import {type Clause, longestClause} from './clause.ts'
 import type {FieldRule} from './field-rules.ts'
 import {
   behindStops,
@@ -205,8 +205,9 @@ function withoutBracket(sentence: SentenceUnit, clause: Clause, head: string): s
   return open < 0 ? head : before.slice(before.slice(0, open).search(/[^，。；：,;:]*$/), open) + head.slice(close)
 }
 
+/** The clause before 从 or 由; the words of a change are not looked for further back, as in `clauseOf`. */
 function headOfChain(sentence: SentenceUnit, chain: Chain): string {
-  const text = sentence.blanked.slice(0, chain.at)
+  const text = sentence.blanked.slice(Math.max(0, chain.at - longestClause), chain.at)
   return text.slice(text.search(/[^，。；：,;:]*$/))
 }
 
