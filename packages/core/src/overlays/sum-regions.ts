@@ -89,6 +89,7 @@ export function missingMembers(panel: Panel, members: ReadonlyArray<string>, per
   return members.filter((code) => isMissing(panel.rows.get(code)?.points[index]))
 }
 
-function isMissing(point: SeriesPoint | undefined): boolean {
+/** Whether a row says nothing of a period. */
+export function isMissing(point: SeriesPoint | undefined): boolean {
   return point === undefined || point.value === null
 }

@@ -29,9 +29,10 @@ export function toOverlay(
   if (!header) return {name, indicators: [], series: []}
   const book = regionBook(regions)
   const places = placeNames(book)
-  const facts = others.flatMap((row) => readFact(row, header, places, file) ?? [])
-  const kept = withoutDuplicates(withOneUnit(facts, header, file), header, file)
-  const overlay = {name, indicators: indicatorsOf(kept), series: seriesOf(kept)}
+  const facts = others.map((row) => readFact(row, header, places, file)).filter((fact) => fact !== null)
+  const groups = withoutDuplicates(withOneUnit(facts, header, file), header, file)
+  const indicators = indicatorsOf(groups)
+  const overlay = {name, indicators: [...indicators.values()], series: seriesOf(groups, indicators)}
   checkMembers(overlay, book, file)
   return overlay
 }
@@ -54,22 +55,25 @@ function withOneUnit(facts: ReadonlyArray<OverlayFact>, header: OverlayHeader, f
   })
 }
 
-/** Of rows that say the same thing one is kept; of rows that say different things of one period none is. */
-function withoutDuplicates(facts: ReadonlyArray<OverlayFact>, header: OverlayHeader, file: VFile): Array<OverlayFact> {
-  const first = new Map<string, OverlayFact>()
-  const contradicted = new Set<OverlayFact>()
+/** The facts of one series by their periods. */
+type FactGroup = ReadonlyMap<string, OverlayFact>
+
+/** Facts by series. Of rows that say the same thing one is kept; of rows that say different things of one period none is. */
+function withoutDuplicates(facts: ReadonlyArray<OverlayFact>, header: OverlayHeader, file: VFile): Array<FactGroup> {
+  const groups = new Map<string, Map<string, OverlayFact>>()
+  const contradicted: Array<OverlayFact> = []
   for (const fact of facts) {
-    const key = `${fact.key}\n${fact.period}`
-    const known = first.get(key)
-    if (!known) {
-      first.set(key, fact)
-      continue
-    }
-    const isSame = known.value === fact.value && known.status === fact.status
-    if (!isSame) contradicted.add(known)
-    reportDuplicate(fact, known, isSame, header, file)
+    const group = groups.get(fact.key)
+    const known = group?.get(fact.period)
+    if (known) {
+      const isSame = known.value === fact.value && known.status === fact.status
+      if (!isSame) contradicted.push(known)
+      reportDuplicate(fact, known, isSame, header, file)
+    } else if (group) group.set(fact.period, fact)
+    else groups.set(fact.key, new Map([[fact.period, fact]]))
   }
-  return [...first.values()].filter((fact) => !contradicted.has(fact))
+  for (const {key, period} of contradicted) groups.get(key)!.delete(period)
+  return [...groups.values()].filter(({size}) => size > 0)
 }
 
 function reportDuplicate(
@@ -88,10 +92,10 @@ function reportDuplicate(
   })
 }
 
-/** What the table says of an indicator; of others what the file's columns say. */
-function indicatorsOf(facts: ReadonlyArray<OverlayFact>): Array<OverlayIndicator> {
+/** What the table says of an indicator; of others what the file's columns say in its first row. */
+function indicatorsOf(groups: ReadonlyArray<FactGroup>): Map<string, OverlayIndicator> {
   const found = new Map<string, OverlayIndicator>()
-  for (const {indicator, label, labelEn, isAdditive, priceBasis} of facts) {
+  for (const {indicator, label, labelEn, isAdditive, priceBasis} of groups.map(firstOf)) {
     if (found.has(indicator)) continue
     const entry = indicatorNamed(indicator)
     found.set(indicator, {
@@ -104,18 +108,20 @@ function indicatorsOf(facts: ReadonlyArray<OverlayFact>): Array<OverlayIndicator
       priceBasis: priceBasis ?? entry?.priceBasis ?? null,
     })
   }
-  return [...found.values()]
+  return found
 }
 
-function seriesOf(facts: ReadonlyArray<OverlayFact>): Array<Series> {
-  const indicators = new Map(indicatorsOf(facts).map((indicator) => [indicator.id, indicator]))
-  const found = new Map<string, Series>()
-  for (const fact of facts) {
-    const {key, indicator: id, region, vintage, unit} = fact
-    const {zh, en, priceBasis} = indicators.get(id)!
-    const series = found.get(key) ?? {
+function firstOf(group: FactGroup): OverlayFact {
+  return group.values().next().value!
+}
+
+function seriesOf(groups: ReadonlyArray<FactGroup>, indicators: ReadonlyMap<string, OverlayIndicator>): Array<Series> {
+  return groups.map((group) => {
+    const {key, indicator, region, vintage, unit} = firstOf(group)
+    const {zh, en, priceBasis} = indicators.get(indicator)!
+    return {
       id: key,
-      indicator: id,
+      indicator,
       label: {zh, en},
       unit,
       region,
@@ -125,13 +131,9 @@ function seriesOf(facts: ReadonlyArray<OverlayFact>): Array<Series> {
       priceBasis,
       derivedFrom: [],
       arithmetic: null,
-      points: [],
+      points: Array.from(group.values(), pointOf).toSorted((left, right) => (left.period < right.period ? -1 : 1)),
     }
-    series.points.push(pointOf(fact))
-    found.set(key, series)
-  }
-  for (const {points} of found.values()) points.sort((left, right) => (left.period < right.period ? -1 : 1))
-  return [...found.values()]
+  })
 }
 
 function pointOf({period, value, status, source}: OverlayFact): SeriesPoint {
