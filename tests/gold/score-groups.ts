@@ -34,7 +34,7 @@ export function groupsOf({rule, test, texts, papers}: ScoredGold): Array<[string
   const groups: Array<[string, ReadonlyArray<ScoredDocument>]> = [
     ['sentences kept apart from the rules', test],
     ['sentences that rules are written against', rule],
-    ['ten whole texts', texts],
+    ['whole texts', texts],
     ...papers.map((paper): [string, Array<ScoredDocument>] => [paper.document.name, [paper]]),
   ]
   return groups.filter(([, scored]) => scored.length > 0)
