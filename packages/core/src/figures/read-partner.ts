@@ -101,7 +101,7 @@ export const partnersIn: (sentence: SentenceUnit) => ReadonlyArray<PartnerMentio
     const end = printed ? endWithin(blanked, name.start, printed) : name.end
     const isOther = printed?.includes('其他') ?? false
     const preposition = isOther ? 0 : prepositionBefore(blanked, {...name, end}, printed !== undefined)
-    const isCounted = /\uFFFC\s*$/.test(blanked.slice(0, name.start))
+    const isCounted = /\uFFFC\s*$/.test(blanked.slice(Math.max(0, name.start - 8), name.start))
     const isWhose = isWhosePartner(blanked, {...name, end}) && !isCounted
     if (!isOther && !isWhose && preposition === 0 && !isPartnerOfText(blanked, {...name, end})) return []
     const to = listEnd(blanked, names, index + 1, end)
