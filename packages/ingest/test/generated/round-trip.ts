@@ -68,8 +68,10 @@ function withoutNotes(text: string): string {
 
 /** What no repair takes off: white space, signs that are not seen and the marks of Markdown and HTML are left out on both sides. */
 function bareOfPaper(text: string): string {
-  // Twice, for `&amp;nbsp;`. The marks of a line that a repair has joined to the one before may stand anywhere.
-  return decodeHTML(decodeHTML(text.replaceAll(/<[^>]*>/g, '')))
+  // A reference that white space parts is plain characters, which a repair may join: it is left out first, then decoded twice, for
+  // `&amp;nbsp;`. The marks of a line that a repair has joined to the one before may stand anywhere.
+  const whole = text.replaceAll(/<[^>]*>|\s/g, '')
+  return decodeHTML(decodeHTML(whole))
     .replaceAll(/[\s\p{Cc}\p{Cf}\\\uFFFD&<>*`#+-]/gu, '')
     .replaceAll(/[⁰¹²³⁴-⁹]/g, (digit) => digit.normalize('NFKC'))
 }
