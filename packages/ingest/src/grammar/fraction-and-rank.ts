@@ -114,7 +114,8 @@ function share(at: number, printed: string, value: number, comparator: Comparato
   return figure(at, printed, {value, unit: '%', comparator})
 }
 
-function rankSpan(at: number, printed: string, value: number): Span<QuantityReading> {
+/** A printed rank: its place in a row, and no unit. */
+export function rankSpan(at: number, printed: string, value: number): Span<QuantityReading> {
   return figure(at, printed, {form: 'rank', value, unit: null})
 }
 

@@ -1,5 +1,6 @@
 import type {Comparator, QuantityReading} from '@region-briefs/core'
 import {chineseNumeral} from './chinese-numeral.ts'
+import {rankSpan} from './fraction-and-rank.ts'
 import {scanQuantities} from './scan-quantities.ts'
 import type {Span} from './span.ts'
 
@@ -41,7 +42,7 @@ export function tableNumber(text: string): Span<QuantityReading> | null {
   const body = text.slice(start, noteMarks.exec(text)!.index)
   if (body === '' || noNumber.test(body)) return null
   const rank = placed.exec(body)
-  if (rank) return rankSpan(start, body, rank.groups!.place!)
+  if (rank) return placeSpan(start, body, rank.groups!.place!)
   const [sign, comparator] = signs.find(([word]) => body.startsWith(word)) ?? ['', null]
   const rest = body.slice(sign.length)
   const printed = /^\s*(?:\+|↑)/.test(rest) ? rest.replace(/^\s*[+↑]\s*/, '') : rest.replace(/^\s*[–—↓]\s*(?=\d)/, '-')
@@ -70,25 +71,8 @@ function onlySpan(text: string): QuantityReading | null {
   return span && others.length === 0 && span.start === 0 && span.end === text.length ? span.reading : null
 }
 
-function rankSpan(start: number, printed: string, place: string): Span<QuantityReading> | null {
+/** Null where the place is no number. */
+function placeSpan(start: number, printed: string, place: string): Span<QuantityReading> | null {
   const value = /^\d/.test(place) ? Number(place) : chineseNumeral(place)
-  if (value === null) return null
-  return {
-    start,
-    end: start + printed.length,
-    reading: {
-      form: 'rank',
-      value,
-      low: null,
-      high: null,
-      unit: null,
-      comparator: 'eq',
-      printed,
-      printedUnit: '',
-      decimals: 0,
-      scale: 1,
-      negative: false,
-      change: false,
-    },
-  }
+  return value === null ? null : rankSpan(start, printed, value)
 }
