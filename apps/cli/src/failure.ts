@@ -1,5 +1,5 @@
 /** What a run ends with; `briefs --help` lists them. */
-export const exitCodes = {done: 0, wrongInput: 2, notWritten: 3, bug: 70, stopped: 130} as const
+export const exitCodes = {done: 0, found: 1, wrongInput: 2, notWritten: 3, bug: 70, stopped: 130} as const
 
 /** A way to end, other than done. */
 export type ExitCode = Exclude<(typeof exitCodes)[keyof typeof exitCodes], 0>

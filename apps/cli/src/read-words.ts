@@ -36,19 +36,6 @@ export function readWords(verb: Verb, words: Array<string>): Words {
   return read
 }
 
-/** The one paper that a verb works on. */
-export function onePaper(verb: Verb, {operands}: Words): string {
-  const [paper, second] = operands
-  if (paper === undefined || paper === '') throw wrongInput(`Missing PAPER, expected \`briefs ${verb.usage}\``)
-  if (paper === '-') {
-    throw wrongInput('Unexpected paper `-`: standard input is not read, save the paper to a file and name that')
-  }
-  if (second !== undefined) {
-    throw wrongInput(`Unexpected second paper ${quote(second)}, expected one: \`briefs ${verb.usage}\``)
-  }
-  return paper
-}
-
 /** The one word that a verb may have beside its options; null where there is none. */
 export function oneWord(verb: Verb, {operands}: Words): string | null {
   const [word = null, second] = operands

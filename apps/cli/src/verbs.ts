@@ -27,6 +27,13 @@ const overlayOption: OptionInfo = {
   summary: "an analyst's own data to lay over the paper; may be repeated",
 }
 
+const regionOption: OptionInfo = {
+  name: 'region',
+  short: 'r',
+  value: 'NAMES',
+  summary: 'only the packs of these regions, by id or label, with commas',
+}
+
 const helpOption: OptionInfo = {name: 'help', short: 'h', value: null, summary: 'show this page'}
 
 /** Every verb, in the order of the help. */
@@ -34,7 +41,7 @@ export const verbs: ReadonlyArray<Verb> = [
   {
     name: 'build',
     summary: "make every region's briefing and workbook from a paper",
-    usage: 'build PAPER [--overlay FILE] [--out DIR]',
+    usage: 'build PAPER [--overlay FILE] [--region NAMES] [--out DIR]',
     details: [
       'Writes DIR/<region>/briefing.pdf and DIR/<region>/workbook.xlsx for each region that the',
       'paper gives a pathway, DIR/all/ that compares them, DIR/model.json with all that was read,',
@@ -49,11 +56,17 @@ export const verbs: ReadonlyArray<Verb> = [
       'period, value, status and source. Sums of provinces, shares, growth and values a head are',
       'calculated from it, and marked as calculated.',
     ],
-    options: [{name: 'out', short: 'o', value: 'DIR', summary: 'where to write (out)'}, overlayOption, helpOption],
+    options: [
+      {name: 'out', short: 'o', value: 'DIR', summary: 'where to write (out)'},
+      overlayOption,
+      regionOption,
+      helpOption,
+    ],
     examples: [
       'briefs build paper.md',
       'briefs build paper.txt --out packs/2026-02',
       'briefs build paper.md --overlay provinces.csv',
+      'briefs build paper.md --region east,all',
     ],
   },
   {

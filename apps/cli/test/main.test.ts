@@ -85,6 +85,12 @@ test('a build writes a pack for each region and one for all', async () => {
   expect(world.printed()).toContain('Wrote 6 files')
 })
 
+test.each(['east', '东部沿海', 'east,东部沿海'])('only the packs of %s are made', async (names) => {
+  const world = worldWithPaper(['build', 'paper.md', '--region', names])
+  expect(await main(world)).toBe(0)
+  expect(world.files.paths().filter((path) => path.endsWith('.pdf'))).toEqual(['/work/out/east/briefing.pdf'])
+})
+
 test('the printed date is that of the environment', async () => {
   const world = worldWithPaper(['build', 'paper.md', '--out=packs'], {env: {SOURCE_DATE_EPOCH: '0'}})
   expect(await main(world)).toBe(0)
@@ -102,18 +108,21 @@ test.each([
   [['build', '--out'], 'Missing value of `--out`'],
   [['build', 'paper.md', '--out='], 'Missing value of `--out`'],
   [['build', 'paper.md', '--out', '--help'], 'Missing value of `--out`'],
-  [['build'], 'Missing PAPER, expected `briefs build PAPER [--overlay FILE] [--out DIR]`'],
+  [['build'], 'Missing PAPER, expected `briefs build PAPER [--overlay FILE] [--region NAMES] [--out DIR]`'],
   [['build', ''], 'Missing PAPER'],
   [['build', '-'], 'Unexpected paper `-`: standard input is not read, save the paper to a file'],
   [['inspect', '-', '--json'], 'standard input is not read'],
   [['build', 'paper.md', 'b.md'], 'Unexpected second paper `b.md`'],
   [['build', 'paper.md', '--ot', 'x'], 'Unexpected option `--ot`, did you mean `--out`?'],
-  [['build', 'paper.md', '-x'], 'Unexpected option `-x`, expected one of `--out`, `--overlay`, `--help`'],
+  [['build', 'paper.md', '-x'], 'Unexpected option `-x`, expected one of `--out`, `--overlay`, `--region`, `--help`'],
   [['build', 'missing.md'], 'Missing paper `missing.md`: there is no such file'],
   [['build', '.'], 'Unexpected folder `.`'],
   [['build', 'paper.md/x.md'], 'Unreadable paper `paper.md/x.md`: a part of the path is a file'],
   [['build', 'paper.md', '--out', 'paper.md'], 'itself would be written over'],
   [['build', 'a\nb'], 'Missing paper `a\\nb`'],
+  [['build', 'paper.md', '--region', 'eats'], 'Unexpected region `eats`, did you mean `east`?'],
+  [['build', 'paper.md', '--region', 'mars'], 'expected one of `east`, `all`'],
+  [['build', 'paper.md', '--region', 'east,'], 'Missing name in `east,` of `--region`'],
   [['inspect', 'paper.md', '--json', '--tree'], 'Unexpected `--tree` beside `--json`'],
   [['inspect', 'paper.md', '--source', '--tree'], 'Unexpected `--source` beside `--tree`'],
   [['inspect', 'paper.md', '--json=1'], 'Unexpected value `1` of `--json`, expected none'],
@@ -237,7 +246,7 @@ test.each(['--help', '-h', 'help'])('%s lists every verb and every exit code', a
   for (const {usage, summary} of verbs) {
     expect(lines.some((line) => line.trim().startsWith(usage) && line.endsWith(summary))).toBe(true)
   }
-  expect(world.printed()).toMatch(/Exit codes: 0 .* 2 .* 3 .* 70 /)
+  expect(world.printed()).toMatch(/Exit codes: 0 .* 1 .* 2 .* 3 .* 70 /)
 })
 
 test.each(verbs.map(({name}) => name))('the page of %s fits a terminal and names its options', async (name) => {

@@ -22,7 +22,7 @@ export function testWorld(
     env: {},
     toolVersion: () => '0.0.0-test',
     resolve: (path) => resolve('/work', path),
-    show: (path) => path.replace(/^\/work\//, ''),
+    show: (path) => (path === '/work' ? '.' : path.replace(/^\/work\//, '')),
     fonts: async () => ({text: new Uint8Array([1]), heading: new Uint8Array([2])}),
     print: async (text) => void printed.push(text),
     talk: (text) => void said.push(text),

@@ -10,7 +10,9 @@ import {readOverlays} from '../paper/read-overlays.ts'
 import type {Paper} from '../paper/read-paper.ts'
 import {readPaper} from '../paper/read-paper.ts'
 import {understand} from '../paper/understand.ts'
-import {onePaper, readWords} from '../read-words.ts'
+import {readWords} from '../read-words.ts'
+import {chosenPacks} from '../settings/chosen-packs.ts'
+import {onePaper, resolveSettings} from '../settings/resolve-settings.ts'
 import {buildSummary} from '../talk/build-summary.ts'
 import {plural} from '../talk/counts.ts'
 import {diagnosticLines, overlayLines} from '../talk/diagnostics.ts'
@@ -18,9 +20,6 @@ import {openProgress} from '../talk/progress.ts'
 import {verbNamed} from '../verbs.ts'
 import type {World} from '../world.ts'
 import {verbPage} from './help.ts'
-
-/** Where an edition is written if nothing is said. */
-const defaultFolder = 'out'
 
 const modelName = 'model.json'
 
@@ -36,13 +35,14 @@ export async function build(world: World, words: Array<string>): Promise<number>
     return exitCodes.done
   }
   const started = world.milliseconds()
-  const given = onePaper(verb, read)
-  const folder = world.resolve(String(read.options.get('out') ?? defaultFolder))
+  const settings = await resolveSettings(world, verb, read)
+  const given = world.show(onePaper(world, verb, settings))
+  const {folder} = settings
   const epoch = dateFromEpoch(world.env.SOURCE_DATE_EPOCH)
   const paper = await readPaper(world, given)
-  const overlays = await readOverlays(world, read.lists.get('overlay') ?? [])
+  const overlays = await readOverlays(world, settings.overlays)
   const {model} = await understand(paper, given, {overlays: overlays.map(({overlay}) => overlay)})
-  const ids = (await import('@region-briefs/core')).packIds(model)
+  const ids = chosenPacks((await import('@region-briefs/core')).packIds(model), model.regions, settings)
   const paths = [modelName, ...ids.flatMap(packPaths)]
   for (const input of [paper, ...overlays]) await refuseOverwriting(world, input, folder, [manifestName, ...paths])
   warnOfLength(world, model, given)

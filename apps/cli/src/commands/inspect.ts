@@ -3,7 +3,8 @@ import {exitCodes, quote, wrongInput} from '../failure.ts'
 import {readOverlays} from '../paper/read-overlays.ts'
 import {readPaper} from '../paper/read-paper.ts'
 import {understand} from '../paper/understand.ts'
-import {onePaper, readWords} from '../read-words.ts'
+import {readWords} from '../read-words.ts'
+import {onePaper, resolveSettings} from '../settings/resolve-settings.ts'
 import {counts, plural} from '../talk/counts.ts'
 import {diagnosticLines, overlayLines} from '../talk/diagnostics.ts'
 import {explanationLines} from '../talk/explanation.ts'
@@ -19,10 +20,11 @@ export async function inspect(world: World, words: Array<string>): Promise<numbe
     await world.print(verbPage(verb))
     return exitCodes.done
   }
-  const given = onePaper(verb, read)
+  const settings = await resolveSettings(world, verb, read)
+  const given = world.show(onePaper(world, verb, settings))
   const [shown, second] = views.filter((view) => read.options.has(view))
   if (second) throw wrongInput(`Unexpected \`--${second}\` beside \`--${shown}\`, expected one of them`)
-  const overlays = await readOverlays(world, read.lists.get('overlay') ?? [])
+  const overlays = await readOverlays(world, settings.overlays)
   const {text, tree, model, explain} = await understand(await readPaper(world, given), given, {
     overlays: overlays.map(({overlay}) => overlay),
   })

@@ -5,7 +5,7 @@ import {readPaper} from './read-paper.ts'
 
 /** An analyst's own data, as it was read. */
 export interface OverlayFile {
-  /** As the user wrote it. */
+  /** Its path, short for messages. */
   given: string
   /** Absolute, and without links: never in an output. */
   path: string
@@ -19,11 +19,11 @@ export interface OverlayFile {
 /**
  * Read the overlays of a build.
  *
- * @param given  Their paths as the user wrote them, the first of which counts where two say the same thing.
+ * @param given  Their paths, the first of which counts where two say the same thing.
  * @returns One for each. A file that is none is a failure of one line.
  */
 export function readOverlays(world: World, given: ReadonlyArray<string>): Promise<Array<OverlayFile>> {
-  return Promise.all(given.map((path) => readOne(world, path)))
+  return Promise.all(given.map((path) => readOne(world, world.show(world.resolve(path)))))
 }
 
 async function readOne(world: World, given: string): Promise<OverlayFile> {

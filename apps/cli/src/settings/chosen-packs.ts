@@ -1,0 +1,35 @@
+import type {Model} from '@region-briefs/core'
+import {nearest} from '@region-briefs/core/nearest'
+import {quote, wrongInput} from '../failure.ts'
+import type {Settings} from './settings.ts'
+
+/**
+ * Choose the packs that are asked for.
+ *
+ * @param ids       Those that the paper gives, from `packIds(model)`.
+ * @param regions   Of the model, which may be asked for by their labels too.
+ * @param settings  `regions` null asks for all.
+ * @returns Ids in the order of `ids`; a name that no pack has is a failure with its likely cure.
+ */
+export function chosenPacks(
+  ids: ReadonlyArray<string>,
+  regions: Model['regions'],
+  {regions: asked}: Pick<Settings, 'regions'>,
+): Array<string> {
+  if (asked === null) return [...ids]
+  const labels = new Map(regions.flatMap(({id, label}) => [[label.zh, id] as const, [label.en, id] as const]))
+  const chosen = new Set(asked.map((name) => (ids.includes(name) ? name : (packLabelled(name) ?? unknown(name)))))
+  return ids.filter((id) => chosen.has(id))
+
+  function packLabelled(name: string): string | null {
+    const id = labels.get(name)
+    return id !== undefined && ids.includes(id) ? id : null
+  }
+
+  function unknown(name: string): never {
+    const named = [...labels].filter(([label, id]) => label && ids.includes(id)).map(([label]) => label)
+    const guess = nearest(name, [...ids, ...named])
+    const advice = guess ? `did you mean ${quote(guess)}?` : `expected one of \`${ids.join('`, `')}\`,`
+    throw wrongInput(`Unexpected region ${quote(name)}, ${advice} The paper gives no pack of that name`)
+  }
+}
