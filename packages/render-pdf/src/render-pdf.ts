@@ -1,18 +1,10 @@
 import type {Pack} from '@region-briefs/core'
 import {composeBriefing} from './compose/compose-briefing.ts'
 import {drawBriefing} from './draw/draw-briefing.ts'
-import type {BriefingFonts} from './fonts/open-fonts.ts'
+import type {BriefingOptions} from './briefing-options.ts'
 import {layoutBriefing} from './layout/layout-briefing.ts'
 import {isoWords} from './wording/period-words.ts'
 import {words} from './wording/words.ts'
-
-/** What a briefing is made with beyond its pack. */
-export interface BriefingOptions {
-  fonts: BriefingFonts
-  /** Written into the document's properties only; what is printed is the paper's own date. */
-  date: Date
-  toolVersion: string
-}
 
 /**
  * Make the briefing of a pack: blocks, then pages, then bytes.

@@ -2,5 +2,12 @@ import {expect, it} from 'vitest'
 import * as door from '../src/index.ts'
 
 it('should expose the public api', () => {
-  expect(Object.keys(door).toSorted()).toEqual(['composeBriefing', 'layoutBriefing', 'openFonts', 'renderPdf'])
+  expect(Object.keys(door).toSorted()).toEqual([
+    'composeBriefing',
+    'layoutBriefing',
+    'logoProblem',
+    'openFonts',
+    'renderPdf',
+    'themeProblems',
+  ])
 })

@@ -1,0 +1,2 @@
+/** A language of labels. */
+export type Language = 'zh' | 'en'
