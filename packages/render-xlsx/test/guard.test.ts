@@ -13,7 +13,8 @@ import {anyUtf16, awkward} from './awkward-text.ts'
 import {options, sampleModel} from './sample-model.ts'
 
 function column(head: string, type: ColumnType): ColumnInfo {
-  return {key: 'value', head, meaning: '测试', type, unit: null, allowed: [], whenEmpty: null}
+  const holds = type === 'number' || type === 'formula' ? 'number' : 'text'
+  return {key: 'value', head, meaning: '测试', type, holds, unit: null, allowed: [], whenEmpty: null}
 }
 
 /** A workbook of one table with one column, a cell a row. */
@@ -27,6 +28,7 @@ function planOf(type: ColumnType, cells: ReadonlyArray<Cell>, changes: Partial<S
       ...cells.map((cell) => ({style: 'body' as const, cells: [cell]})),
     ],
     table: {name: 'tblTest', columns: [column('列', type)]},
+    columns: [column('列', type)],
     widths: [10],
     frozen: {rows: 1, columns: 0},
     orientation: 'landscape',

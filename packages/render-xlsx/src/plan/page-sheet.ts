@@ -13,6 +13,7 @@ export function pageSheet(id: SheetId, rows: Array<Row>): SheetPlan {
     ...sheetWords[id],
     rows,
     table: null,
+    columns: [],
     widths: pageWidths,
     frozen: {rows: 0, columns: 0},
     orientation: 'portrait',

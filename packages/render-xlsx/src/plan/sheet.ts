@@ -42,8 +42,10 @@ export interface SheetPlan {
   title: string
   /** From row 1; cells from column A. */
   rows: Array<Row>
-  /** The native table, from A1 to the last cell; null on a page of words. */
+  /** The native table, from A1 to the last cell; null on a page of words, and where the table would have no record. */
   table: TablePlan | null
+  /** The columns of its table, known also where there is no record; none on a page of words. */
+  columns: ReadonlyArray<ColumnInfo>
   /** Widths in characters of the default font, from column A. */
   widths: Array<number>
   /** How many rows and columns stay in view. */
@@ -75,6 +77,8 @@ export interface ColumnInfo {
   head: string
   meaning: string
   type: ColumnType
+  /** What its cells hold once read: the text of a link, the result of a formula. */
+  holds: 'text' | 'number'
   unit: string | null
   /** The values that can occur; empty where any can. */
   allowed: ReadonlyArray<string>

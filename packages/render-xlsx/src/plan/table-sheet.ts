@@ -13,6 +13,8 @@ export interface Column<Record> extends Pick<ColumnInfo, 'key' | 'head' | 'meani
   allowed?: ReadonlyArray<string>
   /** Told of every column that may have empty cells. */
   whenEmpty?: string
+  /** Of a formula's result; a number unless told. */
+  result?: ColumnInfo['holds']
   cell: (record: Record, place: Place) => Cell
   /** The most characters that its text may claim before it wraps; 24 unless told. */
   widest?: number
@@ -32,8 +34,8 @@ export interface TableSheet<Record> {
   /** Columns at the left that stay in view. */
   frozenColumns: number
   styleOf?: (record: Record) => RowStyle
-  /** What the sheet says in words where there is no record: an empty table is a damaged file. */
-  whenNone: string
+  /** What the sheet says in words where there is no record, since an empty table is a damaged file; null leaves the sheet out. */
+  whenNone: string | null
 }
 
 const usualWidest = 24
@@ -42,12 +44,14 @@ const usualWidest = 24
 export function tableSheet<Record>(sheet: TableSheet<Record>, records: ReadonlyArray<Record>): SheetPlan {
   if (records.length === 0) return wordsInstead(sheet)
   const head: Row = {style: 'head', cells: sheet.columns.map((column) => text(column.head))}
+  const columns = sheet.columns.map(columnInfo)
   const body = records.map((record, index) => bodyRow(sheet, record, index + 2))
   return {
     id: sheet.id,
     ...sheetWords[sheet.id],
     rows: [head, ...body],
-    table: {name: sheet.tableName, columns: sheet.columns.map(columnInfo)},
+    table: {name: sheet.tableName, columns},
+    columns,
     widths: sheet.columns.map((column, index) =>
       columnWidth(
         column.head,
@@ -76,18 +80,25 @@ function columnInfo<Record>({key, head, meaning, type, ...told}: Column<Record>)
     head,
     meaning,
     type,
+    holds: holdsOf(type, told.result),
     unit: told.unit ?? null,
     allowed: told.allowed ?? [],
     whenEmpty: told.whenEmpty ?? null,
   }
 }
 
+function holdsOf(type: ColumnInfo['type'], result: ColumnInfo['holds'] = 'number'): ColumnInfo['holds'] {
+  if (type === 'formula') return result
+  return type === 'number' ? 'number' : 'text'
+}
+
 function wordsInstead<Record>(sheet: TableSheet<Record>): SheetPlan {
   return {
     id: sheet.id,
     ...sheetWords[sheet.id],
-    rows: [{style: 'plain', cells: [text(sheet.whenNone)]}],
+    rows: sheet.whenNone === null ? [] : [{style: 'plain', cells: [text(sheet.whenNone)]}],
     table: null,
+    columns: sheet.columns.map(columnInfo),
     widths: [80],
     frozen: {rows: 0, columns: 0},
     orientation: 'landscape',

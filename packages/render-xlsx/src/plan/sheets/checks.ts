@@ -10,7 +10,7 @@ import type {Column, Place} from '../table-sheet.ts'
 
 interface Record {
   finding: Finding
-  /** What the check calculates, and the printed figure that it is held against; null where it cannot be recalculated here. */
+  /** What the check calculates, and the printed figure that it is held against; left out where it cannot be recalculated here. */
   live: Live | null
 }
 
@@ -89,6 +89,7 @@ const columns: ReadonlyArray<Column<Record>> = [
     head: '重算结论',
     meaning: '计算值与印出值之差不大于容差为“通过”，随单元格重算',
     type: 'formula',
+    result: 'text',
     whenEmpty: whenNotLive,
     cell: ({live}, place) => (live ? liveStatus(live, place) : empty),
   },
@@ -138,12 +139,11 @@ const columns: ReadonlyArray<Column<Record>> = [
   },
 ]
 
-/** One row a check, with the calculation as live formulas where its numbers stand in this workbook; null where there is none. */
-export function checksSheet(pack: Pack): SheetPlan | null {
-  if (pack.findings.length === 0) return null
+/** One row a check, with the calculation as live formulas where its numbers stand in this workbook; left out where there is none. */
+export function checksSheet(pack: Pack): SheetPlan {
   const addresses = addressesOf(pack)
   return tableSheet(
-    {id: 'checks', tableName: 'tblChecks', columns, frozenColumns: 3, whenNone: ''},
+    {id: 'checks', tableName: 'tblChecks', columns, frozenColumns: 3, whenNone: null},
     pack.findings.map((finding) => ({finding, live: liveOf(finding, pack, addresses)})),
   )
 }

@@ -1,6 +1,6 @@
 import {number, text} from '../cell.ts'
 import {tableSheet} from '../table-sheet.ts'
-import type {ColumnInfo, ColumnType, SheetPlan} from '../sheet.ts'
+import type {ColumnInfo, SheetPlan} from '../sheet.ts'
 import type {Column} from '../table-sheet.ts'
 
 interface Record {
@@ -11,12 +11,13 @@ interface Record {
   column: ColumnInfo
 }
 
-const typeWords: Readonly<{[type in ColumnType]: string}> = {
+const typeWords = {
   text: '文本',
   number: '数',
   link: '链接',
-  formula: '公式（数）',
-}
+  'number by formula': '公式（数）',
+  'text by formula': '公式（文本）',
+} as const
 
 const columns: ReadonlyArray<Column<Record>> = [
   {
@@ -68,7 +69,7 @@ const columns: ReadonlyArray<Column<Record>> = [
     meaning: '单元格的类型',
     type: 'text',
     allowed: Object.values(typeWords),
-    cell: ({column}) => text(typeWords[column.type]),
+    cell: ({column}) => text(typeWords[typeOf(column)]),
   },
   {
     key: 'unit',
@@ -102,6 +103,10 @@ const columns: ReadonlyArray<Column<Record>> = [
 export function dictionarySheet(sheets: ReadonlyArray<SheetPlan>): SheetPlan {
   const first = sheetOf(sheets)
   return sheetOf([...sheets, first])
+}
+
+function typeOf({type, holds}: ColumnInfo): keyof typeof typeWords {
+  return type === 'formula' ? `${holds} by formula` : type
 }
 
 function sheetOf(sheets: ReadonlyArray<SheetPlan>): SheetPlan {

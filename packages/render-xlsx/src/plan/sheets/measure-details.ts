@@ -62,19 +62,18 @@ const columns: ReadonlyArray<Column<Record>> = [
   },
 ]
 
-/** Tidy: one row for each industry, place and agreement that a measure names; null where none names any. */
-export function measureDetailsSheet(pack: Pack): SheetPlan | null {
+/** Tidy: one row for each industry, place and agreement that a measure names; left out where none names any. */
+export function measureDetailsSheet(pack: Pack): SheetPlan {
   const records = pack.pathways.flatMap((pathway) =>
     pathway.measures.flatMap((measure) => namedIn(measure).map((named) => ({...named, pathway, measure}))),
   )
-  if (records.length === 0) return null
   return tableSheet(
     {
       id: 'measure-details',
       tableName: 'tblMeasureDetails',
       columns,
       frozenColumns: 0,
-      whenNone: '',
+      whenNone: null,
     },
     records,
   )

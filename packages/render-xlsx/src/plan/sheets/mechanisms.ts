@@ -76,12 +76,11 @@ const columns: ReadonlyArray<Column<Record>> = [
   },
 ]
 
-/** One row for each item of the enumerations that the paper reasons with; null where it has none on this region. */
-export function mechanismsSheet(pack: Pack): SheetPlan | null {
-  if (pack.mechanisms.length === 0) return null
+/** One row for each item of the enumerations that the paper reasons with; left out where it has none on this region. */
+export function mechanismsSheet(pack: Pack): SheetPlan {
   const labels = new Map(pack.regions.map(({id, label}) => [id, label.zh]))
   return tableSheet(
-    {id: 'mechanisms', tableName: 'tblMechanisms', columns, frozenColumns: 0, whenNone: ''},
+    {id: 'mechanisms', tableName: 'tblMechanisms', columns, frozenColumns: 0, whenNone: null},
     pack.mechanisms.map((mechanism) => ({
       mechanism,
       regions: mechanism.regions.flatMap((id) => labels.get(id) ?? []),

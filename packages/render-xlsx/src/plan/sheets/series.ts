@@ -129,11 +129,10 @@ const columns: ReadonlyArray<Column<SeriesRecord>> = [
   },
 ]
 
-/** Tidy: one row a region, indicator and period of the analyst's own data and of what was derived from it; null where there is none. */
-export function seriesSheet(pack: Pack): SheetPlan | null {
+/** Tidy: one row a region, indicator and period of the analyst's own data and of what was derived from it; left out where there is none. */
+export function seriesSheet(pack: Pack): SheetPlan {
   const records = seriesRecords(pack)
-  if (records.length === 0) return null
-  return tableSheet({id: 'series', tableName: 'tblSeries', columns, frozenColumns: 2, whenNone: ''}, records)
+  return tableSheet({id: 'series', tableName: 'tblSeries', columns, frozenColumns: 2, whenNone: null}, records)
 }
 
 /** Letter of the column that holds the values. */
