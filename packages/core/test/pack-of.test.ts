@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {packIds, packOf, type Model, type Observation, type RegionFigure} from '@region-briefs/core'
+import {packIds, packJson, packOf, type Model, type Observation, type RegionFigure} from '@region-briefs/core'
 
 const position = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 2, offset: 1}}
 
@@ -140,6 +140,16 @@ test('a change in one region leaves the pack of another as it was', () => {
   }
   expect(packOf(changed, 'east')).toEqual(packOf(model, 'east'))
   expect(packOf(changed, 'west')).not.toEqual(packOf(model, 'west'))
+})
+
+test('a pack as JSON tells places by line and column alone', () => {
+  const later = {start: {...position.start, offset: 7}, end: {...position.end, offset: 8}}
+  const moved: Model = {...model, sections: model.sections.map((each) => ({...each, position: later}))}
+  expect(packJson(packOf(moved, 'east'))).toBe(packJson(packOf(model, 'east')))
+  expect(JSON.parse(packJson(packOf(model, 'east')))).toMatchObject({
+    id: 'east',
+    sections: [{position: {start: {line: 1}}}, {}],
+  })
 })
 
 test('the comparison has every figure once, in its nearest scope', () => {

@@ -28,6 +28,7 @@ test('the public names', () => {
     'isoMonths',
     'overlayRules',
     'packIds',
+    'packJson',
     'packOf',
     'placeTerm',
     'repairTerms',

@@ -387,4 +387,6 @@ export interface Change {
   regions: Array<string>
   /** In the newer text, else in the older; null for a series. */
   position: Position | null
+  /** The number of the edition that it came with, from 2; absent where two models are compared outside a ledger. */
+  edition?: number | undefined
 }

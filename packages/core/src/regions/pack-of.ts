@@ -40,7 +40,7 @@ export interface Pack {
   series: Array<Series>
   /** Those about the pack's figures; for `all` every one. */
   findings: Array<Finding>
-  /** Those since the last edition that touch the region; for `all` every one. */
+  /** Those of every edition that touch the region, the oldest edition first; for `all` every one. */
   changes: Array<Change>
   /** What was mended, or left in doubt, in the lines that the pack prints; for `all` in every one. Absent in a pack that was made without. */
   repairs?: Array<Diagnostic> | undefined
