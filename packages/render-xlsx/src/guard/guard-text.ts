@@ -25,16 +25,20 @@ const looksEscaped = /_(?=x[0-9A-Fa-f]{4}_)/g
  * a character that XML cannot hold is written as `_xHHHH_`, which readers of workbooks turn back.
  */
 export function guardText(value: string): GuardedText {
-  const cut = value.length > longestText
-  const fitting = cut ? cutWithMark(value) : value
+  const fitting = fittingText(value)
   const escaped = fitting.replace(looksEscaped, '_x005F_').replace(unwritable, escapeOf)
   return {
     value: escaped,
     mends: [
-      ...(cut ? ['text-cut' as const] : []),
+      ...(fitting === value ? [] : ['text-cut' as const]),
       ...(fitting.search(unwritable) < 0 ? [] : ['text-escaped' as const]),
     ],
   }
+}
+
+/** A text that a cell can hold whole, or cut with a mark that says so and how long it was. */
+export function fittingText(value: string): string {
+  return value.length > longestText ? cutWithMark(value) : value
 }
 
 /** For parts of the file that know no escapes, such as document properties: U+FFFD for what XML cannot hold. */

@@ -1,0 +1,26 @@
+/** The tables that are given in open formats, by their sheet; those of one workbook, which only lead a reader of sheets, are not. */
+const ofEveryPack = [
+  'indicators',
+  'pathway',
+  'measures',
+  'measure-details',
+  'mechanisms',
+  'series',
+  'checks',
+  'references',
+  'dictionary',
+] as const
+
+/** Only the pack of all regions has these. */
+const ofAll = ['comparison'] as const
+
+export type DataTableName = (typeof ofEveryPack)[number] | (typeof ofAll)[number]
+
+/**
+ * Names of a pack's tables: the same whatever it holds, so that a script finds every file.
+ *
+ * @param packId  `all`, or a region's id.
+ */
+export function dataTableNames(packId: string): ReadonlyArray<DataTableName> {
+  return packId === 'all' ? [...ofAll, ...ofEveryPack] : ofEveryPack
+}
