@@ -12,7 +12,7 @@ const fonts: BriefingFonts = openFonts({
   heading: readFileSync(require.resolve('@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf')),
 })
 
-/** A briefing as a person reads it: a line of type each, `page x y text`, in pt. What a case keeps as `pdf.txt`. */
+/** A briefing as a person reads it: a line of type each, `page x y text`, in pt, with the hyphens of its line ends. What a case keeps as `pdf.txt`. */
 export function briefingAsText(pack: Pack): string {
   const {pages} = layoutBriefing(composeBriefing(pack), fonts, 'colophon')
   return pages.flatMap(({boxes}, index) => boxes.flatMap((box) => boxAsText(box, index + 1))).join('\n') + '\n'
@@ -20,7 +20,10 @@ export function briefingAsText(pack: Pack): string {
 
 function boxAsText(box: Box, page: number): Array<string> {
   if (box.type !== 'text') return []
-  const text = box.line.runs.flatMap(({pieces}) => pieces.map((piece) => piece.text)).join('')
+  const text = box.line.runs
+    .flatMap(({pieces}) => pieces.map((piece) => piece.text))
+    .join('')
+    .replaceAll('\u00ad', '-')
   return [`${page} ${(box.xPt + box.line.xPt).toFixed(0)} ${box.yPt.toFixed(0)} ${text}`]
 }
 

@@ -1,12 +1,7 @@
 import type {BriefingFonts} from '../src/fonts/open-fonts.ts'
-import {breakLines} from '../src/typeset/break-lines.ts'
-import {toGaps} from '../src/typeset/gaps.ts'
-import {withLatinQuotes} from '../src/typeset/latin-quotes.ts'
-import {relax} from '../src/typeset/relax.ts'
+import {wideEm} from '../src/typeset/break-lines.ts'
 import {setParagraph} from '../src/typeset/set-paragraph.ts'
 import type {SetLine} from '../src/typeset/text-style.ts'
-import {toReadable} from '../src/typeset/to-readable.ts'
-import {toTokens} from '../src/typeset/tokens.ts'
 
 /** Column widths in em; narrower columns keep the rules but stretch more. */
 export const widthsEm: ReadonlyArray<number> = [22, 26.3, 31.7, 38, 44.9]
@@ -14,12 +9,10 @@ export const widthsEm: ReadonlyArray<number> = [22, 26.3, 31.7, 38, 44.9]
 const sizePt = 10
 const style = {face: 'text', sizePt, color: '#000000'} as const
 const justifiedPt = 0.5
-/** A line whose gaps grow by more is seen to be wide. */
-const wideEm = 0.12
 /** Of a last line: so few characters look lost. */
 const fewCharacters = 2
 
-/** What was counted over all lines; all but `lines` and the two of extra space should be 0. */
+/** What was counted over all lines; all but `lines` and the three of extra space should be 0. */
 export interface TypesetMeasures {
   lines: number
   forbiddenStarts: number
@@ -34,7 +27,7 @@ export interface TypesetMeasures {
   /** Beyond the natural gap, in em, over all justified lines. */
   extraSpace95: number
   extraSpaceMost: number
-  /** Lines with more than `wideEm` in each gap: mostly those before a long number that must not be parted. */
+  /** Lines with more than `wideEm` in each gap: those before a long number that must not be parted. */
   wideLines: number
 }
 
@@ -75,7 +68,7 @@ export function typesetMeasures(paragraphs: ReadonlyArray<string>, fonts: Briefi
       if (last > 0 && [...texts[last]!.trim()].length <= fewCharacters) counts.shortLastLines += 1
       if (bare(texts.join('')) !== bare(text)) counts.changedText += 1
       for (const count of missing.values()) counts.missingGlyphs += count
-      spaces.push(...extraSpaces(text, fonts, options))
+      for (const line of lines.slice(0, -1)) spaces.push(line.grownEm)
     }
   }
   const sorted = Float64Array.from(spaces).toSorted()
@@ -87,36 +80,28 @@ export function typesetMeasures(paragraphs: ReadonlyArray<string>, fonts: Briefi
   }
 }
 
-/** What each gap of each justified line gets beyond its natural width, in em, by the breaker's own account. */
-function extraSpaces(
-  text: string,
-  fonts: BriefingFonts,
-  {widthPt, indentPt}: {widthPt: number; indentPt: number},
-): Array<number> {
-  const readable = withLatinQuotes(toReadable([{text, style}], fonts, new Map()))
-  const tokens = relax(toTokens(readable, fonts), readable, fonts, widthPt - indentPt)
-  if (tokens.length === 0) return []
-  return breakLines(tokens, toGaps(tokens), {widthPt, indentPt, justify: true})
-    .slice(0, -1)
-    .map(({availablePt, naturalPt, stretch}) => Math.max(0, availablePt - naturalPt) / Math.max(1, stretch) / sizePt)
-}
-
 function textOf(line: SetLine): string {
   return line.runs.flatMap((run) => run.pieces.map((piece) => piece.text)).join('')
 }
 
 function bare(text: string): string {
-  return text.replaceAll(/\s/gu, '')
+  return text.replaceAll(/[\s\u00ad]/gu, '')
 }
 
-function isJustified({xPt, widthPt}: SetLine, columnPt: number): boolean {
-  return Math.abs(xPt + widthPt - columnPt) <= justifiedPt
+/** By what is drawn, not by the breaker's own account: where the ink of the last piece ends. */
+function isJustified(line: SetLine, columnPt: number): boolean {
+  const {xPt, pieces} = line.runs.at(-1)!
+  const blankPt = halfBlank.test(pieces.at(-1)!.text) ? sizePt / 2 : 0
+  const endPt = line.xPt + pieces.reduce((sum, piece) => sum + piece.advancePt, xPt) - blankPt
+  return Math.abs(endPt - columnPt) <= justifiedPt
 }
+
+const halfBlank = /[，。、；：）」』】》〉”’]$/u
 
 const sentenceEnd = /(?<=[。！？])/u
 /** Headings and the like are not justified. */
 const shortest = 45
-/** Latin text and addresses have too few gaps to be justified without hyphenation, which there is not yet. */
+/** Addresses have too few gaps to be justified. */
 const addressed = /https?:|www\./u
 const mostLatin = 0.3
 

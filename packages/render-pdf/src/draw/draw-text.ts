@@ -4,7 +4,7 @@ import type {EmbeddedFace, OpenDocument} from './open-document.ts'
 
 /**
  * Write one run of a line as a single `TJ`: the glyphs of its pieces, each moved by what its piece's advance differs
- * from the font's own.
+ * from the font's own. What most glyphs are moved by is said once, as character spacing.
  *
  * @param xPt  Left edge of the line's first piece.
  * @param yPt  Baseline.
@@ -13,57 +13,70 @@ export function drawRun({pdf, embedded, fonts}: OpenDocument, run: SetRun, xPt: 
   const {style} = run
   const face = embedded[style.face]
   pdf.page.fonts[face.font.id] ??= face.font.ref()
-  const writer = new GlyphWriter(face)
+  const row: GlyphRow = {ids: [], moves: []}
   for (const piece of run.pieces) {
-    writer.write(fonts[style.face].shape(piece.text, style.proportional), piece.advancePt / style.sizePt)
+    const shaped = fonts[style.face].shape(piece.text, style.proportional)
+    append(row, face, shaped, piece.advancePt / style.sizePt, run.letterPt / style.sizePt)
   }
+  const spacing = commonMove(row.moves)
   const y = pdf.page.height - yPt + (style.risePt ?? 0)
   // The page is flipped by pdfkit; text has to stand upright in it.
   pdf.addContent(
     `q 1 0 0 -1 0 ${number(pdf.page.height)} cm BT ${color(style.color)} rg /${face.font.id} ${number(style.sizePt)} Tf ` +
-      `1 0 0 1 ${number(xPt + run.xPt)} ${number(y)} Tm ${writer.end()} TJ ET Q`,
+      (spacing === 0 ? '' : `${fine(spacing * style.sizePt)} Tc `) +
+      `1 0 0 1 ${number(xPt + run.xPt)} ${number(y)} Tm ${operand(row, spacing)} TJ ET Q`,
   )
 }
 
-/** Gathers the operand of a `TJ`: strings of glyphs, and distances in thousandths of an em. */
-class GlyphWriter {
-  private readonly face: EmbeddedFace
-  private readonly parts: Array<string> = []
-  private glyphs = ''
-  private pending = 0
+/** Glyphs in drawing order, with what the next one is moved by beyond the font's own advance, in em. */
+interface GlyphRow {
+  ids: Array<string>
+  moves: Array<number>
+}
 
-  constructor(face: EmbeddedFace) {
-    this.face = face
+function append(row: GlyphRow, face: EmbeddedFace, shaped: ShapedText, advance: number, letter: number): void {
+  const last = shaped.glyphs.length - 1
+  for (let index = 0; index <= last; index++) {
+    row.ids.push(include(face, shaped.glyphs[index]!, shaped.naturals[index]!, shaped.codePoints[index]!))
+    const kern = shaped.advances[index]! - shaped.naturals[index]!
+    row.moves.push(kern + (index < last ? letter : advance - shaped.width - last * letter))
   }
+}
 
-  write(shaped: ShapedText, advance: number): void {
-    const last = shaped.glyphs.length - 1
-    for (const [index, glyph] of shaped.glyphs.entries()) {
-      this.move()
-      this.glyphs += include(this.face, glyph, shaped.naturals[index]!, shaped.codePoints[index]!)
-      this.pending += shaped.advances[index]! - shaped.naturals[index]!
-      if (index === last) this.pending += advance - shaped.width
+/** In em: moves that differ by less are one. */
+const grain = 1e-5
+
+/** The move that most glyphs have, of those before the last; 0 where it would save little. */
+function commonMove(moves: ReadonlyArray<number>): number {
+  const counts = new Map<number, number>()
+  let best = 0
+  let most = 2
+  for (let index = 0; index < moves.length - 1; index++) {
+    const key = Math.round(moves[index]! / grain)
+    const count = (counts.get(key) ?? 0) + 1
+    counts.set(key, count)
+    if (count > most) {
+      most = count
+      best = key
     }
   }
+  return most > (counts.get(0) ?? 0) ? best * grain : 0
+}
 
-  end(): string {
-    this.flush()
-    return `[${this.parts.join('')}]`
+/** Distances are whole thousandths of an em; what rounding leaves goes to the next, so that no line drifts. */
+function operand({ids, moves}: GlyphRow, spacing: number): string {
+  let text = '[<'
+  let owed = 0
+  for (let index = 0; index < ids.length; index++) {
+    text += ids[index]!
+    if (index === ids.length - 1) break
+    owed += (moves[index]! - spacing) * 1000
+    const whole = Math.round(owed)
+    if (whole === 0) continue
+    text += `>${-whole}<`
+    owed -= whole
   }
-
-  private move(): void {
-    // Less than a hundredth of a thousandth of an em is rounding.
-    if (Math.abs(this.pending) > 1e-5) {
-      this.flush()
-      this.parts.push(number(-this.pending * 1000))
-    }
-    this.pending = 0
-  }
-
-  private flush(): void {
-    if (this.glyphs !== '') this.parts.push(`<${this.glyphs}>`)
-    this.glyphs = ''
-  }
+  return `${text}>]`
 }
 
 /**
@@ -88,6 +101,11 @@ function include({font, ids}: EmbeddedFace, glyph: number, width: number, codePo
 /** ISO 32000-1, 7.3.3: no exponents. */
 export function number(value: number): string {
   return String(Math.round(value * 100) / 100)
+}
+
+/** Character spacing adds up over a line, and wants more decimals than a place. */
+function fine(value: number): string {
+  return String(Math.round(value * 10_000) / 10_000)
 }
 
 function color(hex: string): string {

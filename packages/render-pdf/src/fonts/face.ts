@@ -26,6 +26,9 @@ export interface Face {
   shape: (text: string, proportional?: boolean) => ShapedText
 }
 
+/** A hyphen where a line ends within a word: drawn as one, copied out as U+00AD, so that the word can be joined again. */
+export const softHyphen = '\u00ad'
+
 /** So many shaped pieces are kept a font; then the store starts afresh, so that memory stays flat. */
 const shapedPiecesKept = 20_000
 
@@ -57,7 +60,8 @@ function remember<Key, Value>(store: Map<Key, Value>, key: Key, make: () => Valu
 const latinApostrophe = /\p{Script=Latin}’/u
 
 function shape(font: Font, text: string, proportional: boolean): ShapedText {
-  const run = proportional ? font.layout(text, ['pwid']) : font.layout(text)
+  const drawn = text === softHyphen ? '-' : text
+  const run = proportional ? font.layout(drawn, ['pwid']) : font.layout(drawn)
   const advances = run.positions.map((position) => position.xAdvance / font.unitsPerEm)
   return {
     glyphs: run.glyphs.map((glyph) => glyph.id),

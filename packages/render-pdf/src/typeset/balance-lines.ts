@@ -63,6 +63,6 @@ function narrowed(
   return best
 }
 
-function fits({naturalPt, shrinkPt, availablePt}: Line): boolean {
-  return naturalPt - shrinkPt <= availablePt
+function fits({naturalPt, easyPt, hardPt, availablePt}: Line): boolean {
+  return naturalPt - easyPt - hardPt <= availablePt
 }

@@ -4,12 +4,19 @@
  */
 const percent = String.raw`\s?[%％‰℃]`
 const number = String.raw`(?:[+\-−±]\s?)?(?:[¥$￥＄€£]\s?)?\d+(?:[.,:／/]\d+)*(?:${percent})?`
-const boundWord = '(?:不少于|不低于|不超过|不足|不到|低于|高于|超过|接近|将近|大约|突破|逾|近|约|超|第|达)'
+/** Of a number's sign in Han; longer words before a number may stand at a line end (`soft`). */
+const boundWord = '[逾近约超第]'
+const longBoundWords =
+  /(?:不少于|不低于|不超过|不足|不到|低于|高于|超过|接近|将近|大约|突破|达到|达)(?=\s?[逾近约超]?\s?[\d¥$￥＄€£+−])/gu
+/** Han behind a number that measure nothing. */
+const noUnit = '的是在和与及至到比以为将由从较同并且也都又则而但或等占降升增下上中内外前后左右起称列居'
 const scale = '[百千万亿兆]{0,3}'
 /** Any one Han character where the unit is not known here; a word in Han that begins so is no worse for it. */
 const unit =
   '(?:个百分点|平方公里|立方米|平方米|千瓦时|标准箱|标箱|公里|公顷|美元|欧元|日元|港元|人民币|人次|家次|千瓦|万元|' +
-  '[元人家个项件条座户辆台列次趟吨米克天日年月时分秒倍成位名届章]|\\p{Script=Han}|' +
+  '[元人家个项件条座户辆台列次趟吨米克天日年月时分秒倍成位名届章]|(?![' +
+  noUnit +
+  '])\\p{Script=Han}|' +
   // μg/m³, kWh: words of Latin letters that are short enough to be a unit
   '[A-Za-zμµ]{1,5}[²³]?(?:[/·][A-Za-z]{1,5}[²³]?)?(?![A-Za-z²³]))'
 
@@ -34,12 +41,12 @@ const citationMarks = /(?:\[\d+(?:[-–—,，]\s?\d+)*\])+/gu
 const openings = /[,，]\s?(?=\d)|\](?=\[)/gu
 
 /** What `boundOffsets` says of a place. */
-export const binding = {none: 0, bound: 1, open: 2} as const
+export const binding = {none: 0, bound: 1, open: 2, soft: 3} as const
 
 /**
  * @param text  The text of a paragraph.
  * @returns     For each offset in UTF-16 code units `bound` where a line must not end, `open` where it may, though the
- *              text before and behind is of one word, else `none`.
+ *              text before and behind is of one word, `soft` where it had better not, else `none`.
  */
 export function boundOffsets(text: string): Uint8Array {
   const bound = new Uint8Array(text.length + 1)
@@ -47,6 +54,13 @@ export function boundOffsets(text: string): Uint8Array {
     for (const match of text.matchAll(pattern)) {
       bound.fill(binding.bound, match.index + 1, match.index + match[0].length)
     }
+  }
+  for (const match of text.matchAll(longBoundWords)) {
+    const end = match.index + match[0].length
+    bound.fill(binding.bound, match.index + 1, end)
+    // A blank between the two belongs to neither.
+    const at = /\s/u.test(text[end]!) ? end + 1 : end
+    if (bound[at] === binding.none) bound[at] = binding.soft
   }
   for (const mark of text.matchAll(citationMarks)) {
     for (const match of mark[0].matchAll(openings)) bound[mark.index + match.index + match[0].length] = binding.open

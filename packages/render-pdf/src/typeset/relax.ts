@@ -51,6 +51,8 @@ function cut(tokens: ReadonlyArray<Token>, runs: ReadonlyArray<StyledRun>, fonts
       widthPt: face.shape(character, runs[token.run]!.style.proportional).width * token.sizePt,
       spaced: index === 0 && token.spaced,
       breakable: index > 0 || place > 0 || token.breakable,
+      hyphenPt: 0,
+      inner: 0,
     }))
   })
 }

@@ -1,16 +1,17 @@
+import {softHyphen} from '../fonts/face.ts'
 import type {BriefingFonts} from '../fonts/open-fonts.ts'
 import type {Line} from './break-lines.ts'
 import {balanceLines} from './balance-lines.ts'
-import {blankAtStart, breakLines} from './break-lines.ts'
+import {blankAtStart, breakLines, wideEm} from './break-lines.ts'
 import type {Gap} from './gaps.ts'
-import {toGaps} from './gaps.ts'
+import {letterStretch, tightestEm, toGaps} from './gaps.ts'
 import {withLatinQuotes} from './latin-quotes.ts'
 import {relax} from './relax.ts'
 import type {SetLine, SetPiece, SetRun, StyledRun} from './text-style.ts'
 import type {Missing} from './to-readable.ts'
 import {toReadable} from './to-readable.ts'
 import type {Token} from './tokens.ts'
-import {toTokens} from './tokens.ts'
+import {toTokens, withoutHyphens} from './tokens.ts'
 
 /** What setting needs beyond the text. */
 export interface Typesetter {
@@ -46,7 +47,8 @@ export function setParagraph(
 ): Array<SetLine> {
   const readable = withLatinQuotes(toReadable(runs, typesetter.fonts, typesetter.missing))
   const indentPt = Math.min(options.indentPt ?? 0, options.widthPt / 2)
-  const found = toTokens(readable, typesetter.fonts)
+  const words = toTokens(readable, typesetter.fonts)
+  const found = options.balanced ? withoutHyphens(words) : words
   if (found.length === 0) return []
   const tokens = relax(found, readable, typesetter.fonts, options.widthPt - indentPt)
   const gaps = toGaps(tokens)
@@ -67,31 +69,40 @@ function setLine(line: Line, paragraph: Paragraph): SetLine {
   const fit = toFit(line, paragraph)
   const indent = line.start === 0 ? paragraph.indentPt : 0
   const startBlank = blankAtStart(paragraph.tokens[line.start]!, line.start)
-  const widthPt = line.naturalPt + fit.growthPt * line.stretch - fit.shrunk * line.shrinkPt
+  const widthPt = line.naturalPt + fit.growthPt * line.stretch - fit.easy * line.easyPt - fit.hard * line.hardPt
   const left = Math.max(0, line.availablePt - widthPt)
   const shift = paragraph.align === 'center' ? left / 2 : paragraph.align === 'right' ? left : 0
+  const grownEm = fit.growthPt / paragraph.tokens[line.start]!.sizePt
   return {
     runs: toRuns(line, paragraph, fit, -startBlank),
     xPt: indent + shift,
     widthPt,
+    grownEm,
+    wide: grownEm > wideEm,
     overfull: widthPt > line.availablePt + 0.5,
   }
 }
 
-/** How the gaps of a line change: by a length for each unit of stretch, or by a part of what each can give. */
+/** How the gaps of a line change: by a length for each unit of stretch, or by parts of what each can give. */
 interface Fit {
   growthPt: number
-  shrunk: number
+  easy: number
+  hard: number
 }
+
+const asItIs: Fit = {growthPt: 0, easy: 0, hard: 0}
 
 function toFit(line: Line, paragraph: Paragraph): Fit {
   const left = line.availablePt - line.naturalPt
-  if (left < 0) return {growthPt: 0, shrunk: line.shrinkPt > 0 ? Math.min(1, -left / line.shrinkPt) : 0}
-  if (paragraph.align !== 'justify' || line.end === paragraph.tokens.length || line.stretch === 0) {
-    return {growthPt: 0, shrunk: 0}
-  }
+  if (left < 0) return toShrink(-left, line)
+  if (paragraph.align !== 'justify' || line.end === paragraph.tokens.length || line.stretch === 0) return asItIs
   const growthPt = left / line.stretch
-  return {growthPt: growthPt > largestGrowth * paragraph.tokens[line.start]!.sizePt ? 0 : growthPt, shrunk: 0}
+  return growthPt > largestGrowth * paragraph.tokens[line.start]!.sizePt ? asItIs : {...asItIs, growthPt}
+}
+
+function toShrink(lackPt: number, {easyPt, hardPt}: Line): Fit {
+  if (lackPt <= easyPt) return {growthPt: 0, easy: lackPt / easyPt, hard: 0}
+  return {growthPt: 0, easy: 1, hard: hardPt > 0 ? Math.min(1, (lackPt - easyPt) / hardPt) : 0}
 }
 
 function toRuns(line: Line, paragraph: Paragraph, fit: Fit, startPt: number): Array<SetRun> {
@@ -100,12 +111,13 @@ function toRuns(line: Line, paragraph: Paragraph, fit: Fit, startPt: number): Ar
   let current = -1
   for (let index = line.start; index < line.end; index++) {
     const token = paragraph.tokens[index]!
+    const letterPt = fit.growthPt * letterStretch - fit.hard * tightestEm * token.sizePt
     if (token.run !== current) {
       const {style, link} = paragraph.runs[token.run]!
-      runs.push({style, link, xPt: x, pieces: []})
+      runs.push({style, link, xPt: x, letterPt, pieces: []})
       current = token.run
     }
-    for (const piece of toPieces(token, index + 1 < line.end ? index + 1 : undefined, paragraph, fit)) {
+    for (const piece of toPieces(index, line.end, paragraph, fit, letterPt)) {
       runs.at(-1)!.pieces.push(piece)
       x += piece.advancePt
     }
@@ -113,14 +125,23 @@ function toRuns(line: Line, paragraph: Paragraph, fit: Fit, startPt: number): Ar
   return runs
 }
 
-/** A token and the gap behind it; a blank that the text prints is a piece of its own, so that it can be copied out. */
-function toPieces(token: Token, next: number | undefined, paragraph: Paragraph, fit: Fit): Array<SetPiece> {
-  if (next === undefined) return [{text: token.text, advancePt: token.widthPt}]
-  const gap = paragraph.gaps[next]!
-  const gapPt = gap.widthPt + fit.growthPt * gap.stretch - fit.shrunk * gap.shrinkPt
-  if (!paragraph.tokens[next]!.spaced) return [{text: token.text, advancePt: token.widthPt + gapPt}]
+/**
+ * A token and the gap behind it; a blank that the text prints is a piece of its own, so that it can be copied out, and
+ * so is the hyphen at the end of a line.
+ */
+function toPieces(index: number, end: number, paragraph: Paragraph, fit: Fit, letterPt: number): Array<SetPiece> {
+  const {text, widthPt, inner} = paragraph.tokens[index]!
+  const ownPt = widthPt + inner * letterPt
+  const next = paragraph.tokens[index + 1]
+  if (index + 1 === end) {
+    const own = {text, advancePt: ownPt}
+    return next !== undefined && next.hyphenPt > 0 ? [own, {text: softHyphen, advancePt: next.hyphenPt}] : [own]
+  }
+  const gap = paragraph.gaps[index + 1]!
+  const gapPt = gap.widthPt + fit.growthPt * gap.stretch - fit.easy * gap.easyPt - fit.hard * gap.hardPt
+  if (!next!.spaced) return [{text, advancePt: ownPt + gapPt}]
   return [
-    {text: token.text, advancePt: token.widthPt},
+    {text, advancePt: ownPt},
     {text: ' ', advancePt: gapPt},
   ]
 }

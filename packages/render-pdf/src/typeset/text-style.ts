@@ -21,7 +21,7 @@ export interface StyledRun {
   together?: boolean | undefined
 }
 
-/** One token as it is set: its text and the distance to the next one. */
+/** One token as it is set: its text and the distance to the next one, in which what moves its letters apart is counted. */
 export interface SetPiece {
   text: string
   advancePt: number
@@ -33,6 +33,8 @@ export interface SetRun {
   link: Link | undefined
   /** From the start of the line. */
   xPt: number
+  /** What the letters of a word move apart, each but its last; negative where they come nearer. */
+  letterPt: number
   pieces: Array<SetPiece>
 }
 
@@ -43,6 +45,10 @@ export interface SetLine {
   xPt: number
   /** From the first to the last ink, blank halves of punctuation at the end left out. */
   widthPt: number
+  /** What each gap of a justified line grew beyond its natural width, in em; 0 where nothing was to be spread. */
+  grownEm: number
+  /** The gaps grew so far that it is seen: there is no sound place to end the line. */
+  wide: boolean
   /** Wider than the column, which only a single unbreakable glyph can be. */
   overfull: boolean
 }

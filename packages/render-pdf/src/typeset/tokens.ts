@@ -1,6 +1,8 @@
+import {softHyphen} from '../fonts/face.ts'
 import type {BriefingFonts} from '../fonts/open-fonts.ts'
 import {binding, boundOffsets} from './bindings.ts'
 import type {CharacterClass} from './characters.ts'
+import {hyphenate} from './hyphenate.ts'
 import {characterClass, latinLetters, neverFirst, neverLast} from './characters.ts'
 import type {StyledRun} from './text-style.ts'
 
@@ -19,6 +21,14 @@ export interface Token {
   breakable: boolean
   /** A line must not end before it as a matter of grammar, as against custom: a number's inside. */
   bound: boolean
+  /** A line had better not end before it. */
+  soft: boolean
+  /** Width of the hyphen that a line which ends before it gets; 0 where none, since no word goes on here. */
+  hyphenPt: number
+  /** What the letters at a hyphen's place move together, within the unparted word; negative where they come nearer. */
+  kernPt: number
+  /** Glyphs less one: how many gaps within it share what is spread over a line. */
+  inner: number
 }
 
 // A word may hold points, commas and apostrophes between its letters and digits (3.0, 2,380.3), and end in %.
@@ -47,10 +57,8 @@ export function toTokens(runs: ReadonlyArray<StyledRun>, fonts: BriefingFonts): 
       for (const part of partsOf(match[0], at, bound)) {
         const before = tokens.at(-1)
         const together = run.together === true && runs[before?.run ?? index]!.together === true
-        const place = {spaced, before, open: bound[part.at] === binding.open}
-        tokens.push(
-          toToken(part.text, index, run, fonts, {...place, bound: bound[part.at] === binding.bound || together}),
-        )
+        const said = together ? binding.bound : bound[part.at]!
+        tokens.push(toToken(part, index, run, fonts, {spaced, before, said}))
         spaced = false
       }
     }
@@ -59,34 +67,92 @@ export function toTokens(runs: ReadonlyArray<StyledRun>, fonts: BriefingFonts): 
   return tokens
 }
 
-/** A token is cut where a line may end within it. */
-function partsOf(text: string, at: number, bound: Uint8Array): Array<{text: string; at: number}> {
-  const cuts: Array<number> = []
-  for (let index = 1; index < text.length; index++) if (bound[at + index] === binding.open) cuts.push(index)
-  return [0, ...cuts].map((from, index) => ({text: text.slice(from, cuts[index]), at: at + from}))
+/** A stretch of a token between two places where a line may end. */
+interface Part {
+  text: string
+  at: number
+  /** How the line may end before it: as between words, with a hyphen, or not at all within a word. */
+  cut: 'none' | 'open' | 'hyphen'
+}
+
+function partsOf(text: string, at: number, bound: Uint8Array): Array<Part> {
+  const cuts = cutsOf(text, at, bound)
+  if (cuts.length === 0) return [{text, at, cut: 'none'}]
+  return [{place: 0, cut: 'none' as const}, ...cuts].map(({place, cut}, index) => ({
+    text: text.slice(place, cuts[index]?.place),
+    at: at + place,
+    cut,
+  }))
+}
+
+/** > | www.example.gov.cn, super-value-adder
+ *  >       ^       ^   ^         ^     ^
+ */
+const address = /^[a-z\d-]+(?:\.[a-z\d-]+){2,}$/iu
+const letters = /[\p{L}\p{M}]+/gu
+const hyphenated = /^[\p{L}]{2,}(?:-[\p{L}]{2,})+$/u
+
+function cutsOf(text: string, at: number, bound: Uint8Array): Array<{place: number; cut: 'open' | 'hyphen'}> {
+  if (text.length === 1) return []
+  const cuts: Array<{place: number; cut: 'open' | 'hyphen'}> = []
+  for (let place = 1; place < text.length; place++) {
+    if (bound[at + place] === binding.open) cuts.push({place, cut: 'open'})
+  }
+  if (cuts.length > 0 || !/\p{L}/u.test(text)) return cuts
+  if (address.test(text)) return [...text.matchAll(/\./gu)].map(({index}) => ({place: index, cut: 'open'}))
+  if (hyphenated.test(text)) return [...text.matchAll(/-/gu)].map(({index}) => ({place: index + 1, cut: 'open'}))
+  if (/\d/u.test(text)) return cuts
+  for (const match of text.matchAll(letters)) {
+    for (const place of hyphenate(match[0])) cuts.push({place: match.index + place, cut: 'hyphen'})
+  }
+  return cuts
 }
 
 function toToken(
-  text: string,
+  {text, cut}: Part,
   index: number,
   run: StyledRun,
   fonts: BriefingFonts,
-  place: {spaced: boolean; bound: boolean; open: boolean; before: Token | undefined},
+  {spaced, before, said}: {spaced: boolean; before: Token | undefined; said: number},
 ): Token {
-  const characters = [...text]
+  const face = fonts[run.style.face]
+  const {sizePt, proportional} = run.style
+  const shaped = face.shape(text, proportional)
+  const isBound = said === binding.bound
+  const hyphen = cut === 'hyphen'
   const token: Token = {
     text,
     run: index,
-    first: classIn(run, characters[0]!),
-    last: classIn(run, characters.at(-1)!),
-    widthPt: fonts[run.style.face].shape(text, run.style.proportional).width * run.style.sizePt,
-    sizePt: run.style.sizePt,
-    spaced: place.spaced,
-    bound: place.bound,
+    first: classIn(run, firstOf(text)),
+    last: classIn(run, lastOf(text)),
+    widthPt: shaped.width * sizePt,
+    sizePt,
+    spaced,
+    bound: isBound,
+    soft: said === binding.soft,
+    hyphenPt: hyphen ? face.shape(softHyphen).width * sizePt : 0,
+    kernPt: hyphen
+      ? (face.shape(before!.text + text).width - face.shape(before!.text).width - shaped.width) * sizePt
+      : 0,
+    inner: shaped.glyphs.length - 1,
     breakable: false,
   }
-  token.breakable = place.before !== undefined && !token.bound && (place.open || mayPart(place.before, token))
+  token.breakable =
+    before !== undefined && !isBound && (cut !== 'none' || said === binding.open || mayPart(before, token))
   return token
+}
+
+/** For headings, and for the width that a column should have: no line ends in a hyphen. */
+export function withoutHyphens(tokens: ReadonlyArray<Token>): Array<Token> {
+  return tokens.map((token) => (token.hyphenPt > 0 ? {...token, breakable: false} : token))
+}
+
+function firstOf(text: string): string {
+  return text.length === 1 ? text : String.fromCodePoint(text.codePointAt(0)!)
+}
+
+function lastOf(text: string): string {
+  return text.length === 1 ? text : [...text].at(-1)!
 }
 
 /** A quotation mark of Latin text behaves as an ASCII one: it has no blank half to give. */

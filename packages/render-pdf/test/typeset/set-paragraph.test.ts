@@ -120,6 +120,45 @@ describe('setParagraph', () => {
     }
   })
 
+  it('should part a long word with a hyphen, at a syllable, and justify English text evenly', () => {
+    const text =
+      'Regional liberalisation of services has raised the participation of manufacturing enterprises in international ' +
+      'supply networks, although considerable administrative differences between neighbouring jurisdictions remain.'
+    const lines = set(text.repeat(3), 24)
+    const hyphenated = lines.map(lineText).filter((line) => line.endsWith('\u00ad'))
+    expect(hyphenated.length).toBeGreaterThan(0)
+    for (const line of hyphenated) expect(line).toMatch(/\p{L}{2,}\u00ad$/u)
+    expect(Math.max(...lines.map((line) => line.grownEm))).toBeLessThan(0.12)
+  })
+
+  it('should not hyphenate abbreviations, numbers and short words', () => {
+    for (let width = 10; width < 20; width += 0.5) {
+      const texts = set('参加 ASEAN2026 与 RCEP 的 21 个 member 共 1200300 家', width).map(lineText)
+      expect(texts.join('').replace('mem\u00adber', '')).not.toContain('\u00ad')
+    }
+  })
+
+  it('should let a line end before a point of an address and behind a hyphen of a word', () => {
+    const lines = set('资料见 www.statistics-office.example.gov.cn 一栏，作为 super-value-adder 的角色。'.repeat(3), 13)
+    expect(lines.some((line) => lineText(line).endsWith('-'))).toBe(true)
+    expect(lines.map(lineText).join('\n')).not.toMatch(/\.\n[a-z]/)
+  })
+
+  it('should say which lines are wide, since no sound place is near their end', () => {
+    const all = Array.from({length: 10}, (_, more) =>
+      set(`${'开'.repeat(10 + more)} 1234567.89 万亿元，比上年有所增长。`, 22),
+    ).flat()
+    expect(all.some((line) => line.wide)).toBe(true)
+    for (const line of all) expect(line.wide).toBe(line.grownEm > 0.12)
+    expect(set('开放平台与区域经济之间的关系值得反复研究'.repeat(4), 22).some((line) => line.wide)).toBe(false)
+  })
+
+  it('should let a line end between 达 and its number, but not between 逾 and its number', () => {
+    const ends = Array.from({length: 24}, (_, indent) => set(`${'开'.repeat(indent)}规模达 7000 亿元，逾 8000 家`, 12))
+    expect(ends.flatMap((lines) => lines.map(lineText)).some((line) => line.endsWith('达'))).toBe(true)
+    expect(ends.flatMap((lines) => lines.map(lineText)).some((line) => line.endsWith('逾'))).toBe(false)
+  })
+
   it('should never part a dash or an ellipsis', () => {
     check((lines) => {
       for (const line of lines.slice(1)) expect(lineText(line)).not.toMatch(/^[—…]/)
