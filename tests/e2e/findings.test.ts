@@ -57,6 +57,26 @@ test.each([
     'facts that are later than the references',
     '2024年，甲省货运量为8000万吨[1]。2024年，甲省客运量为3000万人次。\n\n参考文献\n\n[1] 甲某. 论开放[J]. 经济, 2022, (4).',
   ],
+  ['a list that is not all of its whole', '2024年，甲省货物出口1250.4亿元，其中机电产品612.3亿元，农产品88.1亿元。'],
+  ['two lists that overlap', '2024年，甲省货物出口1250.4亿元，其中机电产品912.3亿元，高新技术产品588.1亿元。'],
+  [
+    'all provinces of a region',
+    '2024年，东北地区货物进出口额1.25万亿元，其中辽宁0.76万亿元、黑龙江0.31万亿元、吉林0.18万亿元。',
+  ],
+  ['a total of two of three', '2024年，甲省货运量9.1亿吨，乙省8.2亿吨，丙省5.3亿吨，两省合计13.5亿吨。'],
+  ['a share of a narrower whole', '2024年，甲省研发经费投入420.1亿元。基础研究经费21.0亿元，占企业研发经费的6.3%。'],
+  [
+    'a mean between its groups',
+    '2024年，甲省居民人均可支配收入46820元，甲省城镇居民人均可支配收入56310元，甲省农村居民人均可支配收入28640元。',
+  ],
+  ['a multiple of an earlier year', '2020年，甲省基站1.2万个。2023年，甲省基站6.0万个，是2020年的5倍。'],
+  ['a difference of two', '2024年，甲省货物出口2808.0亿元，货物进口1728.0亿元，货物出口比货物进口多1080.0亿元。'],
+  ['two subjects of one thing', '2024年，甲省集装箱吞吐量1805万标箱。\n\n2024年，乙省集装箱吞吐量1850万标箱。'],
+  [
+    'stages as announced',
+    '一、历程\n\n共有三个阶段。\n\n第一阶段（1991—2000年）：学习。熟悉规则。\n\n第二阶段（2001—2013年）：参与。承办会议。\n\n第三阶段（2014年至今）：引领。提出议程。',
+  ],
+  ['an anniversary of what took effect', '2022年1月1日协定生效，2025年迎来协定生效三周年。'],
   ['a base whose year is all that is said', '受访者占57.3%，较2020年的64.8%下降7.5个百分点。'],
   [
     'a mean that is printed far from its total',
@@ -120,6 +140,58 @@ test.each([
     'change-of-ends',
     '甲省公路里程由2020年的4800公里增加到2025年的6000公里，增加1200公里，增长52.0%。',
   ],
+  [
+    'a slip in a list behind 其中',
+    'sum-of-parts',
+    '2024年，甲省货物出口1250.4亿元，其中甲市621.3亿元，乙市550.0亿元，丙市88.1亿元。',
+  ],
+  [
+    'a province of a region',
+    'sum-of-parts',
+    '2024年，东北地区货物进出口额1.25万亿元，其中辽宁0.76万亿元、黑龙江0.31万亿元、吉林0.81万亿元。',
+  ],
+  [
+    'a total of a counted row',
+    'sum-of-parts',
+    '2024年，广东货物进出口9.11万亿元，增长3.0%；江苏货物进出口5.62万亿元，两省合计17.43万亿元。',
+  ],
+  [
+    'a share of a whole in other words',
+    'share-of-whole',
+    '2024年，甲省研发经费投入420.1亿元。其中，基础研究经费21.0亿元，占研发经费的50.0%。',
+  ],
+  [
+    'a share of the own province',
+    'share-of-whole',
+    '2024年，云南货物进出口2585.8亿元。2024年，云南对东盟货物进出口910.2亿元，占全省的53.2%。',
+  ],
+  [
+    'a mean beyond its groups',
+    'mean-of-groups',
+    '2024年，甲省居民人均可支配收入46820元，甲省城镇居民人均可支配收入56310元，甲省农村居民人均可支配收入82640元。',
+  ],
+  ['a multiple', 'growth-of-levels', '2020年，甲省基站1.2万个。2023年，甲省基站6.0万个，是2020年的3倍。'],
+  [
+    'a difference',
+    'sum-of-parts',
+    '2024年，甲省货物出口2808.0亿元，货物进口1728.0亿元，货物出口比货物进口多1800.0亿元。',
+  ],
+  [
+    'a change as an amount',
+    'growth-of-levels',
+    '2023年，甲省货运量8000万吨。2024年，甲省货运量8800万吨，比上年增加600万吨。',
+  ],
+  [
+    'one thing of a name and a part of it',
+    'restated-value',
+    '2024年，西湾城市群外贸额12460亿元。\n\n核心观点：2024年，城市群外贸额14260亿元。',
+  ],
+  [
+    'stages that are announced',
+    'stage-order',
+    '一、历程\n\n共有四个阶段。\n\n第一阶段（1991—2000年）：学习。熟悉规则。\n\n第二阶段（2001—2013年）：参与。承办会议。\n\n第三阶段（2014年至今）：引领。提出议程。',
+  ],
+  ['an anniversary in one numeral', 'anniversary', '2022年1月1日协定生效，2025年迎来协定生效五周年。'],
   ['women', 'sum-of-parts', '2024年，甲省户籍人口312.4万人，其中男性160.2万人，女性155.2万人。'],
   [
     'a year of a plan that is looked back on',

@@ -7,13 +7,14 @@ const beginnings: ReadonlyArray<RegExp> = [
   /成立|建立|设立|创立|创建|建会/,
   /建交/,
   /启动|开通|通车|运行/,
+  /生效|施行|实施/,
 ]
 const begun = new RegExp(
   `(?<year>(?:19|20)\\d{2})\\s*年(?:\\s*\\d{1,2}\\s*月)?[^，。；：]{0,12}?(?<verb>${beginnings.map(({source}) => source).join('|')})`,
   'g',
 )
 const anniversary = new RegExp(
-  `(?<year>(?:19|20)\\d{2})\\s*年[^。；]{0,12}?(?<verb>${beginnings.map(({source}) => source).join('|')})[^，。；：]{0,12}?(?<count>[二三四五六七八九]?十[一二三四五六七八九]?|\\d{1,3})\\s*周年`,
+  `(?<year>(?:19|20)\\d{2})\\s*年[^。；]{0,12}?(?<verb>${beginnings.map(({source}) => source).join('|')})[^，。；：]{0,12}?(?<count>[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|\\d{1,3})\\s*周年`,
   'g',
 )
 /** A year that is further off is of another beginning; one numeral of an anniversary is ten years. */
@@ -56,6 +57,7 @@ function verbOf(verb: string): number {
 
 function numberOf(text: string): number {
   if (/\d/.test(text)) return Number(text)
+  if (!text.includes('十')) return '一二三四五六七八九'.indexOf(text) + 1
   const [tens, units] = text.split('十') as [string, string]
   const digits = '一二三四五六七八九'
   return (tens === '' ? 1 : digits.indexOf(tens) + 1) * 10 + (units === '' ? 0 : digits.indexOf(units) + 1)

@@ -24,7 +24,7 @@ export function checkGrowthOfLevels(input: CheckInput): Array<FindingDraft> {
         ? findRates(input, figure, period)
         : findAmounts(input, {thing, subject: growth.subject, partner: growth.partner, period}, figure)
     const bases = at(base)
-    const unit = growth.unit === 'pp' ? null : carrierUnit(input, figure)
+    const unit = growth.unit === 'pp' ? null : isRelative(growth) ? carrierUnit(input, figure) : growth.unit
     const levels = at(growth.period).filter((level) => unit === null || level.observation.unit === unit)
     const tried = levels.flatMap((level) =>
       bases
@@ -36,10 +36,13 @@ export function checkGrowthOfLevels(input: CheckInput): Array<FindingDraft> {
   })
 }
 
-function isHeld({kind, unit, value, status}: Observation): boolean {
-  return (
-    (kind === 'growth' || kind === 'change') && (unit === '%' || unit === 'pp') && value !== null && status === 'actual'
-  )
+function isHeld({kind, value, status, comparator}: Observation): boolean {
+  return (kind === 'growth' || kind === 'change') && value !== null && status === 'actual' && comparator !== 'about'
+}
+
+/** 增长 10%, 增长 1.2 倍; else the change is in the unit of its levels, 增加 10.0 亿元, or in points of theirs. */
+function isRelative({unit}: Observation): boolean {
+  return unit === '%' || unit === 'times'
 }
 
 /** The time that a growth is measured against; null where it is not known, or is no single one. */
@@ -73,11 +76,11 @@ function rateKey({measure, whole}: Figure, period: string): string {
 function claimOf({observation: growth}: Figure, {observation: level}: Figure, {observation: base}: Figure): Claim {
   const [now, then] = [{observation: level.id}, {observation: base.id}]
   const ratio: Calculation = {operator: '-', terms: [{operator: '/', terms: [now, then]}, {number: 1}]}
+  const relative: Calculation = growth.unit === 'times' ? ratio : {operator: '*', terms: [ratio, {number: 100}]}
   return {
     rule: 'growth-of-levels',
     actual: growth,
-    calculation:
-      growth.unit === 'pp' ? {operator: '-', terms: [now, then]} : {operator: '*', terms: [ratio, {number: 100}]},
+    calculation: isRelative(growth) ? relative : {operator: '-', terms: [now, then]},
     severity: 'warning',
     what: `Change from \`${base.surface}\` (${base.period}) to \`${level.surface}\` (${level.period})`,
     explanation: 'one of the three may be of another coverage, price or edition of the statistic',

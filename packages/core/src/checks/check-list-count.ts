@@ -3,7 +3,7 @@ import type {CheckInput} from './check-input.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
 
 const numerals = '二两三四五六七八九十'
-const counted = '大|个|项|方面|种|类|条|重'
+const counted = '大|个|项|方面|种|类|条|重|件|句|张|篇'
 /** More things than these are not summed up by one numeral; a bound keeps the reading of long lists linear. */
 const mostListed = 24
 /** “创新、协调、绿色、开放、共享”五大理念. */

@@ -114,7 +114,8 @@ function agreementOf({first, second, isSameTime}: Restated): Array<FindingDraft>
   ]
 }
 
-function differenceOf({first, second, isSameTime}: Restated, settled: ReadonlySet<string>): FindingDraft {
+/** @param settled  Ids of figures that another print agrees with. */
+export function differenceOf({first, second, isSameTime}: Restated, settled: ReadonlySet<string>): FindingDraft {
   // The one that stands alone is named, else the later one.
   const isFirst = settled.has(second.observation.id) && !settled.has(first.observation.id)
   const [odd, other] = isFirst ? [first, second] : [second, first]

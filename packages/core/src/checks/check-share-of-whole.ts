@@ -1,11 +1,14 @@
 import type {Calculation} from '../model/model.ts'
-import {holdAgainst} from './arithmetic/hold-against.ts'
-import {isPrecise} from './arithmetic/interval.ts'
+import {type Claim, holdAgainst} from './arithmetic/hold-against.ts'
+import {combine, exactly, type Interval, isPrecise, printedInterval} from './arithmetic/interval.ts'
 import {type CheckInput, type Figure, figuresBySentence, figuresOf} from './check-input.ts'
 import {findAmounts, findAmountsOfAnyTime, isAmount} from './find-amount.ts'
+import {isSlipInto} from './is-slip-into.ts'
 import {isTimeSaid} from './is-time-said.ts'
 import type {FindingDraft} from './finding-draft.ts'
 import {bestOf, observationOf} from './look-up.ts'
+import {isOwnPlace} from './measure.ts'
+import {looseWholes} from './loose-wholes.ts'
 
 /** Hold a printed share against its part and its whole: 26.29 万亿元，占全国外贸总值 45.47 万亿元的 57.82%. */
 export function checkShareOfWhole(input: CheckInput): Array<FindingDraft> {
@@ -17,22 +20,58 @@ export function checkShareOfWhole(input: CheckInput): Array<FindingDraft> {
     const tried = partsOfShare(input, figure).flatMap((parts) =>
       whole
         .filter((each) => !parts.includes(each) && each.observation.unit === parts[0]!.observation.unit)
-        .map((each) =>
-          holdAgainst(
-            {
-              rule: 'share-of-whole',
-              actual: share,
-              calculation: percentOf(parts, each),
-              severity: 'warning',
-              what: `Share of \`${parts.map(({observation: part}) => part.surface).join(' + ')}\` in \`${each.observation.surface}\``,
-              explanation: 'part and whole may be of another coverage, time or edition of the statistic',
-            },
-            observation,
-          ),
-        ),
+        .map((each) => holdAgainst(claimOf(figure, parts, each), observation)),
     )
-    return bestOf(tried)
+    return tried.length > 0 ? bestOf(tried) : heldLoosely(input, figure)
   })
+}
+
+/**
+ * Against what the share may be of by looser words. Nothing tells whether it is, so that it differs only where one slip of the pen in
+ * one of the three would make them agree.
+ */
+function heldLoosely(input: CheckInput, figure: Figure): Array<FindingDraft> {
+  const observation = observationOf(input)
+  const [parts] = partsOfShare(input, figure)
+  const part = parts?.[0]
+  if (!parts || !part || parts.length > 1) return []
+  const tried = looseWholes(input, figure, part).map(({figure: whole, isNamed}) => ({
+    whole,
+    isNamed,
+    finding: holdAgainst(claimOf(figure, parts, whole), observation),
+  }))
+  const agreeing = tried.find(({finding}) => finding.status === 'agrees')
+  if (agreeing) return agreeing.isNamed ? [agreeing.finding] : []
+  return tried
+    .filter(({whole, isNamed}) => oneSlipMends(figure, part, whole, isNamed))
+    .slice(0, 1)
+    .map(({finding}) => finding)
+}
+
+function oneSlipMends(
+  {observation: share}: Figure,
+  {observation: part}: Figure,
+  {observation: whole}: Figure,
+  isNamed: boolean,
+): boolean {
+  const [ratio, of, all] = [share, part, whole].map((each) => printedInterval(each)) as [Interval, Interval, Interval]
+  const hundred = exactly(100)
+  return (
+    isSlipInto(share, combine('*', combine('/', of, all), hundred), isNamed) ||
+    isSlipInto(part, combine('/', combine('*', ratio, all), hundred), isNamed) ||
+    isSlipInto(whole, combine('*', combine('/', of, ratio), hundred), isNamed)
+  )
+}
+
+function claimOf({observation: actual}: Figure, parts: ReadonlyArray<Figure>, whole: Figure): Claim {
+  return {
+    rule: 'share-of-whole',
+    actual,
+    calculation: percentOf(parts, whole),
+    severity: 'warning',
+    what: `Share of \`${parts.map(({observation}) => observation.surface).join(' + ')}\` in \`${whole.observation.surface}\``,
+    explanation: 'part and whole may be of another coverage, time or edition of the statistic',
+  }
 }
 
 /** The share that the parts are of a whole, in percent. */
@@ -99,7 +138,8 @@ export function isBehindShare(share: Figure, row: ReadonlyArray<Figure>): boolea
 export function wholesOfShare(input: CheckInput, figure: Figure): Array<Figure> {
   const {observation: share, whole, thing} = figure
   if (!whole) return []
-  const wanted = {thing: whole.thing || thing, subject: whole.subject ?? share.subject, partner: null}
+  const isOwn = whole.subject === null || isOwnPlace(whole.subject)
+  const wanted = {thing: whole.thing || thing, subject: isOwn ? share.subject : whole.subject, partner: null}
   const ofItsTime = findAmounts(input, {...wanted, period: share.period}, figure)
   if (ofItsTime.length === 0 || isTimeSaid(share)) return ofItsTime
   return [...ofItsTime, ...findAmountsOfAnyTime(input, wanted, figure)]

@@ -4,7 +4,7 @@ import {yearsOf} from './period-shift.ts'
 
 /** Hold the stages of one history against each other: each begins where the one before it ends. */
 export function checkStageOrder({mechanisms, sentences}: CheckInput): Array<FindingDraft> {
-  return [...periodsInOrder(mechanisms), ...numbersInOrder(sentences)]
+  return [...periodsInOrder(mechanisms), ...numbersInOrder(sentences), ...countsSaid(mechanisms, sentences)]
 }
 
 function periodsInOrder(mechanisms: CheckInput['mechanisms']): Array<FindingDraft> {
@@ -57,4 +57,32 @@ function numbersInOrder(sentences: CheckInput['sentences']): Array<FindingDraft>
       }),
     ]
   })
+}
+
+/** 共有四个阶段, 可分为三个发展阶段. */
+const countOfStages =
+  /(?:共有?|经历了?|经过了?|分为|划分为|分成)\s*(?<count>[两二三四五六七八九])\s*个(?:发展|历史|主要)?阶段/g
+
+/** The number of stages that the text announces, against those that it goes through in order. */
+function countsSaid(mechanisms: CheckInput['mechanisms'], sentences: CheckInput['sentences']): Array<FindingDraft> {
+  const stages = mechanisms.filter(({type}) => type === 'stage')
+  const isOneRow = stages.length > 1 && stages.every(({ordinal}, index) => ordinal === index + 1)
+  if (!isOneRow) return []
+  return sentences.flatMap(({text, position}) =>
+    [...text.matchAll(countOfStages)].flatMap(({0: words, groups}) => {
+      const said = groups!.count === '两' ? 2 : numerals.indexOf(groups!.count!) + 1
+      if (said === stages.length) return []
+      return [
+        findingDraft({
+          rule: 'stage-order',
+          status: 'differs',
+          severity: 'warning',
+          message: `Unexpected \`${words}\`, expected \`${stages.length}\` as the text goes through; a stage may be left out, or the number misprinted`,
+          expected: stages.length,
+          actual: said,
+          position,
+        }),
+      ]
+    }),
+  )
 }

@@ -67,19 +67,25 @@ function held(input: CheckInput, {observation: actual}: Figure, row: ReadonlyArr
   )
 }
 
-/** 甲、乙、丙分别为 1 万吨、2 万吨和 3 万吨，合计 6 万吨: the figures of the row right before the total. */
+/** 两者合计, 三省市共计, 合计达: what stands between the last of them and the total, with their number where it is said. */
+const totalWords =
+  /^[，,、；;\s]*(?:以上|上述|这)?(?:(?<count>[两二三四五六七八九十])(?:者|项|地|省|市|省市|家|国|类|州|区|港|大?板块))?(?:合计|共计|总计|之和)(?:为|达|达到|约)?\s*$/
+const numerals = '二三四五六七八九十'
+
+/**
+ * 甲、乙、丙分别为 1 万吨、2 万吨和 3 万吨，合计 6 万吨: the figures of the row right before the total. Where their number is said, the
+ * last so many amounts, 甲 1 万吨，增长 5%；乙 2 万吨，两省合计 3 万吨.
+ */
 function statedTotals(input: CheckInput): Array<FindingDraft> {
   return [...figuresBySentence(input)].flatMap(([{text}, row]) =>
     row.flatMap((total, index) => {
       const before = row[index - 1]
       if (!before || !isAmount(total.observation) || !isPrecise(total.observation)) return []
-      if (
-        !/^[，,、；;\s]*(?:三者|两者|二者|四者|三项|两项|三地|两地|三省|两省)?(?:合计|共计|总计)(?:为|达|达到|约)?\s*$/.test(
-          text.slice(before.end, total.start),
-        )
-      )
-        return []
-      const addends = rowBefore(row.slice(0, index), text, total)
+      const words = totalWords.exec(text.slice(before.end, total.start))
+      if (!words) return []
+      const inRow = rowBefore(row.slice(0, index), text, total)
+      const count = words.groups!.count
+      const addends = count === undefined ? inRow : lastAmounts(row.slice(0, index), count, total)
       if (addends.length < 2) return []
       return [
         held(
@@ -90,6 +96,15 @@ function statedTotals(input: CheckInput): Array<FindingDraft> {
       ]
     }),
   )
+}
+
+function lastAmounts(row: ReadonlyArray<Figure>, numeral: string, total: Figure): Array<Figure> {
+  const count = numeral === '两' ? 2 : numerals.indexOf(numeral) + 2
+  const amounts = row.filter(
+    ({observation}) => isAmount(observation) && observation.unit === total.observation.unit && isPrecise(observation),
+  )
+  // More than are counted may hold a whole or another year's; nobody says which.
+  return amounts.length === count ? amounts : []
 }
 
 function rowBefore(row: ReadonlyArray<Figure>, text: string, total: Figure): Array<Figure> {

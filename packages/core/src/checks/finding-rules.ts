@@ -21,6 +21,7 @@ export type FindingRuleId =
   | 'sum-of-parts'
   | 'total-of-years'
   | 'average-of-years'
+  | 'mean-of-groups'
   | 'restated-value'
   | 'restated-unit'
   | 'restated-basis'
@@ -110,6 +111,14 @@ export const findingRules: Readonly<Record<FindingRuleId, FindingRule>> = {
     differs:
       '2020 年，甲省货运量为 8000 万吨。2025 年，甲省货运量为 9733 万吨。2021—2025 年，甲省货运量年均增长 6.0%。',
     agrees: '2020 年，甲省货运量为 8000 万吨。2025 年，甲省货运量为 9733 万吨。2021—2025 年，甲省货运量年均增长 4.0%。',
+  },
+  'mean-of-groups': {
+    summary: 'A mean of all is held against those of the two groups that all are.',
+    why: 'It lies between the two, whatever their sizes; one outside them is misprinted, or of another time.',
+    differs:
+      '2024 年，甲省居民人均可支配收入 46820 元，甲省城镇居民人均可支配收入 56310 元，甲省农村居民人均可支配收入 82640 元。',
+    agrees:
+      '2024 年，甲省居民人均可支配收入 46820 元，甲省城镇居民人均可支配收入 56310 元，甲省农村居民人均可支配收入 28640 元。',
   },
   'restated-value': {
     summary: 'Two prints of one figure give different values.',

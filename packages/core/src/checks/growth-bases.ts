@@ -46,5 +46,6 @@ const growthBases: ReadonlyArray<GrowthBase> = [
 /** How the growth of a figure's statistic is measured; null where printed levels should simply give it. */
 export function explanationOf({label, price}: Observation): GrowthBase | null {
   if (price === 'real') return {...growthBases[0]!, note: 'the growth is a real one, the levels are at current prices'}
-  return growthBases.find((base) => base.label.test(label)) ?? null
+  // 名义增长 is said where growth is that of the levels themselves.
+  return growthBases.find((base) => base.label.test(label) && (base.comparable || price !== 'nominal')) ?? null
 }

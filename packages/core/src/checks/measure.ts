@@ -98,6 +98,11 @@ function sorted(text: string): string {
   return [...text].toSorted().join('')
 }
 
+/** 全省, 我市: the place that the text, or the figure, is of. */
+export function isOwnPlace(name: string): boolean {
+  return /^[全我本][省市县区州]$/.test(name)
+}
+
 /** What stands behind 占: 全国外贸总值, 东部地区的比重, 各省份合计. */
 export function wholeOf(text: string, regions?: RegionBook): Whole {
   const plain = text
@@ -106,7 +111,7 @@ export function wholeOf(text: string, regions?: RegionBook): Whole {
     .replace(/^(?:同期|当年|其)/, '')
     .replace(shareTail, '')
     .replace(/^的|的$/g, '')
-  if (subjectNamed(plain, regions) !== null) return {subject: plain, thing: '', text: plain}
+  if (isOwnPlace(plain) || subjectNamed(plain, regions) !== null) return {subject: plain, thing: '', text: plain}
   const thing = withoutSubject(plain, regions)
   const name = plain.slice(0, plain.length - thing.length).replace(/的$/, '')
   return {subject: name || null, thing: thingOf(thing), text: plain}

@@ -8,10 +8,13 @@ import {checkChangeOfEnds} from './check-change-of-ends.ts'
 import {checkCitationOrder} from './check-citation-order.ts'
 import {checkCountLimit} from './check-count-limit.ts'
 import {checkCurrencyMixed} from './check-currency-mixed.ts'
+import {checkDifference} from './check-difference.ts'
 import {checkFigureCited} from './check-figure-cited.ts'
 import {checkGrowthOfLevels} from './check-growth-of-levels.ts'
 import {checkLevelDirection} from './check-level-direction.ts'
 import {checkListCount} from './check-list-count.ts'
+import {checkMeanOfGroups} from './check-mean-of-groups.ts'
+import {checkMultiple} from './check-multiple.ts'
 import {checkOverlayValue} from './check-overlay-value.ts'
 import {checkPartOfWhole} from './check-part-of-whole.ts'
 import {checkPercentPoints} from './check-percent-points.ts'
@@ -23,6 +26,7 @@ import {checkReferenceDate} from './check-reference-date.ts'
 import {checkReferenceTraced} from './check-reference-traced.ts'
 import {checkRegionTreated} from './check-region-treated.ts'
 import {checkRestatedBasis} from './check-restated-basis.ts'
+import {checkRestatedLoosely} from './check-restated-loosely.ts'
 import {checkRestatedPeriod} from './check-restated-period.ts'
 import {checkRestatedUnit} from './check-restated-unit.ts'
 import {checkRestatedValue} from './check-restated-value.ts'
@@ -31,6 +35,7 @@ import {checkShareOfWhole} from './check-share-of-whole.ts'
 import {checkSharesOfOneWhole} from './check-shares-of-one-whole.ts'
 import {checkSharesOfUnnamedWhole} from './check-shares-of-unnamed-whole.ts'
 import {checkStageOrder} from './check-stage-order.ts'
+import {checkSumOfList} from './check-sum-of-list.ts'
 import {checkSumOfParts} from './check-sum-of-parts.ts'
 import {checkTotalOfYears} from './check-total-of-years.ts'
 import type {CheckInput} from './check-input.ts'
@@ -44,14 +49,19 @@ const checks: ReadonlyArray<(input: CheckInput) => Array<FindingDraft>> = [
   checkSharesOfUnnamedWhole,
   checkShareLimit,
   checkGrowthOfLevels,
+  checkMultiple,
   checkChangeOfEnds,
   checkLevelDirection,
   checkPercentPoints,
   checkPartOfWhole,
   checkSumOfParts,
+  checkSumOfList,
+  checkDifference,
   checkTotalOfYears,
   checkAverage,
+  checkMeanOfGroups,
   checkRestatedValue,
+  checkRestatedLoosely,
   checkRestatedUnit,
   checkRestatedBasis,
   checkRestatedPeriod,
