@@ -7,7 +7,8 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import type {Point} from 'unist'
 import {markdownChunks} from './markdown-chunks.ts'
-import {linesIn, plainParagraphs, type PlainRun, plainRuns} from './plain-paragraphs.ts'
+import {type PlainRun, plainRuns} from './plain-blocks.ts'
+import {linesIn, plainNodes} from './plain-nodes.ts'
 
 /**
  * Constructs of CommonMark that destroy a paper typed or scanned as plain text: four spaces are an indent there, no
@@ -47,32 +48,40 @@ export function readMarkdown(text: string): Root {
 }
 
 /**
- * What holds no mark of Markdown is not shown to remark: one character stands for it, and its paragraphs are put in the place of
+ * What holds no mark of Markdown is not shown to remark: one character stands for it, and its blocks are put in the place of
  * that one. Where that is no paragraph of its own, in fenced code or in raw HTML, all is read as remark reads it.
  */
 function readChunk(text: string): Root {
   const runs = plainRuns(text)
   if (runs.length === 0) return parse(text)
-  const {children, position} = parse(withoutRuns(text, runs))
+  const {children} = parse(withoutRuns(text, runs))
   const found: Array<RootContent> = []
   let next = 0
   let [offset, lines] = [0, 0]
   for (const node of children) {
-    shift(node, offset, lines)
+    if (next > 0) shift(node, offset, lines)
     const run = runs[next]
-    if (run?.start !== node.position?.start.offset || node.type !== 'paragraph') {
+    if (run?.start !== node.position?.start.offset || !isStandIn(node)) {
       found.push(node)
       continue
     }
-    found.push(...plainParagraphs(text, run!, node.position!.start))
+    for (const block of plainNodes(text, run!, node.position!.start)) found.push(block)
     offset += run!.end - run!.start - standIn.length
-    lines += linesIn(text.slice(run!.start, run!.end))
+    lines += linesIn(text, run!.start, run!.end)
     next += 1
   }
-  if (next < runs.length || !position) return parse(text)
-  const isLast = runs.at(-1)!.end === text.length
-  const end = isLast ? {...found.at(-1)!.position!.end} : shifted(position.end, offset, lines)
-  return {type: 'root', children: found, position: {start: position.start, end}}
+  if (next < runs.length) return parse(text)
+  return {type: 'root', children: found, position: {start: {line: 1, column: 1, offset: 0}, end: endOf(text)}}
+}
+
+/** Lines that go on from it, or a line that underlines it, make more of it. */
+function isStandIn({type, position}: RootContent): boolean {
+  const length = position!.end.offset! - position!.start.offset!
+  return type === 'paragraph' && length === standIn.length
+}
+
+function endOf(text: string): Point {
+  return {line: linesIn(text) + 1, column: text.length - text.lastIndexOf('\n'), offset: text.length}
 }
 
 const standIn = '文'
