@@ -34,6 +34,29 @@ const regionOption: OptionInfo = {
   summary: 'only the packs of these regions, by id or label, with commas',
 }
 
+const formatOption: OptionInfo = {
+  name: 'format',
+  short: 'f',
+  value: 'NAMES',
+  summary: 'what to make each pack as: pdf, xlsx, csv, parquet (pdf,xlsx)',
+}
+
+const languageOption: OptionInfo = {
+  name: 'lang',
+  short: 'l',
+  value: 'NAMES',
+  summary: 'languages of labels and units: zh, en (zh)',
+}
+
+const configOption: OptionInfo = {
+  name: 'config',
+  short: 'c',
+  value: 'FILE',
+  summary: 'settings (briefs.config.yaml in the folder of the call)',
+}
+
+const outOption: OptionInfo = {name: 'out', short: 'o', value: 'DIR', summary: 'where to write (out)'}
+
 const helpOption: OptionInfo = {name: 'help', short: 'h', value: null, summary: 'show this page'}
 
 /** Every verb, in the order of the help. */
@@ -41,7 +64,7 @@ export const verbs: ReadonlyArray<Verb> = [
   {
     name: 'build',
     summary: "make every region's briefing and workbook from a paper",
-    usage: 'build PAPER [--overlay FILE] [--region NAMES] [--out DIR]',
+    usage: 'build [PAPER] [--overlay FILE] [--region NAMES] [--out DIR]',
     details: [
       'Writes DIR/<region>/briefing.pdf and DIR/<region>/workbook.xlsx for each region that the',
       'paper gives a pathway, DIR/all/ that compares them, DIR/model.json with all that was read,',
@@ -55,6 +78,8 @@ export const verbs: ReadonlyArray<Verb> = [
       'An overlay is CSV, a workbook (.xlsx) or Parquet with the columns region, indicator, unit,',
       'period, value, status and source. Sums of provinces, shares, growth and values a head are',
       'calculated from it, and marked as calculated.',
+      '',
+      'What is not said here is taken from briefs.config.yaml, if there is one: see `briefs config`.',
     ],
     options: [
       {name: 'out', short: 'o', value: 'DIR', summary: 'where to write (out)'},
@@ -72,7 +97,7 @@ export const verbs: ReadonlyArray<Verb> = [
   {
     name: 'inspect',
     summary: 'show what is read out of a paper, and write nothing',
-    usage: 'inspect PAPER [--json | --tree | --source | --explain LINE]',
+    usage: 'inspect [PAPER] [--json | --tree | --source | --explain LINE]',
     details: [
       'Shows a short summary, or the whole model as JSON, or the syntax tree of the text, or the',
       'text itself as it was read: every line, column and offset points into that. Of a Word',
@@ -85,6 +110,7 @@ export const verbs: ReadonlyArray<Verb> = [
     options: [
       {name: 'json', short: 'j', value: null, summary: 'print the model as JSON, and nothing else'},
       overlayOption,
+      configOption,
       {name: 'tree', short: 't', value: null, summary: 'print the syntax tree'},
       {name: 'explain', short: 'e', value: 'LINE', summary: 'show how the figures of a line were read'},
       {name: 'source', short: 's', value: null, summary: 'print the text that positions point into'},
@@ -95,6 +121,27 @@ export const verbs: ReadonlyArray<Verb> = [
       "briefs inspect paper.md --json | jq '.pathways[].title'",
       'briefs inspect paper.md --explain 43',
     ],
+  },
+  {
+    name: 'config',
+    summary: 'show which settings are in force, and where each comes from',
+    usage: 'config [PAPER] [--config FILE] [--json]',
+    details: [
+      'Settings come from the options of a command, else from briefs.config.yaml (or .yml, or .json)',
+      'in the folder of the call, else from the defaults. Paths in the file are seen from its own',
+      'folder. Its first line names its schema, so that editors complete it and mark mistakes.',
+    ],
+    options: [
+      {name: 'json', short: 'j', value: null, summary: 'print them as JSON, each with its origin'},
+      configOption,
+      outOption,
+      overlayOption,
+      regionOption,
+      formatOption,
+      languageOption,
+      helpOption,
+    ],
+    examples: ['briefs config', "briefs config --json | jq '.papers.value'", 'briefs config --config drafts.yaml'],
   },
   {
     name: 'help',

@@ -40,8 +40,8 @@ export async function build(world: World, words: Array<string>): Promise<number>
   const {folder} = settings
   const epoch = dateFromEpoch(world.env.SOURCE_DATE_EPOCH)
   const paper = await readPaper(world, given)
-  const overlays = await readOverlays(world, settings.overlays)
-  const {model} = await understand(paper, given, {overlays: overlays.map(({overlay}) => overlay)})
+  const overlays = await readOverlays(world, settings)
+  const {model} = await understand(paper, given, settings, overlays)
   const ids = chosenPacks((await import('@region-briefs/core')).packIds(model), model.regions, settings)
   const paths = [modelName, ...ids.flatMap(packPaths)]
   for (const input of [paper, ...overlays]) await refuseOverwriting(world, input, folder, [manifestName, ...paths])
@@ -52,7 +52,7 @@ export async function build(world: World, words: Array<string>): Promise<number>
     ids,
     paths,
     folder,
-    date: printedDate(epoch, model.document.date),
+    date: printedDate(epoch, settings.releaseDate ?? model.document.date),
   })
   warn(world, model, placed, given)
   for (const line of overlayLines(overlays)) world.talk(`${line}\n`)

@@ -24,10 +24,8 @@ export async function inspect(world: World, words: Array<string>): Promise<numbe
   const given = world.show(onePaper(world, verb, settings))
   const [shown, second] = views.filter((view) => read.options.has(view))
   if (second) throw wrongInput(`Unexpected \`--${second}\` beside \`--${shown}\`, expected one of them`)
-  const overlays = await readOverlays(world, settings.overlays)
-  const {text, tree, model, explain} = await understand(await readPaper(world, given), given, {
-    overlays: overlays.map(({overlay}) => overlay),
-  })
+  const overlays = await readOverlays(world, settings)
+  const {text, tree, model, explain} = await understand(await readPaper(world, given), given, settings, overlays)
   if (shown === 'json') await world.print(`${JSON.stringify(model, null, 2)}\n`)
   else if (shown === 'tree') await world.print(`${(await import('unist-util-inspect')).inspectNoColor(tree)}\n`)
   else if (shown === 'source') await world.print(text)

@@ -1,5 +1,6 @@
 import type {Diagnostic, Overlay} from '@region-briefs/core'
 import {quote, wrongInput} from '../failure.ts'
+import type {Settings} from '../settings/settings.ts'
 import type {World} from '../world.ts'
 import {readPaper} from './read-paper.ts'
 
@@ -19,20 +20,23 @@ export interface OverlayFile {
 /**
  * Read the overlays of a build.
  *
- * @param given  Their paths, the first of which counts where two say the same thing.
+ * @param settings  Their paths, the first of which counts where two say the same thing; the user's regions, which rows may name.
  * @returns One for each. A file that is none is a failure of one line.
  */
-export function readOverlays(world: World, given: ReadonlyArray<string>): Promise<Array<OverlayFile>> {
-  return Promise.all(given.map((path) => readOne(world, world.show(world.resolve(path)))))
+export function readOverlays(
+  world: World,
+  {overlays, definitions}: Pick<Settings, 'overlays' | 'definitions'>,
+): Promise<Array<OverlayFile>> {
+  return Promise.all(overlays.map((path) => readOne(world, world.show(path), definitions)))
 }
 
-async function readOne(world: World, given: string): Promise<OverlayFile> {
+async function readOne(world: World, given: string, regions: Settings['definitions']): Promise<OverlayFile> {
   const {path, name, bytes, sha256} = await readPaper(world, given, 'overlay')
   const [{readOverlay}, {toDiagnostic}] = await Promise.all([
     import('@region-briefs/ingest'),
     import('@region-briefs/core'),
   ])
-  const {overlay, messages} = await readOverlay(bytes, {name})
+  const {overlay, messages} = await readOverlay(bytes, {name, regions})
   const unusable = messages.find(({ruleId}) => ruleId === 'overlay-unreadable' || ruleId === 'overlay-header')
   if (unusable) throw wrongInput(`${quote(given)}: ${unusable.reason}`)
   return {given, path, name, sha256, overlay, diagnostics: messages.map(toDiagnostic)}

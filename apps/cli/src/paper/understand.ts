@@ -1,6 +1,10 @@
-import type {Explanation, Model, ModelSettings} from '@region-briefs/core'
+import type {Explanation, Model} from '@region-briefs/core'
 import type {Ingested} from '@region-briefs/ingest'
 import {quote, wrongInput} from '../failure.ts'
+import {applySeverities} from '../settings/apply-severities.ts'
+import {modelSettings} from '../settings/model-settings.ts'
+import type {Settings} from '../settings/settings.ts'
+import type {OverlayFile} from './read-overlays.ts'
 import type {Paper} from './read-paper.ts'
 import {whyUnreadable} from './why-unreadable.ts'
 
@@ -19,10 +23,16 @@ export interface Understood {
  *
  * @param paper  As it was found.
  * @param given  Its path as the user wrote it.
- * @param options  What an editor adds to it.
+ * @param settings  Regions, waivers and severities of the user.
+ * @param overlays  The user's own data.
  * @returns What it says. A file that is no paper is a failure of one line.
  */
-export async function understand(paper: Paper, given: string, options: ModelSettings = {}): Promise<Understood> {
+export async function understand(
+  paper: Paper,
+  given: string,
+  settings: Settings,
+  overlays: ReadonlyArray<OverlayFile>,
+): Promise<Understood> {
   const [ingestRoom, core] = await Promise.all([import('@region-briefs/ingest'), import('@region-briefs/core')])
   const ingested = await ingestRoom.ingest(paper.bytes, {name: paper.name})
   const reason = whyUnreadable(paper.bytes, ingested)
@@ -31,7 +41,7 @@ export async function understand(paper: Paper, given: string, options: ModelSett
   return {
     text: ingested.text,
     tree: ingested.tree,
-    model: core.toModel(ingested, source, options),
+    model: applySeverities(core.toModel(ingested, source, modelSettings(settings, overlays)), settings.severities),
     explain: (line) => core.explainLine(ingested, source, line),
   }
 }

@@ -2,7 +2,10 @@ import {quote, wrongInput} from '../failure.ts'
 import type {Words} from '../read-words.ts'
 import type {Verb} from '../verbs.ts'
 import type {World} from '../world.ts'
+import {applyConfig} from './apply-config.ts'
+import {checkConfig} from './check-config.ts'
 import {listOption} from './list-option.ts'
+import {findConfig, readConfig} from './read-config.ts'
 import {formats, languages, settingNames} from './settings.ts'
 import type {Origin, SettingName, Settings} from './settings.ts'
 
@@ -19,6 +22,17 @@ const defaultFolder = 'out'
  */
 export async function resolveSettings(world: World, verb: Verb, words: Words): Promise<Settings> {
   const settings = defaults(world)
+  const given = words.options.get('config')
+  const found = typeof given === 'string' ? given : await findConfig(world)
+  const file = found === null ? null : await readConfig(world, found)
+  if (file) applyConfig(settings, file)
+  applyOptions(world, verb, words, settings)
+  if (world.env.SOURCE_DATE_EPOCH) settings.origins.releaseDate = 'environment'
+  if (file) await checkConfig(world, settings, file)
+  return settings
+}
+
+function applyOptions(world: World, verb: Verb, words: Words, settings: Settings): void {
   const said = (name: SettingName): void => void (settings.origins[name] = 'option')
   if (words.operands.length > 0) {
     settings.papers = words.operands.map((given) => world.resolve(paperNamed(verb, given)))
@@ -48,12 +62,12 @@ export async function resolveSettings(world: World, verb: Verb, words: Words): P
     settings.languages = asked.languages
     said('outputs.languages')
   }
-  return settings
 }
 
 /** @throws Where no paper is named, or one that no file can be. */
 export function somePapers(verb: Verb, {papers}: Settings): Array<string> {
-  if (papers.length === 0) throw wrongInput(`Missing PAPER, expected \`briefs ${verb.usage}\``)
+  if (papers.length === 0)
+    throw wrongInput(`Missing PAPER, expected \`briefs ${verb.usage}\`, or \`papers\` in \`briefs.config.yaml\``)
   return papers
 }
 

@@ -1,4 +1,5 @@
 import type {RegionDefinition, Severity, Waiver} from '@region-briefs/core'
+import type {ThemeSettings} from '@region-briefs/render-pdf'
 
 /** What a pack can be made as. */
 export const formats = ['pdf', 'xlsx', 'csv', 'parquet'] as const
@@ -34,7 +35,7 @@ export interface Settings {
   definitions: Array<RegionDefinition>
   waivers: Array<Waiver>
   /** By id of a rule, of a text or of a check. */
-  severities: Record<string, SeveritySetting>
+  severities: Partial<Record<string, SeveritySetting>>
   /** ISO 8601 day that outputs print; SOURCE_DATE_EPOCH wins. Null for the paper's own. */
   releaseDate: string | null
   /** Template of file names without their ending; null for `briefing` and `workbook`. */
@@ -47,8 +48,8 @@ export interface Settings {
 
 export interface PdfSettings {
   paper: PaperSize
-  /** Colours and sizes of type as the config says them; null for the house theme. */
-  theme: Record<string, unknown> | null
+  /** What is set of the theme; null for that of the house. */
+  theme: ThemeSettings | null
   /** Font files, absolute; null for those of the project. */
   fonts: {text: string; heading: string} | null
   /** A picture, absolute. */
