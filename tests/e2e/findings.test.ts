@@ -71,6 +71,10 @@ test.each([
   ],
   ['a multiple of an earlier year', '2020年，甲省基站1.2万个。2023年，甲省基站6.0万个，是2020年的5倍。'],
   ['a difference of two', '2024年，甲省货物出口2808.0亿元，货物进口1728.0亿元，货物出口比货物进口多1080.0亿元。'],
+  [
+    'a sentence that closes with the year before',
+    '2024年，甲省服务进出口总额1560.0亿元，增长4.0%，2023年为1500.0亿元。其中，服务出口702.0亿元，服务进口858.0亿元。',
+  ],
   ['two subjects of one thing', '2024年，甲省集装箱吞吐量1805万标箱。\n\n2024年，乙省集装箱吞吐量1850万标箱。'],
   [
     'stages as announced',

@@ -41,7 +41,10 @@ export function nextPeriod(
 ): PeriodFound | null {
   const last = found.at(-1)
   if (!last) return times.isScholarly ? null : (openingTime(sentence, inForce, times) ?? inForce)
-  const timed = found.findLast(({period, periodText}) => period !== null && !/上年|去年/.test(periodText ?? ''))
+  const timed = withoutLookingBack(
+    found.findLast(({period, periodText}) => period !== null && !/上年|去年/.test(periodText ?? '')),
+    found,
+  )
   if (times.isScholarly && last.period === null) return null
   if (!timed) return times.isScholarly ? null : inForce
   return {
@@ -51,6 +54,14 @@ export function nextPeriod(
     by: 'period-in-force',
     status: timed.status,
   }
+}
+
+/** 2024 年吞吐量 486 万标箱，2023 年为 450 万标箱: a sentence that closes with an earlier print of the same thing speaks of the later time. */
+function withoutLookingBack(last: Observation | undefined, found: ReadonlyArray<Observation>): Observation | undefined {
+  if (!last) return last
+  const isLater = ({label, subject, period}: Observation): boolean =>
+    label !== '' && label === last.label && subject === last.subject && period !== null && period > last.period!
+  return found.findLast(isLater) ?? last
 }
 
 /** 回顾 2024 年，我们主要做了以下工作: a sentence without figures can set the time of those behind it. */
