@@ -30,14 +30,22 @@ function liveRows(sheets: ReadonlyArray<SheetPlan>): Array<LiveRow> {
     .map((cells) => ({id: (cells['finding_id'] as {value: string}).value, cells}))
 }
 
-/** What a reader of workbooks makes of a formula of numbers, operators and cells. */
-function valueOf(formula: string, sheets: ReadonlyArray<SheetPlan>, changed: ReadonlyMap<string, number>): number {
+/** What a reader of workbooks makes of a formula of numbers, operators and cells. @param home  Name of the sheet that it stands on. */
+function valueOf(
+  formula: string,
+  sheets: ReadonlyArray<SheetPlan>,
+  changed: ReadonlyMap<string, number>,
+  home = '核对',
+): number {
   const written = formula.replaceAll(
-    /'([^']+)'!([A-Z]+)(\d+)/g,
-    (address, name: string, column: string, row: string) => {
+    /(?:'([^']+)'!)?([A-Z]+)(\d+)/g,
+    (_, named: string | undefined, column: string, row: string) => {
+      const name = named ?? home
+      const address = `'${name}'!${column}${row}`
       const index = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
       const cell = sheets.find((sheet) => sheet.name === name)!.rows[Number(row) - 1]!.cells[index]!
-      expect(cell.type).toBe('number')
+      if (cell.type === 'formula' && !changed.has(address)) return `(${valueOf(cell.formula, sheets, changed, name)})`
+      expect(['number', 'formula']).toContain(cell.type)
       return `(${changed.get(address) ?? (cell as {value: number}).value})`
     },
   )

@@ -9,6 +9,7 @@ export {planWorkbook} from './plan/plan-workbook.ts'
 export {renderXlsx} from './render-xlsx.ts'
 export type {DataFormat} from './open/data-paths.ts'
 export type {RenderDataOptions, RenderedFile} from './open/render-data.ts'
+export type {Language} from './plan/language.ts'
 export type {Cell, EmptyCell, FormulaCell, JumpCell, LinkCell, NumberCell, TextCell} from './plan/cell.ts'
 export type {
   ColumnInfo,

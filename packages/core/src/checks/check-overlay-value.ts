@@ -2,24 +2,11 @@ import type {Observation, Series, SeriesPoint} from '../model/model.ts'
 import {provinceTable} from '../regions/province-table.ts'
 import {regionTable} from '../regions/region-table.ts'
 import {halfUnit, overlap, printedInterval} from './arithmetic/interval.ts'
+import {overlayBaseUnit} from '../overlays/overlay-base-unit.ts'
 import {type CheckInput, type Figure, figuresOf} from './check-input.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
 import {groupBy} from './group-by.ts'
 import {thingOf} from './measure.ts'
-
-/** Units of overlays, in the base units of figures; for an analyst to mend. */
-const overlayUnits: ReadonlyMap<string, {readonly unit: string; readonly factor: number}> = new Map([
-  ['亿元', {unit: 'CNY', factor: 1e8}],
-  ['万元', {unit: 'CNY', factor: 1e4}],
-  ['元', {unit: 'CNY', factor: 1}],
-  ['万亿元', {unit: 'CNY', factor: 1e12}],
-  ['亿美元', {unit: 'USD', factor: 1e8}],
-  ['万美元', {unit: 'USD', factor: 1e4}],
-  ['万人', {unit: 'count', factor: 1e4}],
-  ['人', {unit: 'count', factor: 1}],
-  ['%', {unit: '%', factor: 1}],
-  ['万吨', {unit: '吨', factor: 1e4}],
-])
 
 /** Hold a printed figure against the value of the analyst's own data for the same thing, region and time. */
 export function checkOverlayValue(input: CheckInput): Array<FindingDraft> {
@@ -43,7 +30,7 @@ function codeOf(subject: string | null): string | null {
 }
 
 function heldAgainst({observation}: Figure, series: Series): Array<FindingDraft> {
-  const scale = overlayUnits.get(series.unit)
+  const scale = overlayBaseUnit(series.unit)
   const point = series.points.find(({period}) => period === observation.period)
   if (!scale || scale.unit !== observation.unit || !point || point.value === null || observation.value === null)
     return []

@@ -302,6 +302,20 @@ export interface SeriesPoint {
   source: string | null
 }
 
+/**
+ * How a derived series is calculated from those that `derivedFrom` names, for outputs that calculate it themselves: their sum; the
+ * first over the second in per cent; growth in per cent and difference on the year before, or against `base`; the first over the mean
+ * of the second at the ends of its year and the year before, times `factor`.
+ */
+export type Derivation =
+  | {type: 'sum'}
+  | {type: 'percent'}
+  | {type: 'growth-on-year'}
+  | {type: 'difference-on-year'}
+  | {type: 'index'; base: string}
+  | {type: 'difference-from'; base: string}
+  | {type: 'per-head'; factor: number}
+
 /** An indicator of one province or region over time, of an analyst's own data or derived from it. */
 export interface Series {
   id: string
@@ -322,6 +336,8 @@ export interface Series {
   derivedFrom: Array<string>
   /** In words: `东部 10 省（市）之和 ÷ 31 省（区、市）之和 × 100`; null for one of the overlay. */
   arithmetic: string | null
+  /** The same for a machine; absent for one of the overlay. */
+  derivation?: Derivation | undefined
   /** In the order of their periods. */
   points: Array<SeriesPoint>
 }

@@ -1,3 +1,4 @@
+import type {Derivation} from '../model/model.ts'
 import type {RatioEntry} from './indicator-table.ts'
 import {derivedPoint, type Panel, type PanelRow, rowId} from './panel.ts'
 import {percentOf, yearBefore} from './derive-rates.ts'
@@ -5,8 +6,13 @@ import {percentOf, yearBefore} from './derive-rates.ts'
 /** One indicator over another of the same region and period, in per cent. */
 export function ratioOf(entry: RatioEntry, numerator: Panel, denominator: Panel): Panel {
   const arithmetic = `${numerator.indicator.zh} ÷ ${denominator.indicator.zh} × 100`
-  return quotientPanel(entry, '%', arithmetic, numerator, denominator, (period, above, below) =>
-    derivedPoint(period, above(period), below(period), percentOf),
+  return quotientPanel(
+    entry,
+    '%',
+    {arithmetic, derivation: {type: 'percent'}},
+    numerator,
+    denominator,
+    (period, above, below) => derivedPoint(period, above(period), below(period), percentOf),
   )
 }
 
@@ -16,13 +22,18 @@ export function ratioOf(entry: RatioEntry, numerator: Panel, denominator: Panel)
  */
 export function perHeadOf(entry: RatioEntry, amount: Panel, population: Panel): Panel {
   const arithmetic = `${amount.indicator.zh} ÷ (本年末与上年末${population.indicator.zh}的平均数)`
-  return quotientPanel(entry, '元', arithmetic, amount, population, (period, above, below) => {
+  const derivation = {type: 'per-head', factor: yuan / heads} as const
+  return quotientPanel(entry, '元', {arithmetic, derivation}, amount, population, (period, above, below) => {
     const earlier = below(yearBefore(period) ?? '')
     if (!earlier) return undefined
     const mean = derivedPoint(period, below(period), earlier, (now, then) => (now + then) / 2)
-    return derivedPoint(period, above(period), mean, (value, heads) => (value * 1e8) / (heads * 1e4))
+    return derivedPoint(period, above(period), mean, (value, mid) => (value * yuan) / (mid * heads))
   })
 }
+
+/** What 亿元 and 万人 are of yuan and of heads. */
+const yuan = 1e8
+const heads = 1e4
 
 type Point = PanelRow['points'][number]
 type PointAt = (period: string) => Point
@@ -30,7 +41,7 @@ type PointAt = (period: string) => Point
 function quotientPanel(
   {id, zh, en}: RatioEntry,
   unit: string,
-  arithmetic: string,
+  how: {arithmetic: string; derivation: Derivation},
   above: Panel,
   below: Panel,
   quotient: (period: string, above: PointAt, below: PointAt) => Point,
@@ -45,7 +56,7 @@ function quotientPanel(
       aboveAt(row)(period) && belowAt(other)(period) ? quotient(period, aboveAt(row), belowAt(other)) : undefined,
     )
     const derivedFrom = [rowId(above, region), rowId(below, region)]
-    return [[region, {points, origin: 'derived', coverage: row.coverage, derivedFrom, arithmetic}]]
+    return [[region, {points, origin: 'derived', coverage: row.coverage, derivedFrom, ...how}]]
   })
   const {priceBasis} = above.indicator
   const indicator = {id, zh, en, unit, isAdditive: false, isStock: false, priceBasis}

@@ -25,6 +25,7 @@ export function shareOfProvinces(panel: Panel, book: RegionBook): Panel | null {
       ),
       derivedFrom: [rowId(panel, region), rowId(panel, allProvinces)],
       arithmetic: `${row.coverage ? `${row.coverage}之和` : '该地区值'} ÷ ${allProvincesLabel}之和 × 100`,
+      derivation: {type: 'percent'},
     }),
   )
 }
@@ -47,6 +48,7 @@ export function growthOnYear(panel: Panel): Panel {
     }),
     derivedFrom: [rowId(panel, region)],
     arithmetic: isRate ? '本年值 − 上年值' : `(本年值 ÷ 上年值 − 1) × 100${isNominal ? '，现价' : ''}`,
+    derivation: {type: isRate ? 'difference-on-year' : 'growth-on-year'},
   }))
 }
 
@@ -63,6 +65,7 @@ export function indexOnFirst(panel: Panel): Panel {
       ),
       derivedFrom: [rowId(panel, region)],
       arithmetic: `本期值 ÷ ${inChinese(first)}值 × 100`,
+      derivation: {type: 'index', base: first},
     }),
   )
 }
@@ -82,6 +85,7 @@ export function shareChange(shares: Panel): Panel {
       ),
       derivedFrom: [rowId(shares, region)],
       arithmetic: `本期比重 − ${inChinese(first)}比重`,
+      derivation: {type: 'difference-from', base: first},
     }),
   )
 }
@@ -126,7 +130,7 @@ function derivedPanel(
   {indicator, vintage, periods}: Panel,
   {suffix, zh, en, unit}: Naming,
   rows: ReadonlyArray<[string, PanelRow]>,
-  calculate: (region: string, row: PanelRow) => Pick<PanelRow, 'points' | 'derivedFrom' | 'arithmetic'>,
+  calculate: (region: string, row: PanelRow) => Pick<PanelRow, 'points' | 'derivedFrom' | 'arithmetic' | 'derivation'>,
 ): Panel {
   return {
     indicator: {

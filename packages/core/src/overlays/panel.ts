@@ -1,4 +1,4 @@
-import type {Series, SeriesPoint} from '../model/model.ts'
+import type {Derivation, Series, SeriesPoint} from '../model/model.ts'
 import type {OverlayIndicator} from './overlay.ts'
 import {seriesId} from './series-id.ts'
 import {statusOrder} from './status-table.ts'
@@ -22,6 +22,8 @@ export interface PanelRow {
   /** Ids of series. */
   readonly derivedFrom: ReadonlyArray<string>
   readonly arithmetic: string | null
+  /** Undefined for one of the overlay. */
+  readonly derivation?: Derivation | undefined
 }
 
 /** The series of overlays as panels; where two overlays give the same series, the first is taken. */
@@ -57,7 +59,7 @@ function rowOf({points, id}: Series, periods: ReadonlyArray<string>): PanelRow {
 
 /** Rows that were calculated, as series. */
 export function derivedSeries({indicator, vintage, unit, rows}: Panel): Array<Series> {
-  return [...rows].flatMap(([region, {points, origin, coverage, derivedFrom, arithmetic}]) => {
+  return [...rows].flatMap(([region, {points, origin, coverage, derivedFrom, arithmetic, derivation}]) => {
     const there = points.filter((point) => point !== undefined)
     if (origin !== 'derived' || there.length === 0) return []
     return [
@@ -73,6 +75,7 @@ export function derivedSeries({indicator, vintage, unit, rows}: Panel): Array<Se
         priceBasis: indicator.priceBasis,
         derivedFrom: [...derivedFrom],
         arithmetic,
+        derivation,
         points: there,
       },
     ]

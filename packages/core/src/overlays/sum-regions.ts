@@ -48,6 +48,7 @@ function sumRow(panel: Panel, members: ReadonlyArray<string>, coverage: string):
     coverage,
     derivedFrom: members.map((code) => rowId(panel, code)),
     arithmetic: `${coverage}之和`,
+    derivation: {type: 'sum'},
   }
 }
 

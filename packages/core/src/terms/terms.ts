@@ -142,7 +142,7 @@ export const terms: Terms = {
   finding: {
     agrees: both('相符', 'agrees'),
     differs: both('不符', 'differs'),
-    unchecked: both('未核对', 'not checked'),
+    unchecked: both('未核对', 'unchecked'),
   },
   change: {
     added: both('新增', 'added'),

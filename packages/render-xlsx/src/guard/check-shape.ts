@@ -11,7 +11,7 @@ const mostLinks = 65_530
 /** The cells that a column of each type may hold, besides empty ones. */
 const typesOf: Readonly<{[type in ColumnType]: ReadonlyArray<Cell['type']>}> = {
   text: ['text'],
-  number: ['number'],
+  number: ['number', 'formula'],
   // A number without its entry, an address that is none, have nowhere to lead.
   link: ['link', 'jump', 'text'],
   formula: ['formula'],

@@ -36,7 +36,7 @@ export function dataPackage(pack: Pack, files: ReadonlyArray<DataFile>, options:
   const descriptor = {
     $schema: `${profiles}/datapackage.json`,
     name: packageName(pack.id),
-    title: workbookTitle(pack),
+    title: workbookTitle(pack, options.language ?? 'zh'),
     description: howToRead,
     ...(day === null ? {} : {created: options.date.toISOString()}),
     ...(document.keywords.length === 0 ? {} : {keywords: document.keywords}),

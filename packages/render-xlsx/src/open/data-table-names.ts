@@ -1,12 +1,14 @@
 /** The tables that are given in open formats, by their sheet; those of one workbook, which only lead a reader of sheets, are not. */
 const ofEveryPack = [
   'indicators',
+  'series',
   'pathway',
   'measures',
   'measure-details',
   'mechanisms',
-  'series',
+  'regional-data',
   'checks',
+  'ledger',
   'references',
   'dictionary',
 ] as const

@@ -43,8 +43,8 @@ export async function renderData(pack: Pack, options: RenderDataOptions): Promis
 }
 
 /** In the order of their names; a table that the plan does not know is a fault of ours. */
-function dataTables(pack: Pack, _options: RenderXlsxOptions): Array<DataTable> {
-  const sheets = new Map(planTables(pack).map((sheet) => [sheet.id as string, sheet]))
+function dataTables(pack: Pack, {language = 'zh'}: RenderXlsxOptions): Array<DataTable> {
+  const sheets = new Map(planTables(pack, language).map((sheet) => [sheet.id as string, sheet]))
   return dataTableNames(pack.id).map((name) => {
     const sheet = sheets.get(name)
     if (sheet === undefined) throw new RangeError(`Unexpected table \`${name}\`, expected one of the plan`)

@@ -4,6 +4,8 @@ import type {Parts} from './parts.ts'
 /** Attributes of Excel's own that exceljs fills with fixed numbers. Text holds no bare quotes, so only attributes match. */
 const extensionAttribute = / x14ac:\w+="[^"]*"/g
 const ignorable = / mc:Ignorable="[^"]*"/g
+/** Line breaks inside a text are kept without being asked for; the schemas do not know the attribute on `t`. */
+const needlessSpace = /<t xml:space="preserve">(?=[^\s<])(?=[^<]*[^\s<]<)/g
 const declaration = / xmlns:(\w+)="[^"]*"/g
 
 /**
@@ -12,7 +14,7 @@ const declaration = / xmlns:(\w+)="[^"]*"/g
  */
 export function withPlainMarkup(parts: Parts): Parts {
   return mapParts(parts, /^xl\/.*\.xml$/, (xml) => {
-    const plain = xml.replace(extensionAttribute, '').replace(ignorable, '')
+    const plain = xml.replace(extensionAttribute, '').replace(ignorable, '').replace(needlessSpace, '<t>')
     return plain.replace(declaration, (found, prefix: string) => (usesPrefix(plain, prefix) ? found : ''))
   })
 }

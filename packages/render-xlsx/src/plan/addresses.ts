@@ -1,46 +1,49 @@
-import type {Pack} from '@region-briefs/core'
-import {letterOf} from './address.ts'
+import {overlayBaseUnit, type Pack} from '@region-briefs/core'
 import type {Addresses} from './formula-of.ts'
-import {seriesRecords} from './series-records.ts'
-import {sheetWords} from './sheet-words.ts'
+import type {Language} from './language.ts'
+import {pointId, type RegionalRecord} from './regional-records.ts'
+import {sheetName} from './sheet-words.ts'
 import {indicatorColumns} from './sheets/indicator-columns.ts'
-import {seriesValueColumn} from './sheets/series.ts'
+import {regionalValueLetter} from './sheets/regional-data.ts'
+import {columnLetter} from './table-sheet.ts'
 
 /** Where the pack's figures and the points of its series stand in its workbook. */
-export function addressesOf(pack: Pack): Addresses {
+export interface WorkbookAddresses extends Addresses {
+  /** The row of a figure on its sheet, from 0 for the head; null for one that the workbook does not hold. */
+  figureRow: (id: string) => number | null
+  /** The cell of a point in the series' own unit: `'区域数据'!G12`; null for one that has no value or is not there. */
+  point: (series: string, period: string) => string | null
+}
+
+/** @param records  The rows of 区域数据. */
+export function addressesOf(pack: Pack, records: ReadonlyArray<RegionalRecord>, language: Language): WorkbookAddresses {
   const figures = new Map(pack.figures.map(({observation}, index) => [observation.id, {observation, row: index + 2}]))
-  const points = new Map(
-    seriesRecords(pack).map(({series, point}, index) => [
-      `${series.id}\n${point.period}`,
-      {row: index + 2, unit: series.unit, value: point.value},
-    ]),
-  )
+  const points = new Map(records.map((record) => [record.id, record]))
+  const cellOf = ({row}: RegionalRecord): string =>
+    `'${sheetName('regional-data', language)}'!${regionalValueLetter}${row}`
+  const recordAt = (id: string, period: string): RegionalRecord | null => {
+    const record = points.get(pointId(id, period))
+    return record && record.point.value !== null ? record : null
+  }
   return {
+    figureRow: (id) => {
+      const figure = figures.get(id)
+      return figure ? figure.row - 1 : null
+    },
     observation: (id, end) => {
       const figure = figures.get(id)
       if (!figure || figure.observation[end] === null) return null
-      const column = indicatorColumns.findIndex(({key}) => key === end)
-      return `'${sheetWords.indicators.name}'!${letterOf(column)}${figure.row}`
+      return `'${sheetName('indicators', language)}'!${columnLetter(indicatorColumns, end)}${figure.row}`
+    },
+    point: (id, period) => {
+      const record = recordAt(id, period)
+      return record && cellOf(record)
     },
     series: (id, period) => {
-      const point = points.get(`${id}\n${period}`)
-      if (!point || point.value === null) return null
-      const address = `'${sheetWords.series.name}'!${letterOf(seriesValueColumn)}${point.row}`
-      const factor = scaleOf(point.unit)
-      return factor === 1 ? address : `${address}*${factor}`
+      const record = recordAt(id, period)
+      if (!record) return null
+      const {factor} = overlayBaseUnit(record.series.unit)
+      return factor === 1 ? cellOf(record) : `${cellOf(record)}*${factor}`
     },
   }
-}
-
-const scales: ReadonlyArray<readonly [scale: string, factor: number]> = [
-  ['万亿', 1e12],
-  ['亿', 1e8],
-  ['万', 1e4],
-  ['千', 1e3],
-]
-
-/** How many base units one unit is: 亿元 are 100,000,000 yuan; 千克 and 千瓦时 are units of their own. */
-function scaleOf(unit: string): number {
-  if (/^千[克瓦米]/.test(unit)) return 1
-  return scales.find(([scale]) => unit.startsWith(scale))?.[1] ?? 1
 }

@@ -1,4 +1,6 @@
-import {sheetWords} from './sheet-words.ts'
+import {separators} from './language.ts'
+import {sheetName} from './sheet-words.ts'
+import type {Language} from './language.ts'
 import type {SheetId} from './sheet.ts'
 
 /**
@@ -55,9 +57,9 @@ export function text(value: string | null | undefined): TextCell | EmptyCell {
   return value === null || value === undefined || value === '' ? empty : {type: 'text', value}
 }
 
-/** Several texts in one cell, joined by 、; empty where there are none. */
-export function list(values: ReadonlyArray<string | number>): TextCell | EmptyCell {
-  return text(values.join('、'))
+/** Several texts in one cell, joined by 、 or `; `; empty where there are none. */
+export function list(values: ReadonlyArray<string | number>, language: Language): TextCell | EmptyCell {
+  return text(values.join(separators[language]))
 }
 
 /** A number cell; empty where there is no number. */
@@ -79,8 +81,8 @@ export function link(url: string | null): LinkCell | EmptyCell {
 }
 
 /** A link to cell `cell` of another sheet of the workbook. */
-export function jump(id: SheetId, cell: string, shown: string): JumpCell {
-  return {type: 'jump', text: shown, sheet: sheetWords[id].name, cell}
+export function jump(id: SheetId, cell: string, shown: string, language: Language): JumpCell {
+  return {type: 'jump', text: shown, sheet: sheetName(id, language), cell}
 }
 
 /** What a cell shows, for widths and for readers of the plan. */

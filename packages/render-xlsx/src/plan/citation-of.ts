@@ -14,3 +14,8 @@ export function citationOf(document: Pack['document']): string {
     .map((part) => `${part}.`)
     .join(' ')
 }
+
+/** How to cite a workbook, as GB/T 7714 does data sets: 编者. 题名[DS]. 日期. */
+export function workbookCitation(title: string, day: string | null, toolVersion: string): string {
+  return `region-briefs ${toolVersion}. ${title}[DS].${day === null ? '' : ` ${day}.`}`
+}

@@ -1,16 +1,17 @@
 import {empty, text} from './cell.ts'
 import {sheetWords} from './sheet-words.ts'
 import type {Cell} from './cell.ts'
+import type {Language} from './language.ts'
 import type {Row, SheetId, SheetPlan} from './sheet.ts'
 
 /** Widths of a label and of what is said of it. */
 const pageWidths = [26, 92]
 
 /** A page of words: a title, then headings and pairs of label and content. */
-export function pageSheet(id: SheetId, rows: Array<Row>): SheetPlan {
+export function pageSheet(id: SheetId, rows: Array<Row>, language: Language): SheetPlan {
   return {
     id,
-    ...sheetWords[id],
+    ...sheetWords(id, language),
     rows,
     table: null,
     columns: [],

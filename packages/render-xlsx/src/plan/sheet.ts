@@ -6,13 +6,18 @@ export type SheetId =
   | 'contents'
   | 'notes'
   | 'comparison'
+  | 'master'
   | 'indicators'
+  | 'series'
   | 'pathway'
   | 'measures'
   | 'measure-details'
   | 'mechanisms'
-  | 'series'
+  | 'regional-data'
   | 'checks'
+  | 'charts'
+  | 'chart-data'
+  | 'ledger'
   | 'references'
   | 'dictionary'
 
@@ -67,6 +72,7 @@ export interface TablePlan {
   columns: Array<ColumnInfo>
 }
 
+/** A column of numbers may have formulas among them: of what is derived. */
 export type ColumnType = 'text' | 'number' | 'link' | 'formula'
 
 /** What the data dictionary says of a column. */

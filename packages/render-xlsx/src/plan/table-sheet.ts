@@ -1,18 +1,25 @@
+import type {Term} from '@region-briefs/core'
 import {columnWidth} from './width.ts'
 import {letterOf} from './address.ts'
 import {text} from './cell.ts'
 import {sheetWords} from './sheet-words.ts'
 import type {Cell} from './cell.ts'
-import type {ColumnInfo, Row, RowStyle, SheetId, SheetPlan} from './sheet.ts'
+import type {Language} from './language.ts'
+import type {ColumnInfo, ColumnType, Row, RowStyle, SheetId, SheetPlan} from './sheet.ts'
 
 /** One column of a table: what the dictionary says of it, and how a cell of it comes from a record. */
-export interface Column<Record> extends Pick<ColumnInfo, 'key' | 'head' | 'meaning' | 'type'> {
+export interface Column<Record> {
+  /** ASCII snake_case of at most 32 characters. */
+  key: string
+  head: Term
+  meaning: Term
+  type: ColumnType
   /** Of the whole column; none unless told. */
-  unit?: string
+  unit?: Term
   /** Any value unless told. */
-  allowed?: ReadonlyArray<string>
+  allowed?: ReadonlyArray<Term>
   /** Told of every column that may have empty cells. */
-  whenEmpty?: string
+  whenEmpty?: Term
   /** Of a formula's result; a number unless told. */
   result?: ColumnInfo['holds']
   cell: (record: Record, place: Place) => Cell
@@ -20,10 +27,11 @@ export interface Column<Record> extends Pick<ColumnInfo, 'key' | 'head' | 'meani
   widest?: number
 }
 
-/** Where a cell stands, for formulas that read other cells of its row. */
+/** Where a cell stands, for formulas that read other cells of its row, and the language of its words. */
 export interface Place {
   /** Address of the cell of column `key` in the same row: `G7`. */
   addressOf: (key: string) => string
+  language: Language
 }
 
 /** A sheet that is one native table: everything about it but its records. */
@@ -35,26 +43,30 @@ export interface TableSheet<Record> {
   frozenColumns: number
   styleOf?: (record: Record) => RowStyle
   /** What the sheet says in words where there is no record, since an empty table is a damaged file; null leaves the sheet out. */
-  whenNone: string | null
+  whenNone: Term | null
 }
 
 const usualWidest = 24
 
 /** Head, cells and widths of a table sheet, all from its columns. */
-export function tableSheet<Record>(sheet: TableSheet<Record>, records: ReadonlyArray<Record>): SheetPlan {
-  if (records.length === 0) return wordsInstead(sheet)
-  const head: Row = {style: 'head', cells: sheet.columns.map((column) => text(column.head))}
-  const columns = sheet.columns.map(columnInfo)
-  const body = records.map((record, index) => bodyRow(sheet, record, index + 2))
+export function tableSheet<Record>(
+  sheet: TableSheet<Record>,
+  records: ReadonlyArray<Record>,
+  language: Language,
+): SheetPlan {
+  if (records.length === 0) return wordsInstead(sheet, language)
+  const head: Row = {style: 'head', cells: sheet.columns.map((column) => text(column.head[language]))}
+  const columns = sheet.columns.map((column) => columnInfo(column, language))
+  const body = records.map((record, index) => bodyRow(sheet, record, index + 2, language))
   return {
     id: sheet.id,
-    ...sheetWords[sheet.id],
+    ...sheetWords(sheet.id, language),
     rows: [head, ...body],
     table: {name: sheet.tableName, columns},
     columns,
     widths: sheet.columns.map((column, index) =>
       columnWidth(
-        column.head,
+        column.head[language],
         body.map((row) => row.cells[index]!),
         column.widest ?? usualWidest,
       ),
@@ -64,26 +76,29 @@ export function tableSheet<Record>(sheet: TableSheet<Record>, records: ReadonlyA
   }
 }
 
-function bodyRow<Record>(sheet: TableSheet<Record>, record: Record, row: number): Row {
-  const place: Place = {
-    addressOf: (key) => `${letterOf(sheet.columns.findIndex((column) => column.key === key))}${row}`,
-  }
+/** Letter of a column by its key; throws where there is none, since a formula would be written wrong in silence. */
+export function columnLetter<Record>(columns: ReadonlyArray<Column<Record>>, key: string): string {
+  return letterOf(columns.findIndex((column) => column.key === key))
+}
+
+function bodyRow<Record>(sheet: TableSheet<Record>, record: Record, row: number, language: Language): Row {
+  const place: Place = {addressOf: (key) => `${columnLetter(sheet.columns, key)}${row}`, language}
   return {
     style: sheet.styleOf?.(record) ?? 'body',
     cells: sheet.columns.map((column) => column.cell(record, place)),
   }
 }
 
-function columnInfo<Record>({key, head, meaning, type, ...told}: Column<Record>): ColumnInfo {
+function columnInfo<Record>({key, head, meaning, type, ...told}: Column<Record>, language: Language): ColumnInfo {
   return {
     key,
-    head,
-    meaning,
+    head: head[language],
+    meaning: meaning[language],
     type,
     holds: holdsOf(type, told.result),
-    unit: told.unit ?? null,
-    allowed: told.allowed ?? [],
-    whenEmpty: told.whenEmpty ?? null,
+    unit: told.unit?.[language] ?? null,
+    allowed: told.allowed?.map((each) => each[language]) ?? [],
+    whenEmpty: told.whenEmpty?.[language] ?? null,
   }
 }
 
@@ -92,13 +107,13 @@ function holdsOf(type: ColumnInfo['type'], result: ColumnInfo['holds'] = 'number
   return type === 'number' ? 'number' : 'text'
 }
 
-function wordsInstead<Record>(sheet: TableSheet<Record>): SheetPlan {
+function wordsInstead<Record>(sheet: TableSheet<Record>, language: Language): SheetPlan {
   return {
     id: sheet.id,
-    ...sheetWords[sheet.id],
-    rows: sheet.whenNone === null ? [] : [{style: 'plain', cells: [text(sheet.whenNone)]}],
+    ...sheetWords(sheet.id, language),
+    rows: sheet.whenNone === null ? [] : [{style: 'plain', cells: [text(sheet.whenNone[language])]}],
     table: null,
-    columns: sheet.columns.map(columnInfo),
+    columns: sheet.columns.map((column) => columnInfo(column, language)),
     widths: [80],
     frozen: {rows: 0, columns: 0},
     orientation: 'landscape',

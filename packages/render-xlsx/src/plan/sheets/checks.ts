@@ -1,17 +1,23 @@
-import {type Finding, findingTerm, type Pack} from '@region-briefs/core'
-import {addressesOf} from '../addresses.ts'
-import {calculated, calculatedDecimals, empty, list, number, text} from '../cell.ts'
+import {type Finding, findingTerm, type Observation, type Pack} from '@region-briefs/core'
+import {addressOf} from '../address.ts'
+import {calculated, calculatedDecimals, empty, jump, list, text} from '../cell.ts'
 import {formulaOf} from '../formula-of.ts'
+import {both} from '../language.ts'
 import {tableSheet} from '../table-sheet.ts'
 import {checkWords, shownWords, wordOf} from '../words.ts'
+import type {WorkbookAddresses} from '../addresses.ts'
 import type {Cell} from '../cell.ts'
+import type {Language} from '../language.ts'
 import type {SheetPlan} from '../sheet.ts'
 import type {Column, Place} from '../table-sheet.ts'
+import {lineColumn} from './pathway-columns.ts'
 
 interface Record {
   finding: Finding
-  /** What the check calculates, and the printed figure that it is held against; left out where it cannot be recalculated here. */
+  /** What the check calculates, and the printed figure that it is held against; null where it cannot be recalculated here. */
   live: Live | null
+  /** Row of the figure that is checked on its sheet, from 0 for the head; null where it is not there. */
+  row: number | null
 }
 
 interface Live {
@@ -22,45 +28,54 @@ interface Live {
   tolerance: number
 }
 
-const whenNotLive = '没有算式，或所用的数字不在本工作簿'
+const whenNotLive = both('没有算式，或所用的数字不在本工作簿', 'no arithmetic, or its figures are not in this workbook')
 
 const columns: ReadonlyArray<Column<Record>> = [
   {
     key: 'finding_id',
-    head: '核对编号',
-    meaning: '固定编号',
+    head: both('核对编号', 'Check ID'),
+    meaning: both('固定编号', 'stable id'),
     type: 'text',
     cell: ({finding}) => text(finding.id),
   },
   {
     key: 'check',
-    head: '核对项目',
-    meaning: '什么与什么相核对；规则的说明见 docs/rules.md',
+    head: both('核对项目', 'Check'),
+    meaning: both(
+      '什么与什么相核对；规则的说明见 docs/rules.md',
+      'what is held against what; docs/rules.md explains the rules',
+    ),
     type: 'text',
     widest: 26,
-    cell: ({finding}) => text(findingTerm(finding.rule)?.zh ?? finding.rule),
+    cell: ({finding}, {language}) => text(findingTerm(finding.rule)?.[language] ?? finding.rule),
   },
   {
     key: 'status',
-    head: '结论',
-    meaning: '生成工作簿时的结论；“不通过”只说两处不一致，不说是论文有误',
+    head: both('结论', 'Result'),
+    meaning: both(
+      '生成工作簿时的结论；“不通过”只说两处不一致，不说是论文有误',
+      'as found when the workbook was made; Differs calls nothing the paper’s error',
+    ),
     type: 'text',
     allowed: shownWords(checkWords),
-    cell: ({finding}) => text(wordOf(checkWords, finding.status)),
+    cell: ({finding}, {language}) => text(wordOf(checkWords, finding.status, language)),
   },
   {
     key: 'arithmetic',
-    head: '算式',
-    meaning: '用印出的数字写成的算式',
+    head: both('算式', 'Arithmetic'),
+    meaning: both('用印出的数字写成的算式', 'written with the figures as printed'),
     type: 'text',
-    whenEmpty: '这一项不用计算',
+    whenEmpty: both('这一项不用计算', 'nothing is calculated'),
     widest: 44,
     cell: ({finding}) => text(finding.arithmetic),
   },
   {
     key: 'calculated',
-    head: '计算值',
-    meaning: '由“指标”“区域数据”两表的单元格算出，改动那里即重算；单位同“印出值”',
+    head: both('计算值', 'Calculated'),
+    meaning: both(
+      '由“指标”“区域数据”两表的单元格算出，改动那里即重算；单位同“印出值”',
+      'from cells of Indicators and Regional data: change them and it is calculated anew; in the unit of Printed',
+    ),
     type: 'formula',
     whenEmpty: whenNotLive,
     cell: ({live}) =>
@@ -70,91 +85,109 @@ const columns: ReadonlyArray<Column<Record>> = [
   },
   {
     key: 'printed',
-    head: '印出值',
-    meaning: '被核对的数字，取自“指标”表的数值',
+    head: both('印出值', 'Printed'),
+    meaning: both('被核对的数字，取自“指标”表的数值', 'the figure that is checked, taken from Indicators'),
     type: 'formula',
     whenEmpty: whenNotLive,
     cell: ({live}) => (live ? {type: 'formula', formula: live.printed, result: live.actual} : empty),
   },
   {
     key: 'tolerance',
-    head: '容差',
-    meaning: '由各数字印出的小数位推出，不是固定的百分比',
+    head: both('容差', 'Tolerance'),
+    meaning: both(
+      '由各数字印出的小数位推出，不是固定的百分比',
+      'from the decimals that are printed, never a fixed percentage',
+    ),
     type: 'number',
     whenEmpty: whenNotLive,
     cell: ({live}) => calculated(live?.tolerance),
   },
   {
     key: 'live_status',
-    head: '重算结论',
-    meaning: '计算值与印出值之差不大于容差为“通过”，随单元格重算',
+    head: both('重算结论', 'Recalculated'),
+    meaning: both(
+      '计算值与印出值之差不大于容差为“通过”，随单元格重算',
+      'Agrees where Calculated and Printed differ by no more than Tolerance; follows the cells',
+    ),
     type: 'formula',
     result: 'text',
+    allowed: [checkWords.agrees.shown, checkWords.differs.shown],
     whenEmpty: whenNotLive,
     cell: ({live}, place) => (live ? liveStatus(live, place) : empty),
   },
   {
     key: 'reason',
-    head: '为何无法核对',
-    meaning: '核对要用而论文没有给的',
+    head: both('为何无法核对', 'Why unchecked'),
+    meaning: both('核对要用而论文没有给的', 'what the check needs and the paper does not give'),
     type: 'text',
-    whenEmpty: '核对了，或原因见“说明（英文）”',
+    whenEmpty: both('核对了，或原因见“说明（英文）”', 'it was checked, or Message says why'),
     widest: 30,
-    cell: ({finding}) => text(finding.status === 'unchecked' ? findingTerm(finding.rule)?.unchecked?.zh : null),
+    cell: ({finding}, {language}) =>
+      text(finding.status === 'unchecked' ? findingTerm(finding.rule)?.unchecked?.[language] : null),
   },
   {
     key: 'message',
-    head: '说明（英文）',
-    meaning: '核对的是什么，差在哪里，可以怎样解释；与 briefs inspect 印出的相同',
+    head: both('说明（英文）', 'Message'),
+    meaning: both(
+      '核对的是什么，差在哪里，可以怎样解释；与 briefs inspect 印出的相同',
+      'what was checked, where it differs and what could explain it; as briefs inspect prints it',
+    ),
     type: 'text',
     widest: 60,
     cell: ({finding}) => text(finding.message),
   },
   {
     key: 'waived',
-    head: '放行理由',
-    meaning: '编辑让它保留的理由',
+    head: both('放行理由', 'Waiver'),
+    meaning: both('编辑让它保留的理由', 'why an editor lets it stand'),
     type: 'text',
-    whenEmpty: '没有人放行',
+    whenEmpty: both('没有人放行', 'nobody does'),
     widest: 30,
     cell: ({finding}) => text(finding.waived),
   },
   {
     key: 'observations',
-    head: '数字编号',
-    meaning: '核对用到的数字，被核对的在前；见“指标”表',
-    type: 'text',
-    whenEmpty: '核对的是文献或引文，不是数字',
+    head: both('数字编号', 'Figure IDs'),
+    meaning: both(
+      '核对用到的数字，被核对的在前；见“指标”表',
+      'figures in the check, the one checked first; a link to its row in Indicators',
+    ),
+    type: 'link',
+    whenEmpty: both('核对的是文献或引文，不是数字', 'about a reference or a citation mark, no figure'),
     widest: 30,
-    cell: ({finding}) => list(finding.observations),
+    cell: ({finding, row}, {language}) => observationsCell(finding.observations, row, language),
   },
   {
-    key: 'line',
-    head: '行号',
-    meaning: '在论文文件中的行',
-    type: 'number',
-    unit: '行',
-    whenEmpty: '不在论文的某一行',
-    cell: ({finding}) => number(finding.position?.start.line),
+    ...lineColumn<Record>(({finding}) => finding.position?.start.line),
+    whenEmpty: both('不在论文的某一行', 'on no line of the paper'),
   },
 ]
 
 /** One row a check, with the calculation as live formulas where its numbers stand in this workbook; left out where there is none. */
-export function checksSheet(pack: Pack): SheetPlan {
-  const addresses = addressesOf(pack)
+export function checksSheet(pack: Pack, addresses: WorkbookAddresses, language: Language): SheetPlan {
+  const figures = new Map(pack.figures.map(({observation}) => [observation.id, observation]))
   return tableSheet(
     {id: 'checks', tableName: 'tblChecks', columns, frozenColumns: 3, whenNone: null},
-    pack.findings.map((finding) => ({finding, live: liveOf(finding, pack, addresses)})),
+    pack.findings.map((finding) => ({
+      finding,
+      live: liveOf(finding, figures, addresses),
+      row: finding.observations[0] === undefined ? null : addresses.figureRow(finding.observations[0]),
+    })),
+    language,
   )
 }
 
 /**
  * Only where the figure checked is the one in the cell: a limit or a count, which is no difference of two numbers, is not.
  */
-function liveOf(finding: Finding, {figures}: Pack, addresses: ReturnType<typeof addressesOf>): Live | null {
+function liveOf(
+  finding: Finding,
+  figures: ReadonlyMap<string, Observation>,
+  addresses: WorkbookAddresses,
+): Live | null {
   const {calculation, expected, actual, tolerance, observations} = finding
   if (!calculation || typeof expected !== 'number' || typeof actual !== 'number' || tolerance === null) return null
-  const checked = figures.find(({observation}) => observation.id === observations[0])?.observation
+  const checked = figures.get(observations[0] ?? '')
   if (!checked || checked.value === null || Math.abs(checked.value) !== Math.abs(actual)) return null
   const formula = formulaOf(calculation, addresses)
   const cell = addresses.observation(checked.id, 'value')
@@ -168,10 +201,16 @@ function liveOf(finding: Finding, {figures}: Pack, addresses: ReturnType<typeof 
 function liveStatus(live: Live, place: Place): Cell {
   const [expected, printed, tolerance] = ['calculated', 'printed', 'tolerance'].map(place.addressOf)
   const agrees = Math.abs(live.expected - live.actual) <= live.tolerance
-  const [yes, no] = [wordOf(checkWords, 'agrees')!, wordOf(checkWords, 'differs')!]
+  const [yes, no] = [checkWords.agrees.shown[place.language], checkWords.differs.shown[place.language]]
   return {
     type: 'formula',
     formula: `IF(ABS(${expected}-${printed})<=${tolerance},"${yes}","${no}")`,
     result: agrees ? yes : no,
   }
+}
+
+/** The ids, as a link to the row of the first where the workbook holds it. */
+function observationsCell(ids: ReadonlyArray<string>, row: number | null, language: Language): Cell {
+  const shown = list(ids, language)
+  return row === null || shown.type === 'empty' ? shown : jump('indicators', addressOf(row, 0), shown.value, language)
 }

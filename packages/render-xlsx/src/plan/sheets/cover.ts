@@ -1,11 +1,15 @@
 import type {Pack, PackFigure, Pathway} from '@region-briefs/core'
 import {jump, list, number, text} from '../cell.ts'
-import {citationOf} from '../citation-of.ts'
+import {changesText} from '../changes-text.ts'
+import {citationOf, workbookCitation} from '../citation-of.ts'
 import {editionDay} from '../edition-day.ts'
 import {natureOf} from '../nature-of.ts'
+import {pathwayRegion} from '../region-label.ts'
 import {workbookTitle} from '../workbook-title.ts'
 import {headingRow, pageSheet, pairRows, titleRow} from '../page-sheet.ts'
-import {sheetWords} from '../sheet-words.ts'
+import {sheetName} from '../sheet-words.ts'
+import {coverWords, type CoverWords} from './cover-words.ts'
+import type {Language} from '../language.ts'
 import type {Row, SheetPlan} from '../sheet.ts'
 
 /** What a renderer is told beside the pack. */
@@ -14,27 +18,34 @@ export interface RenderXlsxOptions {
   date: Date
   /** Version of the tool: `0.1.0`. */
   toolVersion: string
+  /** Of names of sheets, heads, notes and codes; Chinese unless told. What the paper says stays Chinese. */
+  language?: Language | undefined
 }
 
-/** What the workbook is, of which paper, how to cite it, and how much of it is the region's own. */
-export function coverSheet(pack: Pack, options: RenderXlsxOptions): SheetPlan {
-  return pageSheet('cover', [
-    titleRow(workbookTitle(pack)),
-    ...pairRows('文本性质', text(natureOf(pack))),
-    ...pairRows('没有的内容', text(missingText(pack))),
-    headingRow('区域与路径'),
-    ...regionRows(pack),
-    headingRow('论文'),
-    ...paperRows(pack),
-    headingRow('数字的多少'),
-    ...amountRows(pack),
-    headingRow('版本与引用'),
-    ...pairRows('论文的引用方式', text(citationOf(pack.document))),
-    ...pairRows('数字的引用方式', text('写明论文、行号和引文编号；全国数字须写明“全国”，不得写成本区域的数字')),
-    ...pairRows('编制日期', text(editionDay(options.date, pack.document.date))),
-    ...pairRows('编制工具', text(`region-briefs ${options.toolVersion}`)),
-    ...pairRows('从这里开始', jump('contents', 'A1', sheetWords.contents.name)),
-  ])
+/** What the workbook is, of which paper, how to cite it, what changed, and how much of it is the region's own. */
+export function coverSheet(pack: Pack, {date, toolVersion, language = 'zh'}: RenderXlsxOptions): SheetPlan {
+  const words = coverWords[language]
+  const day = editionDay(date, pack.document.date)
+  const rows = [
+    titleRow(workbookTitle(pack, language)),
+    ...pairRows(words.nature, text(natureOf(pack)?.[language])),
+    ...pairRows(words.missing, text(missingText(pack, words))),
+    headingRow(words.region),
+    ...regionRows(pack, language),
+    headingRow(words.paper),
+    ...paperRows(pack, language),
+    headingRow(words.amounts),
+    ...amountRows(pack, words),
+    headingRow(words.edition),
+    ...pairRows(words.citePaper, text(citationOf(pack.document))),
+    ...pairRows(words.citeWorkbook, text(workbookCitation(workbookTitle(pack, language), day, toolVersion))),
+    ...pairRows(words.citeFigure, text(words.citeFigureHow)),
+    ...pairRows(words.changes, text(changesText(pack, language))),
+    ...pairRows(words.day, text(day)),
+    ...pairRows(words.tool, text(`region-briefs ${toolVersion}`)),
+    ...pairRows(words.begin, jump('contents', 'A1', sheetName('contents', language), language)),
+  ]
+  return pageSheet('cover', rows, language)
 }
 
 /** One line a pathway: 起点 → 终点, and the formula where there is one. */
@@ -43,43 +54,41 @@ function pathwayText({from, formula, to, title}: Pathway): string {
   return `${from} → ${to}` + (formula.length === 0 ? '' : `（${formula.join(' ＋ ')}）`)
 }
 
-function regionRows(pack: Pack): Array<Row> {
-  if (pack.pathways.length === 0) {
-    return pairRows(pack.label.zh, text('论文没有提出区域路径，因此没有分区域的工作簿'))
-  }
+function regionRows(pack: Pack, language: Language): Array<Row> {
+  const words = coverWords[language]
+  if (pack.pathways.length === 0) return pairRows(pack.label[language] || pack.label.zh, text(words.noPathway))
   return [
-    ...pack.pathways.flatMap((pathway) => pairRows(pathway.regionLabel, text(pathwayText(pathway)))),
-    ...(pack.id === 'all'
-      ? []
-      : pack.regions.flatMap(({definition}) => pairRows('区域的界定（本工具的区域表）', text(definition)))),
+    ...pack.pathways.flatMap((pathway) => pairRows(pathwayRegion(pathway, language), text(pathwayText(pathway)))),
+    ...(pack.id === 'all' ? [] : pack.regions.flatMap(({definition}) => pairRows(words.definition, text(definition)))),
   ]
 }
 
-function paperRows({document}: Pack): Array<Row> {
+function paperRows({document}: Pack, language: Language): Array<Row> {
+  const words = coverWords[language]
   return [
-    ...pairRows('题名', text(document.title)),
-    ...pairRows('作者', list(document.authors)),
-    ...pairRows('日期', text(document.date)),
-    ...pairRows('关键词', list(document.keywords)),
-    ...pairRows('中图分类号', text(document.identifiers.clc)),
-    ...pairRows('文献标识码', text(document.identifiers.documentCode)),
-    ...pairRows('文章编号', text(document.identifiers.articleId)),
-    ...pairRows('论文文件', text(document.source.name)),
+    ...pairRows(words.title, text(document.title)),
+    ...(language === 'en' ? pairRows(words.englishTitle, text(document.english?.title)) : []),
+    ...pairRows(words.authors, list(document.authors, language)),
+    ...pairRows(words.date, text(document.date)),
+    ...pairRows(words.keywords, list(document.keywords, language)),
+    ...pairRows(words.clc, text(document.identifiers.clc)),
+    ...pairRows(words.documentCode, text(document.identifiers.documentCode)),
+    ...pairRows(words.articleId, text(document.identifiers.articleId)),
+    ...pairRows(words.file, text(document.source.name)),
   ]
 }
 
-function amountRows(pack: Pack): Array<Row> {
+function amountRows(pack: Pack, words: CoverWords): Array<Row> {
   const measures = pack.pathways.reduce((sum, pathway) => sum + pathway.measures.length, 0)
-  const own = pack.id === 'all' ? '各区域自身的数字（条）' : '本区域自身的数字（条）'
-  const tied = pack.id === 'all' ? '提及某一区域的全国数字（条）' : '提及本区域的全国数字（条）'
+  const [own, tied] = pack.id === 'all' ? words.allFigures : words.regionFigures
   return [
     ...pairRows(own, number(countOf(pack, 'region'))),
     ...pairRows(tied, number(countOf(pack, 'national-about-region'))),
-    ...pairRows('全国背景数字（条）', number(countOf(pack, 'national'))),
+    ...pairRows(words.background, number(countOf(pack, 'national'))),
     // A region's own pack holds none of these.
-    ...(pack.id === 'all' ? pairRows('其他主体的数字（条）', number(countOf(pack, 'other'))) : []),
-    ...pairRows('举措（条）', number(measures)),
-    ...pairRows('参考文献（条）', number(pack.references.length)),
+    ...(pack.id === 'all' ? pairRows(words.others, number(countOf(pack, 'other'))) : []),
+    ...pairRows(words.measures, number(measures)),
+    ...pairRows(words.references, number(pack.references.length)),
   ]
 }
 
@@ -88,13 +97,12 @@ function countOf(pack: Pack, scope: PackFigure['scope']): number {
 }
 
 /** What a reader may look for in vain; null where nothing of it is missing. Of the figures only the region's own count. */
-function missingText(pack: Pack): string | null {
-  if (pack.pathways.length === 0) return '论文没有提出区域路径'
+function missingText(pack: Pack, words: CoverWords): string | null {
+  if (pack.pathways.length === 0) return words.noPathways
   const own = pack.figures.filter(({scope}) => scope === 'region')
   const missing = [
-    ...(own.length === 0 ? ['统计数字'] : []),
-    ...(own.some(({observation}) => observation.status === 'target') ? [] : ['目标值']),
+    ...(own.length === 0 ? [words.statistics] : []),
+    ...(own.some(({observation}) => observation.status === 'target') ? [] : [words.targets]),
   ]
-  const whose = pack.id === 'all' ? '各区域' : '本区域'
-  return missing.length === 0 ? null : `论文没有给出${whose}自身的${missing.join('和')}`
+  return missing.length === 0 ? null : words.givesNone(pack.id === 'all', missing)
 }

@@ -1,72 +1,74 @@
-import type {Measure, Pack, Pathway} from '@region-briefs/core'
-import {number, text} from '../cell.ts'
+import type {Measure, Pack, Pathway, Term} from '@region-briefs/core'
+import {addressOf} from '../address.ts'
+import {jump, text} from '../cell.ts'
+import {both} from '../language.ts'
 import {tableSheet} from '../table-sheet.ts'
+import type {Language} from '../language.ts'
 import type {SheetPlan} from '../sheet.ts'
 import type {Column} from '../table-sheet.ts'
+import {measureOrdinal, measureRegion} from './pathway-columns.ts'
 
 interface Record {
   pathway: Pathway
   measure: Measure
-  category: string
+  /** Row of the measure on its own sheet, from 0 for the head. */
+  row: number
+  category: Term
   label: string
   code: string | null
 }
 
-const categories = {industry: '产业', place: '地点', agreement: '协定'} as const
+const categories = {
+  industry: both('产业', 'Industry'),
+  place: both('地点', 'Place'),
+  agreement: both('协定', 'Agreement'),
+  mechanism: both('机制', 'Mechanism'),
+}
 
 const columns: ReadonlyArray<Column<Record>> = [
   {
     key: 'measure_id',
-    head: '举措编号',
-    meaning: '“举措”表的编号',
-    type: 'text',
-    cell: ({measure}) => text(measure.id),
+    head: both('举措编号', 'Measure ID'),
+    meaning: both('“举措”表的编号，点开到那一行', 'its id in Measures, a link to that row'),
+    type: 'link',
+    cell: ({measure, row}, {language}) => jump('measures', addressOf(row, 0), measure.id, language),
   },
-  {
-    key: 'region',
-    head: '区域',
-    meaning: '举措所属路径的区域',
-    type: 'text',
-    cell: ({pathway}) => text(pathway.regionLabel),
-  },
-  {
-    key: 'ordinal',
-    head: '举措序号',
-    meaning: '“一是”为 1，“二是”为 2',
-    type: 'number',
-    cell: ({measure}) => number(measure.ordinal),
-  },
+  measureRegion,
+  measureOrdinal,
   {
     key: 'category',
-    head: '类别',
-    meaning: '点名的是产业、地点还是协定',
+    head: both('类别', 'Category'),
+    meaning: both(
+      '点名的是产业、地点、协定还是所依托的机制',
+      'whether an industry, a place, an agreement or a mechanism that it builds on is named',
+    ),
     type: 'text',
     allowed: Object.values(categories),
-    cell: ({category}) => text(category),
+    cell: ({category}, {language}) => text(category[language]),
   },
   {
     key: 'label',
-    head: '名称',
-    meaning: '论文的用词',
+    head: both('名称', 'Name'),
+    meaning: both('论文的用词', 'in the paper’s words'),
     type: 'text',
     widest: 40,
     cell: ({label}) => text(label),
   },
   {
     key: 'code',
-    head: '代码',
-    meaning: '地点的代码',
+    head: both('代码', 'Code'),
+    meaning: both('地点的代码：ISO 3166-2 或区域编号', 'code of a place: ISO 3166-2 or the id of a region'),
     type: 'text',
-    whenEmpty: '不是地点，或地点表里没有',
+    whenEmpty: both('不是地点，或地点表里没有', 'no place, or not in the tables of places'),
     cell: ({code}) => text(code),
   },
 ]
 
-/** Tidy: one row for each industry, place and agreement that a measure names; left out where none names any. */
-export function measureDetailsSheet(pack: Pack): SheetPlan {
-  const records = pack.pathways.flatMap((pathway) =>
-    pathway.measures.flatMap((measure) => namedIn(measure).map((named) => ({...named, pathway, measure}))),
-  )
+/** Tidy: one row for each industry, place, agreement and mechanism that a measure names; left out where none names any. */
+export function measureDetailsSheet(pack: Pack, language: Language): SheetPlan {
+  const records = pack.pathways
+    .flatMap((pathway) => pathway.measures.map((measure) => ({pathway, measure})))
+    .flatMap((each, index) => namedIn(each.measure).map((named) => ({...named, ...each, row: index + 1})))
   return tableSheet(
     {
       id: 'measure-details',
@@ -76,6 +78,7 @@ export function measureDetailsSheet(pack: Pack): SheetPlan {
       whenNone: null,
     },
     records,
+    language,
   )
 }
 
@@ -84,5 +87,6 @@ function namedIn(measure: Measure): Array<Pick<Record, 'category' | 'label' | 'c
     ...measure.industries.map(({label}) => ({category: categories.industry, label, code: null})),
     ...measure.places.map(({label, code}) => ({category: categories.place, label, code})),
     ...measure.agreements.map(({label}) => ({category: categories.agreement, label, code: null})),
+    ...measure.mechanisms.map((label) => ({category: categories.mechanism, label, code: null})),
   ]
 }

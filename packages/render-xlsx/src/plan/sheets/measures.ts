@@ -1,8 +1,11 @@
 import type {Measure, Pack, Pathway} from '@region-briefs/core'
-import {list, number, text} from '../cell.ts'
+import {list, text} from '../cell.ts'
+import {both} from '../language.ts'
 import {tableSheet} from '../table-sheet.ts'
+import type {Language} from '../language.ts'
 import type {SheetPlan} from '../sheet.ts'
 import type {Column} from '../table-sheet.ts'
+import {lineColumn, measureOrdinal, measureRegion} from './pathway-columns.ts'
 
 interface Record {
   pathway: Pathway
@@ -12,94 +15,97 @@ interface Record {
 const columns: ReadonlyArray<Column<Record>> = [
   {
     key: 'id',
-    head: '编号',
-    meaning: '举措的固定编号；论文别处改动时不变',
+    head: both('编号', 'ID'),
+    meaning: both(
+      '举措的固定编号；论文别处改动时不变',
+      'stable id of the measure: it does not change when text elsewhere does',
+    ),
     type: 'text',
     cell: ({measure}) => text(measure.id),
   },
-  {
-    key: 'region',
-    head: '区域',
-    meaning: '举措所属路径的区域',
-    type: 'text',
-    cell: ({pathway}) => text(pathway.regionLabel),
-  },
-  {
-    key: 'ordinal',
-    head: '序号',
-    meaning: '“一是”为 1，“二是”为 2',
-    type: 'number',
-    cell: ({measure}) => number(measure.ordinal),
-  },
+  measureRegion,
+  measureOrdinal,
   {
     key: 'text',
-    head: '举措',
-    meaning: '原文，不含“一是”和句末的分号',
+    head: both('举措', 'Measure'),
+    meaning: both('原文，不含“一是”和句末的分号', 'as printed, without its 一是 and closing mark'),
     type: 'text',
     widest: 70,
     cell: ({measure}) => text(measure.text),
   },
   {
     key: 'actions',
-    head: '动作',
-    meaning: '动词和宾语；几个以“；”分开',
+    head: both('动作', 'Actions'),
+    meaning: both('动词和宾语；几个以“；”分开', 'verb and object; several are parted by ；'),
     type: 'text',
-    whenEmpty: '没有读出动作',
+    whenEmpty: both('没有读出动作', 'none was read'),
     widest: 36,
     cell: ({measure}) => text(measure.actions.map(({verb, object}) => verb + object).join('；')),
   },
   {
     key: 'industries',
-    head: '产业',
-    meaning: '点名的产业；几个以“、”分开，逐个见“举措明细”',
+    head: both('产业', 'Industries'),
+    meaning: both('点名的产业，逐个见“举措明细”', 'industries named; one by one in Measure details'),
     type: 'text',
-    whenEmpty: '没有点名产业',
-    cell: ({measure}) => list(measure.industries.map(({label}) => label)),
+    whenEmpty: both('没有点名产业', 'none is named'),
+    cell: ({measure}, {language}) =>
+      list(
+        measure.industries.map(({label}) => label),
+        language,
+      ),
   },
   {
     key: 'places',
-    head: '地点',
-    meaning: '点名的地点；几个以“、”分开，逐个见“举措明细”',
+    head: both('地点', 'Places'),
+    meaning: both('点名的地点，逐个见“举措明细”', 'places named; one by one in Measure details'),
     type: 'text',
-    whenEmpty: '没有点名地点',
-    cell: ({measure}) => list(measure.places.map(({label}) => label)),
+    whenEmpty: both('没有点名地点', 'none is named'),
+    cell: ({measure}, {language}) =>
+      list(
+        measure.places.map(({label}) => label),
+        language,
+      ),
   },
   {
     key: 'agreements',
-    head: '协定',
-    meaning: '点名的协定和倡议；几个以“、”分开，逐个见“举措明细”',
+    head: both('协定', 'Agreements'),
+    meaning: both(
+      '点名的协定和倡议，逐个见“举措明细”',
+      'agreements and initiatives named; one by one in Measure details',
+    ),
     type: 'text',
-    whenEmpty: '没有点名协定',
-    cell: ({measure}) => list(measure.agreements.map(({label}) => label)),
+    whenEmpty: both('没有点名协定', 'none is named'),
+    cell: ({measure}, {language}) =>
+      list(
+        measure.agreements.map(({label}) => label),
+        language,
+      ),
   },
   {
     key: 'mechanisms',
-    head: '机制',
-    meaning: '所依托的机制；几个以“、”分开',
+    head: both('机制', 'Mechanisms'),
+    meaning: both('所依托的机制', 'mechanisms that it builds on'),
     type: 'text',
-    whenEmpty: '没有读出机制',
-    cell: ({measure}) => list(measure.mechanisms),
+    whenEmpty: both('没有读出机制', 'none was read'),
+    cell: ({measure}, {language}) => list(measure.mechanisms, language),
   },
-  {
-    key: 'line',
-    head: '行号',
-    meaning: '举措在论文文件中开始的行',
-    type: 'number',
-    unit: '行',
-    cell: ({measure}) => number(measure.position.start.line),
-  },
+  lineColumn(({measure}) => measure.position.start.line),
 ]
 
 /** One row a measure, in the order of the paper. */
-export function measuresSheet(pack: Pack): SheetPlan {
+export function measuresSheet(pack: Pack, language: Language): SheetPlan {
   return tableSheet(
     {
       id: 'measures',
       tableName: 'tblMeasures',
       columns,
       frozenColumns: 3,
-      whenNone: '论文没有为路径列出“一是”“二是”式的举措。',
+      whenNone: both(
+        '论文没有为路径列出“一是”“二是”式的举措。',
+        'The paper lists no measures (一是, 二是) for its pathways.',
+      ),
     },
     pack.pathways.flatMap((pathway) => pathway.measures.map((measure) => ({pathway, measure}))),
+    language,
   )
 }
