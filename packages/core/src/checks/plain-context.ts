@@ -30,20 +30,43 @@ export function isPlainContext(
   sentence: SentenceUnit,
   start: number,
 ): boolean {
-  const before = sentence.blanked.slice(Math.max(0, start - 160), start)
   const isNamedAnew = subject !== null && known.subject === undefined && known.label === undefined
-  const stretch = before.slice(Math.max(...['。', '；', ';'].map((stop) => before.lastIndexOf(stop))) + 1)
+  const stretch = stretchBefore(sentence.blanked, start)
   const clause = stretch.slice(Math.max(stretch.lastIndexOf('，'), stretch.lastIndexOf(',')) + 1)
   // …，广东出口总额为: a clause that names its own subject does not go on with the one before it.
   const part = isNamedAnew && clause.includes(subject) ? clause : stretch
-  const named = [partner, subject, ...label.split('占'), counted]
-    .filter((name) => name !== null && name !== '')
-    .flatMap((name) => [name!.replaceAll(/\s/g, ''), ...name!.split(/[的\s、和]/)])
-    .filter((name) => name.length > 1)
-    .toSorted((left, right) => right.length - left.length)
-  let left = part.replaceAll(/[\uFFFC\s“”"（）()《》、，,：:％%\d.]/gu, '')
-  for (const name of named) left = left.replaceAll(name, '')
-  // The names leave nothing over of most clauses.
+  let left = part.replaceAll(bareMarks, '')
   if (left.length <= mostLeftOver) return true
+  // The names leave nothing over of most clauses.
+  for (const name of namesOf([partner, subject, ...label.split('占'), counted])) {
+    left = left.replaceAll(name, '')
+    if (left.length <= mostLeftOver) return true
+  }
   return left.replaceAll(openWords, '').length <= mostLeftOver
 }
+
+/** What says nothing of what is measured: marks, figures, times and what stands in for them. */
+const bareMarks = /[\uFFFC\s“”"（）()《》、，,：:％%\d.]+/g
+const longestStretch = 160
+const stops: ReadonlySet<number> = new Set([...'。；;'].map((stop) => stop.charCodeAt(0)))
+
+function stretchBefore(text: string, offset: number): string {
+  const first = Math.max(0, offset - longestStretch)
+  let start = offset
+  while (start > first && !stops.has(text.charCodeAt(start - 1))) start -= 1
+  return text.slice(start, offset)
+}
+
+/** The names and their parts, longest first; none of one character. */
+function namesOf(printed: ReadonlyArray<string | null>): Array<string> {
+  const names: Array<string> = []
+  for (const name of printed) {
+    if (name === null || name.length < 2) continue
+    const bare = name.replaceAll(/\s/g, '')
+    if (bare.length > 1) names.push(bare)
+    if (joints.test(name)) names.push(...name.split(joints).filter((part) => part.length > 1))
+  }
+  return names.toSorted((left, right) => right.length - left.length)
+}
+
+const joints = /[的\s、和]/

@@ -5,7 +5,7 @@ import {type FieldTrace, type ObservationTrace, traceFigure, type TracedField} f
 import type {Observation} from '../model/model.ts'
 import {readAllTables} from '../model/read-all-tables.ts'
 import {type Paper, type PaperSource, readTree} from '../model/read-tree.ts'
-import type {CellRead} from '../tables/cell-figure.ts'
+import {type CellRead, traceCell} from '../tables/cell-figure.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import type {ExplainedField, ExplainedFigure, ExplainedPassage, ExplainedSpan, Explanation} from './explanation.ts'
 
@@ -43,7 +43,9 @@ export function explainLine(paper: Paper, source: PaperSource, line: number): Ex
 /** A row of a table; what is in force there is what stands around the table. */
 function rowOf(cells: ReadonlyArray<CellRead>, inForce: ExplainedPassage['inForce']): ExplainedPassage {
   const {text, position} = cells[0]!.observation.sentence
-  const figures = cells.map(({observation, trace}): ExplainedFigure => {
+  const figures = cells.map((cell): ExplainedFigure => {
+    const {observation} = cell
+    const trace = traceCell(cell)
     const {start, end} = trace.value.from!
     return {
       start,

@@ -1,6 +1,7 @@
 import {changePattern} from './change-words.ts'
 import {lastUpTo} from '../tree/last-up-to.ts'
-import {oncePer} from '../tree/once-per.ts'
+import {matchesOf} from '../tree/matches-of.ts'
+import {oncePerSentence} from '../tree/once-per-sentence.ts'
 import type {Period, Quantity} from '../tree/nodes.ts'
 import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
 
@@ -23,11 +24,13 @@ export interface Chain {
 const leadsOn = new RegExp(`^[^，。；;]{0,8}?(?:(?:${changePattern}|扩|缩|转|变)(?:了)?(?:到|至|为|成)|到|至)`)
 
 /** The chains of a sentence. 由…组成 and 从…看 are none: no figure with a verb of change behind it follows there. */
-export const chainsIn: (sentence: SentenceUnit) => ReadonlyArray<Chain> = oncePer(findChains)
+export const chainsIn: (sentence: SentenceUnit) => ReadonlyArray<Chain> = oncePerSentence(findChains)
+
+const openers = /[从由]/g
 
 function findChains(sentence: SentenceUnit): Array<Chain> {
   const {text, quantities, periods} = sentence
-  return [...text.matchAll(/[从由]/g)].flatMap(({index: at}) => {
+  return matchesOf(text, openers).flatMap(({index: at}) => {
     const first = quantities[lastUpTo(quantities, at, ({start}) => start) + 1]
     if (
       !first ||
@@ -59,7 +62,7 @@ export function chainTo(sentence: SentenceUnit, figure: Mark<Quantity>): Chain |
 }
 
 /** The times that are those of the first ends of chains alone. */
-export const ownTimes: (sentence: SentenceUnit) => ReadonlyArray<Mark<Period>> = oncePer((sentence) =>
+export const ownTimes: (sentence: SentenceUnit) => ReadonlyArray<Mark<Period>> = oncePerSentence((sentence) =>
   chainsIn(sentence).flatMap(({ownTime}) => (ownTime ? [ownTime] : [])),
 )
 
@@ -69,6 +72,8 @@ function lastStop(sentence: SentenceUnit, offset: number): number {
   return stops[lastUpTo(stops, offset - 1, (each) => each)] ?? -1
 }
 
-const stopsIn: (sentence: SentenceUnit) => ReadonlyArray<number> = oncePer(({text}) =>
-  [...text.matchAll(/[，,。；;]/g)].map(({index}) => index),
+const stops = /[，,。；;]/g
+
+const stopsIn: (sentence: SentenceUnit) => ReadonlyArray<number> = oncePerSentence(({text}) =>
+  matchesOf(text, stops).map(({index}) => index),
 )

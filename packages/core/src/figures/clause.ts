@@ -1,5 +1,6 @@
 import {lastUpTo} from '../tree/last-up-to.ts'
-import {oncePer} from '../tree/once-per.ts'
+import {oncePerSentence} from '../tree/once-per-sentence.ts'
+import {matchesOf} from '../tree/matches-of.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 
 /** What surrounds a figure: the text of its clause before and behind it, and the sentence before it. */
@@ -27,10 +28,7 @@ export function clauseOf(sentence: SentenceUnit, start: number, end: number): Cl
   return {
     before: blanked.slice(clauseStart, start),
     after: stop < 0 ? behind : behind.slice(0, stop),
-    lead:
-      /(?:比重|占比|份额|贡献率)(?=[，,：:][^。；;]{0,40}$)/.exec(
-        blanked.slice(Math.max(0, clauseStart - longestBehind), clauseStart),
-      )?.[0] ?? '',
+    lead: nounOfShare.exec(blanked.slice(Math.max(0, clauseStart - longestLead), clauseStart))?.[0] ?? '',
     start: clauseStart,
   }
 }
@@ -38,8 +36,13 @@ export function clauseOf(sentence: SentenceUnit, start: number, end: number): Cl
 /** No longer clause is read before a figure; a row of thousands has no comma. */
 export const longestClause = 240
 
-/** How far behind a figure, and before its clause, words can say what it is. */
+/** How far behind a figure words can say what it is. */
 const longestBehind = 120
+
+/** A noun of share at the end of a clause, with what stands behind it up to the figure's own. */
+const nounOfShare = /(?:比重|占比|份额|贡献率)(?=[，,：:][^。；;]{0,40}$)/
+/** How far before a figure's clause that can stand. */
+const longestLead = 44
 
 function startOfClause(sentence: SentenceUnit, offset: number): number {
   const starts = clauseStarts(sentence)
@@ -47,6 +50,6 @@ function startOfClause(sentence: SentenceUnit, offset: number): number {
 }
 
 /** Where the clauses of a sentence begin; each of its figures asks. */
-const clauseStarts: (sentence: SentenceUnit) => ReadonlyArray<number> = oncePer(({blanked}) =>
-  [...blanked.matchAll(parting)].map(({index}) => index + 1),
+const clauseStarts: (sentence: SentenceUnit) => ReadonlyArray<number> = oncePerSentence(({blanked}) =>
+  matchesOf(blanked, parting).map(({index}) => index + 1),
 )

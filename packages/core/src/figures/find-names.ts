@@ -2,6 +2,7 @@ import {isWholeName} from '../names/whole-names.ts'
 import {type RegionBook, regionBook} from '../regions/region-book.ts'
 import {regionTable} from '../regions/region-table.ts'
 import {oncePer} from '../tree/once-per.ts'
+import {oncePerSentence} from '../tree/once-per-sentence.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import {
   groupPronoun,
@@ -44,7 +45,7 @@ export function findNames(text: string, regions: RegionBook = regionBook()): Arr
   let behindName = -1
   for (let at = 0; at < bare.length;) {
     const name = nameAt(bare, at, entries, at === behindName)
-    if (name) found.push({...name, start: offsetOf(at), end: offsetOf(at + name.length - 1) + 1})
+    if (name) found.push(placed(name, offsetOf(at), offsetOf(at + name.length - 1) + 1))
     at += name?.length ?? 1
     if (name) behindName = at
   }
@@ -52,7 +53,7 @@ export function findNames(text: string, regions: RegionBook = regionBook()): Arr
 }
 
 /** The names of a sentence; who is its subject and who its partner is asked of the same ones. */
-export const namesIn: (sentence: SentenceUnit) => ReadonlyArray<NameFound> = oncePer(({blanked, regions}) =>
+export const namesIn: (sentence: SentenceUnit) => ReadonlyArray<NameFound> = oncePerSentence(({blanked, regions}) =>
   findNames(blanked, regions),
 )
 
@@ -60,7 +61,11 @@ export const namesIn: (sentence: SentenceUnit) => ReadonlyArray<NameFound> = onc
 export function nameAtStart(text: string, regions: RegionBook = regionBook()): NameFound | null {
   const {bare, offsetOf} = withoutSpaces(text.slice(0, longestName * 2))
   const name = nameAt(bare, 0, entriesOf(regions), false)
-  return name ? {...name, start: 0, end: offsetOf(name.length - 1) + 1} : null
+  return name ? placed(name, 0, offsetOf(name.length - 1) + 1) : null
+}
+
+function placed(name: NameAt, start: number, end: number): NameFound {
+  return {subject: name.subject, rank: name.rank, isPronoun: name.isPronoun, isKind: name.isKind, start, end}
 }
 
 type NameAt = Pick<NameFound, 'subject' | 'rank' | 'isPronoun' | 'isKind'> & {readonly length: number}
@@ -77,18 +82,20 @@ export const subjectEntries: (regions: RegionBook) => ReadonlyArray<SubjectEntry
   return [...added, ...subjectTable]
 })
 
-/** By the codes of their first characters, longer names first. */
-type Entries = ReadonlyMap<number, ReadonlyArray<SubjectEntry>>
+/** By the codes of their first two characters, longer names first: every character of a text is asked for. */
+type Entries = ReadonlyMap<number, ReadonlyMap<number, ReadonlyArray<SubjectEntry>>>
 
 const entriesOf: (regions: RegionBook) => Entries = oncePer((regions) => {
-  const byFirst = new Map<number, Array<SubjectEntry>>()
+  const byFirst = new Map<number, Map<number, Array<SubjectEntry>>>()
   for (const entry of [...subjectEntries(regions), ...ownPlaces].toSorted((left, right) =>
     byLength(left.name, right.name),
   )) {
-    const first = entry.name.charCodeAt(0)
-    const others = byFirst.get(first)
+    const [first, second] = [entry.name.charCodeAt(0), entry.name.charCodeAt(1)]
+    const bySecond = byFirst.get(first) ?? new Map<number, Array<SubjectEntry>>()
+    byFirst.set(first, bySecond)
+    const others = bySecond.get(second)
     if (others) others.push(entry)
-    else byFirst.set(first, [entry])
+    else bySecond.set(second, [entry])
   }
   return byFirst
 })
@@ -104,6 +111,7 @@ function nameAt(text: string, at: number, entries: Entries, isBehindName: boolea
 function knownAt(text: string, at: number, entries: Entries): NameAt | null {
   const known = entries
     .get(text.charCodeAt(at))
+    ?.get(text.charCodeAt(at + 1))
     ?.find(({name}) => text.startsWith(name, at) && isWholeName(text, at, at + name.length))
   if (!known || rankingBehind.test(text.slice(at + known.name.length, at + known.name.length + 12))) return null
   const wholeGroup =
@@ -153,11 +161,13 @@ function pronounAt(text: string, at: number): NameAt | null {
 }
 
 const marksBefore = '，。；：,;:、（(\uFFFC经以是'
-const wordsBefore: ReadonlySet<string> = new Set(['其中', '关于', '支持', '省会', '首府', '州府'])
+const wordsBefore = ['其中', '关于', '支持', '省会', '首府', '州府']
 
 /** Whether an unlisted name can begin here. */
 function beginsName(text: string, at: number): boolean {
-  return at === 0 || marksBefore.includes(text[at - 1]!) || wordsBefore.has(text.slice(at - 2, at))
+  if (at === 0 || marksBefore.includes(text[at - 1]!)) return true
+  for (const word of wordsBefore) if (text.endsWith(word, at)) return true
+  return false
 }
 
 const shortList = new RegExp(

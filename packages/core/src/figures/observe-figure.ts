@@ -80,21 +80,21 @@ export function readFigure(context: FigureContext, settings: FigureSettings): Fi
         isNamedAnew,
         before: before.at(-1),
       })
-  const subject = {...whose, ...partner}
+  const {known, by, from} = whose
+  const subject = {subject: whose.subject, known, by, from, partner: partner.partner, partnerBy: partner.partnerBy}
   const status = statusOf({sentence, clause, period, before, above: times.above(sentence.section)}, times)
   const isReported = times.reportsOn && status.status === 'actual' && period.period !== null
   const compared = isReported || (times.goesOn && inForce.basis === 'yoy' && status.status === 'actual')
-  const kind = kindBehindAmount(
-    alone,
-    {unit: reading.unit, label: label.label, compared, words: clause.before},
-    before.slice(-longestMemory),
-  )
+  const recent = before.length > longestMemory ? before.slice(-longestMemory) : before
+  const kind = kindBehindAmount(alone, {unit: reading.unit, label: label.label, compared, words: clause.before}, recent)
   return {
     quantity,
     kind,
     basis: basisOf({kind: kind.kind, unit: reading.unit}, said, {
-      ...context,
-      before: before.slice(-longestMemory),
+      sentence,
+      quantity,
+      before: recent,
+      inForce,
       goesOn: times.goesOn,
       isReported,
       isActual: status.status === 'actual',
@@ -229,7 +229,7 @@ function labelFor(
   if (of !== undefined) return {label: before[of]!.label, inherited: true, by: 'label-of-figure'}
   const chain = chainTo(sentence, quantity) ?? chainFrom(sentence, quantity)
   const skipped = Math.max(0, before.length - longestMemory)
-  const recent = before.slice(skipped)
+  const recent = skipped === 0 ? before : before.slice(skipped)
   const earlier = dealt ? recent.filter((_, place) => !respective.items.has(skipped + place)) : recent
   return labelOf(
     sentence,

@@ -1,7 +1,7 @@
 import type {Basis, Observation} from '../model/model.ts'
 import {lastUpTo} from '../tree/last-up-to.ts'
 import type {Period} from '../tree/nodes.ts'
-import {oncePer} from '../tree/once-per.ts'
+import {oncePerSentence} from '../tree/once-per-sentence.ts'
 import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
 import {basisWords, changeWords, priceWords} from './change-words.ts'
 import {ownTimes} from './chain.ts'
@@ -52,7 +52,7 @@ function basisBefore(sentence: SentenceUnit, start: number): BasisSaid | null {
   return base?.node.reading.form === 'base' ? {...basisOfTime(base.node.reading)} : null
 }
 
-const leadingBases: (sentence: SentenceUnit) => ReadonlyArray<Mark<Period>> = oncePer(({periods, text}) =>
+const leadingBases: (sentence: SentenceUnit) => ReadonlyArray<Mark<Period>> = oncePerSentence(({periods, text}) =>
   periods.filter(
     ({node, end}) =>
       node.reading.form === 'base' && /^\s*(?:末|底|同期)?(?:相比|比较|相较)?[，,]/.test(text.slice(end, end + 8)),
@@ -80,7 +80,8 @@ export function basisOf(
 ): BasisFound {
   if (kind !== 'growth' && kind !== 'change') return {basis: null, period: null, inherited: false, by: 'basis-none'}
   // 年均增速提高 4.5 个百分点: the rate is an average, its difference is none.
-  if (said && !(unit === 'pp' && said.basis === 'annual-average')) return {...said, inherited: false}
+  if (said && !(unit === 'pp' && said.basis === 'annual-average'))
+    return {basis: said.basis, period: said.period, inherited: false, by: said.by}
   const leading = basisBefore(sentence, quantity.start)
   if (leading) return {...leading, inherited: true}
   const since = kind === 'change' && unit === 'pp' ? ownTimes(sentence).at(-1) : undefined

@@ -1,4 +1,5 @@
 import type {Observation, ObservationKind} from '../model/model.ts'
+import {matchesOf} from '../tree/matches-of.ts'
 import type {QuantityReading} from '../tree/nodes.ts'
 import type {Clause} from './clause.ts'
 import type {FieldRule} from './field-rules.ts'
@@ -109,7 +110,7 @@ interface Change {
 
 /** The last verb of change in front of the figure, where only fillers or its object stand between. */
 function changeBefore(before: string): Change | null {
-  const match = [...before.matchAll(changeWord)].at(-1)
+  const match = matchesOf(before, changeWord).at(-1)
   if (!match) return null
   const [word] = match
   const between = before.slice(match.index + word.length)

@@ -2,10 +2,11 @@ import type {Observation} from '../model/model.ts'
 import type {RegionBook} from '../regions/region-book.ts'
 import {lastUpTo} from '../tree/last-up-to.ts'
 import type {Quantity} from '../tree/nodes.ts'
-import {oncePer} from '../tree/once-per.ts'
+import {oncePerSentence} from '../tree/once-per-sentence.ts'
 import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
 import type {Chain} from './chain.ts'
 import {type Clause, longestClause} from './clause.ts'
+import {clauseStart} from './clause-start.ts'
 import type {FieldRule} from './field-rules.ts'
 import {
   behindStops,
@@ -109,7 +110,7 @@ export function labelOf(
 }
 
 /** Where the first clause of a sentence ends that says more than names and times. */
-const firstWordsAt: (sentence: SentenceUnit) => number = oncePer(({blanked, regions}) => {
+const firstWordsAt: (sentence: SentenceUnit) => number = oncePerSentence(({blanked, regions}) => {
   let start = 0
   for (const mark of blanked.matchAll(/[，。；：,;:]/g)) {
     if (wordsLeft(blanked.slice(start, mark.index), regions) !== '') break
@@ -202,13 +203,12 @@ function withoutBracket(sentence: SentenceUnit, clause: Clause, head: string): s
   if (close === undefined) return head
   const before = sentence.blanked.slice(Math.max(0, clause.start - longestTopic), clause.start)
   const open = before.search(/[（(][^（()）]*$/)
-  return open < 0 ? head : before.slice(before.slice(0, open).search(/[^，。；：,;:]*$/), open) + head.slice(close)
+  return open < 0 ? head : before.slice(clauseStart(before, open, open), open) + head.slice(close)
 }
 
 /** The clause before 从 or 由; the words of a change are not looked for further back, as in `clauseOf`. */
 function headOfChain(sentence: SentenceUnit, chain: Chain): string {
-  const text = sentence.blanked.slice(Math.max(0, chain.at - longestClause), chain.at)
-  return text.slice(text.search(/[^，。；：,;:]*$/))
+  return sentence.blanked.slice(clauseStart(sentence.blanked, chain.at, longestClause), chain.at)
 }
 
 /** 货物贸易占 APEC 对外贸易的比重: part and whole in one label. Null where the words name no whole. */

@@ -1,6 +1,7 @@
 import type {Observation} from '../model/model.ts'
 import {lastUpTo} from '../tree/last-up-to.ts'
-import {oncePer} from '../tree/once-per.ts'
+import {matchesOf} from '../tree/matches-of.ts'
+import {oncePerSentence} from '../tree/once-per-sentence.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import type {Clause} from './clause.ts'
 import type {FieldRule} from './field-rules.ts'
@@ -91,7 +92,7 @@ export function partnerOf(
 const shortPartners = new RegExp(shortPartner.source.replace('^', ''), 'g')
 
 /** The partners that a sentence names; each of its figures asks, and so does who is no subject. */
-export const partnersIn: (sentence: SentenceUnit) => ReadonlyArray<PartnerMention> = oncePer((sentence) => {
+export const partnersIn: (sentence: SentenceUnit) => ReadonlyArray<PartnerMention> = oncePerSentence((sentence) => {
   const {blanked, text} = sentence
   const names = namesOf(sentence)
   const found = names.flatMap((name, index): Array<PartnerMention> => {
@@ -107,14 +108,19 @@ export const partnersIn: (sentence: SentenceUnit) => ReadonlyArray<PartnerMentio
     const to = listEnd(blanked, names, index + 1, end)
     return [{name: tidy(text.slice(name.start, to)), from: name.start - preposition, to}]
   })
-  const own = [...blanked.matchAll(ownCountry)].map(({index}) => ({name: '中国', from: index, to: index + 2}))
-  const short = [...blanked.matchAll(shortPartners)].map(({index, groups}) => ({
+  const own = matchesOf(blanked, ownCountry).map(({index}) => ({name: '中国', from: index, to: index + 2}))
+  const short = matchesOf(blanked, shortPartners).map(({index, groups}) => ({
     name: shortNames.get(groups!.short!)!,
     from: index,
     to: index + 2,
   }))
-  return [...found, ...own, ...short].toSorted((left, right) => left.from - right.from)
+  if (own.length === 0 && short.length === 0) return inOrder(found)
+  return inOrder([...found, ...own, ...short])
 })
+
+function inOrder(mentions: Array<PartnerMention>): ReadonlyArray<PartnerMention> {
+  return mentions.length < 2 ? mentions : mentions.toSorted((left, right) => left.from - right.from)
+}
 
 /** 其他成员 of the table's names begin with the name of the whole; 全省 and the world are nobody's partners. */
 function namesOf(sentence: SentenceUnit): ReadonlyArray<NameFound> {

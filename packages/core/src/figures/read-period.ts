@@ -1,5 +1,5 @@
 import {lastUpTo} from '../tree/last-up-to.ts'
-import {oncePer} from '../tree/once-per.ts'
+import {oncePerSentence} from '../tree/once-per-sentence.ts'
 import type {Period, Quantity} from '../tree/nodes.ts'
 import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
 import {type Chain, chainFrom, chainTo, ownTimes} from './chain.ts'
@@ -54,6 +54,8 @@ export function periodOf(sentence: SentenceUnit, figure: Mark<Quantity>, context
 
 function resolve({node, start}: Mark<Period>, sentence: SentenceUnit, context: PeriodContext): ResolvedTime {
   const {text} = sentence
+  // A date needs nothing around it.
+  if (node.reading.form === 'absolute') return resolveTime(node, [], context)
   // 由 2019 年的…: that year is of the first end alone, and nothing behind is counted from it.
   const isStretch = node.reading.form === 'relative' && node.reading.relation === 'stretch'
   const times = isStretch ? sentence.periods : sharedTimes(sentence)
@@ -69,18 +71,18 @@ function resolve({node, start}: Mark<Period>, sentence: SentenceUnit, context: P
 const longestMemory = 64
 
 /** The times of a sentence without those of the first ends of its chains. */
-const sharedTimes: (sentence: SentenceUnit) => ReadonlyArray<Mark<Period>> = oncePer((sentence) => {
+const sharedTimes: (sentence: SentenceUnit) => ReadonlyArray<Mark<Period>> = oncePerSentence((sentence) => {
   const owns = new Set(ownTimes(sentence))
   return sentence.periods.filter((time) => !owns.has(time))
 })
 
 /** Those of them that are no base, no date of a document and not what a multiple is of. */
-const figureTimes: (sentence: SentenceUnit) => ReadonlyArray<Mark<Period>> = oncePer((sentence) =>
+const figureTimes: (sentence: SentenceUnit) => ReadonlyArray<Mark<Period>> = oncePerSentence((sentence) =>
   sharedTimes(sentence).filter((time) => isFigureTime(sentence, time)),
 )
 
 /** The same without what is said by the way. */
-const standingTimes: (sentence: SentenceUnit) => ReadonlyArray<Mark<Period>> = oncePer((sentence) =>
+const standingTimes: (sentence: SentenceUnit) => ReadonlyArray<Mark<Period>> = oncePerSentence((sentence) =>
   figureTimes(sentence).filter(({node}) => !isAside(node.reading)),
 )
 
@@ -120,7 +122,7 @@ function spanBefore(sentence: SentenceUnit, {at}: Chain): Mark<Period> | null {
     : null
 }
 
-const namedTimes: (sentence: SentenceUnit) => ReadonlyArray<Mark<Period>> = oncePer(({periods}) =>
+const namedTimes: (sentence: SentenceUnit) => ReadonlyArray<Mark<Period>> = oncePerSentence(({periods}) =>
   periods.filter(({node}) => node.reading.form !== 'base'),
 )
 
@@ -148,7 +150,7 @@ function averaged(sentence: SentenceUnit, start: number): PeriodFound | null {
   }
 }
 
-const datedTimes: (sentence: SentenceUnit) => ReadonlyArray<Mark<Period>> = oncePer(({periods}) =>
+const datedTimes: (sentence: SentenceUnit) => ReadonlyArray<Mark<Period>> = oncePerSentence(({periods}) =>
   periods.filter(({node}) => node.reading.form === 'absolute'),
 )
 
@@ -189,7 +191,7 @@ function inherits(sentence: SentenceUnit, start: number, {isScholarly}: PeriodCo
 }
 
 /** Where a sentence first says that it speaks of now, or of another thing, and whether it names a time. */
-const openingOf = oncePer(({text, periods}: SentenceUnit) => {
+const openingOf = oncePerSentence(({text, periods}: SentenceUnit) => {
   const first = (words: RegExp): number => words.exec(text)?.index ?? Infinity
   const isTimed = periods.some(({node}) => node.reading.form === 'absolute' || node.reading.form === 'counted')
   return {now: first(nowWords), topic: first(newTopics), isTimed}

@@ -1,5 +1,5 @@
 import {lastUpTo} from '../tree/last-up-to.ts'
-import {oncePer} from '../tree/once-per.ts'
+import {oncePerSentence} from '../tree/once-per-sentence.ts'
 import type {Period} from '../tree/nodes.ts'
 import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
 import {listBefore, type Thing} from './list-before.ts'
@@ -29,7 +29,7 @@ const longestList = 200
  *     甲省粮食、油料、棉花产量分别为 12 万吨、8 万吨和 3 万吨，同比分别增长 1%、2%、3%
  *         ^^^^  ^^^^  ^^^^^^^^                                        the same list again
  */
-export const respectiveOf: (sentence: SentenceUnit) => Respective = oncePer(dealOut)
+export const respectiveOf: (sentence: SentenceUnit) => Respective = oncePerSentence(dealOut)
 
 function dealOut(sentence: SentenceUnit): Respective {
   const items = new Map<number, Thing>()

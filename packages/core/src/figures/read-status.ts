@@ -1,5 +1,5 @@
 import type {Observation} from '../model/model.ts'
-import {oncePer} from '../tree/once-per.ts'
+import {oncePerSentence} from '../tree/once-per-sentence.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import {doneWords, forecastOpening, statusLeads, statusWords, spokenTargets} from './status-words.ts'
 import type {Clause} from './clause.ts'
@@ -30,7 +30,7 @@ export interface StatusContext {
  */
 export function statusOf({sentence, clause, period, before, above}: StatusContext, times: TextTimes): StatusFound {
   // 目标已经超额完成: a target that is spoken of is none that is set.
-  const words = clause.before.replaceAll(spokenTargets, '')
+  const words = clause.before.includes('目标') ? clause.before.replaceAll(spokenTargets, '') : clause.before
   const said = statusWords.find(([, pattern]) => pattern.test(words))?.[0]
   if (said) return {status: said, by: 'status-word'}
   const last = period.period === null ? null : Number(period.period.split('/').at(-1)!.slice(0, 4))
@@ -53,9 +53,11 @@ export function statusOf({sentence, clause, period, before, above}: StatusContex
 }
 
 /** The words of a sentence that set what is said behind them, and where the first of each row ends. */
-const leadsIn = oncePer(({text}: SentenceUnit) => {
+const leadsIn = oncePerSentence(({text}: SentenceUnit) => {
   // As long as it was, so that offsets hold.
-  const words = text.replaceAll(spokenTargets, (spoken) => '\uFFFC'.repeat(spoken.length))
+  const words = text.includes('目标')
+    ? text.replaceAll(spokenTargets, (spoken) => '\uFFFC'.repeat(spoken.length))
+    : text
   return statusLeads.flatMap(([status, pattern]) => {
     const found = pattern.exec(words)
     return found ? [{status, end: found.index + found[0].length}] : []

@@ -1,8 +1,9 @@
 import type {HowKnown} from '../model/model.ts'
 import type {RegionBook} from '../regions/region-book.ts'
 import {lastUpTo} from '../tree/last-up-to.ts'
-import {oncePer} from '../tree/once-per.ts'
+import {oncePerSentence} from '../tree/once-per-sentence.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
+import {clauseStart} from './clause-start.ts'
 import type {FieldRule} from './field-rules.ts'
 import {nameAtStart, type NameFound, namesIn} from './find-names.ts'
 import {partnersIn} from './read-partner.ts'
@@ -45,7 +46,6 @@ const notSubject =
   /(?:占(?:同期)?|居|列|名列|排名|与|同|向|比|较|高于|低于|快于|慢于|高出|超出|对标|面向|推动|惠及|加入|承接|通达|连接|覆盖|遍及|辐射|抵达|到达|联通|横跨|走向|吸引|不及|相当于|达到|接近|超过|赶上|赶超|追赶|瞄准|缩小|保持|稳居|位于|进入|跻身|领先|推广到|扩大到|延伸到|除|剔除|扣除|不含|不包括)[^，。；：,;:]{0,6}$|(?:(?<!来)自|从|由)[^，。；：,;:\uFFFC]{0,6}$|(?:建成|建设|打造|培育|形成|组建|设立|新建|引进|引育|招引|承接|吸收|利用)$|在[^，。；：,;:]{0,2}$|对于?[^，。；：,;:]{0,12}$|[（(][^）)]*$/
 const longestClause = 120
 const beginsWithDeed = /^\s*(?:贡献|吸引|集聚|创造|提供|吸纳|占|同比|增长|下降)/
-const clauseMark = /[，。；：,;:]/
 /** 增速高于全国平均的 5.0%: the figure right behind the name is that name's. */
 const rightBefore = /^(?:的)?(?:平均|平均水平|水平|整体)?的?\s*$/
 const listMark = /^\s*(?:[、，]|和|与|及|以及)\s*$/
@@ -55,10 +55,12 @@ const listMark = /^\s*(?:[、，]|和|与|及|以及)\s*$/
  * names as a whole; a name right behind the figure (约三分之二的内地相关投资) where none stands before it; else the one in force.
  */
 export function subjectOf(sentence: SentenceUnit, start: number, end: number, context: SubjectContext): SubjectFound {
-  const near = namesNear(sentence, start)
-  const free = near
-    .filter((name) => !name.isPartner)
-    .map((name, _, all) => ({...name, subject: name.subject ?? ownPlaceOf(sentence, name, all, context)}))
+  const printed = namesNear(sentence, start).filter((name) => !name.isPartner)
+  if (printed.length === 0)
+    return {subject: context.inForce, known: 'inherited', by: context.inForceBy, from: undefined}
+  const free = printed.map((name) =>
+    name.subject === null ? {...name, subject: ownPlaceOf(sentence, name, printed, context)} : name,
+  )
   const beside = comparedName(sentence, free, start, context)
   if (beside) return {subject: beside.subject, known: 'printed', by: 'subject-compared', from: beside}
   const names = free.filter((name) => !name.isElsewhere)
@@ -66,18 +68,17 @@ export function subjectOf(sentence: SentenceUnit, start: number, end: number, co
   // 是西部地区的 1.6 倍, 相当于东部地区的 22%: what stands right before a multiple is what it is a multiple of.
   const isMeasure = ({end: nameEnd}: NameFound): boolean =>
     context.unit === 'times' && rightBefore.test(sentence.blanked.slice(nameEnd, start))
-  const clauseStart =
-    start - /[^，。；：,;:]*$/.exec(sentence.blanked.slice(Math.max(0, start - longestClause), start))![0].length
+  const from = clauseStart(sentence.blanked, start, longestClause)
   // 自贸试验区新增企业 70 家，吸引外资 5 亿元: a kind of place goes on only for what it does.
-  const goesOn = beginsWithDeed.test(sentence.blanked.slice(clauseStart, start))
-  const isOver = (name: NameFound): boolean => name.isKind && name.end <= clauseStart && !goesOn
+  const isOver = (name: NameFound): boolean =>
+    name.isKind && name.end <= from && !beginsWithDeed.test(sentence.blanked.slice(from, start))
   const before = names.filter(
     (name) => name.end <= start && !isOver(name) && !(context.isRank && name.rank === 0) && !isMeasure(name),
   )
   const nearest = nearestClause(sentence, before)
   const inClause = narrowest(nearest)
   const own = inClause ?? behindFigure(sentence, names, end)
-  if (!own) return {subject: context.inForce, known: 'inherited', by: context.inForceBy}
+  if (!own) return {subject: context.inForce, known: 'inherited', by: context.inForceBy, from: undefined}
   if (own.isPronoun) {
     const listed = lastList(sentence, before, own)
     if (listed !== null) return {subject: listed, known: 'printed', by: 'subject-list', from: own}
@@ -142,10 +143,15 @@ function namesNear(sentence: SentenceUnit, start: number): ReadonlyArray<PlacedN
 }
 
 /** The names of a sentence; each of its figures asks. */
-const namesOf: (sentence: SentenceUnit) => ReadonlyArray<PlacedName> = oncePer((sentence) => {
+const namesOf: (sentence: SentenceUnit) => ReadonlyArray<PlacedName> = oncePerSentence((sentence) => {
   const partners = partnersIn(sentence)
   return namesIn(sentence).map((name) => ({
-    ...name,
+    subject: name.subject,
+    rank: name.rank,
+    isPronoun: name.isPronoun,
+    isKind: name.isKind,
+    start: name.start,
+    end: name.end,
     isPartner: (partners[lastUpTo(partners, name.start, ({from}) => from)]?.to ?? 0) >= name.end,
     isElsewhere: standsElsewhere(sentence.blanked, name),
   }))
@@ -153,10 +159,7 @@ const namesOf: (sentence: SentenceUnit) => ReadonlyArray<PlacedName> = oncePer((
 
 /** Whether a name stands where it is no subject, by the words of its clause in front of it. */
 function standsElsewhere(text: string, {start, end}: NameFound): boolean {
-  const before = text
-    .slice(Math.max(0, start - 60), start)
-    .split(clauseMark)
-    .at(-1)!
+  const before = text.slice(clauseStart(text, start, 60), start)
   // 除西部地区外, 若剔除东部地区
   return notSubject.test(before) || /^(?:以外|之外|外[，,])/.test(text.slice(end, end + 3))
 }
@@ -170,10 +173,7 @@ function comparedName(
   if (unit === 'pp' || unit === 'times' || isRank) return undefined
   const name = names.findLast((each) => each.end <= start)
   if (!name || !rightBefore.test(sentence.blanked.slice(name.end, start))) return undefined
-  const before = sentence.blanked
-    .slice(Math.max(0, name.start - 12), name.start)
-    .split(clauseMark)
-    .at(-1)!
+  const before = sentence.blanked.slice(clauseStart(sentence.blanked, name.start, 12), name.start)
   return /(?:高于|低于|快于|慢于|高出|超出|对标|与|同|和)[^占居列]*$/.test(before) ? name : undefined
 }
 
@@ -184,13 +184,14 @@ function nearestClause<Name extends NameFound>(
 ): ReadonlyArray<Name> {
   const last = names.at(-1)
   if (!last) return []
-  const from = Math.max(0, last.start - 200)
-  const clauseStart = from + sentence.blanked.slice(from, last.start).search(/[^，。；：,;:]*$/)
-  return names.filter(({start}) => start >= clauseStart)
+  const from = clauseStart(sentence.blanked, last.start, 200)
+  return names.filter(({start}) => start >= from)
 }
 
 function narrowest<Name extends NameFound>(names: ReadonlyArray<Name>): Name | undefined {
-  return names.toSorted((left, right) => right.rank - left.rank || left.start - right.start)[0]
+  let best: Name | undefined
+  for (const name of names) if (best === undefined || name.rank > best.rank) best = name
+  return best
 }
 
 /** 广东、江苏和浙江三省合计: a figure of all of them is none of the first one's. */

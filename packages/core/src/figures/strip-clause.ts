@@ -50,6 +50,7 @@ const endsWhole =
  * @param regions  Whose names are taken off; the table's by default.
  */
 export function wordsLeft(head: string, regions?: RegionBook): string {
+  if (head === '') return ''
   const last = head.lastIndexOf('\uFFFC')
   // 跃上 1.4 万亿斤新台阶、亩产提升: what stands between the figure before and the list mark is that figure's.
   const cut = head.slice(last + 1).replace(last < 0 ? /^$/ : /^[^、]{0,4}、(?=.{2})/, '')

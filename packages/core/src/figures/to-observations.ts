@@ -49,7 +49,8 @@ export function toObservations(
   ofTables: ReadonlyArray<Observation> = [],
 ): Array<Observation> {
   const drafts: Array<Observation> = []
-  for (const {observations} of readInTurn(sentences, settings)) drafts.push(...observations)
+  for (const {observations} of readInTurn(sentences, settings))
+    for (const observation of observations) drafts.push(observation)
   const all = ofTables.length === 0 ? drafts : [...drafts, ...ofTables].toSorted(byPlace)
   const ids = stableIds('o', all.map(idText()))
   return all.map((draft, index) => ({...draft, id: ids[index]!}))
@@ -84,11 +85,20 @@ export function* readInTurn(
         basis: settings.times.goesOn ? inForce.basis : null,
         period: periodAtStart(inForce.period, last?.section ?? null, sentence.section, settings.times),
       }
-    const following = sentences.slice(index + 1, index + 12).filter((unit) => unit.paragraph === sentence.paragraph)
-    const read = readSentence(sentence, following, inForce, settings)
+    const read = readSentence(sentence, followingOf(sentences, index), inForce, settings)
     yield read
     inForce = nextInForce(inForce, sentence, read.observations, settings)
   }
+}
+
+/** How many sentences behind one can hold the citation mark of its figures. */
+const longestFollowing = 11
+
+/** The sentences behind one in its paragraph; none for a sentence without figures, of which nobody asks. */
+function followingOf(sentences: ReadonlyArray<SentenceUnit>, index: number): Array<SentenceUnit> {
+  const {quantities, paragraph} = sentences[index]!
+  if (quantities.length === 0) return []
+  return sentences.slice(index + 1, index + 1 + longestFollowing).filter((unit) => unit.paragraph === paragraph)
 }
 
 /** What an id depends on. Digits are left out, so that a revised figure keeps its id; a sentence is hashed once for all its figures. */

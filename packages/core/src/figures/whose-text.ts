@@ -36,13 +36,15 @@ const leastPart = 0.6
 
 /** The place and the country that a text is about: by its title, by who gives it out, by what it says of itself, by what it speaks of most. */
 export function whoseText({title, front, sentences}: WhoseTextInput): WhoseText {
-  const named = subjectCounts(sentences)
+  // Most texts say it, and who is named how often need not be counted.
+  let counts: SubjectCounts | null = null
+  const named = (): SubjectCounts => (counts ??= subjectCounts(sentences))
   return {
     place:
       placeInTitle(title) ??
       placeOfOffice([...front, ...sentences.slice(0, frontSentences).map(({text}) => text)]) ??
       placeOfExample(sentences) ??
-      dominantPlace(named),
+      dominantPlace(named()),
     country: isAboutCountry(sentences, named) ? '中国' : null,
   }
 }
@@ -64,7 +66,9 @@ function placeOfExample(sentences: ReadonlyArray<SentenceUnit>): string | null {
 }
 
 /** How many sentences have each name as a subject, with how narrow it is. */
-function subjectCounts(sentences: ReadonlyArray<SentenceUnit>): ReadonlyMap<string, {rank: number; count: number}> {
+type SubjectCounts = ReadonlyMap<string, {readonly rank: number; readonly count: number}>
+
+function subjectCounts(sentences: ReadonlyArray<SentenceUnit>): SubjectCounts {
   const counts = new Map<string, {rank: number; count: number}>()
   for (const sentence of sentences) {
     const inSentence = new Map(subjectsIn(sentence).map(({subject, rank}) => [subject, rank]))
@@ -73,7 +77,7 @@ function subjectCounts(sentences: ReadonlyArray<SentenceUnit>): ReadonlyMap<stri
   return counts
 }
 
-function dominantPlace(named: ReadonlyMap<string, {rank: number; count: number}>): string | null {
+function dominantPlace(named: SubjectCounts): string | null {
   const places = [...named].filter(([, {rank}]) => rank > 2)
   const total = places.reduce((sum, [, {count}]) => sum + count, 0)
   const most = places.toSorted(([, left], [, right]) => right.count - left.count)[0]
@@ -82,14 +86,13 @@ function dominantPlace(named: ReadonlyMap<string, {rank: number; count: number}>
 }
 
 /** A text that names China in three sentences at least is about it, and so is one that opens with it and gives figures of nobody else. */
-function isAboutCountry(
-  sentences: ReadonlyArray<SentenceUnit>,
-  named: ReadonlyMap<string, {rank: number; count: number}>,
-): boolean {
+function isAboutCountry(sentences: ReadonlyArray<SentenceUnit>, countsOf: () => SubjectCounts): boolean {
   if (sentences.filter(({text}) => country.test(text)).length >= 3) return true
   const opens =
     sentences.slice(0, frontSentences).filter(({text}) => country.test(text)).length > 1 ||
     sentences.length <= frontSentences
-  const isOnly = opens && named.has('中国') && [...named].every(([subject, {rank}]) => subject === '中国' || rank === 0)
+  if (!opens) return false
+  const named = countsOf()
+  const isOnly = named.has('中国') && [...named].every(([subject, {rank}]) => subject === '中国' || rank === 0)
   return isOnly && !sentences.some(({text}) => ownPlaceNames.some((name) => text.includes(name)))
 }

@@ -5,6 +5,7 @@ import {bareName, isGeneric, mechanismWords, typeOfName} from './mechanism-words
 import type {Passage} from './passages.ts'
 
 const kinds = '机制|渠道|途径|效应|红利|原则'
+const anyKind = new RegExp(kinds)
 /** 机制一：供给升级。; 原则二：分类施策。 */
 const labelled = new RegExp(
   `^(?<kind>${kinds})(?<ordinal>[一二三四五六七八九十\\d])[：:、.．\\s]\\s*(?<name>[^。；，：,;:（(]{2,24})`,
@@ -74,12 +75,12 @@ function announcedIn({paragraph, section}: Passage): Array<MechanismDraft> {
   const sentences = paragraph.children.filter((child) => child.type === 'sentence')
   const texts = sentences.map(textOf)
   return texts.flatMap((text, at): Array<MechanismDraft> => {
-    const groups = announced.exec(text)?.groups
+    const groups = anyKind.test(text) ? announced.exec(text)?.groups : undefined
     if (!groups) return []
-    const kind = groups.kind!
-    const type = mechanismWords.find(({suffix}) => suffix.test(kind))!.type
+    const suffix = groups.kind!
+    const type = mechanismWords.find((words) => words.suffix.test(suffix))!.type
     const names = groups.list!.split(/、|以及|[和与及]/).map((name) => name.replace(new RegExp(`(?:${kinds})$`), ''))
-    const found = namesOf(names, kind, texts, at)
+    const found = namesOf(names, suffix, texts, at)
     if (!found) return []
     return found.map(({name, start}, index) => {
       const end = found[index + 1]?.start ?? start + 1

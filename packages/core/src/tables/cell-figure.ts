@@ -9,14 +9,15 @@ import {offsetInRow, rowPosition, rowText} from './row-text.ts'
 import {labelOfCell, type TableLabel} from './table-label.ts'
 import type {TablePeriod} from './table-period.ts'
 
-/** A figure of a table, and why it has its values. */
+/** A figure of a table, with what it was read from: its trace is made of that when somebody asks for it. */
 export interface CellRead {
   readonly observation: Observation
-  readonly trace: ObservationTrace
+  readonly placed: Placed
+  readonly found: CellFound
 }
 
 /** What each reader found for one cell. */
-interface CellFound {
+export interface CellFound {
   readonly kind: CellKind
   readonly direction: Observation['direction']
   readonly label: TableLabel
@@ -49,7 +50,7 @@ export function figureOf(placed: Placed, scene: Scene): CellRead | null {
     counted: kind.kind === 'count' && unit.unit === 'count' ? countedIn(column.head.label || label.label) : null,
     cites: citesFor(cell, row, scene.caption),
   }
-  return {observation: observationOf(placed, found, scene), trace: traceOf(placed, found)}
+  return {observation: observationOf(placed, found, scene), placed, found}
 }
 
 /** Growths, changes, shares and ranks are said of an amount. */
@@ -113,7 +114,8 @@ function observationOf({quantity, row, unit}: Placed, found: CellFound, scene: S
   }
 }
 
-function traceOf({cell, row, unit}: Placed, found: CellFound): ObservationTrace {
+/** Say why a figure of a table was read as it was. */
+export function traceCell({placed: {cell, row, unit}, found}: CellRead): ObservationTrace {
   const start = offsetInRow(row.cells, cell)
   return {
     value: {by: ['value-in-cell', unit.by], from: {start, end: start + cell.text.length}},

@@ -21,6 +21,8 @@ export interface SentenceUnit {
   readonly stretch: number
   /** The regions that names in it are read against: one book for all sentences of a text. */
   readonly regions: RegionBook
+  /** What readers have found in it, for each of them by its place; see `oncePerSentence`. */
+  readonly answers: Array<unknown>
 }
 
 /** A marked node and its stretch of the sentence's text. */
@@ -48,7 +50,7 @@ export function readSentences(tree: Root, regions: RegionBook): Array<SentenceUn
         stretch += 1
         visit(node.children, section)
         stretch += 1
-      } else if (node.type === 'sentence') units.push({...unitOf(node), section, paragraph, stretch, regions})
+      } else if (node.type === 'sentence') units.push(unitOf(node, {section, paragraph, stretch, regions}))
       else if (node.type === 'measureList' && node.spread) {
         // Its items were paragraphs of their own.
         for (const item of node.children) {
@@ -120,23 +122,42 @@ export function itemText(item: MeasureItem): string {
     .join('')
 }
 
-function unitOf(node: Sentence): Omit<SentenceUnit, 'section' | 'paragraph' | 'stretch' | 'regions'> {
+/** Where a sentence stands, and what its names are read against. */
+type Standing = Pick<SentenceUnit, 'section' | 'paragraph' | 'stretch' | 'regions'>
+
+function unitOf(node: Sentence, {section, paragraph, stretch, regions}: Standing): SentenceUnit {
   const quantities: Array<Mark<Quantity>> = []
   const periods: Array<Mark<Period>> = []
   const citations: Array<Mark<Citation>> = []
   let text = ''
   let blanked = ''
   for (const child of node.children) {
-    const start = text.length
     const shown = textOf(child)
+    const start = text.length
+    const end = start + shown.length
     text += shown
-    const stretch = {start, end: text.length}
-    if (child.type === 'quantity') quantities.push({node: child, ...stretch})
-    else if (child.type === 'period') periods.push({node: child, ...stretch})
-    else if (child.type === 'citation') citations.push({node: child, ...stretch})
+    if (child.type === 'quantity') quantities.push({node: child, start, end})
+    else if (child.type === 'period') periods.push({node: child, start, end})
+    else if (child.type === 'citation') citations.push({node: child, start, end})
     const isMark = child.type === 'quantity' || child.type === 'period' || child.type === 'citation'
     blanked += isMark ? '\uFFFC'.repeat(shown.length) : shown
   }
-  const nowhere = {line: 1, column: 1, offset: 0}
-  return {text, blanked, position: node.position ?? {start: nowhere, end: nowhere}, quantities, periods, citations}
+  return {
+    text,
+    position: node.position ?? nowhere(),
+    quantities,
+    periods,
+    citations,
+    section,
+    blanked,
+    paragraph,
+    stretch,
+    regions,
+    answers: [],
+  }
+}
+
+/** Of a sentence without a position; each has its own, since figures are looked up by theirs. */
+function nowhere(): Position {
+  return {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 1, offset: 0}}
 }
