@@ -1,0 +1,39 @@
+import {formulaFault} from '../formula-parts.ts'
+import {allOf} from '../xml.ts'
+import type {Rule} from '../rule.ts'
+
+const legal = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u
+const likeCell = /^(?:[A-Za-z]{1,3}\d{1,7}|[Rr]\d*(?:[Cc]\d*)?|[Cc]\d*)$/
+/** Excel's own names begin so. */
+const builtIn = /^_xlnm\./
+
+/** Each name is legal, there once in its scope, and points at something; print titles at whole rows and columns. */
+export const definedNamesRule: Rule = {
+  id: 'defined-names',
+  check: (book) => {
+    const seen = new Set<string>()
+    return allOf(book.workbook, 'definedName').flatMap(({attributes, text}) => {
+      const {name = '', localSheetId} = attributes
+      const key = `${localSheetId} ${name.toLowerCase()}`
+      const isSecond = seen.has(key)
+      seen.add(key)
+      const reason =
+        (isSecond ? 'is there twice' : null) ??
+        (builtIn.test(name) || (legal.test(name) && !likeCell.test(name)) ? null : 'is no legal name') ??
+        (localSheetId !== undefined && !(Number(localSheetId) < book.sheets.length)
+          ? `is of sheet ${localSheetId}, which is not there`
+          : null) ??
+        formulaFault(text, book) ??
+        (name === '_xlnm.Print_Titles' && !isTitles(text)
+          ? `points at ${text}, which are no whole rows or columns`
+          : null)
+      return reason === null ? [] : [{where: `${book.workbookPath}!${name}`, reason}]
+    })
+  },
+}
+
+function isTitles(text: string): boolean {
+  return text
+    .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
+    .every((part) => /!(?:\$?[A-Z]+:\$?[A-Z]+|\$?\d+:\$?\d+)$/.test(part))
+}

@@ -1,0 +1,16 @@
+import type {Rule} from '../rule.ts'
+
+/** Each entry once, whatever its case (ECMA-376 part 2, 9.1.1.3), and none outside the package. */
+export const zipEntriesRule: Rule = {
+  id: 'zip-entries',
+  check: ({entries}) => {
+    const seen = new Set<string>()
+    return entries.flatMap((entry) => {
+      const folded = entry.toLowerCase()
+      const isSecond = seen.has(folded)
+      seen.add(folded)
+      if (isSecond) return [{where: entry, reason: 'is there twice'}]
+      return /\\|^\/|(?:^|\/)\.\.?(?:\/|$)/.test(entry) ? [{where: entry, reason: 'is no name of a part'}] : []
+    })
+  },
+}
