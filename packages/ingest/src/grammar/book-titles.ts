@@ -1,3 +1,4 @@
+import {matchesOf} from './matches-of.ts'
 /** No title is longer: a 《 that is never closed must not swallow the rest of the paper. */
 const longestTitle = 200
 
@@ -11,7 +12,7 @@ export function bookTitles(text: string): Array<{readonly start: number; readonl
   const titles: Array<{start: number; end: number}> = []
   if (!text.includes('《')) return titles
   let open = -1
-  for (const {0: mark, index} of text.matchAll(/[《》]/g)) {
+  for (const {0: mark, index} of matchesOf(text, /[《》]/g)) {
     if (mark === '《') {
       if (open < 0 || index - open > longestTitle) open = index
     } else if (open >= 0) {

@@ -1,4 +1,5 @@
 import type {Span} from './span.ts'
+import {matchesOf} from './matches-of.ts'
 
 // > | …的要求”^[1]。   …提高[3-5]   …增长［2，7］   …下降[^4]
 //          ^^^^            ^^^^^        ^^^^^^          ^^^^
@@ -16,16 +17,20 @@ const documentNumber = /^\s*\d{0,4}\s*号/
 /** Find citation marks; a run `[3-5]` is read as 3, 4, 5. */
 export function scanCitations(text: string): Array<Span<Array<number>>> {
   if (!sign.test(text)) return []
-  const bracketed = Array.from(text.matchAll(mark), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    reading: citationNumbers(match.groups!.numbers!),
-  })).filter(({start, end, reading}) => isCited(text, start, end, reading))
-  const superscript = Array.from(text.matchAll(raised), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    reading: citationNumbers(match[0].normalize('NFKC').replaceAll('\u2212', '-')),
-  })).filter(({start}) => !/[A-Za-z\d米里⁺⁻]/.test(text[start - 1] ?? 'x'))
+  const bracketed = matchesOf(text, mark)
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      reading: citationNumbers(match.groups!.numbers!),
+    }))
+    .filter(({start, end, reading}) => isCited(text, start, end, reading))
+  const superscript = matchesOf(text, raised)
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      reading: citationNumbers(match[0].normalize('NFKC').replaceAll('\u2212', '-')),
+    }))
+    .filter(({start}) => !/[A-Za-z\d米里⁺⁻]/.test(text[start - 1] ?? 'x'))
   return withRuns(
     [...bracketed, ...superscript].toSorted((left, right) => left.start - right.start),
     text,

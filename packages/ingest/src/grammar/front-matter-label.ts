@@ -1,4 +1,5 @@
 import type {FrontMatterName} from '@region-briefs/core'
+import {matchesOf} from './matches-of.ts'
 
 /**
  * Labels of front and back matter, with the spaces that typesetters put into them.
@@ -61,7 +62,7 @@ export function labelledFields(text: string): Array<LabelledField> {
   if (!first) return []
   const found = [first]
   if (short.has(first.name)) {
-    for (const {index} of text.slice(first.textStart).matchAll(labelInside)) {
+    for (const {index} of matchesOf(text.slice(first.textStart), labelInside)) {
       const at = first.textStart + index
       const next = labelledAt(text, at)
       if (next && next.name !== 'affiliation' && /[\s\u3000。；;]$/.test(text.slice(Math.max(0, at - 1), at)))

@@ -1,6 +1,7 @@
 import type {MeasureScheme} from '@region-briefs/core'
 import {chineseNumeral} from './chinese-numeral.ts'
 import {sentenceEnds} from './sentence-ends.ts'
+import {matchesOf} from './matches-of.ts'
 
 /** A marker of one item: 一是, 其次, （2）, ③. */
 export interface MeasureMarker {
@@ -96,7 +97,7 @@ export function countMeasures(
   counts: MeasureCounts,
   onMarker: (scheme: MeasureScheme, place: {start: number; end: number}, ordinal: number) => void = () => {},
 ): void {
-  for (const match of text.matchAll(anyMarker)) {
+  for (const match of matchesOf(text, anyMarker)) {
     const found = candidateOf(match, text)
     const scheme = found.goesOn ? rowOf(found, counts) : null
     const ordinal = scheme ? counts.get(scheme)! + 1 : 1

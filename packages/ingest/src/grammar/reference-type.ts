@@ -1,3 +1,4 @@
+import {matchesOf} from './matches-of.ts'
 /** Where a type code stands in an entry, brackets included, and what it says. */
 export interface TypeMark {
   readonly start: number
@@ -24,8 +25,8 @@ const damaged = new RegExp(
  * @param text  Folded by `foldReference`.
  */
 export function scanTypeMarks(text: string): Array<TypeMark> {
-  const marks = [...text.matchAll(whole)]
-  return (marks.length > 0 ? marks : [...text.matchAll(damaged)]).map(toMark)
+  const marks = matchesOf(text, whole)
+  return (marks.length > 0 ? marks : matchesOf(text, damaged)).map(toMark)
 }
 
 function toMark(match: RegExpExecArray): TypeMark {

@@ -1,3 +1,4 @@
+import {matchesOf} from './matches-of.ts'
 /** Addresses of a work, in the order of the text, and what is left of the text without them. */
 export interface Addresses {
   readonly urls: Array<string>
@@ -28,7 +29,7 @@ export function takeUrls(printed: string): Addresses {
   const urls: Array<string> = []
   let rest = ''
   let done = 0
-  for (const match of text.matchAll(address)) {
+  for (const match of matchesOf(text, address)) {
     if (match.index < done) continue
     const whole = wholeAddress(text, match)
     urls.push(whole.url.replace(/[.,;:]+$/, ''))

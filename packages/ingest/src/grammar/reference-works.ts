@@ -3,6 +3,7 @@ import {foldReference} from './fold-reference.ts'
 import {isExplanation} from './reference-explanation.ts'
 import {scanTypeMarks} from './reference-type.ts'
 import {readWork} from './reference-work.ts'
+import {matchesOf} from './matches-of.ts'
 
 /** A longer text is no entry but a part of the paper that stands in its place: it is kept and not taken apart. */
 export const longestEntry = 5000
@@ -46,7 +47,7 @@ function splitWorks(text: string): Array<string> {
 
 function tokensOf(folded: string): Array<{token: Token; at: number}> {
   const marks = scanTypeMarks(folded).map(({start}) => ({token: 'mark' as const, at: start}))
-  const others = Array.from(folded.matchAll(evidence), (match) => {
+  const others = matchesOf(folded, evidence).map((match) => {
     const {link, year, semicolon} = match.groups!
     return {
       token: link

@@ -4,6 +4,7 @@ import {numeralCharacters} from './chinese-numeral.ts'
 import {fractionAt, measureAt, rankAt, ratioAt} from './fraction-and-rank.ts'
 import {inBase, isFigure, measuredAt, type MeasuredNumber} from './measured-number.ts'
 import type {Span} from './span.ts'
+import {matchesOf} from './matches-of.ts'
 
 const candidate = new RegExp(`[\\d−-]|[${numeralCharacters}半首榜过第翻]`, 'g')
 const listSign = /[ \t\n]*(?:、|和|及|与)[ \t\n]*/y
@@ -19,7 +20,7 @@ const betweenSign = /[ \t\n]*[和与][ \t\n]*/y
 export function scanQuantities(text: string): Array<Span<QuantityReading>> {
   const found: Array<Span<QuantityReading>> = []
   let done = 0
-  for (const {index} of text.matchAll(candidate)) {
+  for (const {index} of matchesOf(text, candidate)) {
     if (index < done) continue
     const measured = measuredAt(text, index)
     const list = measured && listFrom(text, index, measured)

@@ -1,4 +1,5 @@
 import {bookTitles} from './book-titles.ts'
+import {matchesOf} from './matches-of.ts'
 
 // > | …根本要求”^[1]。“一带一路”…
 //               ^^^^^^
@@ -11,7 +12,7 @@ export function sentenceEnds(text: string): Array<number> {
   const ends: Array<number> = []
   const titles = bookTitles(text)
   let title = 0
-  for (const match of text.matchAll(stop)) {
+  for (const match of matchesOf(text, stop)) {
     while (title < titles.length && titles[title]!.end <= match.index) title += 1
     // 《为什么？》: inside a book title a stop ends nothing.
     if (titles[title] && titles[title]!.start < match.index) continue

@@ -1,5 +1,6 @@
 import {measuredAt} from './measured-number.ts'
 import type {Span} from './span.ts'
+import {matchesOf} from './matches-of.ts'
 
 /** What digits with spaces between them say: the number that is closed up, or null where it cannot be told. */
 export type SpacedNumber = string | null
@@ -24,13 +25,15 @@ const numbering = /[表图式第列项条款章节栏]\s*$/
  */
 export function scanSpacedNumbers(text: string, isApart = false): Array<Span<SpacedNumber>> {
   if (!parted.test(text)) return []
-  const found = Array.from(text.matchAll(spaced), ({0: printed, index}) => {
-    const end = index + printed.length
-    // 表 2 2024 年…, 表 2-1 2024 年…: the number of a table, and a year.
-    const isNumbered = /[表图]\s*(?:\d{1,3}\s*[-—–.]\s*)?$/.test(text.slice(Math.max(0, index - 10), index))
-    if (isNumbered && /^\d{1,3}\s+[12]\d{3}$/.test(printed)) return {start: index, end, reading: undefined}
-    return {start: index, end, reading: closedNumber(printed, text.slice(end, end + 8), index === 0)}
-  }).filter(({reading}) => reading !== undefined) as Array<Span<SpacedNumber>>
+  const found = matchesOf(text, spaced)
+    .map(({0: printed, index}) => {
+      const end = index + printed.length
+      // 表 2 2024 年…, 表 2-1 2024 年…: the number of a table, and a year.
+      const isNumbered = /[表图]\s*(?:\d{1,3}\s*[-—–.]\s*)?$/.test(text.slice(Math.max(0, index - 10), index))
+      if (isNumbered && /^\d{1,3}\s+[12]\d{3}$/.test(printed)) return {start: index, end, reading: undefined}
+      return {start: index, end, reading: closedNumber(printed, text.slice(end, end + 8), index === 0)}
+    })
+    .filter(({reading}) => reading !== undefined) as Array<Span<SpacedNumber>>
   // 1 2.5% can be two numbers; among others whose digits stand apart it is one.
   if (!isApart && !found.some(({reading}) => reading !== null)) return found
   return found.map((span) =>

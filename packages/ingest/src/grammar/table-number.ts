@@ -26,6 +26,8 @@ const noNumber = /^[+-]?0\d|\d\s*[/:]\s*\d|\d\s+\d{1,2}(?:\s|$)/
 const longestCell = 80
 /** A unit that no cell means, set behind a bare number so that the grammar of sentences reads it. */
 const standIn = '吨'
+/** Digits alone, as most cells are, have no unit of their own. */
+const bare = /^-?[\d.,]+$/
 const placed = /^第\s?(?<place>\d{1,4}|[一二三四五六七八九十百]{1,4})\s?[位名]?$/
 
 /**
@@ -57,13 +59,13 @@ export function tableNumber(text: string): Span<QuantityReading> | null {
 
 /** A number that is all of the text; where it has no unit, one is set behind its last digit or scale word and taken off again. */
 function wholeNumber(text: string): QuantityReading | null {
-  const own = onlySpan(text)
+  const own = bare.test(text) ? null : onlySpan(text)
   if (own) return own
   const last = /^.*[\d万亿千百]/su.exec(text)?.[0].length ?? 0
   if (last === 0 || !/\d/.test(text)) return null
-  const bare = onlySpan(text.slice(0, last) + standIn + text.slice(last))
-  if (!bare || bare.unit !== standIn) return null
-  return {...bare, unit: null, printedUnit: bare.printedUnit.slice(0, -standIn.length)}
+  const read = onlySpan(text.slice(0, last) + standIn + text.slice(last))
+  if (!read || read.unit !== standIn) return null
+  return {...read, unit: null, printedUnit: read.printedUnit.slice(0, -standIn.length)}
 }
 
 function onlySpan(text: string): QuantityReading | null {

@@ -3,6 +3,7 @@ import {foldWidth} from './fold-width.ts'
 import {measuredAt} from './measured-number.ts'
 import type {Span} from './span.ts'
 import {scales} from './units.ts'
+import {matchesOf} from './matches-of.ts'
 
 /**
  * Units that are read in heads, captions and columns of units only: behind a number in running text these words mean other
@@ -54,7 +55,7 @@ export function scanUnits(text: string): Array<Span<UnitReading>> {
   if (text.length > longestHead) return []
   const folded = foldWidth(text)
   const said = announced.exec(folded)
-  const stretches = [...(said ? [said] : folded.matchAll(inBrackets)), behindSlash.exec(folded), perCent.exec(folded)]
+  const stretches = [...(said ? [said] : matchesOf(folded, inBrackets)), behindSlash.exec(folded), perCent.exec(folded)]
   const found = stretches.flatMap((match) => {
     if (!match) return []
     const inner = match.groups!.inner!

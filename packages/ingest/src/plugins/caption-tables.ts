@@ -19,9 +19,10 @@ const linesBelow = 4
  */
 export function captionTables(): Transformer<Root, Root> {
   return (tree, file) => {
+    if (!tree.children.some(({type}) => type === 'table')) return
     const locate = locateIn(file)
     const children: Array<RootContent> = []
-    const lines = tree.children.map(lineOf)
+    const lines = linesAround(tree.children)
     for (let index = 0; index < tree.children.length; index++) {
       const node = tree.children[index]!
       if (node.type !== 'table') {
@@ -37,6 +38,16 @@ export function captionTables(): Transformer<Root, Root> {
     }
     tree.children = children
   }
+}
+
+/** What the lines are that stand near enough to a table; all others are not asked. */
+function linesAround(nodes: ReadonlyArray<RootContent>): Array<TableLine | null> {
+  const near = new Set<number>()
+  for (const [index, {type}] of nodes.entries()) {
+    if (type !== 'table') continue
+    for (let at = index - linesAbove; at <= index + linesBelow; at++) near.add(at)
+  }
+  return nodes.map((node, index) => (near.has(index) ? lineOf(node) : null))
 }
 
 function lineOf(node: RootContent): TableLine | null {

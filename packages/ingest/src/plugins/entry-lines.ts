@@ -1,6 +1,7 @@
 import type {List, RootContent} from 'mdast'
 import {sliceText, type SourceText} from '../source/source-text.ts'
 import {blockText} from '../source/tree-text.ts'
+import {matchesOf} from '../grammar/matches-of.ts'
 
 /** A printed line of a reference list, wherever earlier steps put it. */
 export interface EntryLine {
@@ -40,7 +41,9 @@ const innerNumber = /(?<=[.．。]\s?)[[［〔]\d{1,3}[\]］〕]\s?(?=\p{L}|[“
 function linesOf(text: SourceText, original: string, node: number): Array<EntryLine> {
   const starts = [0, ...lineStarts(text, original)]
   const known = new Set(starts)
-  const inner = Array.from(text.value.matchAll(innerNumber), ({index}) => index).filter((start) => !known.has(start))
+  const inner = matchesOf(text.value, innerNumber)
+    .map(({index}) => index)
+    .filter((start) => !known.has(start))
   const all = [...starts, ...inner].toSorted((left, right) => left - right)
   return all
     .map((start, index) => ({

@@ -20,7 +20,7 @@ import {isNoteLine} from '../grammar/note-line.ts'
 import {scanPeriods} from '../grammar/scan-periods.ts'
 import {scanQuantities} from '../grammar/scan-quantities.ts'
 import {sentenceEnds} from '../grammar/sentence-ends.ts'
-import {maskSpans} from '../grammar/span.ts'
+import {maskSpans, type Span} from '../grammar/span.ts'
 import {rangeBetween, sliceText, type SourceRange, type SourceText, trimText} from '../source/source-text.ts'
 import {blockText, type Locate, locateIn, settledText, textNode} from '../source/tree-text.ts'
 import {unsureIn} from '../source/unsure-numbers.ts'
@@ -235,14 +235,21 @@ export function phraseSpans(text: string, folded: string = foldWidth(text)): Arr
   const readable = maskSpans(folded, names)
   const periods = scanPeriods(readable)
   const quantities = scanQuantities(maskSpans(readable, periods))
-  const spans: Array<PhraseSpan> = []
-  for (const {start, end, reading} of citations)
-    spans.push({start, end, node: {type: 'citation', value: `[${reading.join(', ')}]`, numbers: reading}})
+  const spans = citationSpans(citations)
   for (const {start, end, reading} of periods)
     spans.push({start, end, node: {type: 'period', value: text.slice(start, end), reading}})
   for (const {start, end, reading} of quantities)
     spans.push({start, end, node: {type: 'quantity', value: text.slice(start, end), reading}})
   return spans.toSorted((left, right) => left.start - right.start)
+}
+
+/** Citation marks as they are shown: `[1, 2]`. */
+export function citationSpans(citations: ReadonlyArray<Span<Array<number>>>): Array<PhraseSpan> {
+  return citations.map(({start, end, reading}) => ({
+    start,
+    end,
+    node: {type: 'citation', value: `[${reading.join(', ')}]`, numbers: reading},
+  }))
 }
 
 const nowhere: SourceRange = {start: 0, end: 0}

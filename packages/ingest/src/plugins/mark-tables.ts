@@ -1,6 +1,6 @@
-import type {Root, Table, TableCell} from 'mdast'
+import type {TableCaption, TableNote} from '@region-briefs/core'
+import type {Nodes, Root, Table, TableCell} from 'mdast'
 import type {Transformer} from 'unified'
-import {visit} from 'unist-util-visit'
 import {scanCitations} from '../grammar/citation-mark.ts'
 import {foldWidth} from '../grammar/fold-width.ts'
 import {maskSpans} from '../grammar/span.ts'
@@ -9,24 +9,31 @@ import {bareYear, isBareYear, tablePeriod} from '../grammar/table-period.ts'
 import {scanUnits} from '../grammar/table-units.ts'
 import {locateIn} from '../source/tree-text.ts'
 import {unsureIn} from '../source/unsure-numbers.ts'
-import {markedText, type PhraseSpan, phraseSpans, type Scene} from './mark-sentences.ts'
+import {citationSpans, markedText, type PhraseSpan, phraseSpans, type Scene} from './mark-sentences.ts'
 
 /** Mark the numbers in the cells of tables, and the times, units and citation marks in their heads, captions and notes. */
 export function markTables(): Transformer<Root, Root> {
   return (tree, file) => {
     const scene: Scene = {locate: locateIn(file), isUnsure: unsureIn(file)}
-    visit(tree, (node) => {
-      if (node.type === 'table') markCells(node, scene)
-      else if (node.type === 'tableCaption' || node.type === 'tableNote') {
-        const [child] = node.children
-        if (child?.type !== 'text' || !child.data?.source) return
-        const source = child.data.source
-        // A caption measures nothing: 表 3 四大区域 has no figure, and its unit is that of the cells.
-        const spans = phraseSpans(source.value).filter((span) => span.node.type !== 'quantity')
-        node.children = markedText(source, [...spans, ...unitSpans(source.value, spans)].toSorted(byStart), scene)
-      }
-    })
+    mark(tree, scene)
   }
+}
+
+/** No table stands in a paragraph or a heading. */
+function mark(node: Nodes, scene: Scene): void {
+  if (node.type === 'table') markCells(node, scene)
+  else if (node.type === 'tableCaption' || node.type === 'tableNote') markLine(node, scene)
+  else if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading')
+    for (const child of node.children) mark(child, scene)
+}
+
+/** A caption measures nothing: 表 3 四大区域 has no figure, and its unit is that of the cells. */
+function markLine(line: TableCaption | TableNote, scene: Scene): void {
+  const [child] = line.children
+  const source = child?.type === 'text' ? child.data?.source : undefined
+  if (!source) return
+  const spans = phraseSpans(source.value).filter(({node}) => node.type !== 'quantity')
+  line.children = markedText(source, [...spans, ...unitSpans(source.value, spans)].toSorted(byStart), scene)
 }
 
 function markCells(table: Table, scene: Scene): void {
@@ -49,13 +56,13 @@ function cellSpans(text: string, isYear: boolean): ReadonlyArray<PhraseSpan> {
   }
   const citations = scanCitations(text)
   const number = tableNumber(maskSpans(readable, citations))
-  const spans = phraseSpans(text)
-  if (!number) return [...spans, ...unitSpans(text, spans)].toSorted(byStart)
+  if (!number) {
+    const spans = phraseSpans(text, readable)
+    return [...spans, ...unitSpans(text, spans)].toSorted(byStart)
+  }
   const {start, end, reading} = number
-  return [
-    {start, end, node: {type: 'quantity' as const, value: text.slice(start, end), reading}},
-    ...spans.filter(({node}) => node.type === 'citation'),
-  ].toSorted(byStart)
+  const quantity: PhraseSpan = {start, end, node: {type: 'quantity', value: text.slice(start, end), reading}}
+  return citations.length === 0 ? [quantity] : [quantity, ...citationSpans(citations)].toSorted(byStart)
 }
 
 function unitSpans(text: string, others: ReadonlyArray<PhraseSpan>): Array<PhraseSpan> {

@@ -8,6 +8,7 @@ import {rangeOf, replaceSpans, sliceText, type SourceText} from '../source/sourc
 import {locateIn} from '../source/tree-text.ts'
 import {markUnsure} from '../source/unsure-numbers.ts'
 import {repairTexts} from './repair-texts.ts'
+import {matchesOf} from '../grammar/matches-of.ts'
 
 /** 区 域 经 济: three characters at least, each alone. One space between two words is the author's. */
 const apart = /(?<![\p{Script=Han}])\p{Script=Han}(?:[ \u00A0]\p{Script=Han}(?![\p{Script=Han}])){2,}/gu
@@ -16,6 +17,8 @@ const unitApart = /(?<=\d\s{0,2})[万亿千百](?:[ \u00A0][亿万元吨人](?!�
 
 /** Any space that may stand inside a number or a word: most blocks have none. */
 const space = /[ \u00A0\u2000-\u200A\u202F\u3000]/
+/** What `unitApart` begins with: it would ask at each character what stands before it. */
+const partedUnit = /[万亿千百][ \u00A0][亿万元吨人]/
 /** Two of them with one character between, as nothing else has them. */
 const twoSpaces = /[ \u00A0][^\0-\u007F][ \u00A0]/
 
@@ -59,9 +62,9 @@ function saidBefore({messages}: VFile): SaidBefore {
 type Say = (ruleId: RuleId, text: SourceText, start: number, end: number, value: string | null) => void
 
 function closeWords(text: SourceText, say: Say): SourceText {
-  const patterns = twoSpaces.test(text.value) ? [apart, unitApart] : [unitApart]
+  const patterns = [...(twoSpaces.test(text.value) ? [apart] : []), ...(partedUnit.test(text.value) ? [unitApart] : [])]
   return patterns.reduce((each, pattern) => {
-    const spans = Array.from(each.value.matchAll(pattern)).flatMap(({0: printed, index}) => {
+    const spans = matchesOf(each.value, pattern).flatMap(({0: printed, index}) => {
       say('text-spaced', each, index, index + printed.length, printed.replaceAll(/\s/g, ''))
       // The spaces alone go: each character keeps its place.
       return Array.from(printed.matchAll(/\s/g), (match) => {

@@ -19,6 +19,9 @@ interface Piece {
   readonly key: string
 }
 
+/** One character more than a running head has. */
+const longestLine = 81
+
 /** Such blocks one after the other, and whether they stand inside a sentence. */
 interface Run {
   readonly pieces: ReadonlyArray<Piece>
@@ -102,8 +105,9 @@ function pieceOf(node: RootContent, index: number, original: string): Piece | nu
   const printed =
     text?.value ??
     (node.type === 'list' ? original.slice(start?.offset, Math.min(end!.offset!, start!.offset! + 40)) : '')
-  const line = foldWidth(printed).trim()
-  if (line === '') return null
+  // What is longer, spaces at its ends left out, is neither a page number nor a running head.
+  const line = foldWidth(printed.length > longestLine ? printed.trim().slice(0, longestLine) : printed).trim()
+  if (line === '' || line.length >= longestLine) return null
   const page = pageNumber(line)
   if (page) return {index, line, page, key: ''}
   const key =

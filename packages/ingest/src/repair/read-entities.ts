@@ -6,6 +6,7 @@ import type {Transformer} from 'unified'
 import {replaceSpans, type SourceText} from '../source/source-text.ts'
 import {locateIn} from '../source/tree-text.ts'
 import {repairTexts} from './repair-texts.ts'
+import {matchesOf} from '../grammar/matches-of.ts'
 
 /** Written twice over, `&amp;nbsp;`: what is left after Markdown has read a reference once. */
 const left =
@@ -17,11 +18,13 @@ export function readEntities(): Transformer<Root, Root> {
     const original = String(file)
     const isPage = file.data.format === 'html' || file.data.format === 'docx'
     repairTexts(tree, file, (text) => {
-      const spans = Array.from(text.value.matchAll(left), (match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        value: decoded(match),
-      }))
+      const spans = !text.value.includes('&')
+        ? []
+        : matchesOf(text.value, left).map((match) => ({
+            start: match.index,
+            end: match.index + match[0].length,
+            value: decoded(match),
+          }))
       // In a page they are how it is written, and nothing to mend.
       const first = isPage
         ? undefined

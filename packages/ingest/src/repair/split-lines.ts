@@ -18,9 +18,12 @@ import {rangeOf, replaceSpans, sliceText, type SourceText, trimText} from '../so
 import {blockText, type Locate, locateIn, paragraphNode} from '../source/tree-text.ts'
 import {markUnsure} from '../source/unsure-numbers.ts'
 import {reportNumberBreak} from './report-number-break.ts'
+import {matchesOf} from '../grammar/matches-of.ts'
 
 /** A form feed is the end of a page, as `pdftotext` prints it. */
 const lineEnd = /\r\n?|\n|\f/g
+/** With the indent of the next line. */
+const lineBreak = /(?:\r\n?|\n|\f)\s*/g
 
 /**
  * Divide paragraphs whose lines are paragraphs of their own (a heading, an entry, a page number, an indented first
@@ -100,7 +103,7 @@ interface LineRules {
 }
 
 function paragraphsOf(text: SourceText, rules: LineRules, file: VFile, locate: Locate): Array<Paragraph> {
-  const starts = [0, ...Array.from(text.value.matchAll(lineEnd), (match) => match.index + match[0].length)]
+  const starts = [0, ...matchesOf(text.value, lineEnd).map((match) => match.index + match[0].length)]
   const lines = starts.map((start, index) => text.value.slice(start, starts[index + 1]))
   const groups: Array<[number, number]> = []
   for (const [index, line] of lines.entries()) {
@@ -156,7 +159,7 @@ function isWhole(line: string, numberOf: NumberOf): boolean {
 
 function runOn(text: SourceText, file: VFile, locate: Locate): SourceText {
   const {value} = text
-  const spans = Array.from(value.matchAll(/(?:\r\n?|\n|\f)\s*/g), ({0: printed, index}) => {
+  const spans = matchesOf(value, lineBreak).map(({0: printed, index}) => {
     let at = index
     while (value[at - 1] === ' ' || value[at - 1] === '\t') at -= 1
     const end = index + printed.length

@@ -1,3 +1,5 @@
+import {matchesOf} from '../grammar/matches-of.ts'
+
 /**
  * Text that knows where it came from. Repairs join, cut and replace text; each character must still point at the
  * characters of the original file that were really there.
@@ -86,7 +88,7 @@ export function replaceInText(
   pattern: RegExp,
   value: string | ((match: RegExpExecArray) => string),
 ): SourceText {
-  const spans = Array.from(text.value.matchAll(pattern), (match) => ({
+  const spans = matchesOf(text.value, pattern).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: typeof value === 'string' ? value : value(match),

@@ -1,6 +1,7 @@
 import type {Heading, Paragraph, PhrasingContent, Root, RootContent, TableCell, Text} from 'mdast'
 import type {Point, Position} from 'unist'
 import type {VFile} from 'vfile'
+import {matchesOf} from '../grammar/matches-of.ts'
 import {rangeOf, type SourceRange, type SourceText} from './source-text.ts'
 
 declare module 'mdast' {
@@ -37,7 +38,7 @@ const locates = new WeakMap<VFile, Locate>()
 
 function lineStarts(text: string): Array<number> {
   const starts = [0]
-  for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length)
+  for (const match of matchesOf(text, /\r\n?|\n/g)) starts.push(match.index + match[0].length)
   return starts
 }
 

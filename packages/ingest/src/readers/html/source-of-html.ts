@@ -1,6 +1,7 @@
 import {alignText} from '../../source/align-text.ts'
 import {DecodingMode, HtmlEntityDecoder} from 'entities/decode'
 import {fromPieces, type Piece, type SourceRange, type SourceText} from '../../source/source-text.ts'
+import {matchesOf} from '../../grammar/matches-of.ts'
 
 /** White space as HTML collapses it; no-break and ideographic spaces are text. */
 const whiteSpace = /[ \t\n\f\r]+/g
@@ -67,7 +68,7 @@ function* splitAtWhiteSpace({pieces}: SourceText): Generator<Omit<Piece, 'at'>> 
       start: isExact ? piece.start + done : piece.start,
       end: isExact ? piece.start + to : piece.end,
     })
-    for (const {0: space, index} of piece.value.matchAll(whiteSpace)) {
+    for (const {0: space, index} of matchesOf(piece.value, whiteSpace)) {
       if (index > done) yield cut(index)
       done = index
       yield cut(index + space.length)
