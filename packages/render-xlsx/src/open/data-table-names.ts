@@ -14,7 +14,7 @@ const ofEveryPack = [
 ] as const
 
 /** Only the pack of all regions has these. */
-const ofAll = ['comparison'] as const
+const ofAll = ['comparison', 'master'] as const
 
 export type DataTableName = (typeof ofEveryPack)[number] | (typeof ofAll)[number]
 

@@ -7,6 +7,7 @@ import {contentsSheet} from './sheets/contents.ts'
 import {dictionarySheet} from './sheets/dictionary.ts'
 import {indicatorsSheet} from './sheets/indicators.ts'
 import {ledgerSheet} from './sheets/ledger.ts'
+import {masterSheet} from './sheets/master.ts'
 import {measureDetailsSheet} from './sheets/measure-details.ts'
 import {measuresSheet} from './sheets/measures.ts'
 import {mechanismsSheet} from './sheets/mechanisms.ts'
@@ -21,7 +22,7 @@ import type {SheetPlan} from './sheet.ts'
  * The tables of a pack, which the workbook and the open formats are both made from: the sheets of records in their
  * order, the dictionary last.
  *
- * @param pack      A region's pack, or that of all regions, which has a comparison besides.
+ * @param pack      A region's pack, or that of all regions, which has a comparison and the master table besides.
  * @param language  Of names, heads and words of ours.
  * @returns Also those without a record: they know their columns. One without rows has no sheet in the workbook.
  */
@@ -29,7 +30,7 @@ export function planTables(pack: Pack, language: Language): Array<SheetPlan> {
   const records = regionalRecords(pack, regionalValueLetter, language)
   const addresses = addressesOf(pack, records, language)
   const data = [
-    ...(pack.id === 'all' ? [comparisonSheet(pack, language)] : []),
+    ...(pack.id === 'all' ? [comparisonSheet(pack, language), masterSheet(pack, records, language)] : []),
     indicatorsSheet(pack, language),
     seriesSheet(pack, records, addresses, language),
     pathwaySheet(pack, language),

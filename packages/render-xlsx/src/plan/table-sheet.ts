@@ -97,7 +97,7 @@ function columnInfo<Record>({key, head, meaning, type, ...told}: Column<Record>,
     type,
     holds: holdsOf(type, told.result),
     unit: told.unit?.[language] ?? null,
-    allowed: told.allowed?.map((each) => each[language]) ?? [],
+    allowed: [...new Set(told.allowed?.map((each) => each[language]))],
     whenEmpty: told.whenEmpty?.[language] ?? null,
   }
 }

@@ -92,7 +92,7 @@ const columns: ReadonlyArray<Column<RegionalRecord>> = [
     head: both('状态', 'Status'),
     meaning: both('状态代码的意思', 'what the code says'),
     type: 'text',
-    allowed: [...new Map(statuses.map((each) => [each.zh, each])).values()],
+    allowed: statuses,
     cell: ({point}, {language}) => text(observationStatusTerm(point.status)?.[language] ?? point.status),
   },
   {
