@@ -75,6 +75,17 @@ test.each([
     'a sentence that closes with the year before',
     '2024年，甲省服务进出口总额1560.0亿元，增长4.0%，2023年为1500.0亿元。其中，服务出口702.0亿元，服务进口858.0亿元。',
   ],
+  ['a structure of three', '2024年，甲省三次产业结构为5.0∶45.1∶50.0，两类用地之比为3∶2∶1。'],
+  [
+    'a share of the year before',
+    '2024年，甲省服务进出口1560.0亿元，旅行服务进出口343.2亿元，占服务进出口的22.0%，上年占比为21.0%。',
+  ],
+  ['a rate of its amounts', '2024年末，甲省常住人口652.4万人，甲省城镇人口489.3万人，甲省城镇化率75.0%。'],
+  [
+    'a head counted in another currency',
+    '2024年末，甲省常住人口500万人，甲省地区生产总值4000亿元，甲省人均地区生产总值11200美元。',
+  ],
+  ['a list as announced', '建设三大枢纽：航空枢纽、铁路枢纽、数字枢纽。'],
   ['two subjects of one thing', '2024年，甲省集装箱吞吐量1805万标箱。\n\n2024年，乙省集装箱吞吐量1850万标箱。'],
   [
     'stages as announced',
@@ -196,6 +207,18 @@ test.each([
     '一、历程\n\n共有四个阶段。\n\n第一阶段（1991—2000年）：学习。熟悉规则。\n\n第二阶段（2001—2013年）：参与。承办会议。\n\n第三阶段（2014年至今）：引领。提出议程。',
   ],
   ['an anniversary in one numeral', 'anniversary', '2022年1月1日协定生效，2025年迎来协定生效五周年。'],
+  ['a structure beyond its whole', 'sum-of-parts', '2024年，甲省三次产业结构为5.0∶54.0∶50.0。'],
+  [
+    'a share that changes by percent behind its name',
+    'percent-points',
+    '2024年，甲省服务进出口占比为42.0%，占比较上年提高1.5%。',
+  ],
+  [
+    'the share of the year before',
+    'growth-of-levels',
+    '2024年，甲省知识密集型服务进出口占服务进出口总额的42.0%，占比较上年提高1.5个百分点；上年占比为45.0%。',
+  ],
+  ['a list that announces more', 'list-count', '建设四大枢纽：航空枢纽、铁路枢纽、数字枢纽。'],
   ['women', 'sum-of-parts', '2024年，甲省户籍人口312.4万人，其中男性160.2万人，女性155.2万人。'],
   [
     'a year of a plan that is looked back on',

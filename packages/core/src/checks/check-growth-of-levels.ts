@@ -66,7 +66,9 @@ function findRates(input: CheckInput, figure: Figure, period: string | null): Ar
 const nearestRates = nearestFigures((figure) => {
   const {unit, kind, period, value} = figure.observation
   const isRate = unit === '%' && value !== null && (kind === 'share' || isAmount(figure.observation))
-  return isRate && period !== null ? [rateKey(figure, period)] : []
+  if (!isRate || period === null) return []
+  // 占比较上年提高 1.5 个百分点: what goes on with a share need not name its whole again.
+  return [...new Set([rateKey(figure, period), rateKey({...figure, whole: null}, period)])]
 })
 
 function rateKey({measure, whole}: Figure, period: string): string {

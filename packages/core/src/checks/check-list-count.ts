@@ -3,7 +3,7 @@ import type {CheckInput} from './check-input.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
 
 const numerals = '二两三四五六七八九十'
-const counted = '大|个|项|方面|种|类|条|重|件|句|张|篇'
+const counted = '大|个|项|方面|种|类|条|重|件|句|张|篇|位'
 /** More things than these are not summed up by one numeral; a bound keeps the reading of long lists linear. */
 const mostListed = 24
 /** “创新、协调、绿色、开放、共享”五大理念. */
@@ -23,6 +23,12 @@ const joined = new RegExp(
   'g',
 )
 
+/** 建设三大枢纽：航空枢纽、铁路枢纽、数字枢纽。 The list is all of its clause. */
+const announced = new RegExp(
+  `(?<count>[${numerals}])(?:${counted})[^，。；：、“”]{1,8}：(?<list>[^“”"，。；：、]{1,16}(?:、[^“”"，。；：、]{1,16}){1,${mostListed}})(?=[。；])`,
+  'g',
+)
+
 /** What every one of them holds; most sentences do not. */
 const sign = /[、＋+]/
 const summedUp = new RegExp(`[${numerals}](?:${counted})`)
@@ -33,6 +39,7 @@ export function checkListCount({sentences}: CheckInput): Array<FindingDraft> {
   return listing.flatMap((sentence) => [
     ...[...sentence.text.matchAll(quoted)].flatMap(({groups}) => held(sentence, groups!, false)),
     ...[...sentence.text.matchAll(joined)].flatMap(({groups}) => held(sentence, groups!, false)),
+    ...[...sentence.text.matchAll(announced)].flatMap(({groups}) => held(sentence, groups!, false)),
     ...[...sentence.text.matchAll(open)].flatMap(({groups}) => held(sentence, groups!, true)),
   ])
 }

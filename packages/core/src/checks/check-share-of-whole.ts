@@ -93,6 +93,7 @@ export function partsOfShare(input: CheckInput, figure: Figure): Array<Array<Fig
       isPrecise(each.observation) &&
       each.observation.subject === share.subject &&
       each.observation.partner === share.partner &&
+      (each.observation.period === share.period || each.observation.period === null || share.period === null) &&
       (each.measure === measure || thing === '') &&
       !isInRow(each, row) &&
       !isBehindShare(figure, row),

@@ -22,6 +22,7 @@ export type FindingRuleId =
   | 'total-of-years'
   | 'average-of-years'
   | 'mean-of-groups'
+  | 'ratio-of-amounts'
   | 'restated-value'
   | 'restated-unit'
   | 'restated-basis'
@@ -119,6 +120,12 @@ export const findingRules: Readonly<Record<FindingRuleId, FindingRule>> = {
       '2024 年，甲省居民人均可支配收入 46820 元，甲省城镇居民人均可支配收入 56310 元，甲省农村居民人均可支配收入 82640 元。',
     agrees:
       '2024 年，甲省居民人均可支配收入 46820 元，甲省城镇居民人均可支配收入 56310 元，甲省农村居民人均可支配收入 28640 元。',
+  },
+  'ratio-of-amounts': {
+    summary: 'A rate is held against the two amounts that it is made of.',
+    why: 'The rate of towns is people in towns over all people; trade over value added, value added a head and the intensity of research are other such rates. Where another edition or the mean of two year-ends is usual, small gaps are not told.',
+    differs: '2024 年末，甲省常住人口 652.4 万人，甲省城镇人口 489.3 万人，甲省城镇化率 57.0%。',
+    agrees: '2024 年末，甲省常住人口 652.4 万人，甲省城镇人口 489.3 万人，甲省城镇化率 75.0%。',
   },
   'restated-value': {
     summary: 'Two prints of one figure give different values.',

@@ -81,8 +81,13 @@ function isWithin(thing: string, whole: string): boolean {
 
 function isOfOneSubject(whole: Figure, share: Figure): boolean {
   const named = share.whole?.subject ?? null
-  if (named !== null && !isOwnPlace(named)) return whole.whose === sameSubject(named)
+  if (named !== null && !isOwnPlace(named)) return isPartOfName(whole.whose, sameSubject(named))
   return whole.whose === share.whose || isOpen(whole) || isOpen(share)
+}
+
+/** 六市 and 北部湾六市. */
+function isPartOfName(first: string, second: string): boolean {
+  return first !== '' && (first.endsWith(second) || second.endsWith(first))
 }
 
 /** Its subject is not printed with it, and may be a wider one. */

@@ -21,6 +21,7 @@ import {checkPercentPoints} from './check-percent-points.ts'
 import {checkPeriodKnown} from './check-period-known.ts'
 import {checkPlanYears} from './check-plan-years.ts'
 import {checkRangeOrder} from './check-range-order.ts'
+import {checkRatioOfAmounts} from './check-ratio-of-amounts.ts'
 import {checkReferenceCited} from './check-reference-cited.ts'
 import {checkReferenceDate} from './check-reference-date.ts'
 import {checkReferenceTraced} from './check-reference-traced.ts'
@@ -35,6 +36,7 @@ import {checkShareOfWhole} from './check-share-of-whole.ts'
 import {checkSharesOfOneWhole} from './check-shares-of-one-whole.ts'
 import {checkSharesOfUnnamedWhole} from './check-shares-of-unnamed-whole.ts'
 import {checkStageOrder} from './check-stage-order.ts'
+import {checkStructure} from './check-structure.ts'
 import {checkSumOfList} from './check-sum-of-list.ts'
 import {checkSumOfParts} from './check-sum-of-parts.ts'
 import {checkTotalOfYears} from './check-total-of-years.ts'
@@ -56,10 +58,12 @@ const checks: ReadonlyArray<(input: CheckInput) => Array<FindingDraft>> = [
   checkPartOfWhole,
   checkSumOfParts,
   checkSumOfList,
+  checkStructure,
   checkDifference,
   checkTotalOfYears,
   checkAverage,
   checkMeanOfGroups,
+  checkRatioOfAmounts,
   checkRestatedValue,
   checkRestatedLoosely,
   checkRestatedUnit,

@@ -26,6 +26,7 @@ export const findingTerms: Readonly<Record<FindingRuleId, FindingTerm>> = {
   'total-of-years': held('累计数与各年数', 'a total against its years'),
   'average-of-years': held('年均数与起止或累计', 'a yearly average against ends or total', incomparable),
   'mean-of-groups': held('平均数介于两组之间', 'a mean between its two groups'),
+  'ratio-of-amounts': held('比率与分子、分母', 'a rate against its two amounts'),
   'restated-value': held('同一数字的两处数值', 'two prints of one value'),
   'restated-unit': held('同一数字的两处单位', 'two prints of one unit'),
   'restated-basis': held('同一增速的两处基准', 'two prints of one basis'),
