@@ -25,6 +25,8 @@ async function runVerb(world: World): Promise<number> {
       return (await import('./commands/build.ts')).build(world, words)
     case 'inspect':
       return (await import('./commands/inspect.ts')).inspect(world, words)
+    case 'check':
+      return (await import('./commands/check.ts')).check(world, words)
     case 'config':
       return (await import('./commands/config.ts')).config(world, words)
     case 'help':

@@ -123,6 +123,30 @@ export const verbs: ReadonlyArray<Verb> = [
     ],
   },
   {
+    name: 'check',
+    summary: 'tell what does not fit together in a paper and its data',
+    usage: 'check [PAPER] [--format text|json|sarif|github|markdown]',
+    details: [
+      'Tells the messages about the text, the checks of figures and references that differ, and the',
+      'faults of the data laid over it. Ends with exit code 1 where one of them is an error. How',
+      'grave a rule is, and which findings may stand, is said in briefs.config.yaml.',
+      '',
+      'github annotates the lines of the paper in GitHub Actions, sarif is read by code scanning,',
+      'markdown is for a pull request. Rules are explained in docs/rules.md.',
+    ],
+    options: [
+      {name: 'format', short: 'f', value: 'NAME', summary: 'text, json, sarif, github or markdown (text)'},
+      overlayOption,
+      configOption,
+      helpOption,
+    ],
+    examples: [
+      'briefs check paper.md',
+      'briefs check paper.md --format github',
+      'briefs check --format sarif > briefs.sarif',
+    ],
+  },
+  {
     name: 'config',
     summary: 'show which settings are in force, and where each comes from',
     usage: 'config [PAPER] [--config FILE] [--json]',

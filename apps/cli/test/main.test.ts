@@ -108,7 +108,10 @@ test.each([
   [['build', '--out'], 'Missing value of `--out`'],
   [['build', 'paper.md', '--out='], 'Missing value of `--out`'],
   [['build', 'paper.md', '--out', '--help'], 'Missing value of `--out`'],
-  [['build'], 'Missing PAPER, expected `briefs build [PAPER] [--overlay FILE] [--region NAMES] [--out DIR]`, or `papers` in'],
+  [
+    ['build'],
+    'Missing PAPER, expected `briefs build [PAPER] [--overlay FILE] [--region NAMES] [--out DIR]`, or `papers` in',
+  ],
   [['build', ''], 'Missing PAPER'],
   [['build', '-'], 'Unexpected paper `-`: standard input is not read, save the paper to a file'],
   [['inspect', '-', '--json'], 'standard input is not read'],

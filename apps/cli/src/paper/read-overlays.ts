@@ -1,5 +1,6 @@
 import type {Diagnostic, Overlay} from '@region-briefs/core'
 import {quote, wrongInput} from '../failure.ts'
+import {weighed} from '../settings/apply-severities.ts'
 import type {Settings} from '../settings/settings.ts'
 import type {World} from '../world.ts'
 import {readPaper} from './read-paper.ts'
@@ -23,11 +24,12 @@ export interface OverlayFile {
  * @param settings  Their paths, the first of which counts where two say the same thing; the user's regions, which rows may name.
  * @returns One for each. A file that is none is a failure of one line.
  */
-export function readOverlays(
+export async function readOverlays(
   world: World,
-  {overlays, definitions}: Pick<Settings, 'overlays' | 'definitions'>,
+  {overlays, definitions, severities}: Pick<Settings, 'overlays' | 'definitions' | 'severities'>,
 ): Promise<Array<OverlayFile>> {
-  return Promise.all(overlays.map((path) => readOne(world, world.show(path), definitions)))
+  const files = await Promise.all(overlays.map((path) => readOne(world, world.show(path), definitions)))
+  return files.map((file) => ({...file, diagnostics: weighed(file.diagnostics, severities)}))
 }
 
 async function readOne(world: World, given: string, regions: Settings['definitions']): Promise<OverlayFile> {

@@ -1,8 +1,8 @@
-import type {Finding, Model} from '@region-briefs/core'
+import type {Diagnostic, Finding, Model} from '@region-briefs/core'
 import type {Settings} from './settings.ts'
 
 /** Checks that find nothing but what is missing: of them `unchecked` is what there is to tell. */
-const tellsMissing: ReadonlySet<string> = new Set(['figure-cited', 'region-treated'])
+export const tellsMissing: ReadonlySet<string> = new Set(['figure-cited', 'region-treated'])
 
 /**
  * Weigh what was found as the user does.
@@ -20,12 +20,17 @@ export function applySeverities(model: Model, severities: Settings['severities']
       if (severity === 'off') return []
       return severity && hasWeight(finding) ? [{...finding, severity}] : [finding]
     }),
-    diagnostics: model.diagnostics.flatMap((diagnostic) => {
-      const severity = severities[diagnostic.ruleId]
-      if (severity === 'off') return []
-      return severity ? [{...diagnostic, severity}] : [diagnostic]
-    }),
+    diagnostics: weighed(model.diagnostics, severities),
   }
+}
+
+/** The same of messages alone, as those about an overlay are. */
+export function weighed(diagnostics: ReadonlyArray<Diagnostic>, severities: Settings['severities']): Array<Diagnostic> {
+  return diagnostics.flatMap((diagnostic) => {
+    const severity = severities[diagnostic.ruleId]
+    if (severity === 'off') return []
+    return severity ? [{...diagnostic, severity}] : [diagnostic]
+  })
 }
 
 /** What agrees weighs nothing; nor does what could not be checked, since that is no word against the paper. */

@@ -1,4 +1,4 @@
-import {findingRules, rules} from '@region-briefs/core'
+import {findingRules, overlayRules, rules} from '@region-briefs/core'
 import type {RegionDefinition, Waiver} from '@region-briefs/core'
 import type {ThemeSettings} from '@region-briefs/render-pdf'
 import {z} from 'zod'
@@ -7,8 +7,8 @@ import {fileNameParts, fileNameProblem} from './file-name.ts'
 import type {JsonSchema} from './json-schema.ts'
 import {formats, languages, paperSizes, severities} from './settings.ts'
 
-/** Every rule whose weight can be set: about the text, and of figures against each other. */
-const ruleIds = [...new Set([...Object.keys(rules), ...Object.keys(findingRules)])]
+/** Every rule whose weight can be set: about the text, about data, and of figures against each other. */
+const ruleIds = [...new Set([rules, findingRules, overlayRules].flatMap((table) => Object.keys(table)))]
 
 /** Only a finding of these can be waived. */
 const checkIds = Object.keys(findingRules)

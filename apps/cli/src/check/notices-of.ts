@@ -1,0 +1,74 @@
+import type {Diagnostic, Finding, Model} from '@region-briefs/core'
+import type {OverlayFile} from '../paper/read-overlays.ts'
+import {tellsMissing} from '../settings/apply-severities.ts'
+import type {CheckedPaper, Notice} from './notice.ts'
+
+/**
+ * Gather what there is to tell of a paper: messages about its text, checks that differ, and faults of the data.
+ *
+ * @param model     Weighed and waived.
+ * @param overlays  Laid over it.
+ * @param paper     Its path, as it is shown and as the host of the report wants it.
+ * @param pathOf    The same of an overlay.
+ */
+export function noticesOf(
+  model: Model,
+  overlays: ReadonlyArray<OverlayFile>,
+  paper: {shown: string; file: string},
+  pathOf: (overlay: OverlayFile) => string,
+): CheckedPaper {
+  const isInFile = model.document.source.format !== 'docx'
+  const told = model.findings.filter(isTold)
+  const ofText = [
+    ...model.diagnostics.map((diagnostic) => fromDiagnostic(diagnostic, paper.file, isInFile)),
+    ...told.map((finding) => fromFinding(finding, paper.file, isInFile)),
+  ]
+  const ofData = overlays.flatMap((overlay) =>
+    overlay.diagnostics.map((diagnostic) => fromDiagnostic(diagnostic, pathOf(overlay), true)),
+  )
+  return {
+    paper: paper.shown,
+    notices: [...ofText.toSorted(byPlace), ...ofData],
+    agrees: model.findings.filter(({status}) => status === 'agrees').length,
+    unchecked: model.findings.filter((finding) => finding.status === 'unchecked' && !isTold(finding)).length,
+  }
+}
+
+/** What only could not be checked is counted, not told: it is no word against the paper. */
+function isTold({status, rule}: Finding): boolean {
+  return status === 'differs' || (status === 'unchecked' && tellsMissing.has(rule))
+}
+
+function fromDiagnostic({ruleId, severity, reason, place}: Diagnostic, file: string, isInFile: boolean): Notice {
+  return {
+    rule: ruleId,
+    severity,
+    file,
+    place: toPlace(place),
+    isInFile,
+    message: reason,
+    waived: null,
+    fingerprint: `${ruleId}: ${reason}`,
+  }
+}
+
+function fromFinding(
+  {id, rule, severity, message, waived, position}: Finding,
+  file: string,
+  isInFile: boolean,
+): Notice {
+  return {rule, severity, file, place: toPlace(position), isInFile, message, waived, fingerprint: id}
+}
+
+function toPlace(position: Finding['position']): Notice['place'] {
+  if (!position) return null
+  const {start, end} = position
+  return {startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column}
+}
+
+function byPlace(left: Notice, right: Notice): number {
+  return (
+    (left.place?.startLine ?? 0) - (right.place?.startLine ?? 0) ||
+    (left.place?.startColumn ?? 0) - (right.place?.startColumn ?? 0)
+  )
+}

@@ -1,0 +1,79 @@
+import {isAbsolute, relative, sep} from 'node:path'
+import {nearest} from '@region-briefs/core/nearest'
+import {asGithub} from '../check/as-github.ts'
+import {asJson} from '../check/as-json.ts'
+import {asMarkdown} from '../check/as-markdown.ts'
+import {asText} from '../check/as-text.ts'
+import {isFailing} from '../check/notice.ts'
+import type {CheckedPaper} from '../check/notice.ts'
+import {noticesOf} from '../check/notices-of.ts'
+import {exitCodes, quote, wrongInput} from '../failure.ts'
+import {readOverlays} from '../paper/read-overlays.ts'
+import {readPaper} from '../paper/read-paper.ts'
+import {understand} from '../paper/understand.ts'
+import {readWords} from '../read-words.ts'
+import {resolveSettings, somePapers} from '../settings/resolve-settings.ts'
+import {verbNamed} from '../verbs.ts'
+import type {World} from '../world.ts'
+import {verbPage} from './help.ts'
+
+const reports = ['text', 'json', 'sarif', 'github', 'markdown'] as const
+type Report = (typeof reports)[number]
+
+/** `briefs check [PAPER] [--format …]`: tell what the text and the checks of its figures say; exit code 1 on an error. */
+export async function check(world: World, words: Array<string>): Promise<number> {
+  const verb = verbNamed('check')
+  const {lists, ...read} = readWords(verb, words)
+  if (read.options.has('help')) {
+    await world.print(verbPage(verb))
+    return exitCodes.done
+  }
+  const report = reportNamed(String(read.options.get('format') ?? 'text'))
+  // The format of the report is none of the packs.
+  const ofPacks = new Map([...lists].filter(([name]) => name !== 'format'))
+  const settings = await resolveSettings(world, verb, {...read, lists: ofPacks})
+  const overlays = await readOverlays(world, settings)
+  const checked: Array<CheckedPaper> = []
+  for (const path of somePapers(verb, settings)) {
+    const shown = world.show(path)
+    const paper = await readPaper(world, shown)
+    const {model} = await understand(paper, shown, settings, overlays)
+    const file = report === 'text' ? shown : hostPath(world, path)
+    const pathOf = ({given}: {given: string}): string =>
+      report === 'text' ? given : hostPath(world, world.resolve(given))
+    // The data is laid over every paper; its faults are told once.
+    checked.push(noticesOf(model, checked.length === 0 ? overlays : [], {shown, file}, pathOf))
+  }
+  await world.print(await reportOf(world, report, checked))
+  return checked.some(({notices}) => notices.some(isFailing)) ? exitCodes.found : exitCodes.done
+}
+
+function reportNamed(name: string): Report {
+  const report = reports.find((each) => each === name)
+  if (report) return report
+  const guess = nearest(name, reports)
+  const advice = guess ? `did you mean ${quote(guess)}?` : `expected one of \`${reports.join('`, `')}\``
+  throw wrongInput(`Unexpected value ${quote(name)} of \`--format\`, ${advice}`)
+}
+
+async function reportOf(world: World, report: Report, papers: Array<CheckedPaper>): Promise<string> {
+  switch (report) {
+    case 'text':
+      return asText(papers)
+    case 'json':
+      return asJson(papers)
+    case 'github':
+      return asGithub(papers)
+    case 'markdown':
+      return asMarkdown(papers)
+    case 'sarif':
+      return (await import('../check/as-sarif.ts')).asSarif(papers, world.toolVersion())
+  }
+}
+
+/** Hosts see files from the root of the repository: of GitHub's Actions the workspace, else the folder of the call. */
+function hostPath(world: World, path: string): string {
+  const seen = relative(world.env.GITHUB_WORKSPACE || world.resolve('.'), path)
+  const isUnder = seen !== '..' && !seen.startsWith(`..${sep}`) && !isAbsolute(seen)
+  return (isUnder ? seen : path).split(sep).join('/')
+}
