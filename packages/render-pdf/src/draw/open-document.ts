@@ -4,6 +4,7 @@ import {PDFDocument} from 'pdfkit'
 import type {EmbeddedFont} from 'pdfkit'
 import type {BriefingFonts} from '../fonts/open-fonts.ts'
 import {markAccessible} from './metadata.ts'
+import {packObjects} from './pack-objects.ts'
 import {safeText} from './safe-text.ts'
 
 /** Properties of the document, for its information dictionary and XMP. */
@@ -48,6 +49,7 @@ export function openDocument(
     autoFirstPage: false,
     info: toInfo(properties),
   })
+  packObjects(pdf)
   markAccessible(pdf)
   return {pdf, fonts, embedded: {text: embed(pdf, fonts, 'text'), heading: embed(pdf, fonts, 'heading')}}
 }
@@ -68,7 +70,7 @@ function toInfo(properties: DocumentProperties): Record<string, string | Date> {
 
 /** pdfkit takes a parsed font, so that its file is not read and parsed for every document. */
 function embed(pdf: PDFDocument, fonts: BriefingFonts, role: keyof BriefingFonts): EmbeddedFace {
-  pdf.font(fonts[role].font, role)
+  pdf.font(fonts[role].embeddable, role)
   // oxlint-disable-next-line no-underscore-dangle -- pdfkit has no other way to the font that it has just opened
   return {font: pdf._font, ids: new Map()}
 }

@@ -6,8 +6,10 @@ declare module 'pdfkit' {
   import type {Font} from 'fontkit'
 
   export interface Reference {
+    id: number
     data: Record<string, unknown>
-    end(): void
+    write(chunk: Uint8Array | string): void
+    end(chunk?: string): void
   }
 
   /** A font as embedded in one document: the glyphs used so far. */
@@ -54,6 +56,19 @@ declare module 'pdfkit' {
     outline: Outline
     info: Record<string, string | Date>
     _font: EmbeddedFont
+    _root: Reference
+    _info: Reference
+    _id: Uint8Array
+    /** Of each object by its number less one; null as long as it is not written. */
+    _offsets: Array<number | null>
+    /** Bytes written so far. */
+    _offset: number
+    /** `end` waits for objects that are not yet written. */
+    _ended: boolean
+    /** A string is a line. */
+    _write(data: Uint8Array | string): void
+    _finalize(): void
+    push(data: null): void
     addPage(): this
     addContent(content: string): this
     font(source: Font, name: string): this

@@ -1,4 +1,5 @@
 import type {Font, GlyphRun} from 'fontkit'
+import {trueTypeSubsets} from './true-type-subset.ts'
 
 /** Glyphs of one piece of text, in drawing order. All widths are in em. */
 export interface ShapedText {
@@ -15,8 +16,10 @@ export interface ShapedText {
 
 /** One parsed font with what it has already been asked; shared by every briefing of a process. */
 export interface Face {
-  /** The parsed font, for the writer of the PDF. */
+  /** The parsed font. */
   font: Font
+  /** The same font for the writer of the PDF, which embeds what it uses of it. */
+  embeddable: Font
   /** Height above and (negative) depth below the baseline, in em. */
   ascent: number
   descent: number
@@ -39,12 +42,19 @@ export function toFace(font: Font): Face {
   const narrow = new Map<string, ShapedText>()
   return {
     font,
+    embeddable: toEmbeddable(font),
     ascent: font.ascent / font.unitsPerEm,
     descent: font.descent / font.unitsPerEm,
     has: (codePoint) => remember(known, codePoint, () => font.hasGlyphForCodePoint(codePoint)),
     shape: (text, proportional = latinApostrophe.test(text)) =>
       remember(proportional ? narrow : shaped, text, () => shape(font, text, proportional)),
   }
+}
+
+/** fontkit's own subsets keep the hinting and are made anew for each document. */
+function toEmbeddable(font: Font): Font {
+  const createSubset = trueTypeSubsets(font)
+  return createSubset ? Object.assign(Object.create(font) as Font, {createSubset}) : font
 }
 
 function remember<Key, Value>(store: Map<Key, Value>, key: Key, make: () => Value): Value {

@@ -4,6 +4,7 @@ declare module 'fontkit' {
     id: number
     advanceWidth: number
     codePoints: Array<number>
+    path: {toSVG(): string}
   }
   export interface GlyphRun {
     glyphs: Array<Glyph>
@@ -15,6 +16,11 @@ declare module 'fontkit' {
     ascent: number
     descent: number
     hasGlyphForCodePoint(codePoint: number): boolean
+    /** The file's bytes; a collection's are those of all its fonts. */
+    stream?: {buffer: Uint8Array}
+    directory?: {tables: Record<string, {offset: number; length: number}>}
+    getGlyph(id: number): Glyph
+    createSubset(): unknown
     layout(text: string, features?: Array<string>): GlyphRun
   }
   export interface FontCollection {

@@ -78,7 +78,7 @@ function bare(said: string): string {
   return said.replaceAll(/\s/g, '')
 }
 
-/** The streams of a PDF, unpacked. */
+/** The streams of a PDF, unpacked; most of its objects are packed into some of them. */
 function streamsOf(bytes: Uint8Array): string {
   const file = Buffer.from(bytes)
   const parts: Array<string> = []
@@ -164,7 +164,7 @@ describe('renderPdf', () => {
   })
 
   it('should be tagged, titled and in Chinese', async () => {
-    const file = Buffer.from(await render(inventedPack())).toString('latin1')
+    const file = streamsOf(await render(inventedPack()))
     expect(file).toMatch(/\/Marked true/)
     expect(file).toMatch(/\/Lang \(zh-CN\)/)
     expect(file).toMatch(/\/DisplayDocTitle true/)
@@ -231,7 +231,7 @@ describe('renderPdf', () => {
   })
 
   it('should lead every link somewhere, and say where', async () => {
-    const file = Buffer.from(await render(inventedPack())).toString('latin1')
+    const file = streamsOf(await render(inventedPack()))
     const links = file.match(/\/Subtype \/Link\n/g) ?? []
     expect(links.length).toBeGreaterThan(30)
     expect(file.match(/\/S \/Link\n/g)).toHaveLength(links.length)
