@@ -1,3 +1,4 @@
+// oxlint-disable no-underscore-dangle -- pdfkit has no other door to how it writes objects
 import type {PDFDocument} from 'pdfkit'
 
 /** An object that is not a stream, as pdfkit wrote it. */
