@@ -36,11 +36,22 @@ interface GlyphRow {
 
 function append(row: GlyphRow, face: EmbeddedFace, shaped: ShapedText, advance: number, letter: number): void {
   const last = shaped.glyphs.length - 1
+  const ids = idsOf(face, shaped)
   for (let index = 0; index <= last; index++) {
-    row.ids.push(include(face, shaped.glyphs[index]!, shaped.naturals[index]!, shaped.codePoints[index]!))
+    row.ids.push(ids[index]!)
     const kern = shaped.advances[index]! - shaped.naturals[index]!
     row.moves.push(kern + (index < last ? letter : advance - shaped.width - last * letter))
   }
+}
+
+function idsOf(face: EmbeddedFace, shaped: ShapedText): ReadonlyArray<string> {
+  const known = face.idsOfText.get(shaped)
+  if (known) return known
+  const ids = shaped.glyphs.map((glyph, index) =>
+    include(face, glyph, shaped.naturals[index]!, shaped.codePoints[index]!),
+  )
+  face.idsOfText.set(shaped, ids)
+  return ids
 }
 
 /** In em: moves that differ by less are one. */

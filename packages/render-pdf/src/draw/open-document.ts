@@ -2,6 +2,7 @@
 /// <reference path="./pdfkit.d.ts" />
 import {PDFDocument} from 'pdfkit'
 import type {EmbeddedFont} from 'pdfkit'
+import type {ShapedText} from '../fonts/face.ts'
 import type {BriefingFonts} from '../fonts/open-fonts.ts'
 import {markAccessible} from './metadata.ts'
 import {packObjects} from './pack-objects.ts'
@@ -18,10 +19,13 @@ export interface DocumentProperties {
   toolVersion: string
 }
 
-/** A font within one document, and the numbers in its subset by glyph and by what it stands for. */
+/** A font within one document, and the numbers in its subset. */
 export interface EmbeddedFace {
   font: EmbeddedFont
+  /** By glyph and by what it stands for. */
   ids: Map<string, string>
+  /** Of each glyph of a text that was met. */
+  idsOfText: Map<ShapedText, ReadonlyArray<string>>
 }
 
 /** A document that is being written, with its two fonts. */
@@ -72,5 +76,5 @@ function toInfo(properties: DocumentProperties): Record<string, string | Date> {
 function embed(pdf: PDFDocument, fonts: BriefingFonts, role: keyof BriefingFonts): EmbeddedFace {
   pdf.font(fonts[role].embeddable, role)
   // oxlint-disable-next-line no-underscore-dangle -- pdfkit has no other way to the font that it has just opened
-  return {font: pdf._font, ids: new Map()}
+  return {font: pdf._font, ids: new Map(), idsOfText: new Map()}
 }

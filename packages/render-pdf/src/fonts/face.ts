@@ -40,15 +40,31 @@ export function toFace(font: Font): Face {
   const known = new Map<number, boolean>()
   const shaped = new Map<string, ShapedText>()
   const narrow = new Map<string, ShapedText>()
+  const ideographs: Array<ShapedText | undefined> = []
   return {
     font,
     embeddable: toEmbeddable(font),
     ascent: font.ascent / font.unitsPerEm,
     descent: font.descent / font.unitsPerEm,
     has: (codePoint) => remember(known, codePoint, () => font.hasGlyphForCodePoint(codePoint)),
-    shape: (text, proportional = latinApostrophe.test(text)) =>
-      remember(proportional ? narrow : shaped, text, () => shape(font, text, proportional)),
+    shape: (text, proportional) => {
+      const code = text.charCodeAt(0)
+      if (text.length === 1 && code >= ideograph.first && code <= ideograph.last) {
+        return (ideographs[code - ideograph.first] ??= shapeIdeograph(font, code))
+      }
+      const isNarrow = proportional ?? (text.length > 1 && latinApostrophe.test(text))
+      return remember(isNarrow ? narrow : shaped, text, () => shape(font, text, isNarrow))
+    },
   }
+}
+
+/** CJK Unified Ideographs: each is one glyph, whatever stands beside it, so that no shaping is needed. */
+const ideograph = {first: 0x4e00, last: 0x9fff} as const
+
+function shapeIdeograph(font: Font, codePoint: number): ShapedText {
+  const glyph = font.glyphForCodePoint(codePoint)
+  const width = glyph.advanceWidth / font.unitsPerEm
+  return {glyphs: [glyph.id], codePoints: [[codePoint]], naturals: [width], advances: [width], width}
 }
 
 /** fontkit's own subsets keep the hinting and are made anew for each document. */

@@ -15,6 +15,7 @@ declare module 'fontkit' {
     unitsPerEm: number
     ascent: number
     descent: number
+    glyphForCodePoint(codePoint: number): Glyph
     hasGlyphForCodePoint(codePoint: number): boolean
     /** The file's bytes; a collection's are those of all its fonts. */
     stream?: {buffer: Uint8Array}

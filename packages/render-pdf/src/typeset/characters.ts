@@ -47,6 +47,9 @@ const classes: ReadonlyMap<string, CharacterClass> = new Map(
 
 /** @param character One character; of a word the first or last. */
 export function characterClass(character: string): CharacterClass {
+  const code = character.charCodeAt(0)
+  // Most of a text, and none of it in the table.
+  if (code >= 0x4e00 && code <= 0x9fff) return 'han'
   return classes.get(character) ?? (isLatin(character) ? 'latin' : 'han')
 }
 

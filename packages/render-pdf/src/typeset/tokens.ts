@@ -35,7 +35,7 @@ export interface Token {
 const letter = `[${latinLetters}]`
 const tokenPattern = new RegExp(
   String.raw`(?<blank>[ \u3000]+)|—{2,}|…+|⋯+|${letter}(?:${letter}|\p{M}|[.,:'’\-](?=${letter}))*(?:[%‰℃°](?!\w))?|[\s\S]`,
-  'gu',
+  'uy',
 )
 
 /**
@@ -48,13 +48,12 @@ export function toTokens(runs: ReadonlyArray<StyledRun>, fonts: BriefingFonts): 
   let offset = 0
   let spaced = false
   for (const [index, run] of runs.entries()) {
-    for (const match of run.text.matchAll(tokenPattern)) {
-      const at = offset + match.index
-      if (match.groups?.['blank'] !== undefined) {
+    for (const {text, at, isBlank} of stretches(run.text)) {
+      if (isBlank) {
         spaced = true
         continue
       }
-      for (const part of partsOf(match[0], at, bound)) {
+      for (const part of partsOf(text, offset + at, bound)) {
         const before = tokens.at(-1)
         const together = run.together === true && runs[before?.run ?? index]!.together === true
         const said = together ? binding.bound : bound[part.at]!
@@ -67,6 +66,30 @@ export function toTokens(runs: ReadonlyArray<StyledRun>, fonts: BriefingFonts): 
   return tokens
 }
 
+interface Stretch {
+  text: string
+  at: number
+  isBlank: boolean
+}
+
+/** The text by tokens. Han, most of it, are told without a pattern. */
+function stretches(text: string): Array<Stretch> {
+  const all: Array<Stretch> = []
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x4e00 && code <= 0x9fff) {
+      all.push({text: text[at]!, at, isBlank: false})
+      at++
+      continue
+    }
+    tokenPattern.lastIndex = at
+    const match = tokenPattern.exec(text)!
+    all.push({text: match[0], at, isBlank: match.groups!['blank'] !== undefined})
+    at += match[0].length
+  }
+  return all
+}
+
 /** A stretch of a token between two places where a line may end. */
 interface Part {
   text: string
@@ -76,6 +99,7 @@ interface Part {
 }
 
 function partsOf(text: string, at: number, bound: Uint8Array): Array<Part> {
+  if (text.length === 1) return [{text, at, cut: 'none'}]
   const cuts = cutsOf(text, at, bound)
   if (cuts.length === 0) return [{text, at, cut: 'none'}]
   return [{place: 0, cut: 'none' as const}, ...cuts].map(({place, cut}, index) => ({
@@ -93,7 +117,6 @@ const letters = /[\p{L}\p{M}]+/gu
 const hyphenated = /^[\p{L}]{2,}(?:-[\p{L}]{2,})+$/u
 
 function cutsOf(text: string, at: number, bound: Uint8Array): Array<{place: number; cut: 'open' | 'hyphen'}> {
-  if (text.length === 1) return []
   const cuts: Array<{place: number; cut: 'open' | 'hyphen'}> = []
   for (let place = 1; place < text.length; place++) {
     if (bound[at + place] === binding.open) cuts.push({place, cut: 'open'})
