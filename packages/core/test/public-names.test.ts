@@ -3,10 +3,13 @@ import * as door from '@region-briefs/core'
 
 test('the public names', () => {
   expect(Object.keys(door).toSorted()).toEqual([
+    'amountTerm',
+    'arithmeticTerm',
     'compareModels',
     'deriveSeries',
     'explainLine',
     'fieldRules',
+    'figureTerm',
     'findingRules',
     'findingTerm',
     'isBackMatter',
@@ -26,6 +29,7 @@ test('the public names', () => {
     'isTableNote',
     'isUnit',
     'isoMonths',
+    'nameTerm',
     'observationStatusTerm',
     'overlayBaseUnit',
     'overlayChoices',
@@ -44,5 +48,6 @@ test('the public names', () => {
     'toModel',
     'toOverlay',
     'unitTerm',
+    'withAmountTerms',
   ])
 })

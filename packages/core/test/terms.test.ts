@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import {expect, test} from 'vitest'
-import {placeTerm, terms, unitTerm} from '@region-briefs/core'
+import {describe, expect, it, test} from 'vitest'
+import {amountTerm, arithmeticTerm, figureTerm, nameTerm, placeTerm, terms, unitTerm} from '@region-briefs/core'
 import {provinceTable} from '../src/regions/province-table.ts'
 import {regionTable} from '../src/regions/region-table.ts'
 
@@ -63,4 +63,45 @@ test('provinces, regions and the country have names in both languages', () => {
     expect([code, found !== null, han.test(found?.en ?? '')]).toEqual([code, true, false])
   }
   expect(placeTerm('moon')).toBeNull()
+})
+
+describe('figures in English', () => {
+  const printed = (fields: object): string | null =>
+    figureTerm({surface: '', printed: '', printedUnit: '', comparator: 'eq', kind: 'level', value: null, ...fields})
+
+  it.each([
+    [{surface: '26.29 万亿元', printed: '26.29', printedUnit: '万亿元'}, 'CNY 26.29 trillion'],
+    [{surface: '26.5 亿元', printed: '26.5', printedUnit: '亿元'}, 'CNY 2.65 billion'],
+    [{surface: '0.5 亿元', printed: '0.5', printedUnit: '亿元'}, 'CNY 0.05 billion'],
+    [
+      {surface: '逾 7000 亿美元', printed: '7000', printedUnit: '亿美元', comparator: 'gt'},
+      'more than USD 700 billion',
+    ],
+    [{surface: '9980 万人', printed: '9980', printedUnit: '万人'}, '99800 thousand persons'],
+    [{surface: '−1.86‰', printed: '1.86', printedUnit: '‰'}, '−1.86‰'],
+    [{surface: '30%～50%', printed: '30~50', printedUnit: '%'}, '30% to 50%'],
+    [{surface: '近一半', printed: '一半', comparator: 'nearly'}, 'nearly half'],
+    [{surface: '超过四成', printed: '四成', comparator: 'gt'}, 'more than four tenths'],
+    [{surface: '约三分之二', printed: '三分之二', comparator: 'about'}, 'about two thirds'],
+    [{surface: '第二大', printed: '第二大', kind: 'rank', value: 2}, '2nd'],
+    [{surface: '第 112 位', printed: '112', kind: 'rank', value: 112}, '112th'],
+    [{surface: '翻一番', printed: '翻一番'}, null],
+    [{surface: '3 蓬', printed: '3', printedUnit: '蓬'}, null],
+  ])('should say %o', (fields, said) => {
+    expect(printed(fields)).toBe(said)
+  })
+
+  it('should say names and arithmetic that the tables know, and leave the rest', () => {
+    expect(nameTerm('APEC 其他成员')?.en).toBe('the other APEC members')
+    expect(nameTerm('东北三省')?.en).toBe('Northeast')
+    expect(nameTerm('广东和江苏')?.en).toBe('Guangdong and Jiangsu')
+    expect(nameTerm('某地')).toBeNull()
+    expect(arithmeticTerm('东北地区 3 个省级单位之和 ÷ 31 省（区、市）之和 × 100')).toBe(
+      'Northeast (3 units) ÷ sum of the 31 provinces × 100',
+    )
+    expect(arithmeticTerm('34.93 万亿元 ÷ 40460.55 亿元 = 86.33 %')).toBe(
+      'CNY 34.93 trillion ÷ CNY 4046.055 billion = 86.33 %',
+    )
+    expect(amountTerm(['3'], '蓬')).toBeNull()
+  })
 })

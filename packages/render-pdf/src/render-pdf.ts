@@ -1,10 +1,10 @@
 import type {Pack} from '@region-briefs/core'
+import {packAttachment} from './attachments/pack-attachment.ts'
 import {composeBriefing} from './compose/compose-briefing.ts'
 import {drawBriefing} from './draw/draw-briefing.ts'
 import type {BriefingOptions} from './briefing-options.ts'
 import {layoutBriefing} from './layout/layout-briefing.ts'
-import {isoWords} from './wording/period-words.ts'
-import {words} from './wording/words.ts'
+import {toWording} from './wording/wording.ts'
 
 /**
  * Make the briefing of a pack: blocks, then pages, then bytes.
@@ -13,12 +13,12 @@ import {words} from './wording/words.ts'
  * @returns     A tagged PDF. The same pack and options give the same bytes, at any time and place.
  */
 export async function renderPdf(pack: Pack, options: BriefingOptions): Promise<Uint8Array> {
-  const briefing = composeBriefing(pack)
-  const {date} = pack.document
-  const layout = layoutBriefing(
-    briefing,
-    options.fonts,
-    words.colophon(options.toolVersion, date === null ? null : isoWords(date)),
-  )
-  return drawBriefing(layout, {...briefing, date: options.date, toolVersion: options.toolVersion}, options.fonts)
+  const {fonts, language = 'zh', date, toolVersion, attachments = []} = options
+  const {words, isoWords} = toWording(language)
+  const printed = pack.document.date
+  const briefing = composeBriefing(pack, language)
+  const colophon = words.colophon(toolVersion, printed === null ? null : isoWords(printed))
+  const layout = layoutBriefing(briefing, fonts, colophon, options)
+  const properties = {...briefing, date, toolVersion, see: words.see}
+  return drawBriefing(layout, properties, fonts, [packAttachment(pack, words.attachedPack), ...attachments])
 }

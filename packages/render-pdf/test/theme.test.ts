@@ -1,20 +1,11 @@
 import {describe, expect, it} from 'vitest'
-import {looks} from '../src/theme/looks.ts'
+import {contrast} from '../src/theme/contrast.ts'
+import {toLooks} from '../src/theme/looks.ts'
+import {themeProblems} from '../src/theme/theme-problems.ts'
+import {toTheme} from '../src/theme/to-theme.ts'
 import {theme} from '../src/theme/theme.ts'
 
-/** WCAG 2.2, relative luminance. */
-function luminance(hex: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!
-}
-
-function contrast(one: string, other: string): number {
-  const [light, dark] = [luminance(one), luminance(other)].toSorted((left, right) => right - left)
-  return (light! + 0.05) / (dark! + 0.05)
-}
+const looks = toLooks(theme)
 
 describe('theme', () => {
   const {ink, quiet, accent, warn, paper, tint} = theme.color
@@ -41,5 +32,29 @@ describe('theme', () => {
   it('should use only colours of the theme', () => {
     const colors: Array<string> = Object.values(theme.color)
     for (const look of Object.values(looks)) expect(colors).toContain(look.color)
+  })
+})
+
+describe('themeProblems', () => {
+  it('should find nothing in the house theme and in a dark accent', () => {
+    expect(themeProblems({})).toEqual([])
+    expect(themeProblems({color: {accent: '#8c1d18'}, size: {body: 12}})).toEqual([])
+  })
+
+  it('should name a colour that cannot be read, and what cannot be taken', () => {
+    expect(themeProblems({color: {quiet: '#aaaaaa'}})[0]).toMatch(/^Unexpected contrast 2\.32 of `quiet`/)
+    expect(themeProblems({color: {accent: 'red'}})).toEqual([
+      'Unexpected colour `red` of `theme.color.accent`, expected `#rrggbb`',
+    ])
+    expect(themeProblems({size: {body: 3}})[0]).toContain('expected 6 to 36 pt')
+    expect(themeProblems({color: {acent: '#000000'}} as object)[0]).toContain(
+      'Unexpected `theme.color.acent`, expected one of',
+    )
+  })
+
+  it('should set what is given and leave the rest', () => {
+    const made = toTheme({color: {accent: '#8c1d18'}, size: {body: 12}})
+    expect(made.color).toMatchObject({accent: '#8c1d18', strongRule: '#8c1d18', ink: theme.color.ink})
+    expect(made.size).toMatchObject({body: 12, note: theme.size.note})
   })
 })

@@ -1,9 +1,9 @@
 import type {Observation, Pack, PackFigure} from '@region-briefs/core'
 import {groupFacts} from '../figures/distinct-figures.ts'
 import {groupBy} from '../figures/group-by.ts'
-import type {FigureNumbers} from '../figures/figure-numbers.ts'
 import {yearsOf} from '../wording/period-words.ts'
 import type {ChartForm, ChartSpec} from '../blocks/chart-spec.ts'
+import type {Saying} from './to-chart.ts'
 import {toChart} from './to-chart.ts'
 
 /**
@@ -30,7 +30,7 @@ import {toChart} from './to-chart.ts'
  */
 export function chooseCharts(
   pack: Pick<Pack, 'figures' | 'indicators'>,
-  numbers: FigureNumbers,
+  saying: Saying,
   most: number,
 ): Array<ChartSpec> {
   const facts = groupFacts(pack.figures.toSorted(nearestFirst), pack.indicators)
@@ -39,7 +39,7 @@ export function chooseCharts(
     return rules.flatMap((rule) => take(left, rule)).toSorted((one, other) => other.figures.length - one.figures.length)
   })
   const factOf = new Map(facts.map((fact) => [fact[0]!, fact]))
-  return groups.slice(0, most).map((group) => toChart(group, factOf, numbers))
+  return groups.slice(0, most).map((group) => toChart(group, factOf, saying))
 }
 
 const scopes: ReadonlyArray<PackFigure['scope']> = ['region', 'national-about-region', 'national', 'other']

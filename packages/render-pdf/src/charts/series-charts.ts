@@ -1,8 +1,8 @@
 import type {Pack, Series, SeriesPoint} from '@region-briefs/core'
 import {placeTerm} from '@region-briefs/core'
+import type {Wording} from '../wording/wording.ts'
 import type {LinesSpec, SharesSpec, TilesSpec} from '../blocks/chart-spec.ts'
-import {seriesLabel, seriesValue} from '../wording/series-words.ts'
-import {words} from '../wording/words.ts'
+import {seriesLabel, seriesPlace, seriesValue} from '../wording/series-words.ts'
 import {tileTable} from './tile-table.ts'
 
 /** The four that the statistics bureau parts the provinces among; together they are 100 %. */
@@ -17,7 +17,8 @@ export interface Compared<Spec> {
 }
 
 /** A share of the four regions at its first and last time; null where one of the four has none. */
-export function sharesChart(pack: Pack, indicator: string): Compared<SharesSpec> | null {
+export function sharesChart(wording: Wording, pack: Pack, indicator: string): Compared<SharesSpec> | null {
+  const {words} = wording
   const series = ofRegions(pack, indicator, macroRegions)
   if (series.length < macroRegions.length) return null
   const periods = ends(commonPeriods(series)).filter((period) => {
@@ -28,42 +29,45 @@ export function sharesChart(pack: Pack, indicator: string): Compared<SharesSpec>
   const bars = periods.map((period) => ({
     label: words.year(period),
     parts: series.map((one) => ({
-      label: placeOf(one),
+      label: seriesPlace(wording, one),
       value: valueAt(one, period) ?? 0,
-      text: seriesValue(valueAt(one, period), one),
+      text: seriesValue(wording, valueAt(one, period), one),
       marked: one.region === pack.id,
     })),
   }))
-  const title = words.overlayTitle(seriesLabel(series[0]!))
-  const said = bars.map(({label, parts}) => `${label}：${parts.map((part) => `${part.label} ${part.text}`).join('，')}`)
+  const title = words.overlayTitle(seriesLabel(wording, series[0]!))
+  const said = bars.map(({label, parts}) =>
+    words.named(label, words.phrase(parts.map((part) => `${part.label} ${part.text}`))),
+  )
   return {
     series,
     spec: {
       form: 'shares',
       title,
       bars,
-      notes: [words.derivedEach(placeOf(series[0]!), series[0]!.arithmetic ?? '')],
-      alt: `${title}。${said.join('；')}。`,
+      notes: [words.derivedEach(seriesPlace(wording, series[0]!), wording.arithmeticOf(series[0]!.arithmetic ?? ''))],
+      alt: words.alt(title, said),
     },
   }
 }
 
 /** An index or rate of the four regions, and of the pack's own, over its years; null with fewer than three years. */
-export function linesChart(pack: Pack, indicator: string): Compared<LinesSpec> | null {
+export function linesChart(wording: Wording, pack: Pack, indicator: string): Compared<LinesSpec> | null {
   const regions = [...new Set([...macroRegions, ...(pack.id === 'all' ? [] : [pack.id])])]
+  const {words} = wording
   const series = ofRegions(pack, indicator, regions)
   if (series.length < 2 || commonPeriods(series).length < 3) return null
   const lines = series.map((one) => ({
-    label: placeOf(one),
+    label: seriesPlace(wording, one),
     marked: one.region === pack.id,
     points: one.points.flatMap((point) => {
       const year = Number.parseInt(point.period, 10)
-      return Number.isNaN(year) ? [] : [{year, value: point.value, text: seriesValue(point.value, one)}]
+      return Number.isNaN(year) ? [] : [{year, value: point.value, text: seriesValue(wording, point.value, one)}]
     }),
   }))
-  const title = words.overlayTitle(seriesLabel(series[0]!))
-  const said = lines.map(
-    ({label, points}) => `${label}：${points.map(({year, text}) => `${year} 年 ${text}`).join('，')}`,
+  const title = words.overlayTitle(seriesLabel(wording, series[0]!))
+  const said = lines.map(({label, points}) =>
+    words.named(label, words.phrase(points.map(({year, text}) => `${words.year(String(year))} ${text}`))),
   )
   return {
     series,
@@ -71,26 +75,29 @@ export function linesChart(pack: Pack, indicator: string): Compared<LinesSpec> |
       form: 'lines',
       title,
       lines,
-      notes: [words.derivedEach(placeOf(series[0]!), series[0]!.arithmetic ?? ''), words.notFromZero],
-      alt: `${title}。${said.join('；')}。`,
+      notes: [
+        words.derivedEach(seriesPlace(wording, series[0]!), wording.arithmeticOf(series[0]!.arithmetic ?? '')),
+        words.notFromZero,
+      ],
+      alt: words.alt(title, said),
     },
   }
 }
 
 /** Which provincial units are the region's; null where its borders cut provinces. */
-export function tilesChart({regions, id}: Pack): TilesSpec | null {
+export function tilesChart({words, term}: Wording, {regions, id}: Pack): TilesSpec | null {
   const [region] = regions
   if (id === 'all' || !region || region.members.length === 0) return null
   const members = new Set(region.members)
   const tiles = tileTable.map(({code, column, row}) => ({
-    label: placeTerm(code)?.zh ?? code,
+    label: tileName(code, term),
     column,
     row,
     marked: members.has(code),
   }))
-  const title = words.tileTitle(region.label.zh)
+  const title = words.tileTitle(term(region.label))
   const marked = tiles.filter((tile) => tile.marked).map(({label}) => label)
-  return {form: 'tiles', title, tiles, notes: [words.tileNote], alt: `${title}。${words.tileAlt(marked)}`}
+  return {form: 'tiles', title, tiles, notes: [words.tileNote], alt: words.alt(title, [words.tileAlt(marked)])}
 }
 
 function ofRegions({series}: Pack, indicator: string, regions: ReadonlyArray<string>): Array<Series> {
@@ -101,8 +108,9 @@ function ofRegions({series}: Pack, indicator: string, regions: ReadonlyArray<str
   })
 }
 
-function placeOf({region, coverage}: Series): string {
-  return placeTerm(region)?.zh ?? coverage ?? region
+function tileName(code: string, term: Wording['term']): string {
+  const known = placeTerm(code)
+  return known === null ? code : term(known)
 }
 
 function commonPeriods(series: ReadonlyArray<Series>): Array<string> {

@@ -10,7 +10,7 @@ import {
   subjectWords,
 } from '../wording/figure-words.ts'
 import {periodWords, yearsOf} from '../wording/period-words.ts'
-import {kindWords, words} from '../wording/words.ts'
+import type {Wording} from '../wording/wording.ts'
 import type {ChartPoint, ChartSpec} from '../blocks/chart-spec.ts'
 import type {ChartGroup} from './choose-charts.ts'
 import {isCurrency, unitWords} from './unit-words.ts'
@@ -20,43 +20,61 @@ import {isCurrency, unitWords} from './unit-words.ts'
  *
  * @param factOf  The figures that say one thing, by which a point has the numbers of all of them.
  */
-export function toChart(group: ChartGroup, factOf: FactOf, numbers: FigureNumbers): ChartSpec {
+export function toChart(group: ChartGroup, factOf: FactOf, saying: Saying): ChartSpec {
+  const {numbers, wording} = saying
   const observations = group.figures.map((figure) => figure.observation)
-  const unit = unitWords(observations)
-  const look = {signed: isSigned(group), oneSubject: new Set(observations.map(plainSubject)).size === 1}
+  const unit = unitWords(wording, observations)
+  const look = {
+    signed: isSigned(group),
+    oneSubject: new Set(observations.map((one) => plainSubject(wording, one))).size === 1,
+  }
   const points = group.figures.map((figure) =>
     toPoint(
+      wording,
       figure.observation,
       {...group, ...look},
       (factOf.get(figure) ?? [figure]).map(({observation}) => numbers.get(observation.id)?.number ?? ''),
     ),
   )
-  const title = titleOf(group, unit)
+  const title = titleOf(wording, group, unit)
   return {
     form: group.form,
     title,
     unit,
     points,
-    notes: notesOf(group, numbers),
-    alt: `${title}。${points.map(({label, detail, surface}) => [label, detail, surface].filter(Boolean).join('，')).join('；')}。`,
+    notes: notesOf(group, saying),
+    alt: wording.words.alt(
+      title,
+      points.map(({label, detail, surface}) => wording.words.phrase([label, detail, surface].filter(Boolean))),
+    ),
   }
+}
+
+/** How a chart names its figures and speaks of them. */
+export interface Saying {
+  numbers: FigureNumbers
+  wording: Wording
 }
 
 /** The figures that say the same as one, by the one that stands for them. */
 export type FactOf = ReadonlyMap<PackFigure, ReadonlyArray<PackFigure>>
 
 function toPoint(
+  wording: Wording,
   observation: Observation,
   {across, signed, oneSubject}: Pick<ChartGroup, 'across'> & {signed: boolean; oneSubject: boolean},
   numbers: ReadonlyArray<string>,
 ): ChartPoint {
   const sign = signed && observation.direction === 'down' ? -1 : 1
   const years = yearsOf(observation.period)
-  const period = periodWords(observation)
+  const period = periodWords(wording, observation)
   return {
-    label: across === 'times' ? period : oneSubject ? labelWords(observation) : fullLabel(observation),
-    detail: across === 'times' ? basisLine(observation) : [period, basisLine(observation)].filter(Boolean).join('，'),
-    surface: directed(observation),
+    label:
+      across === 'times' ? period : oneSubject ? labelWords(wording, observation) : fullLabel(wording, observation),
+    detail: wording.words.phrase(
+      [...(across === 'times' ? [] : [period]), basisLine(wording, observation)].filter(Boolean),
+    ),
+    surface: directed(wording, observation),
     numbers,
     value: observation.value === null ? null : observation.value * sign,
     low: sign === 1 ? observation.low : negative(observation.high),
@@ -92,34 +110,39 @@ function monthOf({period}: Observation): number {
 }
 
 /** > | 全国：关税总水平（中国，%）; figures of others than the country are not called national. */
-function titleOf({figures, across}: ChartGroup, unit: string): string {
+function titleOf(wording: Wording, {figures, across}: ChartGroup, unit: string): string {
+  const {words} = wording
   const observations = figures.map((figure) => figure.observation)
   const national = figures.every(({scope}) => scope === 'national' || scope === 'national-about-region')
-  const what = across === 'times' ? plainLabel(observations[0]!) : [...new Set(observations.map(kindOf))].join('与')
-  const subjects = new Set(observations.map(plainSubject))
-  return `${national ? words.nationalPrefix : ''}${what}（${[...(subjects.size === 1 ? subjects : []), unit].join('，')}）`
+  const what =
+    across === 'times'
+      ? plainLabel(wording, observations[0]!)
+      : words.both([...new Set(observations.map((one) => kindOf(wording, one)))])
+  const subjects = new Set(observations.map((one) => plainSubject(wording, one)))
+  return `${national ? words.nationalPrefix : ''}${what}${words.bracket(words.phrase([...(subjects.size === 1 ? subjects : []), unit]))}`
 }
 
 /** In a title it is of no matter where the text says it. */
-function plainSubject(observation: Observation): string {
-  return subjectWords({...observation, known: {}})
+function plainSubject(wording: Wording, observation: Observation): string {
+  return subjectWords(wording, {...observation, known: {}})
 }
 
-function plainLabel(observation: Observation): string {
-  return labelWords({...observation, known: {}})
+function plainLabel(wording: Wording, observation: Observation): string {
+  return labelWords(wording, {...observation, known: {}})
 }
 
-function kindOf({kind, unit}: Observation): string {
-  return kind === 'level' && isCurrency(unit) ? words.amount : kindWords[kind]
+function kindOf({words, kinds}: Wording, {kind, unit}: Observation): string {
+  return kind === 'level' && isCurrency(unit) ? words.amount : kinds[kind]
 }
 
-function notesOf({form, figures, across}: ChartGroup, numbers: FigureNumbers): Array<string> {
+function notesOf({form, figures, across}: ChartGroup, {numbers, wording}: Saying): Array<string> {
+  const {words} = wording
   const observations = figures.map((figure) => figure.observation)
   const ties = figures
     .filter((figure) => figure.scope === 'national-about-region')
-    .map((figure) => scopeWords(figure, numbers.get(figure.observation.id)?.regions ?? ''))
+    .map((figure) => scopeWords(wording, figure, numbers.get(figure.observation.id)?.regions ?? ''))
   return [
-    ...[...new Set(ties)].map((tie) => `${tie}。`),
+    ...[...new Set(ties)].map((tie) => words.sentence(tie)),
     ...(form === 'share-bars' ? [words.eachItsWhole] : []),
     ...(form === 'step-line' ? [words.heldLevel] : []),
     ...(across === 'times' && observations.some((one) => one.period === null) ? [words.noTimeAxis] : []),

@@ -1,14 +1,14 @@
-import type {Pack} from '@region-briefs/core'
 import type {Block} from '../blocks/blocks.ts'
+import type {Composing} from './composing.ts'
 import {keyFiguresTable} from './figures-table.ts'
-import type {FigureNumbers} from '../figures/figure-numbers.ts'
 import {keyFigures} from '../figures/key-figures.ts'
-import {words} from '../wording/words.ts'
 
 const mostBackground = 3
 
 /** National figures as background, apart in a dashed frame that says whose they are not. */
-export function backgroundFrame(pack: Pack, numbers: FigureNumbers): Array<Block> {
+export function backgroundFrame(composing: Composing): Array<Block> {
+  const {pack, wording} = composing
+  const {words} = wording
   const national = pack.figures.filter((figure) => figure.scope === 'national')
   if (national.length === 0) return []
   const key = keyFigures(national, pack.indicators, mostBackground)
@@ -16,9 +16,9 @@ export function backgroundFrame(pack: Pack, numbers: FigureNumbers): Array<Block
   return [
     {
       type: 'frame',
-      title: words.nationalFrame(pack.label.zh),
+      title: words.nationalFrame(wording.term(pack.label)),
       blocks: [
-        keyFiguresTable(key, numbers),
+        keyFiguresTable(composing, key),
         ...(shown.length < national.length
           ? [
               {

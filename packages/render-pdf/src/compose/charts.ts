@@ -1,12 +1,11 @@
-import type {Pack} from '@region-briefs/core'
 import {chooseCharts} from '../charts/choose-charts.ts'
 import type {Block} from '../blocks/blocks.ts'
-import type {FigureNumbers} from '../figures/figure-numbers.ts'
-import {words} from '../wording/words.ts'
+import type {Composing} from './composing.ts'
 
 /** The pack's figures drawn, or one line that says why none is. */
-export function charts(pack: Pack, numbers: FigureNumbers, most: number): Array<Block> {
-  const specs = chooseCharts(pack, numbers, most)
+export function charts({pack, numbers, wording}: Composing, most: number): Array<Block> {
+  const {words} = wording
+  const specs = chooseCharts(pack, {numbers, wording}, most)
   return [
     {type: 'heading', depth: 1, text: words.charts},
     ...(specs.length === 0

@@ -1,7 +1,7 @@
 import type {Pack, Pathway} from '@region-briefs/core'
 import type {Block, Paragraph, Table} from '../blocks/blocks.ts'
 import {charts} from './charts.ts'
-import type {FigureNumbers} from '../figures/figure-numbers.ts'
+import type {Composing} from './composing.ts'
 import {figuresTable} from './figures-table.ts'
 import {head} from './head.ts'
 import {mechanismsPart} from './mechanisms-part.ts'
@@ -9,26 +9,28 @@ import {overlayPart} from './overlay-part.ts'
 import {sources} from './sources.ts'
 import {trustPart} from './trust-part.ts'
 import {markedText} from '../wording/citation-runs.ts'
-import {columnWords, words} from '../wording/words.ts'
+import type {Wording} from '../wording/wording.ts'
 
 const mostCharts = 6
 /** A measure in short is its first clauses, which are the paper's own wording. In characters. */
 const longestShortMeasure = 64
 
 /** All regions side by side, then the paper's figures; without regions it says why. */
-export function comparison(pack: Pack, title: string, numbers: FigureNumbers): Array<Block> {
+export function comparison(composing: Composing, title: string): Array<Block> {
+  const {pack, wording} = composing
+  const {words} = wording
   return [
-    ...head(pack, title),
-    ...(pack.pathways.length === 0 ? [] : regions(pack)),
+    ...head(composing, title),
+    ...(pack.pathways.length === 0 ? [] : regions(composing)),
     {type: 'heading', depth: 1, text: words.allFigureTable},
     ...(pack.figures.length === 0
       ? [lead(words.noFigures)]
-      : [{...lead(words.allFigureNote), keepWithNext: true}, figuresTable(pack.figures, numbers)]),
-    ...charts(pack, numbers, mostCharts),
-    ...overlayPart(pack),
-    ...mechanismsPart(pack),
-    ...trustPart(pack, numbers),
-    ...sources(pack, numbers),
+      : [{...lead(words.allFigureNote), keepWithNext: true}, figuresTable(composing, pack.figures)]),
+    ...charts(composing, mostCharts),
+    ...overlayPart(composing),
+    ...mechanismsPart(composing),
+    ...trustPart(composing),
+    ...sources(composing),
   ]
 }
 
@@ -36,33 +38,40 @@ function lead(text: string): Paragraph {
   return {type: 'paragraph', role: 'note', runs: [{text}]}
 }
 
-function regions(pack: Pack): Array<Block> {
+function regions({pack, wording}: Composing): Array<Block> {
+  const {words} = wording
   return [
     {type: 'heading', depth: 1, text: words.pathwayTable},
-    regionTable(pack),
+    regionTable(wording, pack),
     {type: 'heading', depth: 1, text: words.shortMeasures},
     ...pack.pathways.flatMap((pathway): Array<Block> => [
       {type: 'heading', depth: 2, text: pathway.title},
-      pathway.measures.length === 0 ? lead(words.noMeasures) : shortMeasures(pathway),
+      pathway.measures.length === 0 ? lead(words.noMeasures) : shortMeasures(wording, pathway),
     ]),
   ]
 }
 
-function regionTable(pack: Pack): Table {
+function regionTable({columns, words, language, term}: Wording, pack: Pack): Table {
+  const labels = new Map(pack.regions.map(({id, label}) => [id, term(label)]))
   return {
     type: 'table',
     columns: [
-      {title: columnWords.region, share: 15, align: 'left'},
-      {title: columnWords.from, share: 18, align: 'left'},
-      {title: columnWords.to, share: 20, align: 'left'},
-      {title: columnWords.formula, share: 30, align: 'left'},
-      {title: columnWords.measureCount, share: 10, align: 'right'},
-      {title: columnWords.ownCount, share: 14, align: 'right'},
-      {title: columnWords.tiedCount, share: 17, align: 'right'},
+      {title: columns.region, share: 15, align: 'left'},
+      {title: columns.from, share: 18, align: 'left'},
+      {title: columns.to, share: 20, align: 'left'},
+      {title: columns.formula, share: 30, align: 'left'},
+      {title: columns.measureCount, share: 10, align: 'right'},
+      {title: columns.ownCount, share: 14, align: 'right'},
+      {title: columns.tiedCount, share: 17, align: 'right'},
     ],
     rows: pack.pathways.map((pathway) => ({
       cells: [
-        [{text: pathway.regionLabel, tone: 'strong'}],
+        [
+          {
+            text: language === 'en' ? (labels.get(pathway.region) ?? pathway.regionLabel) : pathway.regionLabel,
+            tone: 'strong',
+          },
+        ],
         [{text: pathway.from ?? words.none}],
         [{text: pathway.to ?? words.none}],
         [{text: pathway.formula.length > 0 ? pathway.formula.join(' ＋ ') : words.none}],
@@ -79,15 +88,15 @@ function countFigures(pack: Pack, pathway: Pathway, scope: string): number {
   return region?.figures.filter((figure) => figure.scope === scope).length ?? 0
 }
 
-function shortMeasures(pathway: Pathway): Table {
+function shortMeasures({columns, words}: Wording, pathway: Pathway): Table {
   return {
     type: 'table',
     columns: [
-      {title: columnWords.ordinal, share: 8, align: 'center'},
-      {title: columnWords.shortMeasure, share: 92, align: 'left'},
+      {title: columns.ordinal, share: 8, align: 'center'},
+      {title: columns.shortMeasure, share: 92, align: 'left'},
     ],
     rows: pathway.measures.map((measure) => ({
-      cells: [[{text: String(measure.ordinal)}], markedText(firstClauses(measure.text))],
+      cells: [[{text: String(measure.ordinal)}], markedText(firstClauses(measure.text, words.more))],
     })),
   }
 }
@@ -96,11 +105,11 @@ function shortMeasures(pathway: Pathway): Table {
 const shortestShortMeasure = 24
 
 /** @returns  The first clauses of a text, as many as are short together; `……` where more follows. */
-export function firstClauses(text: string): string {
+export function firstClauses(text: string, more: string): string {
   const whole = upTo(text.split(/(?<=[，；。])/u))
   const short = whole.length < shortestShortMeasure ? upTo(text.split(/(?<=[，；。、])/u)) : whole
   const kept = [...short].slice(0, longestShortMeasure).join('')
-  return kept.length === text.length ? text : `${kept.replace(/[，；。、]$/u, '')}${words.more}`
+  return kept.length === text.length ? text : `${kept.replace(/[，；。、]$/u, '')}${more}`
 }
 
 function upTo(clauses: ReadonlyArray<string>): string {

@@ -1,9 +1,9 @@
-import type {Pack, Series} from '@region-briefs/core'
-import {placeTerm} from '@region-briefs/core'
+import type {Series} from '@region-briefs/core'
 import type {Block, Table} from '../blocks/blocks.ts'
 import {linesChart, sharesChart, tilesChart} from '../charts/series-charts.ts'
-import {seriesLabel, seriesValue} from '../wording/series-words.ts'
-import {columnWords, words} from '../wording/words.ts'
+import {seriesLabel, seriesPlace, seriesValue} from '../wording/series-words.ts'
+import type {Wording} from '../wording/wording.ts'
+import type {Composing} from './composing.ts'
 
 const mostShares = 2
 const mostLines = 2
@@ -12,81 +12,92 @@ const mostLines = 2
  * An analyst's own data beside the paper's: which units the region is, its values with how each is derived, and the
  * same of the other regions. Nothing where no data is laid over, or none of the region.
  */
-export function overlayPart(pack: Pack): Array<Block> {
+export function overlayPart(composing: Composing): Array<Block> {
+  const {pack, wording} = composing
+  const {words} = wording
   const own = pack.series.filter(({region}) => region === pack.id)
-  const tiles = tilesChart(pack)
+  const tiles = tilesChart(wording, pack)
   const map: Array<Block> = tiles === null ? [] : [{type: 'chart', chart: tiles}]
   if (pack.series.length === 0 || (own.length === 0 && pack.id !== 'all')) return map
   return [
     {type: 'heading', depth: 1, text: words.overlay},
     {type: 'paragraph', role: 'note', runs: [{text: words.overlayNote, tone: 'warn'}], keepWithNext: true},
-    ...(own.length === 0 ? [] : [valueTable(own)]),
+    ...(own.length === 0 ? [] : [valueTable(wording, own)]),
     ...map,
-    ...comparisons(pack),
+    ...comparisons(composing),
     {type: 'paragraph', role: 'note', runs: [{text: words.rounded, tone: 'quiet'}]},
   ]
 }
 
 /** The latest value of each series, marked as laid over or derived. */
-function valueTable(series: ReadonlyArray<Series>): Table {
+function valueTable(wording: Wording, series: ReadonlyArray<Series>): Table {
+  const {columns, words} = wording
   return {
     type: 'table',
     columns: [
-      {title: columnWords.overlayIndicator, share: 32, align: 'left'},
-      {title: columnWords.latest, share: 18, align: 'right', whole: true},
-      {title: columnWords.time, share: 11, align: 'left', whole: true},
-      {title: columnWords.derivedHow, share: 39, align: 'left'},
+      {title: columns.overlayIndicator, share: 32, align: 'left'},
+      {title: columns.latest, share: 18, align: 'right', whole: true},
+      {title: columns.time, share: 11, align: 'left', whole: true},
+      {title: columns.derivedHow, share: 39, align: 'left'},
     ],
     rows: series.map((one) => {
       const last = one.points.at(-1)
       return {
         cells: [
-          [{text: seriesLabel(one)}],
-          [{text: last === undefined ? words.none : seriesValue(last.value, one), tone: 'strong'}],
+          [{text: seriesLabel(wording, one)}],
+          [{text: last === undefined ? words.none : seriesValue(wording, last.value, one), tone: 'strong'}],
           [{text: last?.period ?? words.none}],
-          [{text: one.origin === 'overlay' ? words.laidOver(sourcesOf(one)) : words.derivedBy(one.arithmetic ?? '')}],
+          [
+            {
+              text:
+                one.origin === 'overlay'
+                  ? words.laidOver(sourcesOf(wording, one))
+                  : words.derivedBy(wording.arithmeticOf(one.arithmetic ?? '')),
+            },
+          ],
         ],
       }
     }),
   }
 }
 
-function sourcesOf({points}: Series): string {
-  return [...new Set(points.flatMap(({source}) => source ?? []))].join('、') || words.none
+function sourcesOf({words}: Wording, {points}: Series): string {
+  return words.list([...new Set(points.flatMap(({source}) => source ?? []))]) || words.none
 }
 
 /** Shares as bars of 100, indices as lines with the table behind them. */
-function comparisons(pack: Pack): Array<Block> {
+function comparisons({pack, wording}: Composing): Array<Block> {
   const indicators = [...new Set(pack.series.map(({indicator}) => indicator))]
   const shares = indicators
     .filter((indicator) => indicator.endsWith('_share'))
-    .flatMap((each) => sharesChart(pack, each) ?? [])
+    .flatMap((each) => sharesChart(wording, pack, each) ?? [])
   const lines = indicators
     .filter((indicator) => indicator.endsWith('_index'))
-    .flatMap((each) => linesChart(pack, each) ?? [])
+    .flatMap((each) => linesChart(wording, pack, each) ?? [])
   return [
     ...shares.slice(0, mostShares).map(({spec}): Block => ({type: 'chart', chart: spec})),
     ...lines
       .slice(0, mostLines)
-      .flatMap(({spec, series}): Array<Block> => [{type: 'chart', chart: spec}, pointTable(series)]),
+      .flatMap(({spec, series}): Array<Block> => [{type: 'chart', chart: spec}, pointTable(wording, series)]),
   ]
 }
 
 /** The data behind a chart: a row a region, a column a time. */
-function pointTable(series: ReadonlyArray<Series>): Table {
+function pointTable(wording: Wording, series: ReadonlyArray<Series>): Table {
+  const {columns, words} = wording
   const periods = [...new Set(series.flatMap(({points}) => points.map(({period}) => period)))].toSorted()
   return {
     type: 'table',
     columns: [
-      {title: columnWords.region, share: 20, align: 'left'},
+      {title: columns.region, share: 20, align: 'left'},
       ...periods.map((period) => ({title: words.year(period), share: 80 / periods.length, align: 'right' as const})),
     ],
     rows: series.map((one) => ({
       cells: [
-        [{text: placeTerm(one.region)?.zh ?? one.coverage ?? one.region}],
+        [{text: seriesPlace(wording, one)}],
         ...periods.map((period) => {
           const point = one.points.find((each) => each.period === period)
-          return [{text: point === undefined ? words.none : seriesValue(point.value, one)}]
+          return [{text: point === undefined ? words.none : seriesValue(wording, point.value, one)}]
         }),
       ],
     })),

@@ -1,21 +1,23 @@
-import type {Pack, PackFigure, Reference} from '@region-briefs/core'
+import type {PackFigure, Reference} from '@region-briefs/core'
 import type {Block, Paragraph, Quotation, Run, Table} from '../blocks/blocks.ts'
-import type {FigureNumbers} from '../figures/figure-numbers.ts'
+import type {Composing} from './composing.ts'
+import type {Wording} from '../wording/wording.ts'
 import {groupBy} from '../figures/group-by.ts'
 import {figureName} from '../figures/figure-numbers.ts'
 import {citationRuns, markedText, marks, referenceName} from '../wording/citation-runs.ts'
 import {directed, fullLabel, labelWords, shortScope, whoseWords} from '../wording/figure-words.ts'
 import {referenceText} from './reference-text.ts'
-import {columnWords, gradeWords, words} from '../wording/words.ts'
 
 /** The references used, then every figure with its sentence, line and references. */
-export function sources(pack: Pack, numbers: FigureNumbers): Array<Block> {
+export function sources(composing: Composing): Array<Block> {
+  const {pack, wording} = composing
+  const {words} = wording
   return [
     {type: 'heading', depth: 1, text: words.sources},
     {type: 'heading', depth: 2, text: words.references},
-    pack.references.length === 0 ? noteOf(words.noReferences) : referenceTable(pack.references),
+    pack.references.length === 0 ? noteOf(words.noReferences) : referenceTable(wording, pack.references),
     {type: 'heading', depth: 2, text: words.figureList},
-    ...(pack.figures.length === 0 ? [noteOf(words.noFigures)] : figureList(pack.figures, numbers)),
+    ...(pack.figures.length === 0 ? [noteOf(words.noFigures)] : figureList(composing)),
     {...noteOf(words.howListed(pack.document.source.name)), keepWithNext: true},
   ]
 }
@@ -24,20 +26,20 @@ function noteOf(text: string): Paragraph {
   return {type: 'paragraph', role: 'note', runs: [{text, tone: 'quiet'}]}
 }
 
-function referenceTable(references: ReadonlyArray<Reference>): Table {
+function referenceTable({columns, words, grades}: Wording, references: ReadonlyArray<Reference>): Table {
   return {
     type: 'table',
     columns: [
-      {title: columnWords.referenceNumber, share: 12, align: 'left'},
-      {title: columnWords.reference, share: 76, align: 'left'},
-      {title: columnWords.grade, share: 13, align: 'left'},
+      {title: columns.referenceNumber, share: 12, align: 'left'},
+      {title: columns.reference, share: 76, align: 'left'},
+      {title: columns.grade, share: 13, align: 'left'},
     ],
     rows: references.map((reference) => ({
       names: reference.numbers.map(referenceName),
       cells: [
         [{text: marks(reference.numbers), tone: 'strong'}],
         withAddress(reference),
-        [{text: reference.grade === null ? words.none : gradeWords[reference.grade]}],
+        [{text: reference.grade === null ? words.none : grades[reference.grade]}],
       ],
     })),
   }
@@ -58,30 +60,37 @@ function isWebAddress(url: string | null): url is string {
 }
 
 /** How many there are is said first, so that a reader knows that the list is whole. */
-function figureList(figures: ReadonlyArray<PackFigure>, numbers: FigureNumbers): Array<Block> {
+function figureList(composing: Composing): Array<Block> {
+  const {pack, wording} = composing
+  const {figures} = pack
+  const {words} = wording
   const bySentence = groupBy(figures, ({observation, scope, line}) =>
     JSON.stringify([observation.sentence.position.start.offset, observation.sentence.text, scope, line]),
   )
   const sentences = new Set(figures.map(({observation}) => observation.sentence.position.start.offset)).size
   return [
     {...noteOf(words.figureCount(figures.length, sentences)), keepWithNext: true},
-    {type: 'quotations', quotations: bySentence.map((group) => toQuotation(group, numbers)), keepWithNext: true},
+    {type: 'quotations', quotations: bySentence.map((group) => toQuotation(composing, group)), keepWithNext: true},
   ]
 }
 
-function toQuotation(group: ReadonlyArray<PackFigure>, numbers: FigureNumbers): Quotation {
+function toQuotation(composing: Composing, group: ReadonlyArray<PackFigure>): Quotation {
+  const {numbers, wording} = composing
   const {observation} = group[0]!
-  const all = new Set(group.map((figure) => whoseWords(figure.observation)))
-  const whose = all.size === 1 ? whoseWords(observation) : null
+  const all = new Set(group.map((figure) => whoseWords(wording, figure.observation)))
+  const whose = all.size === 1 ? whoseWords(wording, observation) : null
   return {
     names: group.map((figure) => figureName(numbers.get(figure.observation.id)?.number ?? '')),
     sentence: markedText(observation.sentence.text),
     details: [
       joined(
-        group.map((figure) => figureRuns(figure, numbers, whose === null)),
-        '；',
+        group.map((figure) => figureRuns(composing, figure, whose === null)),
+        wording.words.clauses(['', '']),
       ),
-      [{text: `${placeWords(group, whose, numbers)}｜`, tone: 'quiet'}, ...sourcesOf(group)],
+      [
+        {text: `${placeWords(composing, group, whose)}${wording.words.bars(['', ''])}`, tone: 'quiet'},
+        ...sourcesOf(wording, group),
+      ],
     ],
   }
 }
@@ -91,26 +100,29 @@ function toQuotation(group: ReadonlyArray<PackFigure>, numbers: FigureNumbers): 
  *
  * @param withSubject  Where the sentence's figures are of several, each says its own.
  */
-function figureRuns({observation}: PackFigure, numbers: FigureNumbers, withSubject: boolean): Array<Run> {
+function figureRuns({numbers, wording}: Composing, {observation}: PackFigure, withSubject: boolean): Array<Run> {
+  const label = withSubject ? fullLabel(wording, observation) : labelWords(wording, observation)
   return [
     {text: numbers.get(observation.id)?.number ?? '', tone: 'strong', together: true},
-    {text: ` ${directed(observation)}`, together: true},
-    {text: `（${withSubject ? fullLabel(observation) : labelWords(observation)}）`, tone: 'quiet'},
+    {text: ` ${directed(wording, observation)}`, together: true},
+    {text: wording.words.bracket(label), tone: 'quiet'},
   ]
 }
 
 /** > | 第 47、49 行｜全国（中国） */
-function placeWords(group: ReadonlyArray<PackFigure>, whose: string | null, numbers: FigureNumbers): string {
+function placeWords({numbers, wording}: Composing, group: ReadonlyArray<PackFigure>, whose: string | null): string {
+  const {words} = wording
   const lines = [...new Set(group.map((figure) => figure.observation.position.start.line))]
   const [figure] = group
-  return `${words.lines(lines)}｜${shortScope(figure!, numbers.get(figure!.observation.id)?.regions ?? '', whose)}`
+  const scope = shortScope(wording, figure!, numbers.get(figure!.observation.id)?.regions ?? '', whose)
+  return words.bars([words.lines(lines), scope])
 }
 
 /** The sources of a sentence's figures, each once. */
-function sourcesOf(group: ReadonlyArray<PackFigure>): Array<Run> {
+function sourcesOf(wording: Wording, group: ReadonlyArray<PackFigure>): Array<Run> {
   const each = groupBy(group, ({observation}) => JSON.stringify([observation.cites, observation.citesNear]))
-  const runs = each.map(([figure]) => citationRuns(figure!.observation))
-  return joined(runs, '、').map((run) => ({...run, tone: 'quiet'}))
+  const runs = each.map(([figure]) => citationRuns(wording, figure!.observation))
+  return joined(runs, wording.words.list(['', ''])).map((run) => ({...run, tone: 'quiet'}))
 }
 
 function joined(parts: ReadonlyArray<ReadonlyArray<Run>>, mark: string): Array<Run> {

@@ -1,10 +1,10 @@
-import type {Diagnostic, Finding, Pack} from '@region-briefs/core'
-import {findingTerm, repairTerms, terms} from '@region-briefs/core'
+import type {Diagnostic, Finding} from '@region-briefs/core'
+import {findingTerm, repairTerms, terms, withAmountTerms} from '@region-briefs/core'
 import type {Block, Paragraph, Row, Run, Table} from '../blocks/blocks.ts'
-import type {FigureNumbers} from '../figures/figure-numbers.ts'
+import type {Composing} from './composing.ts'
+import type {Wording} from '../wording/wording.ts'
 import {figureLink} from '../figures/figure-numbers.ts'
 import {groupBy} from '../figures/group-by.ts'
-import {columnWords, findingSigns, words} from '../wording/words.ts'
 
 /** What a reader has to know first stands first. */
 const statusOrder: ReadonlyArray<Finding['status']> = ['differs', 'unchecked', 'agrees']
@@ -13,13 +13,15 @@ const statusOrder: ReadonlyArray<Finding['status']> = ['differs', 'unchecked', '
  * What to trust: every check of the pack's figures with its arithmetic, told by sign and word, then what was mended in
  * the text. A difference is not called anybody's error.
  */
-export function trustPart(pack: Pack, numbers: FigureNumbers): Array<Block> {
+export function trustPart(composing: Composing): Array<Block> {
+  const {pack, wording} = composing
+  const {words} = wording
   const repairs = pack.repairs ?? []
   return [
     {type: 'heading', depth: 1, text: words.trust},
-    ...checks(pack.findings, numbers),
+    ...checks(composing),
     {type: 'heading', depth: 2, text: words.repairs},
-    note(repairs.length === 0 ? words.noRepairs : repairLine(repairs)),
+    note(repairs.length === 0 ? words.noRepairs : repairLine(wording, repairs)),
   ]
 }
 
@@ -27,53 +29,64 @@ function note(text: string): Paragraph {
   return {type: 'paragraph', role: 'note', runs: [{text}]}
 }
 
-function checks(findings: ReadonlyArray<Finding>, numbers: FigureNumbers): Array<Block> {
+function checks(composing: Composing): Array<Block> {
+  const {findings} = composing.pack
+  const {words} = composing.wording
   if (findings.length === 0) return [note(words.noFindings)]
   const ordered = statusOrder.flatMap((status) => findings.filter((finding) => finding.status === status))
   const counts = statusOrder.map((status) => findings.filter((finding) => finding.status === status).length)
   return [
     {...note(words.findingCount(findings.length, counts[0]!, counts[1]!, counts[2]!)), keepWithNext: true},
-    findingTable(ordered, numbers),
+    findingTable(composing, ordered),
     {type: 'paragraph', role: 'note', runs: [{text: words.differsNote, tone: 'quiet'}]},
   ]
 }
 
-function findingTable(findings: ReadonlyArray<Finding>, numbers: FigureNumbers): Table {
+function findingTable(composing: Composing, findings: ReadonlyArray<Finding>): Table {
+  const {columns} = composing.wording
   return {
     type: 'table',
     columns: [
-      {title: columnWords.result, share: 13, align: 'left', whole: true},
-      {title: columnWords.check, share: 24, align: 'left'},
-      {title: columnWords.arithmetic, share: 38, align: 'left'},
-      {title: columnWords.checkedFigures, share: 16, align: 'left'},
-      {title: columnWords.line, share: 9, align: 'left', whole: true},
+      {title: columns.result, share: 13, align: 'left', whole: true},
+      {title: columns.check, share: 24, align: 'left'},
+      {title: columns.arithmetic, share: 38, align: 'left'},
+      {title: columns.checkedFigures, share: 16, align: 'left'},
+      {title: columns.line, share: 9, align: 'left', whole: true},
     ],
-    rows: findings.map((finding) => findingRow(finding, numbers)),
+    rows: findings.map((finding) => findingRow(composing, finding)),
     keepWithNext: true,
   }
 }
 
-function findingRow(finding: Finding, numbers: FigureNumbers): Row {
+function findingRow({numbers, wording}: Composing, finding: Finding): Row {
+  const {words, term, findingSigns} = wording
+  const name = findingTerm(finding.rule)
   const {status, rule, waived} = finding
   const {sign, tone} = findingSigns[status]
   return {
     cells: [
-      [{text: `${sign} ${terms.finding[status].zh}`, tone}],
-      [{text: findingTerm(rule)?.zh ?? rule}, ...(waived === null ? [] : [{text: words.waived(waived)}])],
-      [{text: arithmeticOf(finding)}],
-      figuresOf(finding, numbers),
+      [{text: `${sign} ${term(terms.finding[status])}`, tone}],
+      [{text: name === null ? rule : term(name)}, ...(waived === null ? [] : [{text: words.waived(waived)}])],
+      [{text: arithmeticOf(wording, finding)}],
+      figuresOf(wording, finding, numbers),
       [{text: finding.position === null ? words.none : String(finding.position.start.line)}],
     ],
   }
 }
 
 /** The calculation with what is printed beside it; what is wanting where none could be made; else what was held against each other. */
-function arithmeticOf({arithmetic, status, rule, message, actual}: Finding): string {
-  const quoted = quotedIn(message)
-  if (status === 'unchecked') return [quoted.join('、'), findingTerm(rule)?.unchecked?.zh].filter(Boolean).join('：')
-  if (arithmetic === null) return quoted.join('；')
+function arithmeticOf(wording: Wording, {arithmetic, status, rule, message, actual}: Finding): string {
+  const {words, term, language} = wording
+  const quoted = quotedIn(message).map((each) => (language === 'en' ? withAmountTerms(each) : each))
+  const unchecked = findingTerm(rule)?.unchecked
+  if (status === 'unchecked') {
+    if (!unchecked) return words.list(quoted)
+    return quoted.length === 0 ? term(unchecked) : words.named(words.list(quoted), term(unchecked))
+  }
+  if (arithmetic === null) return words.clauses(quoted)
   const printed = status === 'differs' && actual !== null ? printedOf(quoted, actual) : null
-  return printed === null ? arithmetic : words.printedBeside(arithmetic, printed)
+  const said = wording.arithmeticOf(arithmetic)
+  return printed === null ? said : words.printedBeside(said, printed)
 }
 
 /** > | Share of `26.29 万亿元` in `45.47 万亿元`: `57.82%` agrees */
@@ -86,19 +99,20 @@ function printedOf(quoted: ReadonlyArray<string>, actual: number | string): stri
   return quoted.findLast((each) => each.includes(String(actual))) ?? String(actual)
 }
 
-function figuresOf({observations}: Finding, numbers: FigureNumbers): Array<Run> {
+function figuresOf({words}: Wording, {observations}: Finding, numbers: Composing['numbers']): Array<Run> {
   const shown = observations.filter((id) => numbers.has(id))
   if (shown.length === 0) return [{text: words.none}]
-  return shown.flatMap((id, index) => [...(index > 0 ? [{text: '、'}] : []), figureLink(numbers, id)])
+  return shown.flatMap((id, index) => [...(index > 0 ? [{text: words.list(['', ''])}] : []), figureLink(numbers, id)])
 }
 
 /** > | 段落在分页处断开，已接上：第 11、15 行。 */
-function repairLine(repairs: ReadonlyArray<Diagnostic>): string {
-  return groupBy(repairs, ({ruleId}) => ruleId)
-    .map((group) => {
-      const lines = [...new Set(group.flatMap(({place}) => place?.start.line ?? []))]
-      const what = repairTerms.get(group[0]!.ruleId)?.zh ?? group[0]!.ruleId
-      return `${what}：${lines.length === 0 ? words.times(group.length) : words.lines(lines)}。`
-    })
-    .join('')
+function repairLine({words, term, language}: Wording, repairs: ReadonlyArray<Diagnostic>): string {
+  const said = groupBy(repairs, ({ruleId}) => ruleId).map((group) => {
+    const lines = [...new Set(group.flatMap(({place}) => place?.start.line ?? []))]
+    const {ruleId} = group[0]!
+    const repair = repairTerms.get(ruleId)
+    const where = lines.length === 0 ? words.times(group.length) : words.lines(lines)
+    return words.sentence(words.named(repair ? term(repair) : ruleId, where))
+  })
+  return said.join(language === 'en' ? ' ' : '')
 }

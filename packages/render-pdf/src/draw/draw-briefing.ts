@@ -1,5 +1,7 @@
 import type {BriefingFonts} from '../fonts/open-fonts.ts'
 import type {Box, Layout, NamedPlace, OutlineItem, Page, TextBox} from '../layout/boxes.ts'
+import type {Attachment} from '../briefing-options.ts'
+import {attachFiles} from './attach-files.ts'
 import {drawLink} from './draw-link.ts'
 import {drawShape} from './draw-shape.ts'
 import {drawRun} from './draw-text.ts'
@@ -14,6 +16,7 @@ export async function drawBriefing(
   layout: Layout,
   properties: DocumentProperties,
   fonts: BriefingFonts,
+  attachments: ReadonlyArray<Attachment> = [],
 ): Promise<Uint8Array> {
   const first = layout.pages[0]!
   const document = openDocument(properties, fonts, [first.widthPt, first.heightPt])
@@ -29,6 +32,7 @@ export async function drawBriefing(
     drawPage(document, page, tree, known)
   }
   drawOutline(document, layout.outline)
+  attachFiles(document, attachments, properties.date)
   document.pdf.end()
   return bytes
 }
@@ -79,14 +83,17 @@ interface Place {
 
 function drawContent(document: OpenDocument, boxes: ReadonlyArray<Box>, place: Place): void {
   const element = place.tree.elementOf(place.node)
-  let open = false
-  const begin = (): void => {
-    if (!open) element.add(document.pdf.markStructureContent('Span'))
-    open = true
-  }
+  // Marked content is of one language; null where none is open.
+  let open: {lang: string | undefined} | null = null
   const finish = (): void => {
     if (open) document.pdf.endMarkedContent()
-    open = false
+    open = null
+  }
+  const begin = (lang?: string): void => {
+    if (open?.lang === lang && open !== null) return
+    finish()
+    element.add(document.pdf.markStructureContent('Span', lang === undefined ? {} : {lang}))
+    open = {lang}
   }
   for (const box of boxes) {
     if (box.type !== 'text') {
@@ -99,7 +106,7 @@ function drawContent(document: OpenDocument, boxes: ReadonlyArray<Box>, place: P
         finish()
         drawLink(document, element, box, run)
       } else {
-        begin()
+        begin(run.style.lang)
         drawRun(document, run, box.xPt, box.yPt)
       }
     }

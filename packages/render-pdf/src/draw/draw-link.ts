@@ -3,7 +3,6 @@ import type {TextBox} from '../layout/boxes.ts'
 import type {Link, SetRun} from '../typeset/text-style.ts'
 import {drawRun} from './draw-text.ts'
 import type {OpenDocument} from './open-document.ts'
-import {words} from '../wording/words.ts'
 import {safeText} from './safe-text.ts'
 
 /** Height of the sensitive area above and below the baseline, in times of the size. */
@@ -14,7 +13,8 @@ export function drawLink(document: OpenDocument, parent: StructureElement, box: 
   const {pdf} = document
   const element = pdf.struct('Link')
   parent.add(element)
-  element.add(pdf.markStructureContent('Span'))
+  const {lang} = run.style
+  element.add(pdf.markStructureContent('Span', lang === undefined ? {} : {lang}))
   drawRun(document, run, box.xPt, box.yPt)
   pdf.endMarkedContent()
   const widthPt = run.pieces.reduce((sum, piece) => sum + piece.advancePt, 0)
@@ -23,16 +23,16 @@ export function drawLink(document: OpenDocument, parent: StructureElement, box: 
     Subtype: 'Link',
     // PDF/UA-1, 7.18.5: a link says what it leads to.
     // oxlint-disable-next-line no-new-wrappers, unicorn/new-for-builtins -- pdfkit writes a String object as a PDF string
-    Contents: new String(contentsOf(run.link!, run)),
+    Contents: new String(contentsOf(run.link!, run, document.see)),
     structParent: element,
     ...target(document, run.link!),
   })
   element.end()
 }
 
-function contentsOf(link: Link, run: SetRun): string {
+function contentsOf(link: Link, run: SetRun, see: OpenDocument['see']): string {
   const text = run.pieces.map((piece) => piece.text).join('')
-  return safeText(link.to === 'url' ? link.url : words.see(text))
+  return safeText(link.to === 'url' ? link.url : see(text))
 }
 
 function target({pdf}: OpenDocument, link: Link): Record<string, unknown> {

@@ -17,6 +17,8 @@ export interface DocumentProperties {
   lang: string
   date: Date
   toolVersion: string
+  /** What a link to a place says, by the text that leads there. */
+  see: (text: string) => string
 }
 
 /** A font within one document, and the numbers in its subset. */
@@ -33,6 +35,7 @@ export interface OpenDocument {
   pdf: PDFDocument
   embedded: Record<keyof BriefingFonts, EmbeddedFace>
   fonts: BriefingFonts
+  see: (text: string) => string
 }
 
 /** Open an empty tagged document; nothing in it depends on clock, file name or machine. */
@@ -55,7 +58,8 @@ export function openDocument(
   })
   packObjects(pdf)
   markAccessible(pdf)
-  return {pdf, fonts, embedded: {text: embed(pdf, fonts, 'text'), heading: embed(pdf, fonts, 'heading')}}
+  const {see} = properties
+  return {pdf, fonts, see, embedded: {text: embed(pdf, fonts, 'text'), heading: embed(pdf, fonts, 'heading')}}
 }
 
 function toInfo(properties: DocumentProperties): Record<string, string | Date> {

@@ -77,12 +77,24 @@ declare module 'pdfkit' {
       options?: {alt?: string; scope?: string; lang?: string; title?: string; bbox?: Array<number>},
     ): StructureElement
     addStructure(element: StructureElement): this
-    markStructureContent(tag: string): StructureContent
+    markStructureContent(tag: string, options?: {lang?: string}): StructureContent
     markContent(tag: 'Artifact', options: {type: string}): this
     endMarkedContent(): this
     annotate(x: number, y: number, width: number, height: number, options: Record<string, unknown>): this
     ref(data: Record<string, unknown>): Reference
     addNamedDestination(name: string, kind: 'XYZ', left: number | null, top: number | null, zoom: number | null): void
+    file(
+      bytes: Uint8Array,
+      options: {
+        name: string
+        type: string
+        description: string
+        relationship: string
+        creationDate: Date
+        modifiedDate: Date
+      },
+    ): Reference
+    _root: Reference
     endSubset(): void
     endMetadata(): void
     appendXML(xml: string): void

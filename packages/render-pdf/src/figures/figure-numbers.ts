@@ -1,5 +1,6 @@
 import type {Pack, PackFigure} from '@region-briefs/core'
 import type {Run} from '../blocks/blocks.ts'
+import type {Wording} from '../wording/wording.ts'
 
 /** How a figure is named within a briefing. */
 export interface FigurePlace {
@@ -13,25 +14,25 @@ export interface FigurePlace {
 export type FigureNumbers = ReadonlyMap<string, FigurePlace>
 
 /** Number every figure of a pack: wherever one is printed, its number leads to its row in the list of figures. */
-export function numberFigures(pack: Pack): FigureNumbers {
-  const regionsOf = regionsByTie(pack)
+export function numberFigures(pack: Pack, {words, term}: Wording): FigureNumbers {
+  const regionsOf = regionsByTie(pack, term)
   return new Map(
     pack.figures.map(({observation, scope}, index) => {
       const near = regionsOf.get(tieKey(observation.id, scope))
-      return [observation.id, {number: `F${index + 1}`, regions: near?.join('、') ?? pack.label.zh}]
+      return [observation.id, {number: `F${index + 1}`, regions: near ? words.list(near) : term(pack.label)}]
     }),
   )
 }
 
 /** Labels of the regions that have a figure in some scope. */
-function regionsByTie({regions}: Pack): Map<string, Array<string>> {
+function regionsByTie({regions}: Pack, term: Wording['term']): Map<string, Array<string>> {
   const labels = new Map<string, Array<string>>()
   for (const region of regions) {
     for (const {observation, scope} of region.figures) {
       const key = tieKey(observation, scope)
       const known = labels.get(key)
-      if (known === undefined) labels.set(key, [region.label.zh])
-      else if (known.at(-1) !== region.label.zh) known.push(region.label.zh)
+      if (known === undefined) labels.set(key, [term(region.label)])
+      else if (known.at(-1) !== term(region.label)) known.push(term(region.label))
     }
   }
   return labels

@@ -88,7 +88,7 @@ export interface StructureNode {
   role: Role
   /** Null for the root only. */
   parent: number | null
-  /** What a figure shows, in words. */
+  /** What a figure shows, in context.wording.words. */
   alt?: string | undefined
 }
 

@@ -1,6 +1,5 @@
 import {layoutChart} from './layout-chart.ts'
 import type {Block, Frame} from '../blocks/blocks.ts'
-import {looks} from '../theme/looks.ts'
 import {theme} from '../theme/theme.ts'
 import {layoutCards} from './layout-cards.ts'
 import type {LayoutContext} from './layout-context.ts'
@@ -43,9 +42,9 @@ function layoutFrame(context: LayoutContext, block: Frame, parent: number): Arra
   const inset = theme.space.inset
   const inner = {...context, widthPt: context.widthPt - 2 * inset}
   const titleNode = addNode(inner, frame, 'P')
-  const title = setText(inner, [{text: block.title}], looks.frameTitle, inner.widthPt).map((line): Slab => ({
-    heightPt: linesHeight(1, looks.frameTitle),
-    boxes: textBoxes([line], looks.frameTitle, {xPt: 0, yPt: 0, node: titleNode}),
+  const title = setText(inner, [{text: block.title}], context.looks.frameTitle, inner.widthPt).map((line): Slab => ({
+    heightPt: linesHeight(1, context.looks.frameTitle),
+    boxes: textBoxes([line], context.looks.frameTitle, {xPt: 0, yPt: 0, node: titleNode}),
     gapPt: 0,
     keepWithNext: true,
   }))

@@ -1,55 +1,78 @@
+import type {Logo, PaperSize} from '../briefing-options.ts'
 import type {Briefing} from '../blocks/blocks.ts'
 import type {BriefingFonts} from '../fonts/open-fonts.ts'
-import {looks} from '../theme/looks.ts'
-import {theme} from '../theme/theme.ts'
-import {words} from '../wording/words.ts'
+import {toLooks} from '../theme/looks.ts'
+import type {PageShape} from '../theme/paper-sizes.ts'
+import {paperSizes} from '../theme/paper-sizes.ts'
+import type {ThemeSettings} from '../theme/theme-settings.ts'
+import {toTheme} from '../theme/to-theme.ts'
 import type {Missing} from '../typeset/to-readable.ts'
+import {toWording} from '../wording/wording.ts'
+import type {Sentences} from '../wording/word-tables.ts'
 import type {Box, Layout} from './boxes.ts'
 import {layoutBlock} from './layout-block.ts'
 import type {LayoutContext} from './layout-context.ts'
-import type {Column} from './paginate.ts'
+import {layoutLogo} from './layout-logo.ts'
 import {paginate} from './paginate.ts'
-import {setShort, textBoxes} from './text-lines.ts'
+import {layoutRunning} from './layout-running.ts'
 
-const {page} = theme
-const column: Column = {
-  leftPt: page.leftPt,
-  topPt: page.topPt,
-  widthPt: page.widthPt - page.leftPt - page.rightPt,
-  heightPt: page.heightPt - page.topPt - page.bottomPt,
+/** How the pages of a briefing are made up; all by default as `BriefingOptions` says. */
+export interface LayoutSettings {
+  paper?: PaperSize | undefined
+  theme?: ThemeSettings | undefined
+  logo?: Logo | undefined
+  draft?: boolean | undefined
 }
-const headPt = 38
-const footPt = 36
-/** Part of the width that the page number has at the foot. */
-const numberShare = 0.25
 
 /**
- * Set a briefing on A4 pages.
+ * Set a briefing on pages.
  *
  * @param colophon  One line for the last page: what made this, of which date.
  */
-export function layoutBriefing(briefing: Briefing, fonts: BriefingFonts, colophon: string): Layout {
+export function layoutBriefing(
+  briefing: Briefing,
+  fonts: BriefingFonts,
+  colophon: string,
+  settings: LayoutSettings = {},
+): Layout {
+  const page = paperSizes[settings.paper ?? 'a4']
+  const theme = toTheme(settings.theme)
   const missing: Missing = new Map()
   const context: LayoutContext = {
     typesetter: {fonts, missing},
-    widthPt: column.widthPt,
+    theme,
+    looks: toLooks(theme),
+    wording: toWording(briefing.lang === 'en' ? 'en' : 'zh'),
+    widthPt: page.widthPt - page.leftPt - page.rightPt,
     structure: [{role: 'Document', parent: null}],
   }
-  const slabs = briefing.blocks.flatMap((block) => layoutBlock(context, block, 0))
-  const closing = closingNotes(missing, colophon).flatMap((text) =>
+  const logo = settings.logo ? layoutLogo(context, settings.logo, 0) : []
+  const slabs = [...logo, ...briefing.blocks.flatMap((block) => layoutBlock(context, block, 0))]
+  const closing = closingNotes(context.wording.words, missing, colophon).flatMap((text) =>
     layoutBlock(context, {type: 'paragraph', role: 'note', runs: [{text, tone: 'quiet'}]}, 0),
   )
-  const {pages, outline, names} = paginate([...slabs, ...closing], column)
+  const {pages, outline, names} = paginate([...slabs, ...closing], columnOf(page, theme.color.warn))
+  const running = layoutRunning(context, briefing, {page, draft: settings.draft === true})
   return {
     pages: pages.map((boxes, index) => ({
       widthPt: page.widthPt,
       heightPt: page.heightPt,
-      boxes: inReadingOrder([...boxes, ...running(context, briefing, index, pages.length)]),
+      boxes: inReadingOrder([...boxes, ...running(index, pages.length)]),
     })),
     structure: context.structure,
     outline,
     names,
     missing: [...missing].map(([character, count]) => ({character, count})),
+  }
+}
+
+function columnOf(page: PageShape, frameColor: string): Parameters<typeof paginate>[1] {
+  return {
+    leftPt: page.leftPt,
+    topPt: page.topPt,
+    widthPt: page.widthPt - page.leftPt - page.rightPt,
+    heightPt: page.heightPt - page.topPt - page.bottomPt,
+    frameColor,
   }
 }
 
@@ -67,7 +90,7 @@ function inReadingOrder(boxes: ReadonlyArray<Box>): Array<Box> {
 }
 
 /** What could not be shown is named by its code point, so that nothing is replaced without a word. */
-function closingNotes(missing: Missing, colophon: string): Array<string> {
+function closingNotes(words: Sentences, missing: Missing, colophon: string): Array<string> {
   if (missing.size === 0) return [colophon]
   const most = 20
   const points = [...missing.keys()].slice(0, most).map(codePointName)
@@ -76,35 +99,4 @@ function closingNotes(missing: Missing, colophon: string): Array<string> {
 
 function codePointName(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
-}
-
-/** Running head and foot, decoration for who is read to. */
-function running(context: LayoutContext, briefing: Briefing, index: number, count: number): Array<Box> {
-  const number = [{text: words.pageNumber(index + 1, count)}]
-  const right = {...looks.running, align: 'right'} as const
-  const leftWidth = column.widthPt * (1 - numberShare)
-  const footY = page.heightPt - footPt
-  const foot = setShort(context, [{text: briefing.subject}], looks.running, leftWidth, 1)
-  const pageNumber = setShort(context, number, right, column.widthPt * numberShare, 1)
-  const boxes: Array<Box> = [
-    ...textBoxes(foot, looks.running, {xPt: column.leftPt, yPt: footY, node: null}),
-    ...textBoxes(pageNumber, looks.running, {xPt: column.leftPt + leftWidth, yPt: footY, node: null}),
-  ]
-  if (index === 0) return boxes
-  const head = setShort(context, [{text: briefing.runningHead}], looks.running, column.widthPt, 1)
-  const ruleY = headPt + 15
-  return [
-    ...textBoxes(head, looks.running, {xPt: column.leftPt, yPt: headPt, node: null}),
-    {
-      type: 'rule',
-      fromPt: [column.leftPt, ruleY],
-      toPt: [column.leftPt + column.widthPt, ruleY],
-      thicknessPt: 0.5,
-      color: theme.color.rule,
-      dashed: false,
-      arrow: false,
-      node: null,
-    },
-    ...boxes,
-  ]
 }

@@ -1,5 +1,4 @@
 import type {Card, Cards} from '../blocks/blocks.ts'
-import {looks} from '../theme/looks.ts'
 import {theme} from '../theme/theme.ts'
 import type {SetLine} from '../typeset/text-style.ts'
 import type {Box} from './boxes.ts'
@@ -48,16 +47,16 @@ function setCard(context: LayoutContext, card: Card, widthPt: number): Array<Par
     look,
   })
   return [
-    part(card.label, looks.cardLabel, mostLines.label),
+    part(card.label, context.looks.cardLabel, mostLines.label),
     part([{text: card.value}], figureLook(context, card.value, widthPt), mostLines.value),
-    ...card.lines.map((line) => part(line, looks.cardLine, mostLines.line)),
-    part(card.sources, looks.cardLine, Number.POSITIVE_INFINITY),
+    ...card.lines.map((line) => part(line, context.looks.cardLine, mostLines.line)),
+    part(card.sources, context.looks.cardLine, Number.POSITIVE_INFINITY),
   ]
 }
 
 /** As large as leaves the figure in one piece with its unit. */
 function figureLook(context: LayoutContext, value: string, widthPt: number): TextLook {
-  const sizes = theme.size.figureSteps.map((sizePt) => ({...looks.figure, sizePt}))
+  const sizes = context.theme.size.figureSteps.map((sizePt) => ({...context.looks.figure, sizePt}))
   return sizes.find((look) => widestPt(context, [{text: value}], look) <= widthPt) ?? sizes.at(-1)!
 }
 
@@ -73,8 +72,8 @@ function cardBoxes(
   const group = addNode(context, card.parent, 'Div')
   const ground = {type: 'rect', xPt: card.xPt, yPt: 0, heightPt: card.heightPt, dashed: false, node: null} as const
   const boxes: Array<Box> = [
-    {...ground, widthPt: card.widthPt, fill: null, stroke: theme.color.rule},
-    {...ground, widthPt: card.widthPt, heightPt: 2.5, fill: theme.color.accent, stroke: null},
+    {...ground, widthPt: card.widthPt, fill: null, stroke: context.theme.color.rule},
+    {...ground, widthPt: card.widthPt, heightPt: 2.5, fill: context.theme.color.accent, stroke: null},
   ]
   let y = inset * 0.8
   for (const part of parts) {

@@ -4,9 +4,7 @@ import {keepTogether} from './slab.ts'
 import type {Slab} from './slab.ts'
 import type {TextLook} from '../theme/text-look.ts'
 import {linesHeight, setText, textBoxes} from './text-lines.ts'
-import {looks} from '../theme/looks.ts'
 import {theme} from '../theme/theme.ts'
-import {words} from '../wording/words.ts'
 import type {AnyChart} from '../blocks/chart-spec.ts'
 import {layoutLines} from './layout-lines.ts'
 import {layoutRows} from './layout-rows.ts'
@@ -20,10 +18,15 @@ const neverSplitRows = 14
 /** A chart as slabs: its title, its body, its notes. One figure of the structure tree, with its figures as alt text. */
 export function layoutChart(context: LayoutContext, chart: AnyChart, parent: number): Array<Slab> {
   const node = addNode(context, parent, 'Figure', chart.alt)
-  const title = textSlabs(context, chart.title, looks.chartTitle, node)
+  const title = textSlabs(context, chart.title, context.looks.chartTitle, node)
   const body = layoutBody(context, chart, node)
-  const repeat = textSlabs(context, `${chart.title}${words.continued}`, looks.chartTitle, null)[0]
-  const notes = chart.notes.flatMap((note) => textSlabs(context, note, looks.chartDetail, node))
+  const repeat = textSlabs(
+    context,
+    `${chart.title}${context.wording.words.continued}`,
+    context.looks.chartTitle,
+    null,
+  )[0]
+  const notes = chart.notes.flatMap((note) => textSlabs(context, note, context.looks.chartDetail, node))
   return [
     ...title.map((slab, index) => ({...slab, keepWithNext: true, gapPt: index === 0 ? theme.space.block : 0})),
     ...keepTogether([...body, ...spaced(notes)], neverSplitRows).map((slab) => ({...slab, repeat})),

@@ -1,9 +1,15 @@
+import type {Looks} from '../theme/looks.ts'
+import type {Theme} from '../theme/theme.ts'
+import type {Wording} from '../wording/wording.ts'
 import type {Typesetter} from '../typeset/set-paragraph.ts'
 import type {Role, StructureNode} from './boxes.ts'
 
 /** What every block is laid out with. */
 export interface LayoutContext {
   typesetter: Typesetter
+  theme: Theme
+  looks: Looks
+  wording: Wording
   /** Width of the column, in pt. */
   widthPt: number
   /** The tree so far; `addNode` adds to it. */

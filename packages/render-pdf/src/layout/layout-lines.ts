@@ -1,6 +1,4 @@
 import type {LinesSpec} from '../blocks/chart-spec.ts'
-import {looks} from '../theme/looks.ts'
-import {theme} from '../theme/theme.ts'
 import type {SetLine} from '../typeset/text-style.ts'
 import type {Box} from './boxes.ts'
 import type {LayoutContext} from './layout-context.ts'
@@ -24,13 +22,13 @@ interface Plot {
 export function layoutLines(context: LayoutContext, {lines}: LinesSpec, node: number): Slab {
   const widthPt = context.widthPt * (1 - nameShare)
   const plot = toPlot(lines, widthPt)
-  const yearPt = linesHeight(1, looks.chartDetail)
-  const foot = Math.max(plotPt, lines.length * linesHeight(1, looks.chartLabel))
+  const yearPt = linesHeight(1, context.looks.chartDetail)
+  const foot = Math.max(plotPt, lines.length * linesHeight(1, context.looks.chartLabel))
   return {
     heightPt: foot + yearPt + nameGapPt,
     boxes: [
-      rule([0, foot], [widthPt, foot], {thicknessPt: 0.75, color: theme.color.quiet, node}),
-      ...lines.flatMap((line) => lineBoxes(line, plot, node)),
+      rule([0, foot], [widthPt, foot], {thicknessPt: 0.75, color: context.theme.color.quiet, node}),
+      ...lines.flatMap((line) => lineBoxes(context, line, plot, node)),
       ...nameBoxes(context, lines, plot, {xPt: widthPt + nameGapPt, footPt: foot, node}),
       ...plot.years.flatMap((year) => yearBoxes(context, year, plot.xOf(year), {yPt: foot, node})),
     ],
@@ -57,8 +55,13 @@ function toPlot(lines: LinesSpec['lines'], widthPt: number): Plot {
 }
 
 /** A missing value leaves a gap. */
-function lineBoxes({points, marked}: LinesSpec['lines'][number], {xOf, yOf}: Plot, node: number): Array<Box> {
-  const color = marked ? theme.color.accent : theme.color.quiet
+function lineBoxes(
+  {theme: {color: colors}}: LayoutContext,
+  {points, marked}: LinesSpec['lines'][number],
+  {xOf, yOf}: Plot,
+  node: number,
+): Array<Box> {
+  const color = marked ? colors.accent : colors.quiet
   const look = {thicknessPt: marked ? 2 : 0.75, color, node}
   const places = points.map(({year, value}) => (value === null ? null : ([xOf(year), yOf(value)] as const)))
   return [
@@ -81,7 +84,7 @@ function nameBoxes(
   {yOf}: Plot,
   {xPt, footPt, node}: {xPt: number; footPt: number; node: number},
 ): Array<Box> {
-  const heightPt = linesHeight(1, looks.chartLabel)
+  const heightPt = linesHeight(1, context.looks.chartLabel)
   const names = lines
     .map((line) => ({line, last: line.points.findLast(({value}) => value !== null)}))
     .filter(({last}) => last !== undefined)
@@ -94,8 +97,8 @@ function nameBoxes(
   )
   return names.flatMap(({line, last}, index) => {
     const runs = [{text: `${line.label} ${last.text}`, tone: line.marked ? ('strong' as const) : ('plain' as const)}]
-    const set: Array<SetLine> = setShort(context, runs, looks.chartLabel, context.widthPt - xPt, 1)
-    return textBoxes(set, looks.chartLabel, {xPt, yPt: tops[index]!, node})
+    const set: Array<SetLine> = setShort(context, runs, context.looks.chartLabel, context.widthPt - xPt, 1)
+    return textBoxes(set, context.looks.chartLabel, {xPt, yPt: tops[index]!, node})
   })
 }
 
@@ -117,8 +120,8 @@ function yearBoxes(
   xPt: number,
   {yPt, node}: {yPt: number; node: number},
 ): Array<Box> {
-  const lines = setShort(context, [{text: String(year)}], looks.chartDetail, 2 * leftPt, 1)
-  return textBoxes(lines, looks.chartDetail, {xPt: xPt - (lines[0]?.widthPt ?? 0) / 2, yPt, node})
+  const lines = setShort(context, [{text: String(year)}], context.looks.chartDetail, 2 * leftPt, 1)
+  return textBoxes(lines, context.looks.chartDetail, {xPt: xPt - (lines[0]?.widthPt ?? 0) / 2, yPt, node})
 }
 
 function rule(

@@ -1,7 +1,5 @@
 import type {PathwayDiagram} from '../blocks/blocks.ts'
-import {looks} from '../theme/looks.ts'
 import {theme} from '../theme/theme.ts'
-import {words} from '../wording/words.ts'
 import type {SetLine} from '../typeset/text-style.ts'
 import type {Box, RuleBox} from './boxes.ts'
 import type {LayoutContext} from './layout-context.ts'
@@ -23,22 +21,29 @@ export function layoutPathway(context: LayoutContext, block: PathwayDiagram, par
   const node = addNode(context, parent, 'Figure', block.alt)
   const endWidth = context.widthPt * endShare
   const middleWidth = context.widthPt - 2 * endWidth - 2 * arrowPt
-  const terms = shownTerms(block.terms).map((term) =>
-    setShort(context, [{text: term}], looks.step, middleWidth - 2 * padPt, mostLines),
+  const terms = shownTerms(context, block.terms).map((term) =>
+    setShort(context, [{text: term}], context.looks.step, middleWidth - 2 * padPt, mostLines),
   )
   const ends = [block.from, block.to].map((end) =>
-    setShort(context, [{text: end}], looks.end, endWidth - 2 * padPt, mostLines),
+    setShort(context, [{text: end}], context.looks.end, endWidth - 2 * padPt, mostLines),
   )
   const stackPt =
-    terms.reduce((sum, lines) => sum + boxHeight(lines, looks.step), 0) + Math.max(0, terms.length - 1) * signPt
-  const heightPt = Math.max(stackPt, ...ends.map((lines) => boxHeight(lines, looks.end)))
+    terms.reduce((sum, lines) => sum + boxHeight(lines, context.looks.step), 0) + Math.max(0, terms.length - 1) * signPt
+  const heightPt = Math.max(stackPt, ...ends.map((lines) => boxHeight(lines, context.looks.end)))
   const end = (index: number, xPt: number): Array<Box> =>
-    labelled(ends[index]!, looks.end, {xPt, widthPt: endWidth, middlePt: heightPt / 2, fill: theme.color.accent, node})
+    labelled(ends[index]!, context.looks.end, {
+      xPt,
+      widthPt: endWidth,
+      middlePt: heightPt / 2,
+      fill: context.theme.color.accent,
+      node,
+    })
   const farX = context.widthPt - endWidth
+  const pen = {node, color: context.theme.color.accent}
   const arrows =
     terms.length === 0
-      ? [arrow(endWidth, farX, heightPt / 2, node)]
-      : [arrow(endWidth, endWidth + arrowPt, heightPt / 2, node), arrow(farX - arrowPt, farX, heightPt / 2, node)]
+      ? [arrow(endWidth, farX, heightPt / 2, pen)]
+      : [arrow(endWidth, endWidth + arrowPt, heightPt / 2, pen), arrow(farX - arrowPt, farX, heightPt / 2, pen)]
   const boxes = [
     ...end(0, 0),
     ...stack(context, terms, {xPt: endWidth + arrowPt, widthPt: middleWidth, topPt: (heightPt - stackPt) / 2, node}),
@@ -48,7 +53,7 @@ export function layoutPathway(context: LayoutContext, block: PathwayDiagram, par
   return [{heightPt, boxes, gapPt: theme.space.block, keepWithNext: false}]
 }
 
-function shownTerms(terms: ReadonlyArray<string>): Array<string> {
+function shownTerms({wording: {words}}: LayoutContext, terms: ReadonlyArray<string>): Array<string> {
   if (terms.length <= mostTerms) return [...terms]
   return [...terms.slice(0, mostTerms - 1), words.moreTerms(terms.length)]
 }
@@ -66,12 +71,14 @@ function stack(
   let y = place.topPt
   for (const [index, lines] of terms.entries()) {
     if (index > 0) {
-      const sign = setShort(context, [{text: '＋'}], looks.sign, place.widthPt, 1)
-      boxes.push(...textBoxes(sign, looks.sign, {xPt: place.xPt, yPt: y + 1, node: place.node}))
+      const sign = setShort(context, [{text: '＋'}], context.looks.sign, place.widthPt, 1)
+      boxes.push(...textBoxes(sign, context.looks.sign, {xPt: place.xPt, yPt: y + 1, node: place.node}))
       y += signPt
     }
-    const height = boxHeight(lines, looks.step)
-    boxes.push(...labelled(lines, looks.step, {...place, middlePt: y + height / 2, fill: theme.color.tint}))
+    const height = boxHeight(lines, context.looks.step)
+    boxes.push(
+      ...labelled(lines, context.looks.step, {...place, middlePt: y + height / 2, fill: context.theme.color.tint}),
+    )
     y += height
   }
   return boxes
@@ -100,7 +107,7 @@ function labelled(
   ]
 }
 
-function arrow(fromX: number, toX: number, y: number, node: number): RuleBox {
-  const rule = {type: 'rule', thicknessPt: 1.5, color: theme.color.accent, dashed: false, arrow: true} as const
-  return {...rule, fromPt: [fromX + 6, y], toPt: [toX - 6, y], node}
+function arrow(fromX: number, toX: number, y: number, pen: {node: number; color: string}): RuleBox {
+  const rule = {type: 'rule', thicknessPt: 1.5, dashed: false, arrow: true} as const
+  return {...rule, ...pen, fromPt: [fromX + 6, y], toPt: [toX - 6, y]}
 }

@@ -1,5 +1,4 @@
 import type {Quotation, Quotations, Run} from '../blocks/blocks.ts'
-import {looks} from '../theme/looks.ts'
 import {theme} from '../theme/theme.ts'
 import type {LayoutContext} from './layout-context.ts'
 import {addNode} from './layout-context.ts'
@@ -26,10 +25,10 @@ export function layoutQuotations(context: LayoutContext, block: Quotations, pare
 function layoutQuotation(context: LayoutContext, quotation: Quotation, list: number): Array<Slab> {
   const body = addNode(context, addNode(context, list, 'LI'), 'LBody')
   const slabs = [
-    ...paragraph(context, quotation.sentence, looks.quotation, body),
-    ...quotation.details.flatMap((detail) => paragraph(context, detail, looks.quotationDetail, body)),
+    ...paragraph(context, quotation.sentence, context.looks.quotation, body),
+    ...quotation.details.flatMap((detail) => paragraph(context, detail, context.looks.quotationDetail, body)),
   ]
-  return keepWhole(padded(slabs, context.widthPt)).map((slab, index) =>
+  return keepWhole(padded(context, slabs)).map((slab, index) =>
     index === 0 ? {...slab, names: quotation.names} : slab,
   )
 }
@@ -46,13 +45,13 @@ function paragraph(context: LayoutContext, runs: ReadonlyArray<Run>, look: TextL
 }
 
 /** Room below the last line, and a rule; room above the first is a gap, which the top of a page does not need. */
-function padded(slabs: ReadonlyArray<Slab>, widthPt: number): Array<Slab> {
+function padded({widthPt, theme: {color}}: LayoutContext, slabs: ReadonlyArray<Slab>): Array<Slab> {
   const last = slabs.length - 1
   return slabs.map((slab, index) => {
     const gapPt = index === 0 ? padPt : 0
     if (index < last) return {...slab, gapPt}
     const y = slab.heightPt + padPt
     const rule = {type: 'rule', fromPt: [0, y], toPt: [widthPt, y], dashed: false, arrow: false, node: null} as const
-    return {...slab, gapPt, heightPt: y, boxes: [...slab.boxes, {...rule, color: theme.color.rule, thicknessPt: 0.5}]}
+    return {...slab, gapPt, heightPt: y, boxes: [...slab.boxes, {...rule, color: color.rule, thicknessPt: 0.5}]}
   })
 }

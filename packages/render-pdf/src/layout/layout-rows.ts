@@ -2,8 +2,6 @@ import type {Box, RectBox} from './boxes.ts'
 import type {LayoutContext} from './layout-context.ts'
 import type {Slab} from './slab.ts'
 import {linesHeight, setShort, textBoxes} from './text-lines.ts'
-import {looks} from '../theme/looks.ts'
-import {theme} from '../theme/theme.ts'
 import type {ChartPoint, ChartSpec} from '../blocks/chart-spec.ts'
 import {pointRuns} from './point-runs.ts'
 
@@ -50,66 +48,79 @@ function xOf(value: number, {leftPt, widthPt, from, to}: Scale): number {
 
 function layoutRow(context: LayoutContext, chart: ChartSpec, point: ChartPoint, scale: Scale, node: number): Slab {
   const labelWidth = context.widthPt * labelShare
-  const label = setShort(context, [{text: point.label}], looks.chartLabel, labelWidth, mostLines.label)
-  const detail = setShort(context, [{text: point.detail}], looks.chartDetail, labelWidth, mostLines.detail)
-  const figure = setShort(context, pointRuns(point), looks.chartFigure, context.widthPt * figureShare, mostLines.figure)
-  const labelPt = linesHeight(label.length, looks.chartLabel)
-  const leftPt = labelPt + linesHeight(detail.length, looks.chartDetail)
-  const figurePt = linesHeight(figure.length, looks.chartFigure)
+  const label = setShort(context, [{text: point.label}], context.looks.chartLabel, labelWidth, mostLines.label)
+  const detail = setShort(context, [{text: point.detail}], context.looks.chartDetail, labelWidth, mostLines.detail)
+  const figure = setShort(
+    context,
+    pointRuns(point),
+    context.looks.chartFigure,
+    context.widthPt * figureShare,
+    mostLines.figure,
+  )
+  const labelPt = linesHeight(label.length, context.looks.chartLabel)
+  const leftPt = labelPt + linesHeight(detail.length, context.looks.chartDetail)
+  const figurePt = linesHeight(figure.length, context.looks.chartFigure)
   const heightPt = Math.max(leftPt, figurePt, barPt) + 2 * rowPadPt
   const figureX = context.widthPt * (1 - figureShare)
+  const pen = {node, color: context.theme.color}
   return {
     heightPt,
     boxes: [
-      ...textBoxes(label, looks.chartLabel, {xPt: 0, yPt: (heightPt - leftPt) / 2, node}),
-      ...textBoxes(detail, looks.chartDetail, {xPt: 0, yPt: (heightPt - leftPt) / 2 + labelPt, node}),
-      zeroLine(scale, heightPt, node),
-      ...drawing[chart.form](point, scale, heightPt / 2, node),
-      ...textBoxes(figure, looks.chartFigure, {xPt: figureX, yPt: (heightPt - figurePt) / 2, node}),
+      ...textBoxes(label, context.looks.chartLabel, {xPt: 0, yPt: (heightPt - leftPt) / 2, node}),
+      ...textBoxes(detail, context.looks.chartDetail, {xPt: 0, yPt: (heightPt - leftPt) / 2 + labelPt, node}),
+      zeroLine(scale, heightPt, pen),
+      ...drawing[chart.form](point, scale, heightPt / 2, pen),
+      ...textBoxes(figure, context.looks.chartFigure, {xPt: figureX, yPt: (heightPt - figurePt) / 2, node}),
     ],
     gapPt: 0,
     keepWithNext: false,
   }
 }
 
-type Draw = (point: ChartPoint, scale: Scale, middlePt: number, node: number) => Array<Box>
+/** What marks are drawn with. */
+interface Pen {
+  node: number
+  color: LayoutContext['theme']['color']
+}
+
+type Draw = (point: ChartPoint, scale: Scale, middlePt: number, pen: Pen) => Array<Box>
 
 const drawing: Readonly<Record<ChartSpec['form'], Draw>> = {
   bars: drawBar,
-  'share-bars': (point, scale, middlePt, node) => [
-    bar(scale.leftPt, scale.leftPt + scale.widthPt, middlePt, {fill: theme.color.barRest, node}),
-    ...drawBar(point, scale, middlePt, node),
+  'share-bars': (point, scale, middlePt, pen) => [
+    bar(scale.leftPt, scale.leftPt + scale.widthPt, middlePt, {fill: pen.color.barRest, node: pen.node}),
+    ...drawBar(point, scale, middlePt, pen),
   ],
   dots: drawDot,
-  spans: (point, scale, middlePt, node) =>
+  spans: (point, scale, middlePt, pen) =>
     point.low === null || point.high === null
-      ? drawDot(point, scale, middlePt, node)
-      : [bar(xOf(point.low, scale), xOf(point.high, scale), middlePt, {fill: theme.color.bar, node})],
+      ? drawDot(point, scale, middlePt, pen)
+      : [bar(xOf(point.low, scale), xOf(point.high, scale), middlePt, {fill: pen.color.bar, node: pen.node})],
   'step-line': () => [],
 }
 
-function drawBar(point: ChartPoint, scale: Scale, middlePt: number, node: number): Array<Box> {
+function drawBar(point: ChartPoint, scale: Scale, middlePt: number, pen: Pen): Array<Box> {
   if (point.value === null) return []
   const zero = xOf(0, scale)
   const end = xOf(point.value, scale)
-  if (point.open === null) return [bar(zero, end, middlePt, {fill: theme.color.bar, node})]
+  if (point.open === null) return [bar(zero, end, middlePt, {fill: pen.color.bar, node: pen.node})]
   const inside = Math.min(openPt * openInside[point.open], Math.abs(end - zero))
   const away = end < zero ? -1 : 1
   const from = end - away * inside
   const to = end + away * openPt * (1 - openInside[point.open])
   return [
-    bar(zero, from, middlePt, {fill: theme.color.bar, node}),
-    {...bar(from, to, middlePt, {fill: theme.color.paper, node}), stroke: theme.color.bar, dashed: true},
+    bar(zero, from, middlePt, {fill: pen.color.bar, node: pen.node}),
+    {...bar(from, to, middlePt, {fill: pen.color.paper, node: pen.node}), stroke: pen.color.bar, dashed: true},
   ]
 }
 
-function drawDot(point: ChartPoint, scale: Scale, middlePt: number, node: number): Array<Box> {
+function drawDot(point: ChartPoint, scale: Scale, middlePt: number, pen: Pen): Array<Box> {
   if (point.value === null) return []
   const end = xOf(point.value, scale)
   const stem = {type: 'rule', fromPt: [xOf(0, scale), middlePt], toPt: [end, middlePt], arrow: false} as const
   return [
-    {...stem, thicknessPt: 1, color: theme.color.bar, dashed: point.open !== null, node},
-    {type: 'dot', xPt: end, yPt: middlePt, radiusPt: dotPt, fill: theme.color.bar, node},
+    {...stem, thicknessPt: 1, color: pen.color.bar, dashed: point.open !== null, node: pen.node},
+    {type: 'dot', xPt: end, yPt: middlePt, radiusPt: dotPt, fill: pen.color.bar, node: pen.node},
   ]
 }
 
@@ -126,8 +137,8 @@ function bar(fromX: number, toX: number, middlePt: number, look: {fill: string; 
   }
 }
 
-function zeroLine(scale: Scale, heightPt: number, node: number): Box {
+function zeroLine(scale: Scale, heightPt: number, pen: Pen): Box {
   const x = xOf(0, scale)
   const rule = {type: 'rule', fromPt: [x, 0], toPt: [x, heightPt], dashed: false, arrow: false} as const
-  return {...rule, thicknessPt: 0.75, color: theme.color.quiet, node}
+  return {...rule, thicknessPt: 0.75, color: pen.color.quiet, node: pen.node}
 }

@@ -1,6 +1,4 @@
 import type {SharesSpec} from '../blocks/chart-spec.ts'
-import {looks} from '../theme/looks.ts'
-import {theme} from '../theme/theme.ts'
 import type {Box} from './boxes.ts'
 import type {LayoutContext} from './layout-context.ts'
 import type {Slab} from './slab.ts'
@@ -17,22 +15,22 @@ export function layoutShares(context: LayoutContext, {bars}: SharesSpec, node: n
   return bars.map((bar) => {
     const xPt = context.widthPt * labelShare
     const widthPt = context.widthPt - xPt
-    const label = setText(context, [{text: bar.label}], looks.chartLabel, xPt)
+    const label = setText(context, [{text: bar.label}], context.looks.chartLabel, xPt)
     const legend = setText(
       context,
       bar.parts.flatMap((part, index) => [
         ...(index > 0 ? [{text: '｜', tone: 'quiet' as const}] : []),
         {text: `${part.label} ${part.text}`, tone: part.marked ? ('strong' as const) : ('plain' as const)},
       ]),
-      looks.chartLabel,
+      context.looks.chartLabel,
       widthPt,
     )
     return {
-      heightPt: padPt + barPt + linesHeight(legend.length, looks.chartLabel) + padPt,
+      heightPt: padPt + barPt + linesHeight(legend.length, context.looks.chartLabel) + padPt,
       boxes: [
-        ...textBoxes(label, looks.chartLabel, {xPt: 0, yPt: padPt, node}),
-        ...partBoxes(bar.parts, {xPt, widthPt, node}),
-        ...textBoxes(legend, looks.chartLabel, {xPt, yPt: padPt + barPt, node}),
+        ...textBoxes(label, context.looks.chartLabel, {xPt: 0, yPt: padPt, node}),
+        ...partBoxes(context, bar.parts, {xPt, widthPt, node}),
+        ...textBoxes(legend, context.looks.chartLabel, {xPt, yPt: padPt + barPt, node}),
       ],
       gapPt: 0,
       keepWithNext: false,
@@ -41,6 +39,7 @@ export function layoutShares(context: LayoutContext, {bars}: SharesSpec, node: n
 }
 
 function partBoxes(
+  {theme: {color}}: LayoutContext,
   parts: SharesSpec['bars'][number]['parts'],
   {xPt, widthPt, node}: {xPt: number; widthPt: number; node: number},
 ): Array<Box> {
@@ -53,7 +52,7 @@ function partBoxes(
       yPt: padPt,
       widthPt: Math.max(0, partPt - seamPt),
       heightPt: barPt,
-      fill: part.marked ? theme.color.accent : theme.color.rule,
+      fill: part.marked ? color.accent : color.rule,
       stroke: null,
       dashed: false,
       node,

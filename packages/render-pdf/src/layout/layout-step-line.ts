@@ -3,8 +3,6 @@ import type {LayoutContext} from './layout-context.ts'
 import type {Slab} from './slab.ts'
 import type {TextLook} from '../theme/text-look.ts'
 import {linesHeight, setShort, textBoxes} from './text-lines.ts'
-import {looks} from '../theme/looks.ts'
-import {theme} from '../theme/theme.ts'
 import type {ChartPoint, ChartSpec} from '../blocks/chart-spec.ts'
 import {pointRuns} from './point-runs.ts'
 
@@ -26,12 +24,12 @@ interface Place {
 export function layoutStepLine(context: LayoutContext, chart: ChartSpec, node: number): Slab {
   const figures = chart.points.map(pointRuns)
   const xs = toXs(chart.points, context.widthPt)
-  const top = toBand(context, figures, xs, looks.chartFigure)
+  const top = toBand(context, figures, xs, context.looks.chartFigure)
   const bottom = toBand(
     context,
     chart.points.map((point) => [{text: point.label}]),
     xs,
-    looks.chartDetail,
+    context.looks.chartDetail,
   )
   const foot = top.heightPt + plotPt
   const toY = yScale(chart.points, top.heightPt)
@@ -40,14 +38,21 @@ export function layoutStepLine(context: LayoutContext, chart: ChartSpec, node: n
   return {
     heightPt: foot + bottom.heightPt + labelGapPt,
     boxes: [
-      ...band(top, looks.chartFigure, 0, node),
-      rule([0, zero], [context.widthPt, zero], {color: theme.color.quiet, thicknessPt: 0.75, node}),
+      ...band(top, context.looks.chartFigure, 0, node),
+      rule([0, zero], [context.widthPt, zero], {color: context.theme.color.quiet, thicknessPt: 0.75, node}),
       ...places.map(({xPt, yPt}, index) =>
-        rule([xPt, top.bottoms[index]!], [xPt, yPt], {color: theme.color.rule, thicknessPt: 0.5, node}),
+        rule([xPt, top.bottoms[index]!], [xPt, yPt], {color: context.theme.color.rule, thicknessPt: 0.5, node}),
       ),
-      ...steps(places, node),
-      ...places.map(({xPt, yPt}): Box => ({type: 'dot', xPt, yPt, radiusPt: dotPt, fill: theme.color.bar, node})),
-      ...band(bottom, looks.chartDetail, foot + labelGapPt / 2, node),
+      ...steps(places, {color: context.theme.color.bar, node}),
+      ...places.map(({xPt, yPt}): Box => ({
+        type: 'dot',
+        xPt,
+        yPt,
+        radiusPt: dotPt,
+        fill: context.theme.color.bar,
+        node,
+      })),
+      ...band(bottom, context.looks.chartDetail, foot + labelGapPt / 2, node),
     ],
     gapPt: 0,
     keepWithNext: false,
@@ -69,10 +74,10 @@ function yScale(points: ReadonlyArray<ChartPoint>, topPt: number): (value: numbe
   return (value) => topPt + labelGapPt + (plotPt - labelGapPt) * (1 - (value - low) / span)
 }
 
-function steps(places: ReadonlyArray<Place>, node: number): Array<RuleBox> {
+function steps(places: ReadonlyArray<Place>, pen: {color: string; node: number}): Array<RuleBox> {
   return places.slice(1).flatMap((place, index) => {
     const before = places[index]!
-    const look = {color: theme.color.bar, thicknessPt: 1.5, node}
+    const look = {...pen, thicknessPt: 1.5}
     return [
       rule([before.xPt, before.yPt], [place.xPt, before.yPt], look),
       rule([place.xPt, before.yPt], [place.xPt, place.yPt], look),

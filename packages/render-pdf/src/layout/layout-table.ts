@@ -1,6 +1,5 @@
 import type {Row, Run, Table} from '../blocks/blocks.ts'
 import {newLine} from '../blocks/blocks.ts'
-import {looks} from '../theme/looks.ts'
 import {theme} from '../theme/theme.ts'
 import type {SetLine} from '../typeset/text-style.ts'
 import type {Box} from './boxes.ts'
@@ -30,10 +29,10 @@ export function layoutTable(context: LayoutContext, table: Table, parent: number
     context,
     headCells,
     columns,
-    looks.cellHead,
+    context.looks.cellHead,
     headCells.map(() => addNode(context, headNode, 'TH')),
   )
-  const titled = withRule(head, context.widthPt, theme.color.strongRule, 1)
+  const titled = withRule(head, context.widthPt, context.theme.color.strongRule, 1)
   const repeat = toRepeat(titled)
   const body = addNode(context, node, 'TBody')
   const rows = table.rows.map((row) =>
@@ -66,8 +65,8 @@ function preferNext(row: ReadonlyArray<Slab>): Array<Slab> {
 function layoutRow(context: LayoutContext, row: Row, columns: ReadonlyArray<Column>, body: number): Array<Slab> {
   const node = addNode(context, body, 'TR')
   const cells = columns.map(() => addNode(context, node, 'TD'))
-  const slabs = keepWhole(rowSlabs(context, row.cells, columns, looks.cell, cells))
-  return withRule(slabs, context.widthPt, theme.color.rule, 0.5).map((slab, index) =>
+  const slabs = keepWhole(rowSlabs(context, row.cells, columns, context.looks.cell, cells))
+  return withRule(slabs, context.widthPt, context.theme.color.rule, 0.5).map((slab, index) =>
     index === 0 ? {...slab, names: row.names} : slab,
   )
 }
@@ -113,7 +112,7 @@ function columnWidths(context: LayoutContext, table: Table): Array<number> {
 function neededPt(context: LayoutContext, {columns, rows}: Table, index: number): number {
   const widest = rows
     .flatMap((row) => paragraphsOf(row.cells[index] ?? []))
-    .reduce((most, paragraph) => Math.max(most, widestPt(context, paragraph, looks.cell)), 0)
+    .reduce((most, paragraph) => Math.max(most, widestPt(context, paragraph, context.looks.cell)), 0)
   return widest + leftPadOf(columns[index]!) + padX
 }
 
@@ -125,13 +124,17 @@ function rowSlabs(
   look: TextLook,
   nodes: ReadonlyArray<number>,
 ): Array<Slab> {
-  const set = columns.map((column, index) => setCell(context, cells[index] ?? [], lookOf(column, look), column.widthPt))
+  const set = columns.map((column, index) =>
+    setCell(context, cells[index] ?? [], lookOf(context, column, look), column.widthPt),
+  )
   const count = Math.max(1, ...set.map((lines) => lines.length))
   return Array.from({length: count}, (_, at) => {
     const top = at === 0 ? padY : 0
     return {
       heightPt: linesHeight(1, look) + top + (at === count - 1 ? padY : 0),
-      boxes: set.flatMap((lines, index) => lineOf(lines[at], look, columns[index]!, {yPt: top, node: nodes[index]!})),
+      boxes: set.flatMap((lines, index) =>
+        lineOf(context, lines[at], look, columns[index]!, {yPt: top, node: nodes[index]!}),
+      ),
       gapPt: 0,
       keepWithNext: false,
     }
@@ -139,7 +142,7 @@ function rowSlabs(
 }
 
 /** What stands aside is smaller than the text of its row; heads are of one size. */
-function lookOf({align, aside}: Column, look: TextLook): TextLook {
+function lookOf({looks}: LayoutContext, {align, aside}: Column, look: TextLook): TextLook {
   return {...(aside && look === looks.cell ? looks.cellAside : look), align}
 }
 
@@ -158,13 +161,14 @@ function paragraphsOf(runs: ReadonlyArray<Run>): Array<Array<Run>> {
 
 /** On the baseline of the row's line, whatever its size. */
 function lineOf(
+  context: LayoutContext,
   line: SetLine | undefined,
   look: TextLook,
   column: Column,
   {yPt, node}: {yPt: number; node: number},
 ): Array<Box> {
   if (line === undefined) return []
-  const own = lookOf(column, look)
+  const own = lookOf(context, column, look)
   return textBoxes([line], own, {xPt: column.xPt, yPt: yPt + baseline(look) - baseline(own), node})
 }
 

@@ -1,5 +1,4 @@
 import type {Heading, Paragraph} from '../blocks/blocks.ts'
-import {looks} from '../theme/looks.ts'
 import {theme} from '../theme/theme.ts'
 import type {LayoutContext} from './layout-context.ts'
 import {addNode} from './layout-context.ts'
@@ -10,16 +9,16 @@ import {linesHeight, setText, textBoxes} from './text-lines.ts'
 
 const {space} = theme
 const headings = {
-  1: {look: looks.h1, before: space.beforeH1, after: space.afterH1, role: 'H2'},
-  2: {look: looks.h2, before: space.beforeH2, after: space.afterH2, role: 'H3'},
-  3: {look: looks.h3, before: space.beforeH3, after: space.afterH3, role: 'H3'},
+  1: {look: 'h1', before: space.beforeH1, after: space.afterH1, role: 'H2'},
+  2: {look: 'h2', before: space.beforeH2, after: space.afterH2, role: 'H3'},
+  3: {look: 'h3', before: space.beforeH3, after: space.afterH3, role: 'H3'},
 } as const
 
 /** A heading stays with what follows; the briefing's title is the only H1. */
 export function layoutHeading(context: LayoutContext, block: Heading, parent: number): Array<Slab> {
   const {look, before, after, role} = headings[block.depth]
   const node = addNode(context, parent, role)
-  const slabs = lineSlabs(context, [{text: block.text}], look, {node, widthPt: context.widthPt, xPt: 0})
+  const slabs = lineSlabs(context, [{text: block.text}], context.looks[look], {node, widthPt: context.widthPt, xPt: 0})
   return slabs.map((slab, index) => ({
     ...slab,
     keepWithNext: true,
@@ -35,7 +34,7 @@ const neverSplitLines = 3
 export function layoutParagraph(context: LayoutContext, block: Paragraph, parent: number): Array<Slab> {
   if (block.role === 'lead' || block.role === 'quote') return layoutLead(context, block, parent)
   const node = addNode(context, parent, block.role === 'title' ? 'H1' : 'P')
-  const slabs = lineSlabs(context, block.runs, looks[block.role], {node, widthPt: context.widthPt, xPt: 0})
+  const slabs = lineSlabs(context, block.runs, context.looks[block.role], {node, widthPt: context.widthPt, xPt: 0})
   const gapPt = space.paragraph
   return keepTogether(slabs, neverSplitLines).map((slab, index) => ({
     ...slab,
@@ -49,7 +48,7 @@ function layoutLead(context: LayoutContext, block: Paragraph, parent: number): A
   const node = addNode(context, parent, 'P')
   const inset = space.inset
   const widthPt = context.widthPt - 2 * inset
-  const slabs = lineSlabs(context, block.runs, looks[block.role], {node, widthPt, xPt: inset})
+  const slabs = lineSlabs(context, block.runs, context.looks[block.role], {node, widthPt, xPt: inset})
   const last = slabs.length - 1
   return keepTogether(slabs, neverSplitLines).map((slab, index) => {
     const top = index === 0 ? inset * 0.6 : 0
@@ -60,8 +59,8 @@ function layoutLead(context: LayoutContext, block: Paragraph, parent: number): A
       heightPt,
       gapPt: index === 0 ? space.block : 0,
       boxes: [
-        {...ground, widthPt: context.widthPt, fill: theme.color.tint},
-        {...ground, widthPt: 3, fill: theme.color.accent},
+        {...ground, widthPt: context.widthPt, fill: context.theme.color.tint},
+        {...ground, widthPt: 3, fill: context.theme.color.accent},
         ...slab.boxes.map((box) => (box.type === 'text' ? {...box, yPt: box.yPt + top} : box)),
       ],
     }

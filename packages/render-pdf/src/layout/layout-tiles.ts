@@ -1,5 +1,4 @@
 import type {TilesSpec} from '../blocks/chart-spec.ts'
-import {looks} from '../theme/looks.ts'
 import {theme} from '../theme/theme.ts'
 import type {Box} from './boxes.ts'
 import type {LayoutContext} from './layout-context.ts'
@@ -30,7 +29,7 @@ function tileBoxes(
 ): Array<Box> {
   const xPt = leftPt + column * (tilePt.width + gapPt)
   const yPt = row * (tilePt.height + gapPt)
-  const look = marked ? looks.tileMarked : looks.tile
+  const look = marked ? context.looks.tileMarked : context.looks.tile
   const lines = setShort(context, [{text: label}], look, tilePt.width, 1)
   return [
     {
@@ -39,7 +38,7 @@ function tileBoxes(
       yPt,
       widthPt: tilePt.width,
       heightPt: tilePt.height,
-      fill: marked ? theme.color.accent : theme.color.barRest,
+      fill: marked ? context.theme.color.accent : context.theme.color.barRest,
       stroke: null,
       dashed: false,
       node,

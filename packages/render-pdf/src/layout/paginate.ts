@@ -9,6 +9,8 @@ export interface Column {
   topPt: number
   widthPt: number
   heightPt: number
+  /** Of the dashed frames. */
+  frameColor: string
 }
 
 /** Boxes by page, with what leads to places on them. */
@@ -118,7 +120,7 @@ function closeFrame(state: Filler, column: Column): void {
     widthPt: column.widthPt,
     heightPt: state.y - topPt + framePadPt,
     fill: null,
-    stroke: theme.color.warn,
+    stroke: column.frameColor,
     dashed: true,
     node: null,
   })

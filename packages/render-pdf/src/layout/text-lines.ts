@@ -1,15 +1,12 @@
 import type {Run} from '../blocks/blocks.ts'
-import {words} from '../wording/words.ts'
 import type {TextLook} from '../theme/text-look.ts'
-import {theme} from '../theme/theme.ts'
+import {languageStretches} from '../wording/language-stretches.ts'
 import type {ColumnOptions} from '../typeset/set-paragraph.ts'
 import {setParagraph} from '../typeset/set-paragraph.ts'
 import {widestPart} from '../typeset/widest-part.ts'
 import type {SetLine, StyledRun} from '../typeset/text-style.ts'
 import type {TextBox} from './boxes.ts'
 import type {LayoutContext} from './layout-context.ts'
-
-const tones = {plain: null, strong: null, quiet: theme.color.quiet, warn: theme.color.warn} as const
 
 /** Set runs in a column of some width. */
 export function setText(
@@ -26,14 +23,14 @@ export function setText(
   }
   return setParagraph(
     context.typesetter,
-    runs.map((run) => toStyled(run, look)),
+    runs.flatMap((run) => toStyled(context, run, look)),
     options,
   )
 }
 
 /** Width in pt below which the runs cannot be set without parting what belongs together. */
 export function widestPt(context: LayoutContext, runs: ReadonlyArray<Run>, look: TextLook): number {
-  const styled = runs.map((run) => toStyled(run, look))
+  const styled = runs.flatMap((run) => toStyled(context, run, look))
   return widestPart(styled, context.typesetter.fonts)
 }
 
@@ -49,7 +46,7 @@ export function setShort(
   if (lines.length <= mostLines) return lines
   let room = lines.slice(0, mostLines).reduce((sum, line) => sum + lengthOf(line), 0)
   for (; room > 0; room--) {
-    const shorter = setText(context, [...cutRuns(runs, room), {text: words.more}], look, widthPt)
+    const shorter = setText(context, [...cutRuns(runs, room), {text: context.wording.words.more}], look, widthPt)
     if (shorter.length <= mostLines) return shorter
   }
   return lines.slice(0, mostLines)
@@ -72,14 +69,20 @@ function cutRuns(runs: ReadonlyArray<Run>, length: number): Array<Run> {
   return kept
 }
 
-function toStyled(run: Run, look: TextLook): StyledRun {
+function toStyled({theme, wording}: LayoutContext, run: Run, look: TextLook): Array<StyledRun> {
+  const tones = {plain: null, strong: null, quiet: theme.color.quiet, warn: theme.color.warn}
   const face = run.tone === 'strong' ? 'heading' : look.face
   const color = run.link ? theme.color.accent : (tones[run.tone ?? 'plain'] ?? look.color)
   const {text, link, together} = run
-  const base = {face, sizePt: look.sizePt, color} as const
-  if (!run.mark) return {text, style: base, link, together}
-  const style = {...base, sizePt: look.sizePt * theme.mark.size, risePt: look.sizePt * theme.mark.rise}
-  return {text, style, link, together}
+  const plain = {face, sizePt: look.sizePt, color} as const
+  const {mark} = theme
+  const style = run.mark ? {...plain, sizePt: look.sizePt * mark.size, risePt: look.sizePt * mark.rise} : plain
+  return languageStretches(text, wording.lang).map((stretch) => ({
+    text: stretch.text,
+    style: stretch.lang === undefined ? style : {...style, lang: stretch.lang},
+    link,
+    together,
+  }))
 }
 
 /** Height of so many lines. */

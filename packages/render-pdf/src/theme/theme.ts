@@ -1,9 +1,17 @@
+/** How a briefing looks: the house theme, or what a ministry made of it. */
+export interface Theme {
+  color: Readonly<Record<keyof typeof house.color, string>>
+  size: Readonly<Record<Exclude<keyof typeof house.size, 'figureSteps'>, number>> & {figureSteps: ReadonlyArray<number>}
+  leading: typeof house.leading
+  space: typeof house.space
+  mark: typeof house.mark
+}
+
 /**
  * How a briefing looks, in one table. Text colours keep a contrast of at least 4.5 : 1 to every ground they stand
  * on (WCAG 2.2, 1.4.3), which a test holds; sizes and distances are in pt.
  */
-export const theme = {
-  page: {widthPt: 595.28, heightPt: 841.89, topPt: 66, bottomPt: 60, leftPt: 62, rightPt: 62},
+const house = {
   color: {
     ink: '#1d2329',
     quiet: '#4f5b67',
@@ -57,3 +65,6 @@ export const theme = {
   /** Of citation marks, in times of the size around them. */
   mark: {size: 0.66, rise: 0.36},
 } as const
+
+/** The house theme. */
+export const theme: Theme = house

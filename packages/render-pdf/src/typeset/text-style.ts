@@ -7,6 +7,8 @@ export interface TextStyle {
   risePt?: number | undefined
   /** Quotation marks of Latin text, in the font's proportional form. */
   proportional?: boolean | undefined
+  /** BCP 47, where it is not the document's own language. */
+  lang?: string | undefined
 }
 
 /** Where a piece of text leads: to a name inside the briefing, or out to an address. */

@@ -65,6 +65,7 @@ function sameStyle(left: TextStyle, right: TextStyle): boolean {
     (left.face === right.face &&
       left.sizePt === right.sizePt &&
       left.color === right.color &&
+      left.lang === right.lang &&
       (left.risePt ?? 0) === (right.risePt ?? 0))
   )
 }

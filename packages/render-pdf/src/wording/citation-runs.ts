@@ -1,6 +1,6 @@
 import type {Observation} from '@region-briefs/core'
 import type {Run} from '../blocks/blocks.ts'
-import {words} from './words.ts'
+import type {Wording} from './wording.ts'
 
 /** The name of a reference's row, that its marks lead to. */
 export function referenceName(number: number): string {
@@ -8,7 +8,10 @@ export function referenceName(number: number): string {
 }
 
 /** The marks of a figure's sources, `[13][26]`; a mark behind the figure's own sentence is said to be near. */
-export function citationRuns({cites, citesNear}: Pick<Observation, 'cites' | 'citesNear'>): Array<Run> {
+export function citationRuns(
+  {words}: Wording,
+  {cites, citesNear}: Pick<Observation, 'cites' | 'citesNear'>,
+): Array<Run> {
   if (cites.length > 0) return markRuns(cites)
   return citesNear.length > 0 ? [...markRuns(citesNear), {text: words.near}] : [{text: words.noCitation}]
 }

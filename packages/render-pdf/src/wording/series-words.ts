@@ -1,16 +1,47 @@
 import type {Series} from '@region-briefs/core'
-import {words} from './words.ts'
+import {amountTerm, arithmeticTerm, placeTerm} from '@region-briefs/core'
+import type {Wording} from './wording.ts'
+
+type Valued = Pick<Series, 'unit' | 'indicator' | 'origin'>
 
 /** Shares and ratios two decimals, growths and indices one, values a head none; what was laid over keeps its own. */
-export function seriesValue(value: number | null, {unit, indicator, origin}: Series): string {
+export function seriesValue({words, language}: Wording, value: number | null, series: Valued): string {
   if (value === null) return words.missingValue
+  const {unit, indicator, origin} = series
   const text = origin === 'overlay' || isSum(indicator) ? trimmed(value) : value.toFixed(decimalsOf(unit, indicator))
-  return `${text.replace('-', '−')}${unit === '指数' ? '' : unit === '%' ? '%' : ` ${unit}`}`
+  const number = text.replace('-', '−')
+  if (unit === '指数') return number
+  if (language === 'en') return amountTerm([number], unit) ?? `${number} ${unit}`
+  return `${number}${unit === '%' ? '%' : ` ${unit}`}`
 }
 
+/** The same, short enough for a card: an amount of 一万亿 and more in 万亿, with two decimals. */
+export function shortSeriesValue(wording: Wording, value: number | null, series: Valued): string {
+  const {unit} = series
+  if (value === null || !/^亿(?!.*亿)/.test(unit) || Math.abs(value) < tenThousand) {
+    return seriesValue(wording, value, series)
+  }
+  const rounded = Math.round((value / tenThousand) * 100) / 100
+  return seriesValue(wording, rounded, {...series, unit: `万${unit}`})
+}
+
+/** 一万 of 亿 are one 万亿. */
+const tenThousand = 10_000
+
 /** What is measured, with the edition of the statistic where that is told. */
-export function seriesLabel({label, vintage}: Series): string {
-  return vintage === null ? label.zh : `${label.zh}（${vintage}）`
+export function seriesLabel(wording: Wording, series: Pick<Series, 'label' | 'vintage'>): string {
+  const name = wording.seriesName(series)
+  return series.vintage === null ? name : `${name}${wording.words.bracket(series.vintage)}`
+}
+
+/** Whose series it is. */
+export function seriesPlace(
+  {term, language}: Wording,
+  {region, coverage}: Pick<Series, 'region' | 'coverage'>,
+): string {
+  const known = placeTerm(region)
+  if (known !== null) return term(known)
+  return coverage === null ? region : language === 'en' ? arithmeticTerm(coverage) : coverage
 }
 
 const derivedForms = /_(?:share|share_change|growth|change|index|openness|per_head)$/

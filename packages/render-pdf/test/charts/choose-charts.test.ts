@@ -3,11 +3,14 @@ import {describe, expect, it} from 'vitest'
 import {chooseCharts} from '../../src/charts/choose-charts.ts'
 import type {ChartSpec} from '../../src/blocks/chart-spec.ts'
 import {numberFigures} from '../../src/figures/figure-numbers.ts'
+import {toWording} from '../../src/wording/wording.ts'
 import {figure, inventedPack} from '../fixtures/invented-pack.ts'
+
+const zh = toWording('zh')
 
 function choose(figures: Array<PackFigure>, indicators: Array<Indicator> = []): Array<ChartSpec> {
   const pack = {...inventedPack(), figures, indicators}
-  return chooseCharts(pack, numberFigures(pack), 10)
+  return chooseCharts(pack, {numbers: numberFigures(pack, zh), wording: zh}, 10)
 }
 
 /** National figures, one for each set of fields. */

@@ -8,12 +8,15 @@ import {boundsOf, overlaps} from '../fixtures/box-bounds.ts'
 import {inventedPack} from '../fixtures/invented-pack.ts'
 import {inventedSeries, series} from '../fixtures/invented-series.ts'
 import {testFonts} from '../fixtures/open-test-fonts.ts'
+import {toWording} from '../../src/wording/wording.ts'
+
+const zh = toWording('zh')
 
 const pack = {...inventedPack(), series: inventedSeries()}
 
 describe('sharesChart', () => {
   it('should part the first and the last time among the four regions, the own one marked', () => {
-    const chart = sharesChart(pack, 'goods_share')
+    const chart = sharesChart(zh, pack, 'goods_share')
     expect(chart!.spec.bars.map(({label}) => label)).toEqual(['2019 年', '2024 年'])
     expect(chart!.spec.bars[1]!.parts.map(({label, text, marked}) => `${label} ${text} ${marked}`)).toEqual([
       '东部沿海 79.00% true',
@@ -25,24 +28,24 @@ describe('sharesChart', () => {
   })
 
   it('should not be drawn where a region is wanting or the parts are no whole', () => {
-    expect(sharesChart({...pack, series: pack.series.filter(({region}) => region !== 'west')}, 'goods_share')).toBe(
+    expect(sharesChart(zh, {...pack, series: pack.series.filter(({region}) => region !== 'west')}, 'goods_share')).toBe(
       null,
     )
     const doubled = pack.series.map((one) => ({...one, points: one.points.map((point) => ({...point, value: 50}))}))
-    expect(sharesChart({...pack, series: doubled}, 'goods_share')).toBe(null)
+    expect(sharesChart(zh, {...pack, series: doubled}, 'goods_share')).toBe(null)
   })
 })
 
 describe('linesChart', () => {
   it('should keep a missing value missing', () => {
-    const line = linesChart(pack, 'goods_index')!.spec.lines.find(({label}) => label === '东北地区')
+    const line = linesChart(zh, pack, 'goods_index')!.spec.lines.find(({label}) => label === '东北地区')
     expect(line!.points[2]).toEqual({year: 2021, value: null, text: '缺'})
   })
 
   it('should not be drawn of one region, or of two years', () => {
-    expect(linesChart({...pack, series: [series('goods_index', 'east', [1, 2, 3])]}, 'goods_index')).toBe(null)
+    expect(linesChart(zh, {...pack, series: [series('goods_index', 'east', [1, 2, 3])]}, 'goods_index')).toBe(null)
     const short = [series('goods_index', 'east', [1, 2]), series('goods_index', 'west', [1, 2])]
-    expect(linesChart({...pack, series: short}, 'goods_index')).toBe(null)
+    expect(linesChart(zh, {...pack, series: short}, 'goods_index')).toBe(null)
   })
 })
 
@@ -50,24 +53,24 @@ describe('tilesChart', () => {
   it('should have the 34 units, each on a place of its own, and say that it is no map', () => {
     expect(new Set(tileTable.map(({code}) => code)).size).toBe(34)
     expect(new Set(tileTable.map(({column, row}) => `${column} ${row}`)).size).toBe(34)
-    const tiles = tilesChart(pack)!
+    const tiles = tilesChart(zh, pack)!
     expect(tiles.title).toContain('示意，非地图')
     expect(tiles.tiles.filter(({marked}) => marked).map(({label}) => label)).toEqual(['北京', '上海'])
   })
 
   it('should not be drawn of a region whose borders cut provinces', () => {
     const [region] = pack.regions
-    expect(tilesChart({...pack, regions: [{...region!, members: []}]})).toBe(null)
+    expect(tilesChart(zh, {...pack, regions: [{...region!, members: []}]})).toBe(null)
   })
 })
 
 describe('values of series', () => {
   it('should have the decimals that are settled for their kind, and a real minus', () => {
-    expect(seriesValue(-0.2, series('goods_share_change', 'east', [], {unit: '个百分点'}))).toBe('−0.20 个百分点')
-    expect(seriesValue(5.25, series('goods_growth', 'east', []))).toBe('5.3%')
-    expect(seriesValue(120.04, series('goods_index', 'east', [], {unit: '指数'}))).toBe('120.0')
-    expect(seriesValue(66363.3, series('gdp_per_head', 'east', [], {unit: '元'}))).toBe('66363 元')
-    expect(seriesValue(0.1 + 0.2, series('goods', 'east', [], {unit: '亿元'}))).toBe('0.3 亿元')
+    expect(seriesValue(zh, -0.2, series('goods_share_change', 'east', [], {unit: '个百分点'}))).toBe('−0.20 个百分点')
+    expect(seriesValue(zh, 5.25, series('goods_growth', 'east', []))).toBe('5.3%')
+    expect(seriesValue(zh, 120.04, series('goods_index', 'east', [], {unit: '指数'}))).toBe('120.0')
+    expect(seriesValue(zh, 66363.3, series('gdp_per_head', 'east', [], {unit: '元'}))).toBe('66363 元')
+    expect(seriesValue(zh, 0.1 + 0.2, series('goods', 'east', [], {unit: '亿元'}))).toBe('0.3 亿元')
   })
 })
 

@@ -3,48 +3,12 @@ import {describe, expect, it} from 'vitest'
 import {firstClauses} from '../../src/compose/comparison.ts'
 import type {Block, Briefing} from '../../src/index.ts'
 import {composeBriefing} from '../../src/index.ts'
+import {sayBlock, sayRuns} from '../fixtures/say-block.ts'
 import {emptyPack, figure, inventedComparison, inventedPack, pathway} from '../fixtures/invented-pack.ts'
 
 /** All that a briefing says, block by block. */
 function say(pack: Pack): Array<string> {
   return composeBriefing(pack).blocks.map(sayBlock)
-}
-
-function sayBlock(block: Block): string {
-  switch (block.type) {
-    case 'heading':
-      return block.text
-    case 'paragraph':
-      return block.runs.map((run) => run.text).join('')
-    case 'cards':
-      return block.cards
-        .map((card) =>
-          [card.label, ...card.lines, card.sources]
-            .flat()
-            .map((run) => run.text)
-            .concat(card.value)
-            .join(' '),
-        )
-        .join('\n')
-    case 'pathway':
-      return block.alt
-    case 'frame':
-      return [block.title, ...block.blocks.map(sayBlock)].join('\n')
-    case 'table':
-      return block.rows
-        .map((row) => row.cells.map((cell) => cell.map((run) => run.text).join('')).join('｜'))
-        .join('\n')
-    case 'quotations':
-      return block.quotations.map(({sentence, details}) => [sentence, ...details].map(sayRuns).join('／')).join('\n')
-    case 'chart':
-      return block.chart.alt
-    default:
-      return block satisfies never
-  }
-}
-
-function sayRuns(runs: ReadonlyArray<{text: string}>): string {
-  return runs.map((run) => run.text).join('')
 }
 
 function blocksOf<Type extends Block['type']>(briefing: Briefing, type: Type): Array<Extract<Block, {type: Type}>> {
@@ -226,19 +190,19 @@ describe('composeBriefing', () => {
 describe('firstClauses', () => {
   it('should cut at a clause and say that more follows', () => {
     const text = `${'依托开放平台'.repeat(4)}，${'对接国际规则'.repeat(4)}，${'形成创新高地'.repeat(4)}。`
-    expect(firstClauses(text)).toBe(`${'依托开放平台'.repeat(4)}，${'对接国际规则'.repeat(4)}……`)
+    expect(firstClauses(text, '……')).toBe(`${'依托开放平台'.repeat(4)}，${'对接国际规则'.repeat(4)}……`)
   })
 
   it('should go on into the next clause where the first says too little', () => {
     const text = `依托开放平台，率先对接《甲》、《乙》、${'丙'.repeat(50)}等规则，形成高地。`
-    expect(firstClauses(text)).toBe('依托开放平台，率先对接《甲》、《乙》……')
+    expect(firstClauses(text, '……')).toBe('依托开放平台，率先对接《甲》、《乙》……')
   })
 
   it('should leave a short measure whole', () => {
-    expect(firstClauses('完善政策体系，改善营商环境；')).toBe('完善政策体系，改善营商环境；')
+    expect(firstClauses('完善政策体系，改善营商环境；', '……')).toBe('完善政策体系，改善营商环境；')
   })
 
   it('should cut a single clause that is too long', () => {
-    expect(firstClauses('长'.repeat(200))).toBe(`${'长'.repeat(64)}……`)
+    expect(firstClauses('长'.repeat(200), '……')).toBe(`${'长'.repeat(64)}……`)
   })
 })

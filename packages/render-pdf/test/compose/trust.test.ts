@@ -169,7 +169,7 @@ describe('page 1', () => {
     const quote = quoteOf({...pack, figures: [own, ...pack.figures]})
     expect(quote).toContain('34.93 万亿元[33]。')
     expect(quote).not.toContain('4.63')
-    expect([...quote].length).toBeLessThanOrEqual(longestQuotable + '可引用： '.length)
+    expect([...quote].length).toBeLessThanOrEqual(longestQuotable.zh + '可引用： '.length)
   })
 
   it('should leave a part’s figure out of it, and what finds no room', () => {
@@ -178,7 +178,7 @@ describe('page 1', () => {
     const figures = [{observation: 'f0', scope: 'region', line: null, part: 'CN-BJ'} as const]
     expect(quoteOf({...pack, figures: [own], regions: [{...region!, figures: [...figures]}]})).not.toContain('34.93')
     const long = figure('f0', 'region', {label: '很长的指标名'.repeat(40)})
-    expect([...quoteOf({...pack, figures: [long]})].length).toBeLessThanOrEqual(longestQuotable)
+    expect([...quoteOf({...pack, figures: [long]})].length).toBeLessThanOrEqual(longestQuotable.zh)
   })
 
   it('should count what changed since the last edition, and say nothing where nothing did', () => {

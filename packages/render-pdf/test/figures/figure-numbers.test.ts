@@ -1,7 +1,10 @@
 import type {Region} from '@region-briefs/core'
 import {describe, expect, it} from 'vitest'
 import {numberFigures} from '../../src/figures/figure-numbers.ts'
+import {toWording} from '../../src/wording/wording.ts'
 import {figure, inventedComparison, inventedPack} from '../fixtures/invented-pack.ts'
+
+const zh = toWording('zh')
 
 describe('numberFigures', () => {
   it('should name the regions that a figure is tied to in its scope, in their order', () => {
@@ -18,7 +21,7 @@ describe('numberFigures', () => {
       },
     ]
     const figures = [figure('a', 'region', {}), figure('b', 'national-about-region', {}), figure('c', 'other', {})]
-    expect([...numberFigures({...pack, regions, figures})]).toEqual([
+    expect([...numberFigures({...pack, regions, figures}, zh)]).toEqual([
       ['a', {number: 'F1', regions: '东部沿海、西部地区'}],
       ['b', {number: 'F2', regions: '各区域'}],
       ['c', {number: 'F3', regions: '各区域'}],
@@ -34,7 +37,7 @@ describe('numberFigures', () => {
         return pack.regions[0]!.figures
       },
     })
-    expect(numberFigures({...pack, regions: [region]}).size).toBe(16)
+    expect(numberFigures({...pack, regions: [region]}, zh).size).toBe(16)
     expect(reads).toBe(1)
   })
 })

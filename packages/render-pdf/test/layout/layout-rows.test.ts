@@ -2,7 +2,9 @@ import {describe, expect, it} from 'vitest'
 import type {ChartPoint} from '../../src/blocks/chart-spec.ts'
 import {layoutRows} from '../../src/layout/layout-rows.ts'
 import type {RectBox} from '../../src/layout/boxes.ts'
+import {toLooks} from '../../src/theme/looks.ts'
 import {theme} from '../../src/theme/theme.ts'
+import {toWording} from '../../src/wording/wording.ts'
 import {testFonts} from '../fixtures/open-test-fonts.ts'
 
 const plain: ChartPoint = {
@@ -19,7 +21,14 @@ const plain: ChartPoint = {
 
 /** Bars of figures, above which stands one without a bound word: it ends where their printed number lies. */
 function barsOf(open: ChartPoint['open'], value = 10): {end: number; bars: Array<RectBox>} {
-  const context = {typesetter: {fonts: testFonts, missing: new Map()}, widthPt: 470, structure: []}
+  const context = {
+    typesetter: {fonts: testFonts, missing: new Map()},
+    widthPt: 470,
+    structure: [],
+    theme,
+    looks: toLooks(theme),
+    wording: toWording('zh'),
+  }
   const points = [
     {...plain, value},
     {...plain, value, open},

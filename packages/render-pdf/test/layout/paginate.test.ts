@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {paginate} from '../../src/layout/paginate.ts'
 import type {Slab} from '../../src/layout/slab.ts'
 
-const column = {leftPt: 0, topPt: 0, widthPt: 100, heightPt: 400}
+const column = {leftPt: 0, topPt: 0, widthPt: 100, heightPt: 400, frameColor: '#000000'}
 
 function slab(heightPt: number, keepWithNext = false): Slab {
   return {heightPt, boxes: [], gapPt: 0, keepWithNext}

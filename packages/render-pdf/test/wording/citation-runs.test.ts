@@ -1,5 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {citationRuns, markedText, marks} from '../../src/wording/citation-runs.ts'
+import {toWording} from '../../src/wording/wording.ts'
+
+const zh = toWording('zh')
 
 describe('markedText', () => {
   it('should raise citation marks and drop the caret before them', () => {
@@ -19,14 +22,14 @@ describe('markedText', () => {
 
 describe('citationRuns', () => {
   it('should lead each mark to its reference', () => {
-    expect(citationRuns({cites: [13, 26], citesNear: []})).toEqual([
+    expect(citationRuns(zh, {cites: [13, 26], citesNear: []})).toEqual([
       {text: '[13]', link: {to: 'name', name: 'reference-13'}},
       {text: '[26]', link: {to: 'name', name: 'reference-26'}},
     ])
   })
 
   it('should show three or more that follow each other as a range, which leads to its first', () => {
-    expect(citationRuns({cites: [1, 2, 42, 43, 44, 50], citesNear: []})).toEqual([
+    expect(citationRuns(zh, {cites: [1, 2, 42, 43, 44, 50], citesNear: []})).toEqual([
       {text: '[1]', link: {to: 'name', name: 'reference-1'}},
       {text: '[2]', link: {to: 'name', name: 'reference-2'}},
       {text: '[42—44]', link: {to: 'name', name: 'reference-42'}},
@@ -36,7 +39,7 @@ describe('citationRuns', () => {
   })
 
   it('should say that a mark is only near, or that there is none', () => {
-    expect(citationRuns({cites: [], citesNear: [9]}).map((run) => run.text)).toEqual(['[9]', '（邻近）'])
-    expect(citationRuns({cites: [], citesNear: []})).toEqual([{text: '无引文'}])
+    expect(citationRuns(zh, {cites: [], citesNear: [9]}).map((run) => run.text)).toEqual(['[9]', '（邻近）'])
+    expect(citationRuns(zh, {cites: [], citesNear: []})).toEqual([{text: '无引文'}])
   })
 })

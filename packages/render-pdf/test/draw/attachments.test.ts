@@ -1,0 +1,62 @@
+import {execFileSync, spawnSync} from 'node:child_process'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import type {Pack} from '@region-briefs/core'
+import {afterAll, describe, expect, it} from 'vitest'
+import type {Attachment, BriefingOptions} from '../../src/index.ts'
+import {renderPdf} from '../../src/index.ts'
+import {inventedPack} from '../fixtures/invented-pack.ts'
+import {testFonts} from '../fixtures/open-test-fonts.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'attachments-'))
+afterAll(() => rmSync(folder, {recursive: true}))
+
+function render(pack: Pack, options: Partial<BriefingOptions> = {}): Promise<Uint8Array> {
+  return renderPdf(pack, {fonts: testFonts, date: new Date(Date.UTC(2026, 1, 1)), toolVersion: '0.1.0', ...options})
+}
+
+const csv: Attachment = {
+  name: 'indicators.csv',
+  bytes: new TextEncoder().encode('id,value\nf1,1\n'),
+  mediaType: 'text/csv',
+  description: '数据',
+  relationship: 'Data',
+}
+
+/** poppler takes the files out again; where it is absent the test fails in CI and is skipped elsewhere. */
+// It ends with 99 where it only says its version.
+const poppler = spawnSync('pdfdetach', ['-v']).error === undefined
+const skipped = !poppler && process.env['CI'] !== 'true'
+
+describe('attachments', () => {
+  it.skipIf(skipped)(
+    `should give back the pack and what was given${skipped ? ' (skipped: no pdfdetach)' : ''}`,
+    async () => {
+      const pack = inventedPack()
+      const file = path.join(folder, 'briefing.pdf')
+      writeFileSync(file, await render(pack, {attachments: [csv]}))
+      execFileSync('pdfdetach', ['-saveall', '-o', folder, file])
+      expect(JSON.parse(readFileSync(path.join(folder, 'pack.json'), 'utf8'))).toEqual(pack)
+      expect(readFileSync(path.join(folder, 'indicators.csv'))).toEqual(Buffer.from(csv.bytes))
+    },
+  )
+
+  it('should be associated with the document, each as what it is', async () => {
+    const file = Buffer.from(await render(inventedPack(), {attachments: [csv]})).toString('latin1')
+    expect(file.match(/\/AFRelationship \/Source\n/g)).toHaveLength(1)
+    expect(file.match(/\/AFRelationship \/Data\n/g)).toHaveLength(1)
+    expect(file).toContain('/Subtype /text#2Fcsv')
+    expect(file).toMatch(/\/AF \[/)
+  })
+
+  it('should refuse two of one name, of which a reader would find one', async () => {
+    await expect(render(inventedPack(), {attachments: [csv, csv]})).rejects.toThrow('`indicators.csv`')
+  })
+
+  it('should mark the language of an English briefing and of the Chinese in it', async () => {
+    const file = Buffer.from(await render(inventedPack(), {language: 'en'})).toString('latin1')
+    expect(file).toMatch(/\/Lang \(en\)/)
+    expect(file).not.toMatch(/\/Lang \(zh-CN\)\n\/MarkInfo/)
+  })
+})
