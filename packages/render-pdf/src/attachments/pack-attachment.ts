@@ -1,4 +1,5 @@
 import type {Pack} from '@region-briefs/core'
+import {packJson} from '@region-briefs/core'
 import type {Attachment} from '../briefing-options.ts'
 
 /** Of the file within the PDF. */
@@ -12,7 +13,7 @@ const packName = 'pack.json'
 export function packAttachment(pack: Pack, description: string): Attachment {
   return {
     name: packName,
-    bytes: new TextEncoder().encode(`${JSON.stringify(pack)}\n`),
+    bytes: new TextEncoder().encode(`${packJson(pack)}\n`),
     mediaType: 'application/json',
     description,
     relationship: 'Source',
