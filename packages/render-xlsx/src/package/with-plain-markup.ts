@@ -5,7 +5,7 @@ import type {Parts} from './parts.ts'
 const extensionAttribute = / x14ac:\w+="[^"]*"/g
 const ignorable = / mc:Ignorable="[^"]*"/g
 /** Line breaks inside a text are kept without being asked for; the schemas do not know the attribute on `t`. */
-const needlessSpace = /<t xml:space="preserve">(?=[^\s<])(?=[^<]*[^\s<]<)/g
+const needlessSpace = /<t xml:space="preserve">(?=[^ \t\n\r<])(?=[^<]*[^ \t\n\r<]<)/g
 const declaration = / xmlns:(\w+)="[^"]*"/g
 
 /**
