@@ -1,5 +1,6 @@
 import {Failure, exitCodes, quote, wrongInput} from './failure.ts'
 import {nearest} from '@region-briefs/core/nearest'
+import {withManners} from './talk/manners.ts'
 import {verbs} from './verbs.ts'
 import type {World} from './world.ts'
 
@@ -11,7 +12,7 @@ import type {World} from './world.ts'
  */
 export async function main(world: World): Promise<number> {
   try {
-    return await runVerb(world)
+    return await runVerb(withManners(world))
   } catch (error) {
     return explain(world, error)
   }
@@ -27,6 +28,8 @@ async function runVerb(world: World): Promise<number> {
       return (await import('./commands/inspect.ts')).inspect(world, words)
     case 'check':
       return (await import('./commands/check.ts')).check(world, words)
+    case 'completion':
+      return (await import('./commands/completion.ts')).completion(world, words)
     case 'config':
       return (await import('./commands/config.ts')).config(world, words)
     case 'help':

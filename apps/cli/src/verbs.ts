@@ -8,6 +8,8 @@ export interface Verb {
   /** What it does, in plain lines. */
   details: Array<string>
   options: Array<OptionInfo>
+  /** Words that it takes beside options, where they are no files. */
+  operands?: ReadonlyArray<string>
   examples: Array<string>
 }
 
@@ -17,6 +19,8 @@ export interface OptionInfo {
   short: string
   /** What stands for its value in the help; null for a switch. */
   value: string | null
+  /** What it can be, where that is known before a paper is read; several with commas where `value` is NAMES. */
+  values?: ReadonlyArray<string>
   summary: string
 }
 
@@ -31,6 +35,7 @@ const regionOption: OptionInfo = {
   name: 'region',
   short: 'r',
   value: 'NAMES',
+  values: ['east', 'central', 'west', 'northeast', 'clusters', 'all'],
   summary: 'only the packs of these regions, by id or label, with commas',
 }
 
@@ -38,6 +43,7 @@ const formatOption: OptionInfo = {
   name: 'format',
   short: 'f',
   value: 'NAMES',
+  values: ['pdf', 'xlsx', 'csv', 'parquet'],
   summary: 'what to make each pack as: pdf, xlsx, csv, parquet (pdf,xlsx)',
 }
 
@@ -45,6 +51,7 @@ const languageOption: OptionInfo = {
   name: 'lang',
   short: 'l',
   value: 'NAMES',
+  values: ['zh', 'en'],
   summary: 'languages of labels and units: zh, en (zh)',
 }
 
@@ -135,7 +142,13 @@ export const verbs: ReadonlyArray<Verb> = [
       'markdown is for a pull request. Rules are explained in docs/rules.md.',
     ],
     options: [
-      {name: 'format', short: 'f', value: 'NAME', summary: 'text, json, sarif, github or markdown (text)'},
+      {
+        name: 'format',
+        short: 'f',
+        value: 'NAME',
+        values: ['text', 'json', 'sarif', 'github', 'markdown'],
+        summary: 'text, json, sarif, github or markdown (text)',
+      },
       overlayOption,
       configOption,
       helpOption,
@@ -168,6 +181,19 @@ export const verbs: ReadonlyArray<Verb> = [
     examples: ['briefs config', "briefs config --json | jq '.papers.value'", 'briefs config --config drafts.yaml'],
   },
   {
+    name: 'completion',
+    summary: 'print what a shell needs to complete commands and options',
+    usage: 'completion bash|zsh|fish',
+    details: [
+      'bash: add `source <(briefs completion bash)` to ~/.bashrc',
+      'zsh:  add `source <(briefs completion zsh)` to ~/.zshrc, behind compinit',
+      'fish: briefs completion fish > ~/.config/fish/completions/briefs.fish',
+    ],
+    options: [helpOption],
+    operands: ['bash', 'zsh', 'fish'],
+    examples: ['source <(briefs completion bash)'],
+  },
+  {
     name: 'help',
     summary: 'show this page, or the page of one command',
     usage: 'help [COMMAND]',
@@ -181,7 +207,7 @@ export const verbs: ReadonlyArray<Verb> = [
     usage: 'version',
     details: [],
     options: [helpOption],
-    examples: [],
+    examples: ['briefs --version'],
   },
 ]
 

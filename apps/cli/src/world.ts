@@ -22,6 +22,8 @@ export interface World {
   print(text: string): Promise<void>
   /** Write to standard error, as it is. */
   talk(text: string): void
+  /** The same, where details are asked for. */
+  detail(text: string): void
   /** Whether standard error is a terminal on which a line can be written over. */
   isTerminal: boolean
   /** Width of the terminal. */
@@ -76,7 +78,8 @@ export function openWorld(host: NodeJS.Process): World {
     fonts: async () => ({text: await readFont(fontFiles.text), heading: await readFont(fontFiles.heading)}),
     print: (text) => print(host.stdout, text),
     talk: (text) => void stderr.write(text),
-    isTerminal: stderr.isTTY && !env.CI && !env.NO_COLOR && env.TERM !== 'dumb',
+    detail: () => undefined,
+    isTerminal: stderr.isTTY && !isSet(env.CI) && !env.NO_COLOR && env.TERM !== 'dumb',
     columns: stderr.columns ?? 80,
     milliseconds: () => performance.now(),
     stopped: whenStopped(host),
@@ -139,6 +142,11 @@ async function orNull<Answer>(question: Promise<Answer>): Promise<Answer | null>
 
 function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code
+}
+
+/** Some set it to say that it is none. */
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && !['', '0', 'false'].includes(value)
 }
 
 /** npm runs a script in its package's folder and keeps the caller's in INIT_CWD; programs started by that script inherit both. */

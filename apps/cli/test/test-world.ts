@@ -26,6 +26,7 @@ export function testWorld(
     fonts: async () => ({text: new Uint8Array([1]), heading: new Uint8Array([2])}),
     print: async (text) => void printed.push(text),
     talk: (text) => void said.push(text),
+    detail: () => undefined,
     isTerminal: false,
     columns: 80,
     milliseconds: () => 0,

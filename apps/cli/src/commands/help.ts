@@ -1,8 +1,9 @@
 import {exitCodes, quote, wrongInput} from '../failure.ts'
 import {nearest} from '@region-briefs/core/nearest'
 import {oneWord, readWords} from '../read-words.ts'
+import {commonOptions} from '../talk/manners.ts'
 import {verbNamed, verbs} from '../verbs.ts'
-import type {Verb} from '../verbs.ts'
+import type {OptionInfo, Verb} from '../verbs.ts'
 import type {World} from '../world.ts'
 
 /** `briefs help [COMMAND]`: the page of all, or of one verb. */
@@ -17,10 +18,9 @@ export async function help(world: World, words: Array<string>): Promise<number> 
 
 /** The page of one verb. */
 export function verbPage(verb: Verb): string {
-  const options = verb.options.map(({name, short, value, summary}): [string, string] => [
-    `-${short}, --${name}${value === null ? '' : ` ${value}`}`,
-    summary,
-  ])
+  const common = commonOptions.filter(({name}) => verb.options.every((each) => each.name !== name))
+  const ofVerb = verb.options.filter(({name}) => name !== 'help')
+  const options = [...ofVerb, ...common, ...verb.options.filter(({name}) => name === 'help')].map(optionRow)
   return lines([
     `briefs ${verb.usage}`,
     '',
@@ -31,6 +31,10 @@ export function verbPage(verb: Verb): string {
   ])
 }
 
+function optionRow({name, short, value, summary}: OptionInfo): [string, string] {
+  return [`-${short}, --${name}${value === null ? '' : ` ${value}`}`, summary]
+}
+
 function overview(): string {
   return lines([
     'briefs: from a Chinese regional policy paper to a briefing (PDF) and a workbook (Excel) for each region',
@@ -39,6 +43,9 @@ function overview(): string {
     '',
     'Commands:',
     ...columns(verbs.map(({usage, summary}): [string, string] => [usage, summary])),
+    '',
+    'Options of every command:',
+    ...columns(commonOptions.map(optionRow)),
     '',
     'Start here:',
     '  briefs build paper.md --out packs',

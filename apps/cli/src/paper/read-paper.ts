@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {basename} from 'node:path'
 import {quote, systemReason, wrongInput} from '../failure.ts'
+import {size} from '../talk/size.ts'
 import type {World} from '../world.ts'
 
 /** A paper, or another file that is read, as it was found. */
@@ -27,6 +28,7 @@ export type InputKind = 'paper' | 'overlay'
 export async function readPaper(world: World, given: string, what: InputKind = 'paper'): Promise<Paper> {
   const path = world.resolve(given)
   const bytes = await readBytes(world, path, given, what)
+  world.detail(`read ${what} ${given}, ${size(bytes.length)}\n`)
   const name = basename(path)
   return {
     path: (await world.files.realPath(path)) ?? path,

@@ -29,6 +29,9 @@ export async function resolveSettings(world: World, verb: Verb, words: Words): P
   applyOptions(world, verb, words, settings)
   if (world.env.SOURCE_DATE_EPOCH) settings.origins.releaseDate = 'environment'
   if (file) await checkConfig(world, settings, file)
+  for (const name of settingNames) {
+    if (settings.origins[name] !== 'default') world.detail(`setting ${name} from ${settings.origins[name]}\n`)
+  }
   return settings
 }
 

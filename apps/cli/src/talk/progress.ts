@@ -10,20 +10,29 @@ export interface Progress {
 
 const barWidth = 24
 
+/** Not before so many steps can it be guessed how long the others take. */
+const fewestSteps = 2
+
 /**
- * Open a progress line: one bar that is written over on a terminal, plain lines elsewhere.
+ * Open a progress line: a bar for each region that is written over on a terminal, a line a step elsewhere.
  *
- * @param world  Whose terminal.
- * @param total  How many steps there will be.
+ * @param world  Whose terminal, and whose clock.
+ * @param paths  Of the files that will be made, in that order; or how many steps there will be.
  */
-export function openProgress(world: World, total: number): Progress {
+export function openProgress(world: World, paths: ReadonlyArray<string> | number): Progress {
+  const total = typeof paths === 'number' ? paths : paths.length
+  const started = world.milliseconds()
   let done = 0
-  const show = world.isTerminal
-    ? (what: string) => world.talk(`\r\u001B[K${bar(done, total, what).slice(0, world.columns - 1)}`)
-    : (what: string) => world.talk(`${position(done + 1, total)} ${what}\n`)
+  const line = (what: string): string => {
+    const rest = ` ${position(done + 1, total)}${timeLeft(done, total, world.milliseconds() - started)}`
+    const bars = typeof paths === 'number' ? null : regionBars(paths, done)
+    const regions = bars === null ? null : `${bars}${rest}`
+    return regions !== null && regions.length < world.columns ? regions : `${oneBar(done, total)}${rest} ${what}`
+  }
   return {
     step(what) {
-      show(what)
+      if (world.isTerminal) world.talk(`\r\u001B[K${line(what).slice(0, world.columns - 1)}`)
+      else world.talk(`${position(done + 1, total)} ${what}\n`)
       done++
     },
     end() {
@@ -32,9 +41,26 @@ export function openProgress(world: World, total: number): Progress {
   }
 }
 
-function bar(done: number, total: number, what: string): string {
+/** > | east [##] central [#.] all [..] */
+function regionBars(paths: ReadonlyArray<string>, done: number): string | null {
+  const regions = new Map<string, string>()
+  for (const [index, path] of paths.entries()) {
+    const [region, file] = path.split('/')
+    if (file === undefined) continue
+    regions.set(region!, (regions.get(region!) ?? '') + (index < done ? '#' : '.'))
+  }
+  return regions.size === 0 ? null : [...regions].map(([region, bar]) => `${region} [${bar}]`).join(' ')
+}
+
+function oneBar(done: number, total: number): string {
   const filled = Math.round((done / total) * barWidth)
-  return `[${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}] ${position(done + 1, total)} ${what}`
+  return `[${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}]`
+}
+
+/** As long as those before took on average. */
+function timeLeft(done: number, total: number, milliseconds: number): string {
+  if (done < fewestSteps) return ''
+  return `, ${Math.ceil(((milliseconds / done) * (total - done)) / 1000)} s left`
 }
 
 function position(step: number, total: number): string {
