@@ -22,7 +22,9 @@ interface Ends {
 
 /** Hold the change that a sentence states, and its verb's direction, against the two ends that it gives. */
 export function checkChangeOfEnds(input: CheckInput): Array<FindingDraft> {
-  return [...figuresBySentence(input)].flatMap(([, row]) => endsIn(row)).flatMap((ends) => findingsOf(ends, input))
+  return figuresBySentence(input)
+    .flatMap(([, row]) => endsIn(row))
+    .flatMap((ends) => findingsOf(ends, input))
 }
 
 function findingsOf(ends: Ends, input: CheckInput): Array<FindingDraft> {

@@ -14,7 +14,7 @@ const provincialUnits = 34
 
 /** Hold a part of a counted group, or a place in it, against the group: 13 of the 20 others among 21, third of 31. */
 export function checkCountLimit(input: CheckInput): Array<FindingDraft> {
-  return [...figuresBySentence(input)].flatMap(([, row]) =>
+  return figuresBySentence(input).flatMap(([, row]) =>
     row.flatMap((figure, index) => {
       const groups = row.slice(0, index).filter(({observation}) => observation.kind === 'count')
       // Of several groups the nearest that holds it: 常住人口 5126 万人，比上年末增加 8 万人，其中城镇 3384 万人.

@@ -4,7 +4,7 @@ import {type FindingDraft, findingDraft} from './finding-draft.ts'
 /** Say which sentences give figures that no citation mark covers, in a paper that cites. */
 export function checkFigureCited(input: CheckInput): Array<FindingDraft> {
   if (input.citations.length === 0 || input.references.length === 0) return []
-  return [...figuresBySentence(input).values()].flatMap((row) => {
+  return figuresBySentence(input).flatMap(([, row]) => {
     const uncited = row
       .map(({observation}) => observation)
       .filter(({cites, citesNear, section}) => cites.length === 0 && citesNear.length === 0 && section !== null)

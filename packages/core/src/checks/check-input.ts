@@ -10,6 +10,7 @@ import type {
 } from '../model/model.ts'
 import {respectiveOf} from '../figures/read-respective.ts'
 import {oncePer} from '../tree/once-per.ts'
+import {oncePerSentence} from '../tree/once-per-sentence.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import {groupBy} from './group-by.ts'
 import {type Measure, measureReader, type Whole} from './measure.ts'
@@ -55,46 +56,87 @@ export const figuresOf: (input: CheckInput) => ReadonlyArray<Figure> = oncePer((
   let before: Figure | null = null
   return observations.map((observation, order) => {
     const place = places.get(observation.position) ?? {sentence: null, start: 0, end: 0}
-    const isPlain = place.sentence === null || isPlainContext(observation, place.sentence, place.start)
+    const {sentence, start, end} = place
+    const measure = isUndealt(place) ? {...nothing, whose: measureOf(observation).whose} : measureOf(observation)
+    const whole = measure.whole ?? wholeGoneOn(observation, place, before)
     const figure: Figure = {
       observation,
-      ...place,
-      ...measureOf(observation),
-      ...nothingIf(isUndealt(place)),
-      isPlain,
+      sentence,
+      start,
+      end,
+      thing: measure.thing,
+      whose: measure.whose,
+      measure: measure.measure,
+      words: measure.words,
+      whole,
+      isPlain: sentence === null || isPlainContext(observation, sentence, start),
       order,
     }
-    const whole = figure.whole ?? wholeGoneOn(figure, before)
-    if (whole) before = {...figure, whole}
-    return {...figure, whole}
+    if (whole) before = figure
+    return figure
   })
 })
 
 /** A 分别 that does not fit its list leaves its figures without a thing: they are held against nothing. */
 function isUndealt({sentence, start}: Pick<Figure, 'sentence' | 'start'>): boolean {
-  if (!sentence?.text.includes('分别')) return false
-  const index = sentence.quantities.findIndex((quantity) => quantity.start === start)
-  return respectiveOf(sentence).undealt.has(index)
+  return sentence !== null && undealtIn(sentence).has(start)
 }
 
-function nothingIf(isUnknown: boolean): Partial<Measure> {
-  return isUnknown ? {thing: '', words: '', measure: '', whole: null} : {}
-}
+/** Where the figures of a sentence begin that 分别 does not fit. */
+const undealtIn: (sentence: SentenceUnit) => ReadonlySet<number> = oncePerSentence((sentence) =>
+  sentence.text.includes('分别')
+    ? new Set([...respectiveOf(sentence).undealt.keys()].map((index) => sentence.quantities[index]!.start))
+    : nowhere,
+)
+
+const nowhere: ReadonlySet<number> = new Set()
+
+const nothing: Omit<Measure, 'whose'> = {thing: '', words: '', measure: '', whole: null}
 
 /** 甲省占各省份合计的 36.53%；乙省占 11.49%: the whole of the share before it in its sentence. */
-function wholeGoneOn({observation, sentence, start}: Figure, before: Figure | null): Whole | null {
+function wholeGoneOn(
+  observation: Observation,
+  {sentence, start}: Pick<Figure, 'sentence' | 'start'>,
+  before: Figure | null,
+): Whole | null {
   if (observation.kind !== 'share' || sentence === null || before?.sentence !== sentence) return null
   return /占(?:比(?:重)?)?(?:为|达|约)?\s*$/.test(sentence.text.slice(0, start)) ? before.whole : null
 }
 
+/** A sentence and its figures, in their order. */
+export type SentenceRow = readonly [sentence: SentenceUnit, row: ReadonlyArray<Figure>]
+
+/** So many figures of one sentence are held against each other; a longer one, which nobody writes, is as many rows as it takes. */
+const longestRow = 128
+
 /** The figures of each sentence that has any, in the order of the text. */
-export const figuresBySentence: (input: CheckInput) => ReadonlyMap<SentenceUnit, ReadonlyArray<Figure>> = oncePer(
-  (input) => {
-    const bySentence = groupBy(figuresOf(input), ({sentence}) => sentence)
-    bySentence.delete(null)
-    return bySentence as Map<SentenceUnit, Array<Figure>>
-  },
-)
+export const figuresBySentence: (input: CheckInput) => ReadonlyArray<SentenceRow> = oncePer((input) => {
+  const bySentence = groupBy(
+    figuresOf(input).filter(({sentence}) => sentence !== null),
+    ({sentence}) => sentence!,
+  )
+  return [...bySentence].flatMap(([sentence, row]): Array<SentenceRow> =>
+    row.length <= longestRow
+      ? [[sentence, row]]
+      : Array.from({length: Math.ceil(row.length / longestRow)}, (_, index) => [
+          sentence,
+          row.slice(index * longestRow, (index + 1) * longestRow),
+        ]),
+  )
+})
+
+const noRow: ReadonlyArray<Figure> = []
+
+const rowsByOrder: (input: CheckInput) => ReadonlyArray<ReadonlyArray<Figure>> = oncePer((input) => {
+  const rows = figuresOf(input).map(() => noRow)
+  for (const [, row] of figuresBySentence(input)) for (const {order} of row) rows[order] = row
+  return rows
+})
+
+/** The figures of the sentence that a figure stands in; none for a figure of a table. */
+export function rowOf(input: CheckInput, {order}: Figure): ReadonlyArray<Figure> {
+  return rowsByOrder(input)[order]!
+}
 
 /** The figures that measure the same of the same subject towards the same partner, by `sameMeasure`. */
 export const figuresByMeasure: (input: CheckInput) => ReadonlyMap<string, ReadonlyArray<Figure>> = oncePer((input) =>

@@ -10,7 +10,7 @@ const leadsDown = /(?:下降|降低|减少|回落|缩小|缩减|压缩|缩短|�
 
 /** Hold the verb before a level, 升至 or 降至, against the level before it: in its sentence, else the last one before its time. */
 export function checkLevelDirection(input: CheckInput): Array<FindingDraft> {
-  return [...figuresBySentence(input)].flatMap(([{text}, row]) =>
+  return figuresBySentence(input).flatMap(([{text}, row]) =>
     row.flatMap((figure, index) => {
       const words = text.slice(Math.max(0, figure.start - 8), figure.start)
       const says = leadsUp.test(words) ? 'up' : leadsDown.test(words) ? 'down' : null

@@ -5,7 +5,7 @@ import {type FindingDraft, findingDraft} from './finding-draft.ts'
 
 /** Say where a part behind 其中 is larger than the whole before it. */
 export function checkPartOfWhole(input: CheckInput): Array<FindingDraft> {
-  const rows = [...figuresBySentence(input)]
+  const rows = figuresBySentence(input)
   return rows.flatMap(([{text, paragraph}, row], index) => {
     const at = text.indexOf('其中')
     if (at < 0) return []

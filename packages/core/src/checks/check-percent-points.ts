@@ -9,7 +9,7 @@ const shares = /比重|占比|份额|占/
 
 /** Say where an amount grows by percentage points, or a share that is printed beside it changes by percent. */
 export function checkPercentPoints(input: CheckInput): Array<FindingDraft> {
-  return [...figuresBySentence(input)].flatMap(([{text}, row]) =>
+  return figuresBySentence(input).flatMap(([{text}, row]) =>
     row.flatMap((figure, index): Array<FindingDraft> => {
       const before = row[index - 1]
       const {observation} = figure

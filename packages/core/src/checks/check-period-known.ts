@@ -11,10 +11,10 @@ export function checkPeriodKnown(input: CheckInput): Array<FindingDraft> {
     .filter(
       (observation) =>
         observation.period !== null &&
-        isToldAsFact(observation) &&
         observation.known.period !== 'counted' &&
         observation.kind !== 'rank' &&
-        isAfter(observation.period, date),
+        isAfter(observation.period, date) &&
+        isToldAsFact(observation),
     )
     .map(({id, surface, period, periodText, position}) =>
       findingDraft({

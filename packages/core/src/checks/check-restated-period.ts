@@ -32,10 +32,10 @@ function isTelling({observation, thing, whole, isPlain}: Figure): boolean {
     isPlain &&
     (thing.length > 1 || whole !== null) &&
     (isAmount(observation) || observation.kind === 'share') &&
-    isToldAsFact(observation) &&
-    isTimeSaid(observation) &&
     comparator === 'eq' &&
-    printed.replaceAll(/\D/g, '').replace(/^0+|0+$/g, '').length >= tellingDigits
+    printed.replaceAll(/\D/g, '').replace(/^0+|0+$/g, '').length >= tellingDigits &&
+    isTimeSaid(observation) &&
+    isToldAsFact(observation)
   )
 }
 

@@ -32,7 +32,7 @@ function overWhole({id, surface, value, low, label, position}: Observation): Fin
 }
 
 function rowsOverWhole(input: CheckInput): Array<FindingDraft> {
-  return [...figuresBySentence(input)].flatMap(([sentence, row]): Array<FindingDraft> => {
+  return figuresBySentence(input).flatMap(([sentence, row]): Array<FindingDraft> => {
     if (!sentence.text.includes('分别')) return []
     const {items} = respectiveOf(sentence)
     const shares = row.filter(

@@ -1,7 +1,7 @@
 import type {Calculation} from '../model/model.ts'
 import {type Claim, holdAgainst} from './arithmetic/hold-against.ts'
 import {combine, exactly, type Interval, isPrecise, printedInterval} from './arithmetic/interval.ts'
-import {type CheckInput, type Figure, figuresBySentence, figuresOf} from './check-input.ts'
+import {type CheckInput, type Figure, figuresOf, rowOf} from './check-input.ts'
 import {findAmounts, findAmountsOfAnyTime, isAmount} from './find-amount.ts'
 import {isSlipInto} from './is-slip-into.ts'
 import {isTimeSaid} from './is-time-said.ts'
@@ -85,7 +85,7 @@ export function percentOf(parts: ReadonlyArray<Figure>, whole: Figure): Calculat
 /** The parts that the share can be of, most likely first; several figures where its subject is a list, 广东和江苏. */
 export function partsOfShare(input: CheckInput, figure: Figure): Array<Array<Figure>> {
   const {observation: share, thing, measure} = figure
-  const row = figure.sentence ? figuresBySentence(input).get(figure.sentence)! : []
+  const row = rowOf(input, figure)
   const beside = row.findLast(
     (each) =>
       each.start < figure.start &&

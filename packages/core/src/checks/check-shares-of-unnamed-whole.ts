@@ -23,7 +23,7 @@ const fewest = 3
  */
 export function checkSharesOfUnnamedWhole(input: CheckInput): Array<FindingDraft> {
   const observation = observationOf(input)
-  return [...figuresBySentence(input).values()].flatMap((row) =>
+  return figuresBySentence(input).flatMap(([, row]) =>
     [...groupBy(pairsIn(row), ({part}) => part.observation.unit).values()].flatMap((pairs) =>
       pairs.length < fewest ? [] : findingsOf(pairs, observation),
     ),

@@ -25,7 +25,9 @@ interface List {
  * that is more differs where the parts cannot share anything.
  */
 export function checkSumOfList(input: CheckInput): Array<FindingDraft> {
-  return [...figuresBySentence(input).values()].flatMap((row) => listsIn(row)).flatMap((list) => held(list, input))
+  return figuresBySentence(input)
+    .flatMap(([, row]) => listsIn(row))
+    .flatMap((list) => held(list, input))
 }
 
 const mark = '其中'

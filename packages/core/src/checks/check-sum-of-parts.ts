@@ -77,7 +77,7 @@ const numerals = '二三四五六七八九十'
  * last so many amounts, 甲 1 万吨，增长 5%；乙 2 万吨，两省合计 3 万吨.
  */
 function statedTotals(input: CheckInput): Array<FindingDraft> {
-  return [...figuresBySentence(input)].flatMap(([{text}, row]) =>
+  return figuresBySentence(input).flatMap(([{text}, row]) =>
     row.flatMap((total, index) => {
       const before = row[index - 1]
       if (!before || !isAmount(total.observation) || !isPrecise(total.observation)) return []

@@ -1,7 +1,7 @@
 import type {Calculation, Observation} from '../model/model.ts'
 import {oncePer} from '../tree/once-per.ts'
 import {isPrecise} from './arithmetic/interval.ts'
-import {type CheckInput, type Figure, figuresBySentence, figuresOf} from './check-input.ts'
+import {type CheckInput, type Figure, rowOf, figuresOf} from './check-input.ts'
 import {isBehindShare, isInRow, wholesOfShare} from './check-share-of-whole.ts'
 import {isAmount} from './find-amount.ts'
 import {groupBy} from './group-by.ts'
@@ -34,7 +34,7 @@ function impliedBy(input: CheckInput, figure: Figure): Array<Implied & {key: str
   )
     return []
   if (!figure.sentence || wholesOfShare(input, figure).length > 0) return []
-  const row = figuresBySentence(input).get(figure.sentence)!
+  const row = rowOf(input, figure)
   const part = row.findLast(
     (each) =>
       each.start < figure.start &&

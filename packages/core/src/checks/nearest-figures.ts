@@ -1,4 +1,4 @@
-import {type CheckInput, type Figure, figuresBySentence, figuresOf} from './check-input.ts'
+import {type CheckInput, type Figure, figuresOf, rowOf} from './check-input.ts'
 import {oncePer} from '../tree/once-per.ts'
 
 /**
@@ -11,21 +11,24 @@ import {oncePer} from '../tree/once-per.ts'
 export function nearestFigures(
   keysOf: (figure: Figure) => ReadonlyArray<string>,
 ): (input: CheckInput, key: string, near: Figure, most: number) => Array<Figure> {
-  const plainByKey = oncePer((input: CheckInput): ReadonlyMap<string, ReadonlyArray<Figure>> => {
+  const byKey = (figures: ReadonlyArray<Figure>): ReadonlyMap<string, ReadonlyArray<Figure>> => {
     const lists = new Map<string, Array<Figure>>()
-    for (const figure of figuresOf(input).filter(({isPlain}) => isPlain))
+    for (const figure of figures)
       for (const key of keysOf(figure)) {
-        const list = lists.get(key) ?? []
-        list.push(figure)
-        lists.set(key, list)
+        const list = lists.get(key)
+        if (list) list.push(figure)
+        else lists.set(key, [figure])
       }
     return lists
-  })
+  }
+  const plainByKey = oncePer((input: CheckInput) => byKey(figuresOf(input).filter(({isPlain}) => isPlain)))
+  const othersByKey = oncePer((row: ReadonlyArray<Figure>) => byKey(row.filter(({isPlain}) => !isPlain)))
   return (input, key, near, most) => {
     const plain = nearestOf(plainByKey(input).get(key) ?? [], near, most)
-    const own = near.sentence ? (figuresBySentence(input).get(near.sentence) ?? []) : []
-    const others = own.filter((figure) => !figure.isPlain && keysOf(figure).includes(key))
-    return others.length === 0 ? plain : [...plain, ...others].toSorted(byDistanceFrom(near)).slice(0, most)
+    const others = othersByKey(rowOf(input, near)).get(key)
+    return others === undefined
+      ? plain
+      : [...plain, ...nearestOf(others, near, most)].toSorted(byDistanceFrom(near)).slice(0, most)
   }
 }
 
