@@ -62,11 +62,11 @@ describe.each(papers)('$name', ({path, missing, measures: counts}) => {
     expect(runs.map(({code}) => code)).toEqual([0, 0])
     const [left, right] = [hashesIn(join(folders[0]!, 'a')), hashesIn(join(folders[1]!, 'b/c'))]
     expect(left).toEqual(right)
-    expect(Object.keys(left)).toEqual([...packFiles, 'manifest.json', 'model.json'].toSorted())
+    expect(Object.keys(left)).toEqual([...packFiles, 'ledger.json', 'manifest.json', 'model.json'].toSorted())
     const manifest = JSON.parse(readFileSync(join(folders[0]!, 'a/manifest.json'), 'utf8'))
     const recorded = manifest.outputs.map((output: {path: string; sha256: string}) => [output.path, output.sha256])
     expect({...Object.fromEntries(recorded), 'manifest.json': left['manifest.json']}).toEqual(left)
-    expect(runs[0]!.stdout).toContain('Wrote 14 files')
+    expect(runs[0]!.stdout).toContain('Wrote 15 files')
   })
 
   test('each briefing gives its Chinese text back, in fonts that it carries', ({skip}) => {

@@ -31,7 +31,13 @@ test('the second build of another paper leaves no file of the first', async () =
   writeFileSync(join(folder, 'paper.md'), paper)
   expect((await runBriefs(['build', papers[0]!.path], {cwd: folder})).code).toBe(0)
   expect((await runBriefs(['build', 'paper.md'], {cwd: folder})).code).toBe(0)
-  expect(filesIn(join(folder, 'out'))).toEqual(['all/briefing.pdf', 'all/workbook.xlsx', 'manifest.json', 'model.json'])
+  expect(filesIn(join(folder, 'out'))).toEqual([
+    'all/briefing.pdf',
+    'all/workbook.xlsx',
+    'ledger.json',
+    'manifest.json',
+    'model.json',
+  ])
 })
 
 test('a reader that has seen enough is no failure', async () => {

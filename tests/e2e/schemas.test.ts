@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {cases} from '@region-briefs/cases'
 import {toModel} from '@region-briefs/core'
 import {ingest, readOverlay} from '@region-briefs/ingest'
@@ -6,10 +7,16 @@ import {Ajv} from 'ajv'
 import {parse} from 'csv-parse/sync'
 import {expect, test} from 'vitest'
 import {schemas, schemaText} from '../docs/schemas.ts'
+import {freshFolder, root, runBriefs} from './run-briefs.ts'
 
-const [modelSchema, overlaySchema] = schemas
+const [modelSchema, overlaySchema, manifestSchema, ledgerSchema] = schemas
 
-const validate = {model: validatorOf(modelSchema.file), overlay: validatorOf(overlaySchema.file)}
+const validate = {
+  model: validatorOf(modelSchema.file),
+  overlay: validatorOf(overlaySchema.file),
+  manifest: validatorOf(manifestSchema.file),
+  ledger: validatorOf(ledgerSchema.file),
+}
 
 /** Numbers come as text in CSV. */
 function validatorOf(file: string): ReturnType<Ajv['compile']> {
@@ -46,4 +53,15 @@ test('the rows of the data beside the example are as the schema says, others are
   expect(rows.filter((row) => !validate.overlay(row))).toEqual([])
   for (const wrong of [{period: '2024年'}, {value: '91,126'}, {status: 'ok'}, {region: undefined}])
     expect(validate.overlay(JSON.parse(JSON.stringify({...(rows[0] as object), ...wrong})))).toBe(false)
+})
+
+test('the state of an edition is as the schemas say', async () => {
+  const folder = freshFolder()
+  const build = ['build', join(root, 'examples/apec-regions.md'), '--format', 'xlsx', '--region', 'west']
+  expect((await runBriefs(build, {cwd: folder})).code).toBe(0)
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, 'out', name), 'utf8'))
+  for (const name of ['manifest', 'ledger', 'model'] as const) {
+    validate[name](read(`${name}.json`))
+    expect([name, validate[name].errors ?? []]).toEqual([name, []])
+  }
 })

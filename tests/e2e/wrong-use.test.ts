@@ -138,6 +138,7 @@ test('a paper without pathways still gives a pack, and the reason why there are 
   expect(Object.keys(hashesIn(join(folder, 'out')))).toEqual([
     'all/briefing.pdf',
     'all/workbook.xlsx',
+    'ledger.json',
     'manifest.json',
     'model.json',
   ])

@@ -24,6 +24,12 @@ async function runVerb(world: World): Promise<number> {
   switch (verb) {
     case 'build':
       return (await import('./commands/build.ts')).build(world, words)
+    case 'status':
+      return (await import('./commands/status.ts')).status(world, words)
+    case 'verify':
+      return (await import('./commands/verify.ts')).verify(world, words)
+    case 'ledger':
+      return (await import('./commands/ledger.ts')).ledger(world, words)
     case 'inspect':
       return (await import('./commands/inspect.ts')).inspect(world, words)
     case 'check':

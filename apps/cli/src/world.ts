@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {mkdir, readdir, readFile, realpath, rename, rm, rmdir, stat, writeFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
-import {dirname, isAbsolute, relative, resolve, sep} from 'node:path'
+import {basename, dirname, isAbsolute, relative, resolve, sep} from 'node:path'
 import {notWritten, quote, systemReason, wrongInput} from './failure.ts'
 
 /** All that the command line touches outside its own arguments. Nothing else in the project reads or writes anything. */
@@ -16,8 +16,8 @@ export interface World {
   /** Make a path short for a message, seen from the same folder. */
   show(path: string): string
   files: Files
-  /** The font files' bytes. */
-  fonts(): Promise<{text: Uint8Array; heading: Uint8Array}>
+  /** The fonts that come with the project. */
+  fonts(): Promise<{text: FontFile; heading: FontFile}>
   /** Write a result to standard output. Rejects with a failure where that cannot be written; a reader that has gone is none. */
   print(text: string): Promise<void>
   /** Write to standard error, as it is. */
@@ -30,10 +30,19 @@ export interface World {
   columns: number
   /** A clock for durations only: no output may hold it. */
   milliseconds(): number
+  /** Resolves after so many milliseconds, or at once when the user asks the program to end. */
+  wait(milliseconds: number): Promise<void>
   /** Aborted when the user (or the system) asks the program to end. */
   stopped: AbortSignal
   processId: number
   isRunning(processId: number): boolean
+}
+
+/** A font file, whole. */
+export interface FontFile {
+  /** Without folders. */
+  name: string
+  bytes: Uint8Array
 }
 
 /** The file system, by absolute paths. All reject with the system's error where not said otherwise. */
@@ -66,6 +75,7 @@ const fontFiles = {
 export function openWorld(host: NodeJS.Process): World {
   const {env, stderr} = host
   const folder = callersFolder(env, host.cwd())
+  const stopped = whenStopped(host)
   // What went wrong is told where it is written; without a listener the event itself would end the process.
   for (const stream of [host.stdout, stderr]) stream.on('error', () => undefined)
   return {
@@ -75,14 +85,18 @@ export function openWorld(host: NodeJS.Process): World {
     resolve: (path) => resolve(folder, path),
     show: (path) => shortPath(folder, path),
     files,
-    fonts: async () => ({text: await readFont(fontFiles.text), heading: await readFont(fontFiles.heading)}),
+    fonts: async () => {
+      const [text, heading] = await Promise.all([readFont(fontFiles.text), readFont(fontFiles.heading)])
+      return {text, heading}
+    },
     print: (text) => print(host.stdout, text),
     talk: (text) => void stderr.write(text),
     detail: () => undefined,
     isTerminal: stderr.isTTY && !isSet(env.CI) && !env.NO_COLOR && env.TERM !== 'dumb',
     columns: stderr.columns ?? 80,
     milliseconds: () => performance.now(),
-    stopped: whenStopped(host),
+    wait: (milliseconds) => wait(milliseconds, stopped),
+    stopped,
     processId: host.pid,
     isRunning,
   }
@@ -160,9 +174,9 @@ function shortPath(folder: string, path: string): string {
   return short === '..' || short.startsWith(`..${sep}`) || isAbsolute(short) ? path : short
 }
 
-async function readFont(file: string): Promise<Uint8Array> {
+async function readFont(file: string): Promise<FontFile> {
   try {
-    return await readFile(createRequire(import.meta.url).resolve(file))
+    return {name: basename(file), bytes: await readFile(createRequire(import.meta.url).resolve(file))}
   } catch (error) {
     const reason = systemReason(error) ?? 'it is not installed'
     throw wrongInput(
@@ -180,6 +194,19 @@ function print(stream: NodeJS.WriteStream, text: string): Promise<void> {
       const reason = systemReason(error) ?? error.message
       fail(notWritten(`Could not write to standard output: ${reason}`, {cause: error}))
     })
+  })
+}
+
+function wait(milliseconds: number, stopped: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    const end = (): void => {
+      clearTimeout(timer)
+      stopped.removeEventListener('abort', end)
+      done()
+    }
+    const timer = setTimeout(end, milliseconds)
+    stopped.addEventListener('abort', end)
+    if (stopped.aborted) end()
   })
 }
 

@@ -20,6 +20,8 @@ vi.mock('@region-briefs/core', () => ({
   toModel: (_: unknown, source: object) => ({...(rooms.model as Model), document: {...document, source}}),
   packIds: (model: Model) => [...model.regions.map(({id}) => id), 'all'],
   packOf: (_: Model, id: string) => ({id}),
+  packJson: (pack: object) => JSON.stringify([pack, rooms.model]),
+  compareModels: () => [],
 }))
 vi.mock('@region-briefs/render-pdf', () => ({openFonts: () => 'fonts', renderPdf: rooms.renderPdf}))
 vi.mock('@region-briefs/render-xlsx', () => ({
@@ -73,6 +75,7 @@ test('a build writes a pack for each region and one for all', async () => {
     '/work/out/all/workbook.xlsx',
     '/work/out/east/briefing.pdf',
     '/work/out/east/workbook.xlsx',
+    '/work/out/ledger.json',
     '/work/out/manifest.json',
     '/work/out/model.json',
     '/work/paper.md',
@@ -82,7 +85,7 @@ test('a build writes a pack for each region and one for all', async () => {
   expect(JSON.parse(texts['/work/out/model.json']!)).toMatchObject({document: {source: {name: 'paper.md'}}})
   expect(world.printed()).toContain('1 pathway with 2 measures')
   expect(world.printed()).toMatch(/^ {2}east +briefing\.pdf +8 B +workbook\.xlsx +34 B +东部沿海$/m)
-  expect(world.printed()).toContain('Wrote 6 files')
+  expect(world.printed()).toContain('Wrote 7 files')
 })
 
 test.each(['east', '东部沿海', 'east,东部沿海'])('only the packs of %s are made', async (names) => {
@@ -110,14 +113,19 @@ test.each([
   [['build', 'paper.md', '--out', '--help'], 'Missing value of `--out`'],
   [
     ['build'],
-    'Missing PAPER, expected `briefs build [PAPER] [--overlay FILE] [--region NAMES] [--out DIR]`, or `papers` in',
+    'Missing PAPER, expected `briefs build [PAPER…] [--overlay FILE] [--region NAMES] [--out DIR] [--check]`, or `papers` in',
   ],
   [['build', ''], 'Missing PAPER'],
   [['build', '-'], 'Unexpected paper `-`: standard input is not read, save the paper to a file'],
   [['inspect', '-', '--json'], 'standard input is not read'],
-  [['build', 'paper.md', 'b.md'], 'Unexpected second paper `b.md`'],
+  [['inspect', 'paper.md', 'b.md'], 'Unexpected second paper `b.md`'],
+  [['build', 'paper.md', 'a/paper.md'], 'both would be built into `out/paper`'],
+  [['build', 'paper.md', '--json'], 'Unexpected `--json` without `--check`'],
   [['build', 'paper.md', '--ot', 'x'], 'Unexpected option `--ot`, did you mean `--out`?'],
-  [['build', 'paper.md', '-x'], 'Unexpected option `-x`, expected one of `--out`, `--overlay`, `--region`, `--help`'],
+  [
+    ['build', 'paper.md', '-x'],
+    'Unexpected option `-x`, expected one of `--out`, `--overlay`, `--region`, `--format`, `--lang`, `--config`, `--check`, `--json`, `--help`',
+  ],
   [['build', 'missing.md'], 'Missing paper `missing.md`: there is no such file'],
   [['build', '.'], 'Unexpected folder `.`'],
   [['build', 'paper.md/x.md'], 'Unreadable paper `paper.md/x.md`: a part of the path is a file'],

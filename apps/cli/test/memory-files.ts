@@ -40,6 +40,14 @@ export function memoryFiles(): MemoryFiles {
     if (!entry || entry === 'folder') throw systemError(entry ? 'EISDIR' : 'ENOENT', path)
     return entry
   }
+  const renameFolder = (from: string, to: string): void => {
+    const within = [...entries].filter(([path]) => path === from || isUnder(path, from))
+    if ([...entries.keys()].some((path) => isUnder(path, to))) throw systemError('ENOTEMPTY', to)
+    needFolder(dirname(to))
+    change(to)
+    for (const [path] of within) entries.delete(path)
+    for (const [path, entry] of within) entries.set(to + path.slice(from.length), entry)
+  }
   const memory: MemoryFiles = {
     beforeChange: () => undefined,
     texts: () =>
@@ -75,6 +83,7 @@ export function memoryFiles(): MemoryFiles {
       entries.set(path, bytes)
     },
     async rename(from, to) {
+      if (entries.get(from) === 'folder') return renameFolder(from, to)
       const entry = readFile(from)
       needFolder(dirname(to))
       change(to)

@@ -1,8 +1,12 @@
 import {expect, test} from 'vitest'
+import {recoverEdition} from '../src/edition/recover-edition.ts'
 import {stage} from '../src/edition/stage.ts'
+import type {Staged} from '../src/edition/stage.ts'
+import {toRecord} from '../src/edition/manifest.ts'
 import type {Failure} from '../src/failure.ts'
 import {memoryFiles, systemError} from './memory-files.ts'
 import type {MemoryFiles} from './memory-files.ts'
+import {manifestOf} from './manifest-of.ts'
 import {testWorld} from './test-world.ts'
 import type {TestWorld} from './test-world.ts'
 
@@ -13,12 +17,24 @@ const second = {'model.json': 'model 2', 'all/briefing.pdf': 'all 2', 'west/brie
 /** A process that was killed does nothing any more, not even clean up. */
 class Killed extends Error {}
 
-async function write(world: TestWorld, texts: Record<string, string>): ReturnType<typeof stage> {
-  const plan = {folder, paths: Object.keys(texts), inputs: [{name: 'paper.md', sha256: 'a'}]}
-  return stage(world, plan, async (put) => {
-    for (const [path, text] of Object.entries(texts)) await put(path, new TextEncoder().encode(text))
-  })
+type Texts = Record<string, string>
+
+/** An edition of these texts; those that `kept` names are left as they are. */
+async function write(world: TestWorld, texts: Texts, kept: ReadonlyArray<string> = []): Promise<Staged> {
+  const records = Object.entries(texts).map(([path, text]) => toRecord(path, encode(text)))
+  const staged = await stage(world, folder, async () => ({
+    paths: Object.keys(texts).filter((path) => !kept.includes(path)),
+    kept: records.filter(({path}) => kept.includes(path)),
+    toManifest: manifestOf,
+    produce: async (put) => {
+      for (const record of records) if (!kept.includes(record.path)) await put(record, encode(texts[record.path]!))
+    },
+  }))
+  if (!staged) throw new Error('no plan')
+  return staged
 }
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 function outputs(files: MemoryFiles): Record<string, string> {
   return Object.fromEntries(
@@ -197,7 +213,56 @@ test('a manifest that names files outside its folder removes nothing', async () 
   await expect(write(world, second)).rejects.toMatchObject({exitCode: 3})
 })
 
-test('two builds at once: the second says so and leaves the first alone', async () => {
+test('a file that comes out as it was is not written, and one that is kept is not touched', async () => {
+  const world = testWorld()
+  await write(world, first)
+  const touched: Array<string> = []
+  world.files.beforeChange = (_, path) => touched.push(path)
+  const {written} = await write(world, {...first, 'east/briefing.pdf': 'east 2'}, ['model.json'])
+  expect(written).toEqual(['east/briefing.pdf'])
+  expect(touched.filter((path) => !path.includes('.staging'))).toEqual([
+    `${folder}/east/briefing.pdf`,
+    `${folder}/manifest.json`,
+  ])
+  expect(outputs(world.files)).toEqual(await edition(first, {...first, 'east/briefing.pdf': 'east 2'}))
+})
+
+test('killed or failed at any step, files that are kept stay', async () => {
+  const next = {...first, 'east/briefing.pdf': 'east 2'}
+  const [old, fresh] = [await edition(first), await edition(next)]
+  const steps = await atEveryStep(async (step) => {
+    const world = testWorld()
+    await write(world, first)
+    const fail = step % 2 === 0 ? killAt : failAt
+    fail(world.files, step >> 1, (path) => systemError('ENOSPC', path))
+    const isHit = await write(world, next, ['model.json', 'all/briefing.pdf']).then(
+      () => false,
+      () => true,
+    )
+    world.files.beforeChange = () => undefined
+    for (const [path, text] of Object.entries(outputs(world.files))) expect([old[path], fresh[path]]).toContain(text)
+    await recoverEdition(world, folder)
+    expect([old, fresh]).toContainEqual(outputs(world.files))
+    return isHit ? 'hit' : 'missed'
+  })
+  expect(steps).toBeGreaterThan(20)
+})
+
+test('two builds at once: the second waits for the first, and says so', async () => {
+  const waits: Array<number> = []
+  const world = testWorld([], {
+    processId: 2,
+    isRunning: () => waits.length < 3,
+    wait: async (milliseconds) => void waits.push(milliseconds),
+  })
+  world.files.put('/work/out/.staging/owner.json', JSON.stringify({tool: 'briefs', process: 7}))
+  await write(world, first)
+  expect(waits).toHaveLength(3)
+  expect(world.said()).toBe('Waiting for another build in `out` (process 7)\n')
+  expect(outputs(world.files)).toEqual(await edition(first))
+})
+
+test('a build that never ends is not waited for without end, and left alone', async () => {
   const world = testWorld([], {processId: 2, isRunning: () => true})
   world.files.put('/work/out/.staging/owner.json', JSON.stringify({tool: 'briefs', process: 7}))
   await expect(write(world, first)).rejects.toMatchObject({
@@ -207,16 +272,35 @@ test('two builds at once: the second says so and leaves the first alone', async 
   expect(world.files.paths()).toContain('/work/out/.staging/owner.json')
 })
 
+test('of two builds that begin at the same moment, one goes first', async () => {
+  const [one, files] = [{processId: 1, isRunning: () => true}, memoryFiles()]
+  const worlds = [testWorld([], one, files), testWorld([], {processId: 2, isRunning: () => true}, files)]
+  await Promise.all(worlds.map((world, index) => write(world, index === 0 ? first : second)))
+  expect([await edition(first, second), await edition(second, first)]).toContainEqual(outputs(files))
+  expect(files.paths().filter((path) => path.includes('staging'))).toEqual([])
+})
+
+test('without a plan nothing is written', async () => {
+  const world = testWorld()
+  const paths = world.files.paths()
+  expect(await stage(world, folder, async () => null)).toBeNull()
+  expect(world.files.paths()).toEqual(paths)
+})
+
 test('asked to stop, a build leaves nothing behind', async () => {
   const controller = new AbortController()
   const world = testWorld([], {stopped: controller.signal})
   const paths = world.files.paths()
-  const plan = {folder, paths: ['a', 'b'], inputs: []}
-  const stopping = stage(world, plan, async (put) => {
-    await put('a', new Uint8Array(1))
-    controller.abort()
-    await put('b', new Uint8Array(1))
-  })
+  const stopping = stage(world, folder, async () => ({
+    paths: ['a', 'b'],
+    kept: [],
+    toManifest: manifestOf,
+    produce: async (put) => {
+      await put(toRecord('a', encode('a')), encode('a'))
+      controller.abort()
+      await put(toRecord('b', encode('b')), encode('b'))
+    },
+  }))
   await expect(stopping).rejects.toMatchObject({exitCode: 130})
   expect(world.files.paths()).toEqual(paths)
 })
@@ -224,7 +308,7 @@ test('asked to stop, a build leaves nothing behind', async () => {
 test('an error of ours goes on as it is, and leaves nothing behind', async () => {
   const world = testWorld()
   const paths = world.files.paths()
-  const failing = stage(world, {folder, paths: ['a'], inputs: []}, async () => {
+  const failing = stage(world, folder, async () => {
     throw new TypeError('a bug')
   })
   await expect(failing).rejects.toThrow(TypeError)

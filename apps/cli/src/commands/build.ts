@@ -1,138 +1,81 @@
-import {join, sep} from 'node:path'
-import type {Model} from '@region-briefs/core'
-import {exitCodes, quote, wrongInput} from '../failure.ts'
-import {manifestName, toJson} from '../edition/manifest.ts'
-import {dateFromEpoch, printedDate} from '../edition/printed-date.ts'
-import type {Placed} from '../edition/put-in-place.ts'
-import {packPaths, renderPacks} from '../edition/render-packs.ts'
-import {stage} from '../edition/stage.ts'
-import {readOverlays} from '../paper/read-overlays.ts'
-import type {Paper} from '../paper/read-paper.ts'
-import {readPaper} from '../paper/read-paper.ts'
-import {understand} from '../paper/understand.ts'
+import {buildEdition} from '../edition/build-edition.ts'
+import type {BuildListener, EditionResult, EditionTask} from '../edition/build-edition.ts'
+import type {ComparedEdition} from '../edition/compare-edition.ts'
+import {editionTasks} from '../edition/edition-tasks.ts'
+import type {ReadEdition} from '../edition/read-edition.ts'
+import {exitCodes, wrongInput} from '../failure.ts'
 import {readWords} from '../read-words.ts'
-import {chosenPacks} from '../settings/chosen-packs.ts'
-import {onePaper, resolveSettings} from '../settings/resolve-settings.ts'
-import {buildSummary} from '../talk/build-summary.ts'
-import {plural} from '../talk/counts.ts'
-import {diagnosticLines, overlayLines} from '../talk/diagnostics.ts'
+import {resolveSettings, somePapers} from '../settings/resolve-settings.ts'
 import {openProgress} from '../talk/progress.ts'
 import {verbNamed} from '../verbs.ts'
 import type {World} from '../world.ts'
-import {verbPage} from './help.ts'
-
-const modelName = 'model.json'
 
 /** A paper has some hundred figures, a yearbook thousands: each is printed with its sentence. */
 const manyFigures = 5000
 
-/** `briefs build PAPER [--out DIR]`: from a paper to a pack for each region. */
+/** `briefs build PAPER… [--out DIR]`: from each paper to a pack for each region; what is up to date is left. */
 export async function build(world: World, words: Array<string>): Promise<number> {
   const verb = verbNamed('build')
   const read = readWords(verb, words)
   if (read.options.has('help')) {
-    await world.print(verbPage(verb))
+    await world.print((await import('./help.ts')).verbPage(verb))
     return exitCodes.done
   }
-  const started = world.milliseconds()
+  if (read.options.has('check')) return (await import('./status.ts')).printStatus(world, verb, read)
+  if (read.options.has('json')) throw wrongInput('Unexpected `--json` without `--check`, expected both or neither')
   const settings = await resolveSettings(world, verb, read)
-  const given = world.show(onePaper(world, verb, settings))
-  const {folder} = settings
-  const epoch = dateFromEpoch(world.env.SOURCE_DATE_EPOCH)
-  const paper = await readPaper(world, given)
-  const overlays = await readOverlays(world, settings)
-  const {model} = await understand(paper, given, settings, overlays)
-  const ids = chosenPacks((await import('@region-briefs/core')).packIds(model), model.regions, settings)
-  const paths = [modelName, ...ids.flatMap(packPaths)]
-  for (const input of [paper, ...overlays]) await refuseOverwriting(world, input, folder, [manifestName, ...paths])
-  warnOfLength(world, model, given)
-  const placed = await writeEdition(world, {
-    inputs: [paper, ...overlays],
-    model,
-    ids,
-    paths,
-    folder,
-    date: printedDate(epoch, settings.releaseDate ?? model.document.date),
-  })
-  warn(world, model, placed, given)
-  for (const line of overlayLines(overlays)) world.talk(`${line}\n`)
-  await world.print(
-    buildSummary({
-      model,
-      given,
-      folder: world.show(folder),
-      manifest: placed.manifest,
-      milliseconds: world.milliseconds() - started,
-    }),
-  )
+  somePapers(verb, settings)
+  for (const task of editionTasks(world, settings)) await buildOne(world, task)
   return exitCodes.done
 }
 
-type Input = Pick<Paper, 'path' | 'name' | 'sha256'>
-
-interface EditionParts {
-  /** The paper first. */
-  inputs: Array<Input>
-  model: Model
-  ids: Array<string>
-  paths: Array<string>
-  folder: string
-  date: Date
-}
-
-async function writeEdition(world: World, parts: EditionParts): Promise<Placed> {
-  const {inputs, model, ids, paths, folder, date} = parts
-  const progress = openProgress(world, paths.length)
+async function buildOne(world: World, task: EditionTask): Promise<void> {
+  const started = world.milliseconds()
+  const given = world.show(task.paper)
+  const progress: {end(): void} = {end: () => undefined}
+  let result: EditionResult
   try {
-    return await stage(
-      world,
-      {folder, paths, inputs: inputs.map(({name, sha256}) => ({name, sha256}))},
-      async (write) => {
-        progress.step(modelName)
-        await write(modelName, toJson(model))
-        await renderPacks(world, {model, ids, date}, write, progress.step)
-      },
-    )
+    result = await buildEdition(world, task, listenerOf(world, given, progress))
   } finally {
     progress.end()
   }
-}
-
-/** An input may be in the output folder, but not where we are about to write. */
-async function refuseOverwriting(world: World, input: Input, folder: string, paths: Array<string>): Promise<void> {
-  const target = (await realPathOrNull(world, folder)) ?? folder
-  const isHit =
-    input.path === target ||
-    paths.some((path) => join(target, path) === input.path) ||
-    input.path.startsWith(join(target, '.staging') + sep)
-  if (!isHit) return
-  throw wrongInput(
-    `Unexpected output folder ${quote(world.show(folder))}: ${quote(input.name)} itself would be written over; choose another with \`--out\``,
+  const folder = world.show(task.folder)
+  if (result.type === 'current') {
+    const {currentSummary} = await import('../talk/build-summary.ts')
+    await world.print(currentSummary(result.manifest, folder))
+    return
+  }
+  const {buildNotes} = await import('../talk/build-notes.ts')
+  for (const line of buildNotes(result, given)) world.talk(`${line}\n`)
+  const {buildSummary} = await import('../talk/build-summary.ts')
+  const {read, staged, rendered} = result
+  await world.print(
+    buildSummary({
+      model: read.model,
+      given,
+      folder,
+      manifest: staged.manifest,
+      written: staged.written,
+      rendered,
+      milliseconds: world.milliseconds() - started,
+    }),
   )
 }
 
-/** A folder that cannot be asked for will be told of when it is written to. */
-function realPathOrNull(world: World, path: string): Promise<string | null> {
-  return world.files.realPath(path).catch(() => null)
-}
-
-/** Said before the packs are made, which then takes its time. */
-function warnOfLength(world: World, {observations}: Model, given: string): void {
-  if (observations.length <= manyFigures) return
-  world.talk(
-    `${given}: ${plural(observations.length, 'figure')}, so the briefings will be long: each is printed with its sentence\n`,
-  )
-}
-
-function warn(world: World, model: Model, placed: Placed, given: string): void {
-  const lines = diagnosticLines(model.diagnostics, given)
-  if (model.regions.length === 0) {
-    lines.push(
-      `${given}: no region packs, since the paper gives no region a pathway (a heading on a region's way, with 一是…二是… measures); only \`all/\` was made`,
-    )
+function listenerOf(world: World, given: string, progress: {end(): void}): BuildListener {
+  const bar: {step: ((path: string) => void) | null} = {step: null}
+  return {
+    onRead: ({model: {observations}}: ReadEdition) => {
+      if (observations.length <= manyFigures) return
+      world.talk(
+        `${given}: ${observations.length} figures, so the briefings will be long: each is printed with its sentence\n`,
+      )
+    },
+    onCompared: (_: ComparedEdition, steps) => {
+      const opened = openProgress(world, steps)
+      bar.step = opened.step
+      progress.end = opened.end
+    },
+    onStep: (path) => bar.step?.(path),
   }
-  for (const path of placed.left) {
-    lines.push(`${path}: no longer made, but changed since we wrote it, so it was left; remove it if it is not wanted`)
-  }
-  for (const line of lines) world.talk(`${line}\n`)
 }

@@ -1,38 +1,68 @@
-import {createHash} from 'node:crypto'
+import type {RecordedSettings} from './recorded-settings.ts'
+import {sha256} from './hash.ts'
 
 /** Its name in the output folder. */
 export const manifestName = 'manifest.json'
 
 /** What an edition is made of: small enough to commit, and the only record of which files are ours. */
 export interface Manifest {
-  schemaVersion: '1'
+  schemaVersion: '2'
   tool: {name: 'briefs'; version: string}
-  inputs: Array<{name: string; sha256: string}>
+  /** Hash of the inputs, the settings and the tool's version: while it is the same, there is nothing to build. */
+  key: string
+  /** The paper first. */
+  inputs: Array<InputRecord>
+  settings: RecordedSettings
+  /** In the order of the paper, `all` last. */
+  packs: Array<PackRecord>
   /** By path, seen from the output folder, with `/`, in the order of UTF-16 code units. */
   outputs: Array<OutputRecord>
 }
 
+/** A file that was read. */
+export interface InputRecord {
+  role: 'paper' | 'overlay' | 'font' | 'logo'
+  /** Without folders. */
+  name: string
+  sha256: string
+}
+
+export interface PackRecord {
+  /** A region's id, or `all`. */
+  id: string
+  /** Hash of the pack's own content, which is all of the paper and the data that its outputs are made from. */
+  key: string
+}
+
 export interface OutputRecord {
   path: string
+  /** The pack that it belongs to; null for the state of the edition itself (model.json, ledger.json). */
+  pack: string | null
+  /** Hash of all that it is made from: the pack's key, options, fonts, the tool's version; null for the state. */
+  key: string | null
   bytes: number
   sha256: string
 }
 
 /** Record one output. */
-export function toRecord(path: string, bytes: Uint8Array): OutputRecord {
-  return {path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex')}
+export function toRecord(
+  path: string,
+  bytes: Uint8Array,
+  made: Pick<OutputRecord, 'pack' | 'key'> = {pack: null, key: null},
+): OutputRecord {
+  return {path, pack: made.pack, key: made.key, bytes: bytes.length, sha256: sha256(bytes)}
 }
 
 /** Bring the records of an edition into their order, which depends on nothing but their paths. */
-export function toManifest(
-  toolVersion: string,
-  inputs: Manifest['inputs'],
-  outputs: ReadonlyArray<OutputRecord>,
-): Manifest {
+export function toManifest(parts: Omit<Manifest, 'schemaVersion' | 'tool'> & {toolVersion: string}): Manifest {
+  const {toolVersion, key, inputs, settings, packs, outputs} = parts
   return {
-    schemaVersion: '1',
+    schemaVersion: '2',
     tool: {name: 'briefs', version: toolVersion},
+    key,
     inputs,
+    settings,
+    packs,
     outputs: outputs.toSorted((left, right) => (left.path < right.path ? -1 : 1)),
   }
 }
@@ -46,28 +76,69 @@ export function toJson(value: unknown): Uint8Array {
  * Read a manifest back.
  *
  * @param bytes  A file of that name, perhaps another program's.
- * @returns Null where it is not ours, or names a path outside its folder: files are removed by what stands here.
+ * @returns Null where it is not ours, or names a path outside its folder: files are removed by what stands here. One of an older
+ *          version has no keys, so that all that it names is stale.
  */
 export function fromManifest(bytes: Uint8Array): Manifest | null {
-  const manifest = parse(bytes) as Partial<Manifest> | null
+  const manifest = fromJson(bytes) as Partial<Manifest> | null
   if (manifest?.tool?.name !== 'briefs' || !Array.isArray(manifest.outputs)) return null
-  return manifest.outputs.every(isRecord) ? (manifest as Manifest) : null
+  if (!manifest.outputs.every(isRecord)) return null
+  return isWhole(manifest) ? manifest : withoutKeys(manifest as Manifest)
 }
 
-function isRecord(record: unknown): record is OutputRecord {
-  const {path, sha256} = (record ?? {}) as Partial<OutputRecord>
-  return typeof sha256 === 'string' && typeof path === 'string' && isInside(path)
-}
-
-/** Plain names joined by `/`: no empty part, no `.` or `..`, nothing that Windows reads as a drive or a backslash. */
-function isInside(path: string): boolean {
-  return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && !/[\\:]/.test(part))
-}
-
-function parse(bytes: Uint8Array): unknown {
+/** @returns Null where it is no JSON. */
+export function fromJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes))
   } catch {
     return null
   }
+}
+
+/** What was written in the schema of today, and not by hand. */
+function isWhole(manifest: Partial<Manifest>): manifest is Manifest {
+  const {schemaVersion, key, inputs, settings, packs} = manifest
+  return (
+    schemaVersion === '2' &&
+    typeof key === 'string' &&
+    Array.isArray(inputs) &&
+    Array.isArray(packs) &&
+    typeof settings === 'object' &&
+    settings !== null &&
+    typeof settings.pdf === 'object' &&
+    settings.pdf !== null
+  )
+}
+
+function withoutKeys({tool, outputs}: Manifest): Manifest {
+  return {
+    schemaVersion: '2',
+    tool,
+    key: '',
+    inputs: [],
+    settings: {
+      regions: null,
+      formats: [],
+      languages: [],
+      fileName: null,
+      releaseDate: null,
+      definitions: [],
+      waivers: [],
+      severities: {},
+      pdf: {paper: 'a4', theme: null, draft: false},
+      epoch: null,
+    },
+    packs: [],
+    outputs: outputs.map((record) => ({...record, pack: null, key: null})),
+  }
+}
+
+function isRecord(record: unknown): record is OutputRecord {
+  const {path, sha256: hash} = (record ?? {}) as Partial<OutputRecord>
+  return typeof hash === 'string' && typeof path === 'string' && isInside(path)
+}
+
+/** Plain names joined by `/`: no empty part, no `.` or `..`, nothing that Windows reads as a drive or a backslash. */
+function isInside(path: string): boolean {
+  return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && !/[\\:]/.test(part))
 }

@@ -1,8 +1,8 @@
 import {dirname, join} from 'node:path'
 import type {Files} from '../world.ts'
-import {fromManifest, manifestName, toRecord} from './manifest.ts'
+import {fromJson, fromManifest, manifestName, toRecord} from './manifest.ts'
 import type {Manifest, OutputRecord} from './manifest.ts'
-import type {Staging} from './staging.ts'
+import type {Staging} from './staging-places.ts'
 
 /** An edition in its place. */
 export interface Placed {
@@ -45,11 +45,13 @@ export async function takeBack(files: Files, staging: Staging): Promise<void> {
   const manifest = await readManifest(files, staging.undo)
   if (!manifest) return
   const stale = await staleOutputs(files, staging, manifest)
-  for (const record of [...manifest.outputs, ...stale]) {
+  const written = await readWritten(files, staging)
+  const fresh = manifest.outputs.filter(({path}) => written.includes(path))
+  for (const record of [...fresh, ...stale]) {
     const copy = join(staging.old, record.path)
     if ((await files.kind(copy)) !== null) {
       await place(files, copy, join(staging.folder, record.path))
-    } else if (manifest.outputs.includes(record)) {
+    } else if (fresh.includes(record)) {
       await removeOurs(files, staging.folder, record)
       // A folder may have been made for a file that never came.
       await removePackFolder(files, staging.folder, record)
@@ -85,6 +87,11 @@ async function removeOurs(files: Files, folder: string, record: OutputRecord): P
 async function removePackFolder(files: Files, folder: string, {path}: OutputRecord): Promise<void> {
   const pack = dirname(join(folder, path))
   if (path.includes('/') && (await files.kind(pack)) === 'folder') await files.removeEmptyFolder(pack)
+}
+
+/** The others stand in their places, of the old edition as of the new. None is left to do where the list is swept away. */
+async function readWritten(files: Files, {written}: Staging): Promise<Array<string>> {
+  return (await files.kind(written)) === 'file' ? (fromJson(await files.read(written)) as Array<string>) : []
 }
 
 async function readManifest(files: Files, path: string): Promise<Manifest | null> {

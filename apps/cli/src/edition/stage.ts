@@ -1,24 +1,33 @@
 import {dirname, join} from 'node:path'
 import {Failure, exitCodes, notWritten, quote, systemReason} from '../failure.ts'
-import type {World} from '../world.ts'
-import {manifestName, toJson, toManifest, toRecord} from './manifest.ts'
+import type {Files, World} from '../world.ts'
+import {manifestName, toJson, toRecord} from './manifest.ts'
 import type {Manifest, OutputRecord} from './manifest.ts'
 import {putInPlace, takeBack} from './put-in-place.ts'
 import type {Placed} from './put-in-place.ts'
-import {closeStaging, openStaging, writeWhole} from './staging.ts'
-import type {Staging} from './staging.ts'
+import {removeStaging, writeWhole} from './staging-places.ts'
+import type {Staging} from './staging-places.ts'
+import {closeStaging, openStaging} from './staging.ts'
 
 /** What is to be written, known before the first byte is made. */
 export interface Plan {
-  /** The output folder, absolute. */
-  folder: string
-  /** Paths of the outputs, seen from the folder, with `/`. */
+  /** Paths of the outputs that may be written, seen from the output folder, with `/`. */
   paths: ReadonlyArray<string>
-  inputs: Manifest['inputs']
+  /** Outputs that stay as they are, all of them in their places. */
+  kept: ReadonlyArray<OutputRecord>
+  /** Make the outputs that are written anew and hand each to its argument. */
+  produce(write: Write): Promise<void>
+  /** Make the manifest of all records, those kept and those written. */
+  toManifest(records: Array<OutputRecord>): Manifest
 }
 
-/** Make the bytes of one output ready. */
-export type Write = (path: string, bytes: Uint8Array) => Promise<void>
+/** Make one output ready. One that has the same bytes as the file in its place is not written. */
+export type Write = (record: OutputRecord, bytes: Uint8Array) => Promise<void>
+
+/** An edition in its place, and which of its files were written. */
+export interface Staged extends Placed {
+  written: Array<string>
+}
 
 /**
  * Write an edition so that its folder holds the old one or the new one, and never a half:
@@ -32,26 +41,41 @@ export type Write = (path: string, bytes: Uint8Array) => Promise<void>
  * or discarded (before) by the next one.
  *
  * @param world    Where to write.
- * @param plan     What is to be written.
- * @param produce  Makes the outputs and hands each to its argument.
- * @returns The new manifest, and the files of the last edition that were left since someone had changed them.
+ * @param folder   The output folder, absolute.
+ * @param prepare  Makes the plan, when no other build can come between any more; null where nothing is to be written.
+ * @returns The new manifest, and the files of the last edition that were left since someone had changed them; null without a plan.
  */
-export async function stage(world: World, plan: Plan, produce: (write: Write) => Promise<void>): Promise<Placed> {
-  return asFailure(world, plan.folder, async () => {
-    const staging = await openStaging(world, plan.folder)
+export async function stage(world: World, folder: string, prepare: () => Promise<Plan | null>): Promise<Staged | null> {
+  return asFailure(world, folder, async () => {
+    const staging = await openStaging(world, folder)
+    let written: Array<string>
     try {
+      const plan = await prepare()
+      if (!plan) {
+        await closeStaging(world, staging)
+        return null
+      }
       const previous = await checkTheWay(world, staging, plan.paths)
-      const manifest = await makeReady(world, staging, plan, produce)
-      await keepOld(world, staging, [...manifest.outputs, ...(previous?.outputs ?? [])])
+      const ready = await makeReady(world, staging, plan)
+      written = ready.written
+      await keepOld(world, staging, replacedBy(ready, previous))
+      await writeWhole(world.files, staging.written, toJson(written))
       // A last look: after the next line even a killed build is finished, not discarded.
       refuseWhenStopped(world)
-      await writeWhole(world.files, join(staging.fresh, manifestName), toJson(manifest))
+      await writeWhole(world.files, join(staging.fresh, manifestName), toJson(ready.manifest))
     } catch (error) {
       await closeStaging(world, staging).catch(() => undefined)
       throw error
     }
-    return settle(world, staging)
+    return {...(await settle(world, staging)), written}
   })
+}
+
+/** The manifest, what is written anew, and what the last edition has and this one has not. */
+function replacedBy({manifest, written}: Ready, previous: Manifest | null): Array<string> {
+  const staying = new Set(manifest.outputs.map(({path}) => path))
+  const gone = (previous?.outputs ?? []).map(({path}) => path).filter((path) => !staying.has(path))
+  return [...written, ...gone, manifestName]
 }
 
 /** Step 3, and its way back. */
@@ -67,7 +91,7 @@ async function settle(world: World, staging: Staging): Promise<Placed> {
     throw error
   }
   // The edition stands. What cannot be swept away now is by the next build.
-  await world.files.remove(staging.path).catch(() => undefined)
+  await removeStaging(world, staging).catch(() => undefined)
   return placed
 }
 
@@ -80,27 +104,38 @@ function betweenEditions(world: World, staging: Staging, error: unknown): Error 
   )
 }
 
-async function makeReady(
-  world: World,
-  staging: Staging,
-  plan: Plan,
-  produce: (write: Write) => Promise<void>,
-): Promise<Manifest> {
-  const records: Array<OutputRecord> = []
-  await produce(async (path, bytes) => {
+interface Ready {
+  manifest: Manifest
+  /** Paths of the files under `new`. */
+  written: Array<string>
+}
+
+async function makeReady(world: World, staging: Staging, plan: Plan): Promise<Ready> {
+  const records: Array<OutputRecord> = [...plan.kept]
+  const written: Array<string> = []
+  await plan.produce(async (record, bytes) => {
     refuseWhenStopped(world)
-    if (!plan.paths.includes(path)) throw new RangeError(`Unexpected output \`${path}\`, it is not in the plan`)
-    const target = join(staging.fresh, path)
+    if (!plan.paths.includes(record.path))
+      throw new RangeError(`Unexpected output \`${record.path}\`, it is not in the plan`)
+    records.push(record)
+    if (await isInPlace(world.files, staging, record)) return
+    const target = join(staging.fresh, record.path)
     await world.files.makeFolder(dirname(target))
     await world.files.write(target, bytes)
-    records.push(toRecord(path, bytes))
+    written.push(record.path)
   })
-  return toManifest(world.toolVersion(), plan.inputs, records)
+  return {manifest: plan.toManifest(records), written}
+}
+
+/** What was made anew may come out as it was: then its file is left. */
+async function isInPlace(files: Files, {folder}: Staging, record: OutputRecord): Promise<boolean> {
+  const place = join(folder, record.path)
+  if ((await files.kind(place)) !== 'file') return false
+  return toRecord(record.path, await files.read(place)).sha256 === record.sha256
 }
 
 /** Copies, and not the files themselves: the old edition stays whole until each file is replaced in one step. */
-async function keepOld({files}: World, staging: Staging, records: ReadonlyArray<{path: string}>): Promise<void> {
-  const paths = new Set([...records.map(({path}) => path), manifestName])
+async function keepOld({files}: World, staging: Staging, paths: ReadonlyArray<string>): Promise<void> {
   for (const path of paths) {
     const current = join(staging.folder, path)
     if ((await files.kind(current)) !== 'file') continue

@@ -1,120 +1,53 @@
 import {dirname, join} from 'node:path'
-import {notWritten, quote} from '../failure.ts'
 import type {Files, World} from '../world.ts'
-import {fromManifest, manifestName, toJson} from './manifest.ts'
-import type {Manifest} from './manifest.ts'
-import {putInPlace, takeBack} from './put-in-place.ts'
-
-/** The folder in which an edition is made ready. It is in the output folder, since files are renamed only within one disk. */
-export interface Staging {
-  /** The output folder. */
-  folder: string
-  /** The staging folder itself. */
-  path: string
-  /** New files, by the paths that they will have. */
-  fresh: string
-  /** Copies of what they replace, by the same paths. */
-  old: string
-  /** Takes the place of the new manifest while files are taken back. */
-  undo: string
-  /** The topmost folder that had to be made for the output folder; null where it was there. */
-  made: string | null
-  /** The manifest in the output folder; null where there is none, or another program's. */
-  readManifest(): Promise<Manifest | null>
-}
-
-/** Says whose staging folder it is. */
-const ownerName = 'owner.json'
-
-const partSuffix = '.part'
+import {toJson} from './manifest.ts'
+import {recoverEdition} from './recover-edition.ts'
+import {ownerName, removeStaging, stagingAt, stagingName, writeWhole} from './staging-places.ts'
+import type {Staging} from './staging-places.ts'
 
 /**
- * Make the staging folder, after what a killed build left there is finished or discarded.
+ * Make the staging folder, after what a killed build left there is finished or discarded, and another build that is at work has ended.
  *
  * @param world   Where to make it.
  * @param folder  The output folder, absolute; made if it is missing.
- * @returns The staging folder; one that another build works in, or that is not ours, is a failure.
+ * @returns The staging folder; one that is not ours is a failure.
  */
 export async function openStaging(world: World, folder: string): Promise<Staging> {
   const made = await world.files.makeFolder(folder)
-  const staging = stagingIn(world, folder, made)
-  if ((await world.files.kind(staging.path)) !== null) await recover(world, staging)
+  const staging = stagingAt(world.files, folder, stagingName, made)
+  const own = stagingAt(world.files, folder, `${stagingName}-${world.processId}`, made)
   try {
-    await world.files.makeFolder(staging.fresh)
-    await writeWhole(world.files, join(staging.path, ownerName), toJson({tool: 'briefs', process: world.processId}))
+    do {
+      await recoverEdition(world, folder)
+      await world.files.makeFolder(own.fresh)
+      await writeWhole(world.files, join(own.path, ownerName), toJson({tool: 'briefs', process: world.processId}))
+      // A folder that holds something cannot be renamed over: of two builds that begin at once, one gets the name.
+    } while (!(await tookName(world.files, own.path, staging.path)))
   } catch (error) {
-    await closeStaging(world, staging).catch(() => undefined)
+    await closeStaging(world, own).catch(() => undefined)
     throw error
   }
   return staging
 }
 
-/** Write a file so that it is there whole or not at all: what is read by the next build must not be half. */
-export async function writeWhole(files: Files, path: string, bytes: Uint8Array): Promise<void> {
-  const part = `${path}${partSuffix}`
-  await files.write(part, bytes)
-  await files.rename(part, path)
-}
-
 /** Remove the staging folder, and the output folder with those above it if it was made for nothing. */
-export async function closeStaging({files}: World, staging: Staging): Promise<void> {
-  await files.remove(staging.path)
+export async function closeStaging(world: World, staging: Staging): Promise<void> {
+  const {files} = world
+  await removeStaging(world, staging)
   if (staging.made === null) return
   for (let folder = staging.folder; folder.startsWith(staging.made); folder = dirname(folder)) {
     await files.removeEmptyFolder(folder)
   }
 }
 
-function stagingIn({files}: World, folder: string, made: string | null): Staging {
-  const path = join(folder, '.staging')
-  return {
-    folder,
-    path,
-    fresh: join(path, 'new'),
-    old: join(path, 'old'),
-    undo: join(path, 'undo.json'),
-    made,
-    readManifest: async () => {
-      const current = join(folder, manifestName)
-      return (await files.kind(current)) === 'file' ? fromManifest(await files.read(current)) : null
-    },
-  }
-}
-
-/** A build that was killed once its manifest was made is finished; one killed while it took files back goes on with that. */
-async function recover(world: World, staging: Staging): Promise<void> {
-  const {files} = world
-  await refuseOthers(world, staging)
-  if ((await files.kind(staging.undo)) !== null) await takeBack(files, staging)
-  else if ((await files.kind(join(staging.fresh, manifestName))) !== null) await putInPlace(files, staging)
-  await files.remove(staging.path)
-}
-
-async function refuseOthers(world: World, staging: Staging): Promise<void> {
-  const {files} = world
-  const shown = quote(world.show(staging.path))
-  const isFolder = (await files.kind(staging.path)) === 'folder'
-  // A build that was killed at its first breath has not yet said that the folder is ours.
-  const firstNames = ['new', `${ownerName}${partSuffix}`]
-  if (isFolder && (await files.names(staging.path)).every((name) => firstNames.includes(name))) return
-  const owner = isFolder ? await readOwner(world, join(staging.path, ownerName)) : null
-  if (!owner)
-    throw notWritten(
-      `Could not write ${shown}: it was not made by briefs; move it, or choose another folder with \`--out\``,
-    )
-  if (owner.process !== world.processId && world.isRunning(owner.process)) {
-    throw notWritten(
-      `Could not write ${shown}: another build is at work there (process ${owner.process}); wait for it, or delete this folder if no briefs is running`,
-    )
-  }
-}
-
-async function readOwner({files}: World, path: string): Promise<{process: number} | null> {
-  if ((await files.kind(path)) !== 'file') return null
+/** POSIX says EEXIST or ENOTEMPTY where the name is taken by a folder that holds something, Windows EPERM or EACCES. */
+async function tookName(files: Files, from: string, to: string): Promise<boolean> {
   try {
-    const owner = JSON.parse(new TextDecoder().decode(await files.read(path)))
-    return owner?.tool === 'briefs' && Number.isInteger(owner.process) ? owner : null
-  } catch {
-    return null
+    await files.rename(from, to)
+    return true
+  } catch (error) {
+    if ((await files.kind(to)) === null) throw error
+    await files.remove(from)
+    return false
   }
 }

@@ -4,6 +4,7 @@ import {weighed} from '../settings/apply-severities.ts'
 import type {Settings} from '../settings/settings.ts'
 import type {World} from '../world.ts'
 import {readPaper} from './read-paper.ts'
+import type {Paper} from './read-paper.ts'
 
 /** An analyst's own data, as it was read. */
 export interface OverlayFile {
@@ -28,12 +29,23 @@ export async function readOverlays(
   world: World,
   {overlays, definitions, severities}: Pick<Settings, 'overlays' | 'definitions' | 'severities'>,
 ): Promise<Array<OverlayFile>> {
-  const files = await Promise.all(overlays.map((path) => readOne(world, world.show(path), definitions)))
-  return files.map((file) => ({...file, diagnostics: weighed(file.diagnostics, severities)}))
+  const files = await Promise.all(overlays.map((path) => readPaper(world, world.show(path), 'overlay')))
+  return parseOverlays(files, {definitions, severities})
 }
 
-async function readOne(world: World, given: string, regions: Settings['definitions']): Promise<OverlayFile> {
-  const {path, name, bytes, sha256} = await readPaper(world, given, 'overlay')
+/** Read what is in the files of overlays, which are in memory by then. */
+export async function parseOverlays(
+  files: ReadonlyArray<Paper>,
+  {definitions, severities}: Pick<Settings, 'definitions' | 'severities'>,
+): Promise<Array<OverlayFile>> {
+  const parsed = await Promise.all(files.map((file) => parseOne(file, definitions)))
+  return parsed.map((file) => ({...file, diagnostics: weighed(file.diagnostics, severities)}))
+}
+
+async function parseOne(
+  {given, path, name, bytes, sha256}: Paper,
+  regions: Settings['definitions'],
+): Promise<OverlayFile> {
   const [{readOverlay}, {toDiagnostic}] = await Promise.all([
     import('@region-briefs/ingest'),
     import('@region-briefs/core'),

@@ -1,11 +1,13 @@
-import {createHash} from 'node:crypto'
 import {basename} from 'node:path'
+import {sha256} from '../edition/hash.ts'
 import {quote, systemReason, wrongInput} from '../failure.ts'
 import {size} from '../talk/size.ts'
 import type {World} from '../world.ts'
 
 /** A paper, or another file that is read, as it was found. */
 export interface Paper {
+  /** As it was named to `readPaper`. */
+  given: string
   /** Absolute, and without links: never in an output. */
   path: string
   /** The file's name without folders. */
@@ -15,10 +17,10 @@ export interface Paper {
 }
 
 /** What a file is read for. */
-export type InputKind = 'paper' | 'overlay'
+export type InputKind = 'paper' | 'overlay' | 'font' | 'logo'
 
 /**
- * Read the bytes of a paper or an overlay; what they say is for `understand`.
+ * Read the bytes of a paper, or of another file that a build needs; what they say is for others.
  *
  * @param world  Where the file is.
  * @param given  The path as the user wrote it.
@@ -31,10 +33,11 @@ export async function readPaper(world: World, given: string, what: InputKind = '
   world.detail(`read ${what} ${given}, ${size(bytes.length)}\n`)
   const name = basename(path)
   return {
+    given,
     path: (await world.files.realPath(path)) ?? path,
     name,
     bytes,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256(bytes),
   }
 }
 

@@ -1,5 +1,5 @@
 import type {Model} from '@region-briefs/core'
-import type {Manifest} from '../edition/manifest.ts'
+import type {Manifest, OutputRecord} from '../edition/manifest.ts'
 import {counts, plural} from './counts.ts'
 import {size} from './size.ts'
 
@@ -11,6 +11,10 @@ export interface Built {
   /** The output folder, as it is shown. */
   folder: string
   manifest: Manifest
+  /** Paths of the files that were written, the manifest left out. */
+  written: ReadonlyArray<string>
+  /** Paths of those that were made again, some of which may have come out as they were. */
+  rendered: ReadonlyArray<string>
   milliseconds: number
 }
 
@@ -19,22 +23,34 @@ export interface Built {
  *
  * @returns Lines with an end each.
  */
-export function buildSummary({model, given, folder, manifest, milliseconds}: Built): string {
-  const folders = [...new Set(manifest.outputs.map(({path}) => path.split('/').slice(0, -1).join('/')))]
+export function buildSummary({model, given, folder, manifest, written, milliseconds}: Built): string {
+  const folders = [...new Set(manifest.outputs.map(({path}) => (path.includes('/') ? path.split('/')[0]! : '')))]
   const labels = new Map(model.regions.map(({id, label}) => [id, label.zh]))
   const width = Math.max(...folders.map((name) => name.length))
-  const total = manifest.outputs.reduce((sum, {bytes}) => sum + bytes, 0)
+  const fresh = manifest.outputs.filter(({path}) => written.includes(path))
+  const current = manifest.outputs.length - fresh.length
   const lines = [
     `${given}: ${counts(model)}`,
     ...inOrder(folders, [...labels.keys()]).map((name) => {
       const files = manifest.outputs.filter(({path}) => path.startsWith(`${name}/`))
       const sizes = files.map(({path, bytes}) => `${path.slice(name.length + 1)} ${size(bytes).padStart(6)}`)
-      return `  ${name.padEnd(width)}  ${sizes.join('  ')}  ${labels.get(name) ?? ''}`.trimEnd()
+      const isCurrent = !files.some(({path}) => written.includes(path))
+      const words = [labels.get(name) ?? '', isCurrent ? 'up to date' : ''].filter(Boolean).join(' · ')
+      return `  ${name.padEnd(width)}  ${sizes.join('  ')}  ${words}`.trimEnd()
     }),
     // The manifest counts itself among the files, but its own size is not in it.
-    `Wrote ${plural(manifest.outputs.length + 1, 'file')} (${size(total)}) to ${folder} in ${(milliseconds / 1000).toFixed(1)} s`,
+    `Wrote ${plural(fresh.length + 1, 'file')} (${size(totalOf(fresh))}) to ${folder} in ${(milliseconds / 1000).toFixed(1)} s${current === 0 ? '' : `; ${current} ${current === 1 ? 'was' : 'were'} up to date`}`,
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** Of a build that had nothing to do. */
+export function currentSummary({outputs}: Manifest, folder: string): string {
+  return `${folder} is up to date: ${plural(outputs.length + 1, 'file')} (${size(totalOf(outputs))}), nothing written\n`
+}
+
+function totalOf(outputs: ReadonlyArray<OutputRecord>): number {
+  return outputs.reduce((sum, {bytes}) => sum + bytes, 0)
 }
 
 /** Packs as the paper orders its regions, `all` last; what lies at the top has no line of its own. */

@@ -1,0 +1,58 @@
+import type {Change} from '@region-briefs/core'
+import {fromLedger, ledgerName} from '../edition/ledger.ts'
+import {recoverEdition} from '../edition/recover-edition.ts'
+import {exitCodes, quote, systemReason, wrongInput} from '../failure.ts'
+import {oneWord, readWords} from '../read-words.ts'
+import {listOption} from '../settings/list-option.ts'
+import {resolveSettings} from '../settings/resolve-settings.ts'
+import {ledgerLines} from '../talk/ledger-lines.ts'
+import {verbNamed} from '../verbs.ts'
+import type {World} from '../world.ts'
+import {verbPage} from './help.ts'
+
+/** `briefs ledger [DIR]`: what each edition changed. */
+export async function ledger(world: World, words: Array<string>): Promise<number> {
+  const verb = verbNamed('ledger')
+  const read = readWords(verb, words)
+  if (read.options.has('help')) {
+    await world.print(verbPage(verb))
+    return exitCodes.done
+  }
+  const given = oneWord(verb, read)
+  const settings = given === null ? await resolveSettings(world, verb, read) : null
+  const folder = settings?.folder ?? world.resolve(given!)
+  await recoverEdition(world, folder)
+  const found = await readLedger(world, folder)
+  const regions = listOption(read, 'region', null)
+  const isAsked = (change: Change): boolean =>
+    regions === null || regions.includes('all') || change.regions.some((region) => regions.includes(region))
+  const shown = {
+    ...found,
+    editions: found.editions.map((edition) => ({...edition, changes: edition.changes.filter(isAsked)})),
+  }
+  await world.print(
+    read.options.has('json') ? `${JSON.stringify(shown, null, 2)}\n` : `${ledgerLines(shown).join('\n')}\n`,
+  )
+  return exitCodes.done
+}
+
+async function readLedger(world: World, folder: string): Promise<NonNullable<ReturnType<typeof fromLedger>>> {
+  const shown = quote(world.show(folder))
+  const path = `${folder}/${ledgerName}`
+  try {
+    if ((await world.files.kind(path)) !== 'file') {
+      throw wrongInput(
+        `Missing ${quote(ledgerName)} in ${shown}, expected the folder of an edition: build one with \`briefs build\``,
+      )
+    }
+    const found = fromLedger(await world.files.read(path))
+    if (found) return found
+  } catch (error) {
+    const reason = systemReason(error)
+    if (reason === null) throw error
+    throw wrongInput(`Unreadable ledger in ${shown}: ${reason}`, {cause: error})
+  }
+  throw wrongInput(
+    `Unexpected ${quote(ledgerName)} in ${shown}, expected one that briefs wrote: restore it, or build again`,
+  )
+}

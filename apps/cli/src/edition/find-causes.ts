@@ -1,0 +1,109 @@
+import type {Model, Pack} from '@region-briefs/core'
+import type {ComparedEdition} from './compare-edition.ts'
+import {changeWords} from './change-words.ts'
+import {withLedger} from './ledger.ts'
+import type {PreparedEdition} from './prepare-edition.ts'
+import {settingCauses} from './setting-causes.ts'
+
+/** Why packs are stale, in words. */
+export interface Cause {
+  /** Ids of the packs that it makes stale, in the order of the edition. */
+  packs: Array<string>
+  words: string
+}
+
+/** The parts of a pack in words, for changes that are none by meaning. */
+const partWords: Partial<Record<keyof Pack, string>> = {
+  label: "the region's name",
+  document: "the paper's front matter",
+  regions: 'what the paper says of the region',
+  pathways: 'the wording of its pathway',
+  figures: 'the sentences of its figures',
+  indicators: 'how its figures are joined to indicators',
+  references: 'the references',
+  sections: 'the headings',
+  mechanisms: 'the mechanisms',
+  series: 'the series of its data',
+  findings: 'the checks',
+  changes: 'the ledger',
+  repairs: 'what was mended in its lines',
+}
+
+/** What selects a pack; from core, which is loaded by then. */
+export type PackOf = (model: Model, id: string) => Pack
+
+/**
+ * Say why an edition is stale: each figure, measure and row of data that changed with the packs that it touches, each setting, and each
+ * file that is missing or was altered. A pack that is stale has one cause at least.
+ */
+export function findCauses(
+  packOf: PackOf,
+  toolVersion: string,
+  prepared: PreparedEdition,
+  compared: ComparedEdition,
+): Array<Cause> {
+  const {plan, stale, state} = compared
+  const ids = plan.packs.map(({id}) => id)
+  const before = state.model
+  const records = new Map((prepared.manifest?.packs ?? []).map(({id, key}) => [id, key]))
+  const changed = plan.packs.filter(({id, key}) => records.has(id) && records.get(id) !== key).map(({id}) => id)
+  const causes: Array<Cause> = []
+  for (const change of before ? (compared.changes ?? []) : []) {
+    const packs = changed.filter((id) => id === 'all' || change.regions.includes(id))
+    if (packs.length > 0) causes.push({packs, words: changeWords(change, {before: before!, after: plan.model})})
+  }
+  const told = new Set(causes.flatMap(({packs}) => packs))
+  causes.push(...settingCauses({...prepared, stale, toolVersion}, ids))
+  for (const id of changed.filter((each) => !told.has(each))) {
+    causes.push({
+      packs: [id],
+      words: before ? partCauses(packOf, compared, id) : 'its content (the last model is not here to say what)',
+    })
+  }
+  causes.push(...fileCauses(stale.groups, new Set(records.keys())))
+  return joined(causes, ids)
+}
+
+/** What differs between the packs of two models, ledger apart, that `compareModels` does not name. */
+function partCauses(packOf: PackOf, {state, plan}: ComparedEdition, id: string): string {
+  const after = plan.packs.find((each) => each.id === id)!.pack
+  const old = withLedger(state.model!, plan.ledger)
+  if (!old.regions.some((region) => region.id === id) && id !== 'all') return 'its content'
+  const before = packOf(old, id)
+  const parts = Object.keys(partWords) as Array<keyof Pack>
+  const differing = parts.filter((part) => JSON.stringify(before[part]) !== JSON.stringify(after[part]))
+  const worded = differing.filter((part) => withoutPlaces(before[part]) !== withoutPlaces(after[part]))
+  if (differing.length === 0) return 'the ledger'
+  if (worded.length === 0) return 'lines and columns moved'
+  return worded.map((part) => partWords[part]).join(', ')
+}
+
+/** Keys that only tell where something stands. */
+const placeKeys = new Set(['position', 'place', 'line'])
+
+function withoutPlaces(value: unknown): string | undefined {
+  return JSON.stringify(value, (key, each: unknown) => (placeKeys.has(key) ? undefined : each))
+}
+
+function fileCauses(groups: ComparedEdition['stale']['groups'], made: ReadonlySet<string>): Array<Cause> {
+  return groups.flatMap(({group, reason}) => {
+    const [path] = group.paths
+    const name = path!.slice(path!.indexOf('/') + 1)
+    if (reason === 'missing') return [{packs: [group.pack], words: `${name} is missing`}]
+    if (reason === 'altered') return [{packs: [group.pack], words: `${name} was altered since it was built`}]
+    if (reason === 'new')
+      return [{packs: [group.pack], words: made.has(group.pack) ? `${name} was not made before` : 'not built yet'}]
+    return []
+  })
+}
+
+/** Causes of the same words become one. */
+function joined(causes: ReadonlyArray<Cause>, ids: ReadonlyArray<string>): Array<Cause> {
+  const packs = new Map<string, Set<string>>()
+  for (const cause of causes) {
+    const known = packs.get(cause.words) ?? new Set()
+    for (const id of cause.packs) known.add(id)
+    packs.set(cause.words, known)
+  }
+  return [...packs].map(([words, of]) => ({packs: ids.filter((id) => of.has(id)), words}))
+}

@@ -1,0 +1,63 @@
+import type {Cause} from './find-causes.ts'
+import type {Staleness} from './find-stale.ts'
+import {inputRecords} from './read-inputs.ts'
+import type {PreparedEdition} from './prepare-edition.ts'
+import type {RecordedSettings} from './recorded-settings.ts'
+
+/** What an edition was made with, then and now. */
+interface MadeWith extends Pick<PreparedEdition, 'manifest' | 'recorded' | 'inputs'> {
+  stale: Staleness
+  toolVersion: string
+}
+
+/** Settings that outputs depend on beside their pack, in words. */
+const settingWords: ReadonlyArray<readonly [words: string, of: (settings: RecordedSettings) => unknown]> = [
+  ['date', ({epoch, releaseDate}) => (epoch ?? releaseDate)?.slice(0, 10) ?? "the paper's"],
+  ['paper size', ({pdf}) => pdf.paper],
+  ['theme', ({pdf}) => pdf.theme],
+  ['draft', ({pdf}) => pdf.draft],
+]
+
+/** Which version, settings, fonts and logo have changed, of the packs that have an output to be made again for it. */
+export function settingCauses(made: MadeWith, ids: ReadonlyArray<string>): Array<Cause> {
+  const {manifest, recorded, inputs, stale, toolVersion} = made
+  if (!manifest || manifest.key === '') return []
+  const packs = ids.filter((id) => stale.groups.some(({group, reason}) => group.pack === id && reason === 'changed'))
+  if (packs.length === 0) return []
+  const words = [
+    ...(manifest.tool.version === toolVersion ? [] : [`briefs ${manifest.tool.version} → ${toolVersion}`]),
+    ...settingWords.flatMap(([name, of]) => difference(name, of(manifest.settings), of(recorded))),
+    ...fileWords(manifest.inputs, inputRecords(inputs)),
+  ]
+  return words.map((each) => ({packs, words: each}))
+}
+
+function difference(name: string, before: unknown, after: unknown): Array<string> {
+  if (JSON.stringify(before) === JSON.stringify(after)) return []
+  return [isPlain(before) && isPlain(after) ? `${name} ${String(before)} → ${String(after)}` : `${name} changed`]
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value !== 'object'
+}
+
+function fileWords(before: ReadonlyArray<Recorded>, after: ReadonlyArray<Recorded>): Array<string> {
+  return (['font', 'logo'] as const).flatMap((role) => {
+    const named = (records: ReadonlyArray<Recorded>): Array<Recorded> => records.filter((each) => each.role === role)
+    const hashes = (records: ReadonlyArray<Recorded>): string =>
+      named(records)
+        .map(({sha256}) => sha256)
+        .join()
+    // An edition without briefings has no fonts: those are told as new outputs.
+    if ((role === 'font' && named(before).length === 0) || hashes(before) === hashes(after)) return []
+    return [
+      `${role} ${
+        named(after)
+          .map(({name}) => name)
+          .join(', ') || 'none'
+      }`,
+    ]
+  })
+}
+
+type Recorded = ReturnType<typeof inputRecords>[number]

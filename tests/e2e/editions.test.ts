@@ -1,0 +1,131 @@
+import {cpSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {filesIn, freshFolder, hashesIn, runBriefs} from './run-briefs.ts'
+
+/** Two regions, each with a figure of its own, a place each. */
+const paper = [
+  '# 沿海与内陆的开放路径',
+  '',
+  '## 一、现状',
+  '',
+  '2024 年，全国货物进出口总额 43.8 万亿元，比上年增长 5%。',
+  '',
+  '## 二、路径',
+  '',
+  '### （一）东部沿海：从出口基地到开放高地',
+  '',
+  '2024 年，东部地区出口 20.5 万亿元。一是建设国际港口，提高通关效率；二是发展数字贸易，完善规则。',
+  '',
+  '### （二）西部地区：从内陆腹地到开放前沿',
+  '',
+  '2024 年，西部地区外贸增长 21.45%。一是打通国际通道，开行班列；二是承接产业转移，培育集群。',
+  '',
+].join('\n')
+
+/** The figure of the west, and another for it. */
+const [figure, other] = ['21.45%', '21.48%'] as const
+
+const cleanUps: Array<() => void> = []
+let built = ''
+
+beforeAll(async () => {
+  built = freshFolder((cleanUp) => cleanUps.push(cleanUp))
+  writeFileSync(join(built, 'paper.md'), paper)
+  expect((await runBriefs(['build', 'paper.md'], {cwd: built})).code).toBe(0)
+})
+
+afterAll(() => {
+  for (const cleanUp of cleanUps) cleanUp()
+})
+
+/** A folder of its own with the paper and its edition. */
+function edition(): {folder: string; out: string} {
+  const folder = freshFolder()
+  cpSync(built, folder, {recursive: true})
+  return {folder, out: join(folder, 'out')}
+}
+
+/** Paths whose files differ, or are on one side alone. */
+function differing(before: Record<string, string>, after: Record<string, string>): Array<string> {
+  const paths = new Set([...Object.keys(before), ...Object.keys(after)])
+  return [...paths].filter((path) => before[path] !== after[path]).toSorted()
+}
+
+const state = ['ledger.json', 'manifest.json', 'model.json']
+
+test('a figure of one region is the cause of its pack and that of all, and no other file is written', async () => {
+  const {folder, out} = edition()
+  const before = hashesIn(out)
+  writeFileSync(join(folder, 'paper.md'), paper.replace(figure, other))
+  const status = await runBriefs(['status', 'paper.md'], {cwd: folder})
+  expect(status).toMatchObject({code: 1, stderr: ''})
+  expect(status.stdout).toMatch(/^west, all: figure 21\.45% → 21\.48% \(§2\.2, line 15\)$/m)
+  expect(status.stdout).toContain('out: 2 of 3 packs stale; `briefs build` makes 4 files\n')
+  expect(hashesIn(out)).toEqual(before)
+  const run = await runBriefs(['build', 'paper.md'], {cwd: folder})
+  expect(run.code).toBe(0)
+  expect(run.stdout).toMatch(/^ {2}east .* up to date$/m)
+  expect(run.stdout).toContain('Wrote 7 files')
+  const files = ['all', 'west'].flatMap((pack) => [`${pack}/briefing.pdf`, `${pack}/workbook.xlsx`])
+  expect(differing(before, hashesIn(out))).toEqual([...files, ...state].toSorted())
+  const ledger = await runBriefs(['ledger'], {cwd: folder})
+  expect(ledger.stdout).toMatch(/^ {2}[RC] {2}west, all {2}figure 21\.45% → 21\.48% \(line 15\)$/m)
+  expect(await runBriefs(['status', 'paper.md'], {cwd: folder})).toMatchObject({code: 0, stdout: 'out is up to date\n'})
+})
+
+test('without a change nothing is written, and the status is clean without the packs too', async () => {
+  const {folder, out} = edition()
+  const before = hashesIn(out)
+  const again = await runBriefs(['build', 'paper.md'], {cwd: folder})
+  expect(again).toMatchObject({code: 0, stderr: ''})
+  expect(again.stdout).toMatch(/^out is up to date: 9 files \(.*\), nothing written\n$/)
+  expect(hashesIn(out)).toEqual(before)
+  for (const path of filesIn(out).filter((each) => each.includes('/'))) rmSync(join(out, path))
+  const check = await runBriefs(['build', 'paper.md', '--check'], {cwd: folder})
+  expect(check).toMatchObject({code: 0, stderr: ''})
+  expect(check.stdout).toContain('no output is here, only what was recorded of them')
+  expect(filesIn(out)).toEqual(state)
+  expect((await runBriefs(['build', 'paper.md'], {cwd: folder})).code).toBe(0)
+  expect(hashesIn(out)).toEqual(before)
+})
+
+test('a file that is missing or altered is told, made again, and nothing else is', async () => {
+  const {folder, out} = edition()
+  const before = hashesIn(out)
+  rmSync(join(out, 'east/briefing.pdf'))
+  writeFileSync(join(out, 'west/workbook.xlsx'), 'a note')
+  const verify = await runBriefs(['verify', 'out'], {cwd: folder})
+  expect(verify.code).toBe(1)
+  expect(verify.stdout).toContain('east/briefing.pdf: missing\n')
+  expect(verify.stdout).toContain('west/workbook.xlsx: altered since it was built\n')
+  const status = JSON.parse((await runBriefs(['status', 'paper.md', '--json'], {cwd: folder})).stdout)
+  expect(status).toMatchObject({
+    folder: 'out',
+    stale: true,
+    causes: [
+      {packs: ['east'], cause: 'briefing.pdf is missing'},
+      {packs: ['west'], cause: 'workbook.xlsx was altered since it was built'},
+    ],
+  })
+  const run = await runBriefs(['build', 'paper.md'], {cwd: folder})
+  expect(run.stderr).toContain('east/briefing.pdf: was missing, made again\n')
+  expect(run.stdout).toContain('Wrote 3 files')
+  expect(hashesIn(out)).toEqual(before)
+})
+
+test('an edition is verified by making it again; other inputs are named', async () => {
+  const {folder} = edition()
+  const verify = ['verify', 'out', 'paper.md', '--rebuild']
+  expect(await runBriefs(verify, {cwd: folder})).toMatchObject({
+    code: 0,
+    stdout: 'out: 8 files as recorded, and as a new build makes them\n',
+  })
+  writeFileSync(join(folder, 'paper.md'), paper.replace(figure, other))
+  const changed = await runBriefs(verify, {cwd: folder})
+  expect(changed.code).toBe(1)
+  expect(changed.stdout).toContain('paper.md: not the paper that the edition was built from\n')
+  expect(changed.stdout).toContain('west/workbook.xlsx: a new build gives other bytes\n')
+  expect(changed.stdout).not.toContain('east/')
+  expect(await runBriefs(['verify', 'elsewhere'], {cwd: folder})).toMatchObject({code: 2})
+})
