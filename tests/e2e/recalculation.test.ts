@@ -1,0 +1,3 @@
+import {describeRecalculation} from './recalculation.ts'
+
+describeRecalculation('east', 4)
