@@ -17,5 +17,13 @@ const settings: Manifest['settings'] = {
 /** A manifest of these outputs, for tests that look at nothing else. */
 export function manifestOf(outputs: Array<OutputRecord>): Manifest {
   const inputs = [{role: 'paper', name: 'paper.md', sha256: 'a'} as const]
-  return toManifest({toolVersion: '1.2.3', key: 'k', inputs, settings, packs: [{id: 'east', key: 'p'}], outputs})
+  return toManifest({
+    toolVersion: '1.2.3',
+    key: 'k',
+    config: null,
+    inputs,
+    settings,
+    packs: [{id: 'east', key: 'p'}],
+    outputs,
+  })
 }

@@ -2,10 +2,15 @@ import {buildEdition} from '../edition/build-edition.ts'
 import type {BuildListener, EditionResult, EditionTask} from '../edition/build-edition.ts'
 import type {ComparedEdition} from '../edition/compare-edition.ts'
 import {editionTasks} from '../edition/edition-tasks.ts'
+import {isCurrent, prepareEdition} from '../edition/prepare-edition.ts'
 import type {ReadEdition} from '../edition/read-edition.ts'
+import {recallSettings} from '../edition/remember-config.ts'
 import {exitCodes, wrongInput} from '../failure.ts'
 import {readWords} from '../read-words.ts'
+import type {Words} from '../read-words.ts'
+import {findConfig} from '../settings/read-config.ts'
 import {resolveSettings, somePapers} from '../settings/resolve-settings.ts'
+import {buildSummary, currentSummary} from '../talk/build-summary.ts'
 import {openProgress} from '../talk/progress.ts'
 import {verbNamed} from '../verbs.ts'
 import type {World} from '../world.ts'
@@ -23,10 +28,27 @@ export async function build(world: World, words: Array<string>): Promise<number>
   }
   if (read.options.has('check')) return (await import('./status.ts')).printStatus(world, verb, read)
   if (read.options.has('json')) throw wrongInput('Unexpected `--json` without `--check`, expected both or neither')
+  if (await isAllCurrent(world, read)) return exitCodes.done
   const settings = await resolveSettings(world, verb, read)
   somePapers(verb, settings)
   for (const task of editionTasks(world, settings)) await buildOne(world, task)
   return exitCodes.done
+}
+
+/** Where the same config has built all that is there, it need not be read again. Says so of each edition. */
+async function isAllCurrent(world: World, read: Words): Promise<boolean> {
+  const given = read.options.get('config')
+  const found = typeof given === 'string' ? given : await findConfig(world)
+  const settings = found === null ? null : await recallSettings(world, read, found)
+  if (!settings) return false
+  const lines: Array<string> = []
+  for (const {folder, paper} of editionTasks(world, settings)) {
+    const prepared = await prepareEdition(world, settings, folder, paper).catch(() => null)
+    if (!prepared || !isCurrent(prepared)) return false
+    lines.push(currentSummary(prepared.manifest!, world.show(folder)))
+  }
+  await world.print(lines.join(''))
+  return true
 }
 
 async function buildOne(world: World, task: EditionTask): Promise<void> {
@@ -41,13 +63,11 @@ async function buildOne(world: World, task: EditionTask): Promise<void> {
   }
   const folder = world.show(task.folder)
   if (result.type === 'current') {
-    const {currentSummary} = await import('../talk/build-summary.ts')
     await world.print(currentSummary(result.manifest, folder))
     return
   }
   const {buildNotes} = await import('../talk/build-notes.ts')
   for (const line of buildNotes(result, given)) world.talk(`${line}\n`)
-  const {buildSummary} = await import('../talk/build-summary.ts')
   const {read, staged, rendered} = result
   await world.print(
     buildSummary({

@@ -10,6 +10,8 @@ export interface Manifest {
   tool: {name: 'briefs'; version: string}
   /** Hash of the inputs, the settings and the tool's version: while it is the same, there is nothing to build. */
   key: string
+  /** The config file that the edition was built with; null where there was none, or options named the files. */
+  config: ConfigRecord | null
   /** The paper first. */
   inputs: Array<InputRecord>
   settings: RecordedSettings
@@ -25,6 +27,20 @@ export interface InputRecord {
   /** Without folders. */
   name: string
   sha256: string
+}
+
+/** What a config file says of the files that are read, seen from its own folder. */
+export interface ConfigRecord {
+  /** Of the file. */
+  sha256: string
+  /** Hash of the options beside it and of the output folder. */
+  key: string
+  papers: Array<string>
+  overlays: Array<string>
+  /** Those for text and headings; empty for those of the project. */
+  fonts: Array<string>
+  /** One at most. */
+  logo: Array<string>
 }
 
 export interface PackRecord {
@@ -55,11 +71,12 @@ export function toRecord(
 
 /** Bring the records of an edition into their order, which depends on nothing but their paths. */
 export function toManifest(parts: Omit<Manifest, 'schemaVersion' | 'tool'> & {toolVersion: string}): Manifest {
-  const {toolVersion, key, inputs, settings, packs, outputs} = parts
+  const {toolVersion, key, config, inputs, settings, packs, outputs} = parts
   return {
     schemaVersion: '2',
     tool: {name: 'briefs', version: toolVersion},
     key,
+    config,
     inputs,
     settings,
     packs,
@@ -115,6 +132,7 @@ function withoutKeys({tool, outputs}: Manifest): Manifest {
     schemaVersion: '2',
     tool,
     key: '',
+    config: null,
     inputs: [],
     settings: {
       regions: null,

@@ -1,0 +1,117 @@
+import {join} from 'node:path'
+import type {World} from '../world.ts'
+import type {BuildListener, EditionResult} from './build-edition.ts'
+import {compareEdition} from './compare-edition.ts'
+import type {ComparedEdition} from './compare-edition.ts'
+import {manifestName, toManifest, toRecord} from './manifest.ts'
+import type {Manifest, OutputRecord} from './manifest.ts'
+import {isCurrent, lookAtEdition} from './prepare-edition.ts'
+import type {PreparedEdition} from './prepare-edition.ts'
+import {readEdition} from './read-edition.ts'
+import {inputRecords} from './read-inputs.ts'
+import {overwritten, realPathOrNull} from './refuse-folder.ts'
+import {rememberConfig} from './remember-config.ts'
+import {renderOutputs} from './render-outputs.ts'
+import {stage} from './stage.ts'
+import type {Plan, Write} from './stage.ts'
+
+/**
+ * Build an edition that is not current: read it, render what is stale, write what differs.
+ *
+ * @returns What was done; that nothing was to be done where another build has done the same meanwhile.
+ */
+export async function makeEdition(
+  world: World,
+  prepared: PreparedEdition,
+  listener: BuildListener,
+): Promise<EditionResult> {
+  const {folder} = prepared
+  const read = await readEdition(world, prepared)
+  listener.onRead?.(read)
+  const result: {compared?: ComparedEdition; rendered: Array<string>} = {rendered: []}
+  let current: Manifest | null = null
+  const staged = await stage(world, folder, async () => {
+    // Another build may have ended while this one waited for it.
+    const now = {...prepared, ...(await lookAtEdition(world, folder))}
+    if (isCurrent(now)) {
+      current = now.manifest
+      return null
+    }
+    result.compared = await compareEdition(world, now, read)
+    return toPlan(world, now, result.compared, {...listener, onRendered: (paths) => result.rendered.push(...paths)})
+  })
+  if (!staged) return {type: 'current', manifest: current!}
+  return {type: 'built', read, compared: result.compared!, staged, rendered: result.rendered}
+}
+
+interface PlanListener extends BuildListener {
+  onRendered(paths: ReadonlyArray<string>): void
+}
+
+async function toPlan(
+  world: World,
+  prepared: PreparedEdition,
+  compared: ComparedEdition,
+  listener: PlanListener,
+): Promise<Plan> {
+  const {plan, stale} = compared
+  const paths = [...stale.state, ...stale.groups.flatMap(({group}) => group.paths)]
+  const allPaths = [...plan.state.map(({path}) => path), ...plan.groups.flatMap((group) => group.paths)]
+  await refuseOverwriting(world, prepared, allPaths)
+  const {manifest, settings, inputs, recorded, key} = prepared
+  const kept = (manifest?.outputs ?? []).filter(({path}) => allPaths.includes(path) && !paths.includes(path))
+  listener.onCompared?.(compared, paths.length)
+  return {
+    paths,
+    kept,
+    produce: (write) => produce(world, prepared, compared, write, listener),
+    toManifest: (outputs) =>
+      toManifest({
+        toolVersion: world.toolVersion(),
+        key,
+        config: rememberConfig(settings),
+        inputs: inputRecords(inputs),
+        settings: recorded,
+        packs: plan.packs.map((pack) => ({id: pack.id, key: pack.key})),
+        outputs,
+      }),
+  }
+}
+
+async function produce(
+  world: World,
+  {settings, inputs}: PreparedEdition,
+  {plan, stale}: ComparedEdition,
+  write: Write,
+  listener: PlanListener,
+): Promise<void> {
+  for (const {path, bytes} of plan.state.filter(({path: each}) => stale.state.includes(each))) {
+    listener.onStep?.(path)
+    await write(toRecord(path, bytes), bytes)
+  }
+  const packs = new Map(plan.packs.map(({id, pack}) => [id, pack]))
+  const options = {settings, inputs, date: plan.date, toolVersion: world.toolVersion()}
+  for (const {group} of stale.groups) {
+    listener.onStep?.(group.paths[0]!)
+    const made = await renderOutputs(group, packs.get(group.pack)!, options)
+    for (const {path, bytes} of made) await write(recordOf(path, bytes), bytes)
+    listener.onRendered(group.paths)
+
+    function recordOf(path: string, bytes: Uint8Array): OutputRecord {
+      return toRecord(path, bytes, {pack: group.pack, key: group.key})
+    }
+  }
+}
+
+/** An input may be in the output folder, but not where we are about to write. */
+async function refuseOverwriting(
+  world: World,
+  {folder, inputs}: PreparedEdition,
+  paths: ReadonlyArray<string>,
+): Promise<void> {
+  const target = (await realPathOrNull(world, folder)) ?? folder
+  for (const input of [inputs.paper, ...inputs.overlays]) {
+    if ([manifestName, ...paths].some((path) => join(target, path) === input.path))
+      throw overwritten(world, folder, input)
+  }
+}

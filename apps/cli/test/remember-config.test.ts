@@ -1,0 +1,75 @@
+import {expect, test} from 'vitest'
+import {recallSettings, rememberConfig} from '../src/edition/remember-config.ts'
+import {toJson, toManifest} from '../src/edition/manifest.ts'
+import {recordedSettings} from '../src/edition/recorded-settings.ts'
+import {readWords} from '../src/read-words.ts'
+import type {Words} from '../src/read-words.ts'
+import {resolveSettings} from '../src/settings/resolve-settings.ts'
+import {verbNamed} from '../src/verbs.ts'
+import {testWorld} from './test-world.ts'
+import type {TestWorld} from './test-world.ts'
+
+const name = 'briefs.config.yaml'
+const config = 'papers: [papers/a.md]\noutputs:\n  folder: packs\n  formats: [xlsx]\n'
+const verb = verbNamed('build')
+
+function wordsOf(...words: Array<string>): Words {
+  return readWords(verb, words)
+}
+
+/** A world in which an edition was built with these words. */
+async function built(words: Words, text: string = config, folder: string = 'packs'): Promise<TestWorld> {
+  const world = testWorld()
+  world.files.put(`/work/${name}`, text)
+  world.files.put('/work/papers/a.md', '文')
+  world.files.put('/work/b.md', '文')
+  const settings = await resolveSettings(world, verb, words)
+  const manifest = toManifest({
+    toolVersion: '1',
+    key: 'k',
+    config: rememberConfig(settings),
+    inputs: [],
+    settings: recordedSettings(settings, null),
+    packs: [],
+    outputs: [],
+  })
+  world.files.put(`/work/${folder}/manifest.json`, new TextDecoder().decode(toJson(manifest)))
+  return world
+}
+
+test.each([
+  [[], config, 'packs'],
+  [['--out', 'elsewhere'], config, 'elsewhere'],
+  [['--format', 'pdf,xlsx', '--lang', 'en', '--region', 'east'], config, 'packs'],
+  [[], '{"papers": ["papers/a.md"], "outputs": {"folder": "packs"}}', 'packs'],
+  [[], 'papers: [papers/a.md]\n', 'out'],
+])('settings built with %j are recalled as they are resolved', async (words, text, folder) => {
+  const read = wordsOf(...words)
+  const world = await built(read, text, folder)
+  const {origins: _, ...resolved} = await resolveSettings(world, verb, read)
+  expect(await recallSettings(world, read, name)).toMatchObject(resolved)
+})
+
+test.each([
+  ['a paper named', ['b.md']],
+  ['other formats', ['--format', 'pdf']],
+  ['other regions', ['--region', 'west']],
+  ['another folder', ['--out', 'elsewhere']],
+])('with %s nothing is recalled', async (_, words) => {
+  const world = await built(wordsOf())
+  expect(await recallSettings(world, wordsOf(...words), name)).toBeNull()
+})
+
+test('nothing is recalled where the config has changed', async () => {
+  const world = await built(wordsOf())
+  world.files.put(`/work/${name}`, `${config}# another\n`)
+  expect(await recallSettings(world, wordsOf(), name)).toBeNull()
+})
+
+test('an edition of files outside the config’s folder, or named by options, remembers none', async () => {
+  const world = await built(wordsOf())
+  const settings = await resolveSettings(world, verb, wordsOf())
+  expect(rememberConfig({...settings, papers: ['/elsewhere/a.md']})).toBeNull()
+  expect(rememberConfig(await resolveSettings(world, verb, wordsOf('b.md')))).toBeNull()
+  expect(rememberConfig({...settings, config: null})).toBeNull()
+})
