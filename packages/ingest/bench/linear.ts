@@ -1,5 +1,5 @@
-// `npm run bench:ingest`: what ingest costs beside remark-parse on the same text, how it grows, and how each grammar grows on the
-// text that is hardest for it. Ratios of medians in one run: a machine that is busy slows both sides. Nothing here is a test.
+// `npm run bench:ingest`: how each grammar grows on the text that is hardest for it, and what ingest costs beside remark-parse on
+// papers and on texts that are dense with one thing: the two in turns, in processor time. Nothing here is a test.
 import {existsSync, readFileSync} from 'node:fs'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
@@ -16,7 +16,7 @@ import {sentenceEnds} from '../src/grammar/sentence-ends.ts'
 import {scanSpacedNumbers} from '../src/grammar/spaced-number.ts'
 
 import {referenceWorks} from '../src/grammar/reference-works.ts'
-import {median, slope} from './measure.ts'
+import {inTurns, median} from './measure.ts'
 
 /** What reads a text, and what is hardest for it to read. */
 const readers: Readonly<Record<string, {read: (text: string) => unknown; hard: ReadonlyArray<string>}>> = {
@@ -78,20 +78,45 @@ for (const [name, {read, hard}] of Object.entries(readers)) {
   }
 }
 
-const published = new URL('../../../../shared/seed/paper.txt', import.meta.url)
-const paper = readFileSync(
-  existsSync(published) ? published : new URL('../../../examples/apec-regions.md', import.meta.url),
-  'utf8',
-)
-const rows = []
-for (const times of [1, 4, 16, 64]) {
-  const text = paper.repeat(times)
+/** One thing over and over, to the length of a paper. */
+const dense = (unit: string, before = ''): string => before + unit.repeat(Math.ceil(15_000 / unit.length))
+const fileAt = (path: string): Array<string> => {
+  const url = new URL(path, import.meta.url)
+  return existsSync(url) ? [readFileSync(url, 'utf8')] : []
+}
+const texts: Readonly<Record<string, ReadonlyArray<string>>> = {
+  'published paper': fileAt('../../../../shared/seed/paper.txt'),
+  example: fileAt('../../../examples/apec-regions.md'),
+  prose: [
+    dense('各市要因地制宜，让要素自由流动，让好的做法先试先行，全区口岸增至 12 个。企业是主体，市场管配置。\n\n'),
+  ],
+  figures: [dense('2025年，河湾出口 26.3 万亿元，增长 5.2%，占 31.4%，进口 3.1 万亿元，增长 2.8%。\n\n')],
+  measures: [dense('河湾要抓好两件事：一是扩大开放，对接规则；二是支持企业，增投 3 亿元。\n\n')],
+  tables: [dense('表1 进出口（单位：亿元）\n\n| 年份 | 出口 |\n|---|---|\n| 2024 | 12.5 |\n| 2025 | 13.5 |\n\n')],
+  'long table': [dense('| 2025 | 12.5 | 9.6 |\n', '| 年份 | 出口 | 进口 |\n|---|---|---|\n')],
+  references: [dense('[1] 陈某, 林某. 论河湾的开放[J]. 河湾经济, 2022, 38(4): 12-25.\n\n', '参考文献\n\n')],
+  headings: [
+    dense('一、总体要求\n\n（一）指导思想\n\n坚持先试先行。\n\n1. 创新驱动：发展的动力。口岸增至 12 个。\n\n'),
+  ],
+}
+
+console.log('text             characters  remark-parse    ingest  ratio  (middle of 40; of the best)')
+for (const [name, [text]] of Object.entries(texts)) {
+  if (text === undefined) continue
   const bytes = new TextEncoder().encode(text)
-  const remark = await median(() => unified().use(remarkParse).parse(text))
-  const whole = await median(() => ingest(bytes, {name: 'paper.txt'}))
-  rows.push({size: text.length, whole})
+  const {left, right} = await inTurns(
+    () => unified().use(remarkParse).parse(text),
+    () => ingest(bytes, {name: 'paper.txt'}),
+    40,
+  )
   console.log(
-    `${text.length} characters: remark-parse ${remark.toFixed(1)} ms, ingest ${whole.toFixed(1)} ms, ratio ${(whole / remark).toFixed(2)}`,
+    [
+      name.padEnd(16),
+      String(text.length).padStart(10),
+      `${left.middle.toFixed(1)} ms`.padStart(13),
+      `${right.middle.toFixed(1)} ms`.padStart(9),
+      (right.middle / left.middle).toFixed(2).padStart(6),
+      (right.best / left.best).toFixed(2).padStart(7),
+    ].join(' '),
   )
 }
-console.log(`slope of log time on log size ${slope(rows).toFixed(2)}`)

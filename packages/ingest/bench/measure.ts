@@ -1,12 +1,44 @@
-/** The middle of five runs, in milliseconds, after one to warm up. */
+/** The middle of five runs, in milliseconds of processor time, after one to warm up: other programs do not lengthen it. */
 export async function median(run: () => unknown): Promise<number> {
+  await run()
   const times = []
-  for (let turn = 0; turn < 6; turn++) {
-    const started = performance.now()
-    await run()
-    times.push(performance.now() - started)
+  for (let turn = 0; turn < 5; turn++) times.push(await timed(run))
+  return middle(times)
+}
+
+/** The middle and the best of some runs, in milliseconds of processor time. */
+export interface Cost {
+  readonly middle: number
+  readonly best: number
+}
+
+/** Two things done in turns, so that what disturbs the one disturbs the other. */
+export async function inTurns(
+  left: () => unknown,
+  right: () => unknown,
+  turns: number,
+): Promise<{left: Cost; right: Cost}> {
+  const [lefts, rights]: [Array<number>, Array<number>] = [[], []]
+  for (let turn = 0; turn < turns; turn++) {
+    lefts.push(await timed(left))
+    rights.push(await timed(right))
   }
-  return times.slice(1).toSorted((left, right) => left - right)[2]!
+  return {left: costOf(lefts), right: costOf(rights)}
+}
+
+function costOf(times: ReadonlyArray<number>): Cost {
+  return {middle: middle(times), best: Math.min(...times)}
+}
+
+async function timed(run: () => unknown): Promise<number> {
+  const started = process.cpuUsage()
+  await run()
+  const {user, system} = process.cpuUsage(started)
+  return (user + system) / 1000
+}
+
+function middle(times: ReadonlyArray<number>): number {
+  return times.toSorted((left, right) => left - right)[times.length >> 1]!
 }
 
 /** Least squares of log time on log size. */
