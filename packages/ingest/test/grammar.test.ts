@@ -4,6 +4,7 @@ import {chineseNumeral} from '../src/grammar/chinese-numeral.ts'
 import {citationNumbers} from '../src/grammar/citation-mark.ts'
 import {foldWidth} from '../src/grammar/fold-width.ts'
 import {headingExtent} from '../src/grammar/heading-extent.ts'
+import {type HeadLine, headKey, repeatedHeads} from '../src/grammar/running-head.ts'
 import {scanMeasureLists} from '../src/grammar/measure-marker.ts'
 import {referenceWorks} from '../src/grammar/reference-works.ts'
 import {scanPeriods} from '../src/grammar/scan-periods.ts'
@@ -227,4 +228,29 @@ test('an entry with two works keeps both, and a page range none', () => {
     ['乙', 'https://b.cn/2.htm', '2021-12-10'],
   ])
   expect(referenceWorks('Wu Y. A Path[J]. Some Journal, 2025;21(4):952-964.')).toHaveLength(1)
+})
+
+describe('repeatedHeads', () => {
+  const lines = (line: string, at: ReadonlyArray<number>, sections: ReadonlyArray<number>): Array<HeadLine> =>
+    at.map((offset, index) => ({key: headKey(line, new Set()), line, at: offset, section: sections[index]!}))
+  const heads = (line: string, at: ReadonlyArray<number>, sections: ReadonlyArray<number>): boolean =>
+    repeatedHeads(lines(line, at, sections), 20_000).size > 0
+
+  test('a long line that recurs as pages do, twice in one section, is a running head', () => {
+    expect(heads('河湾地区高水平开放专题', [900, 1900, 3000], [1, 1, 2])).toBe(true)
+  })
+
+  test.for<[string, ReadonlyArray<number>, ReadonlyArray<number>]>([
+    ['重点任务', [900, 1900, 3000], [1, 1, 2]],
+    ['河湾地区高水平开放专题', [900, 1900], [1, 1]],
+    ['河湾地区高水平开放专题', [900, 1900, 3000], [1, 2, 3]],
+    ['河湾地区高水平开放专题', [900, 950, 3000], [1, 1, 2]],
+    ['河湾地区高水平开放专题', [900, 1900, 12_000], [1, 1, 2]],
+  ])('%s at %j in sections %j is none', ([line, at, sections]) => {
+    expect(heads(line, at, sections)).toBe(false)
+  })
+
+  test('the number of an issue is one wherever it stands twice', () => {
+    expect(heads('河湾经济 2025年第3期', [0, 90], [0, 1])).toBe(true)
+  })
 })

@@ -89,6 +89,8 @@ const aboveTitle: ReadonlySet<FrontMatterName> = new Set([
 ])
 
 function isAboveTitle(node: RootContent): boolean {
+  // Of a YAML header.
+  if (node.type === 'frontMatterField') return true
   const names = node.type === 'paragraph' ? namesIn(blockText(node)?.value ?? '') : []
   return names.length > 0 && names.every((name) => aboveTitle.has(name))
 }
@@ -136,6 +138,10 @@ function frontFields(
   const labels = new Set(front.flatMap((node) => namesIn(blockText(node)?.value ?? '')))
   for (let index = 0; index < front.length; index++) {
     const node = front[index]!
+    if (node.type === 'frontMatterField') {
+      push(node)
+      continue
+    }
     const text = blockText(node)
     const label = text && labelAlone(text.value)
     const below = label ? textBelow(front, index) : null

@@ -8,7 +8,7 @@ import {UnreadableArchive} from './docx/open-parts.ts'
 import {readHtml} from './html/read-html.ts'
 import {looksLikeHtml} from './looks-like-html.ts'
 import {readHtmlTables} from './read-html-tables.ts'
-import {readMarkdown} from './read-markdown.ts'
+import {readMarkdownFile} from './read-yaml-header.ts'
 import {reportEncoding} from './report-encoding.ts'
 import {reportUnreadable} from './report-unreadable.ts'
 
@@ -88,7 +88,9 @@ function readText(bytes: Uint8Array, name: string): OpenedPaper {
   }
   reportEncoding(file, decoded)
   const tree =
-    format === 'html' ? readHtml(text, file, {hasListNumbers: true}) : readHtmlTables(readMarkdown(text), file)
+    format === 'html'
+      ? readHtml(text, file, {hasListNumbers: true})
+      : readHtmlTables(readMarkdownFile(text, file), file)
   return {file, format, tree}
 }
 

@@ -5,7 +5,8 @@ import type {VFile} from 'vfile'
 import {foldWidth} from '../grammar/fold-width.ts'
 import {labelAlone, labelledFields} from '../grammar/front-matter-label.ts'
 import {headingExtent} from '../grammar/heading-extent.ts'
-import {lineKey, pageNumber} from '../grammar/page-number.ts'
+import {pageNumber} from '../grammar/page-number.ts'
+import {type HeadLine, headKey, isIssue, repeatedHeads, titleKeys} from '../grammar/running-head.ts'
 import {isFinished, isRunningText} from '../grammar/paragraph-end.ts'
 import {blockText} from '../source/tree-text.ts'
 import {markUnsure} from '../source/unsure-numbers.ts'
@@ -39,7 +40,10 @@ export function dropFurniture(): Transformer<Root, Root> {
   return (tree, file) => {
     const runs = runsIn(tree.children, String(file))
     if (runs.length === 0) return
-    const heads = runningHeads(runs)
+    const heads = new Set([
+      ...runningHeads(runs),
+      ...repeatedHeads(headLines(runs, tree.children), String(file).length),
+    ])
     const pages = pageSeries(runs)
     const dropped = new Set<number>()
     for (const run of runs) {
@@ -67,15 +71,16 @@ function isFurniture(
     if (known.hasHead || known.pages.has(index)) return true
     return isInside && !unit.test(blockText(next)?.value ?? '')
   }
-  // The first block is the title, which running heads repeat.
-  if (key !== '') return index > 0 && known.heads.has(key)
+  // The first block is the title, which running heads repeat, unless it prints the number of an issue.
+  if (key !== '') return (index > 0 || isIssue(line)) && known.heads.has(key)
   return line === '' && (isInside || known.hasPage)
 }
 
 function runsIn(nodes: ReadonlyArray<RootContent>, original: string): Array<Run> {
   const counts = new Map<string, number>()
+  const titles = titleKeys(nodes.slice(0, frontBlocks).map((node) => foldWidth(blockText(node)?.value ?? '')))
   const pieces = nodes.map((node, index): Piece | null => {
-    const piece = pieceOf(node, index, original)
+    const piece = pieceOf(node, index, original, titles)
     if (piece?.key) counts.set(piece.key, (counts.get(piece.key) ?? 0) + 1)
     return piece
   })
@@ -97,7 +102,10 @@ function runsIn(nodes: ReadonlyArray<RootContent>, original: string): Array<Run>
   return runs
 }
 
-function pieceOf(node: RootContent, index: number, original: string): Piece | null {
+/** Blocks among which the title stands. */
+const frontBlocks = 4
+
+function pieceOf(node: RootContent, index: number, original: string, titles: ReadonlySet<string>): Piece | null {
   const text = blockText(node)
   if (node.type === 'thematicBreak' || (node.type === 'html' && node.value.startsWith('<!--')))
     return {index, line: '', page: null, key: ''}
@@ -111,17 +119,42 @@ function pieceOf(node: RootContent, index: number, original: string): Piece | nu
   const page = pageNumber(line)
   if (page) return {index, line, page, key: ''}
   const key =
-    text && headingExtent(line) === null && !labelAlone(line) && labelledFields(line).length === 0 ? lineKey(line) : ''
+    text && headingExtent(line) === null && !labelAlone(line) && labelledFields(line).length === 0
+      ? headKey(line, titles)
+      : ''
   return key === '' ? null : {index, line, page: null, key}
 }
 
-/** Heads that stand inside a sentence or beside a page number at least once: a short line may recur for other reasons. */
+/**
+ * Heads that stand inside a sentence or beside a page number, half of them at least: a subheading recurs too, and one of them may
+ * stand at the top of a page.
+ */
 function runningHeads(runs: ReadonlyArray<Run>): ReadonlySet<string> {
-  return new Set(
-    runs
-      .filter(({pieces, isInside}) => isInside || pieces.some(({page}) => page !== null))
-      .flatMap(({pieces}) => pieces.map(({key}) => key))
-      .filter((key) => key !== ''),
+  const seen = new Map<string, {all: number; between: number}>()
+  for (const {pieces, isInside} of runs) {
+    const isBetween = isInside || pieces.some(({page}) => page !== null)
+    for (const {key} of pieces) {
+      const {all, between} = seen.get(key) ?? {all: 0, between: 0}
+      if (key !== '') seen.set(key, {all: all + 1, between: between + (isBetween ? 1 : 0)})
+    }
+  }
+  return new Set([...seen].flatMap(([key, {all, between}]) => (between > 0 && between * 2 >= all ? [key] : [])))
+}
+
+/** The lines that may be running heads, with what tells whether they are some. */
+function headLines(runs: ReadonlyArray<Run>, nodes: ReadonlyArray<RootContent>): Array<HeadLine> {
+  // How many headings stand in front of each block.
+  let headings = 0
+  const sections = nodes.map((node) => {
+    const text = blockText(node)?.value
+    if (node.type === 'heading' || (text !== undefined && headingExtent(text) !== null)) headings += 1
+    return headings
+  })
+  return runs.flatMap(({pieces}) =>
+    pieces.flatMap(({index, line, key}) => {
+      const at = nodes[index]!.position?.start.offset
+      return key === '' || at === undefined ? [] : [{key, line, at, section: sections[index]!}]
+    }),
   )
 }
 
