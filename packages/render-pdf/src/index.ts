@@ -4,6 +4,7 @@
  */
 export {composeBriefing} from './compose/compose-briefing.ts'
 export type {Block, Briefing} from './blocks/blocks.ts'
+export {drawBriefing} from './draw/draw-briefing.ts'
 export {openFonts} from './fonts/open-fonts.ts'
 export type {BriefingFonts} from './fonts/open-fonts.ts'
 export {layoutBriefing} from './layout/layout-briefing.ts'

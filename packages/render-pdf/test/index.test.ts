@@ -4,6 +4,7 @@ import * as door from '../src/index.ts'
 it('should expose the public api', () => {
   expect(Object.keys(door).toSorted()).toEqual([
     'composeBriefing',
+    'drawBriefing',
     'layoutBriefing',
     'logoProblem',
     'openFonts',
