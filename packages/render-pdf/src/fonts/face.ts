@@ -1,4 +1,5 @@
 import type {Font, GlyphRun} from 'fontkit'
+import {advanceReader} from './read-advance.ts'
 import {trueTypeSubsets} from './true-type-subset.ts'
 
 /** Glyphs of one piece of text, in drawing order. All widths are in em. */
@@ -40,7 +41,10 @@ export function toFace(font: Font): Face {
   const known = new Map<number, boolean>()
   const shaped = new Map<string, ShapedText>()
   const narrow = new Map<string, ShapedText>()
-  const ideographs: Array<ShapedText | undefined> = []
+  // By code unit: most of a text.
+  const singles: Array<ShapedText | undefined> = []
+  const advanceOf = advanceReader(font)
+  const plain = (text: string): ShapedText => shapePlain(font, advanceOf, text)
   return {
     font,
     embeddable: toEmbeddable(font),
@@ -48,23 +52,30 @@ export function toFace(font: Font): Face {
     descent: font.descent / font.unitsPerEm,
     has: (codePoint) => remember(known, codePoint, () => font.hasGlyphForCodePoint(codePoint)),
     shape: (text, proportional) => {
-      const code = text.charCodeAt(0)
-      if (text.length === 1 && code >= ideograph.first && code <= ideograph.last) {
-        return (ideographs[code - ideograph.first] ??= shapeIdeograph(font, code))
-      }
-      const isNarrow = proportional ?? (text.length > 1 && latinApostrophe.test(text))
-      return remember(isNarrow ? narrow : shaped, text, () => shape(font, text, isNarrow))
+      if (text.length === 1 && proportional !== true) return (singles[text.charCodeAt(0)] ??= plain(text))
+      const isNarrow = proportional ?? latinApostrophe.test(text)
+      return remember(isNarrow ? narrow : shaped, text, () =>
+        isNarrow || !isNumber.test(text) ? shape(font, text, isNarrow) : plain(text),
+      )
     },
   }
 }
 
-/** CJK Unified Ideographs: each is one glyph, whatever stands beside it, so that no shaping is needed. */
-const ideograph = {first: 0x4e00, last: 0x9fff} as const
+/** Digits are as wide as each other, whatever stands beside them. */
+const isNumber = /^[\d.,%]+$/
 
-function shapeIdeograph(font: Font, codePoint: number): ShapedText {
-  const glyph = font.glyphForCodePoint(codePoint)
-  const width = glyph.advanceWidth / font.unitsPerEm
-  return {glyphs: [glyph.id], codePoints: [[codePoint]], naturals: [width], advances: [width], width}
+/** One character, or a number: each character is a glyph that no neighbour changes, so that no shaping is needed. */
+function shapePlain(font: Font, advanceOf: (glyph: number) => number, text: string): ShapedText {
+  const drawn = text === softHyphen ? '-' : text
+  const glyphs = [...drawn].map((character) => font.glyphForCodePoint(character.codePointAt(0)!).id)
+  const advances = glyphs.map(advanceOf)
+  return {
+    glyphs,
+    codePoints: [...text].map((character) => [character.codePointAt(0)!]),
+    naturals: advances,
+    advances,
+    width: advances.reduce((sum, advance) => sum + advance, 0),
+  }
 }
 
 /** fontkit's own subsets keep the hinting and are made anew for each document. */
@@ -86,8 +97,7 @@ function remember<Key, Value>(store: Map<Key, Value>, key: Key, make: () => Valu
 const latinApostrophe = /\p{Script=Latin}’/u
 
 function shape(font: Font, text: string, proportional: boolean): ShapedText {
-  const drawn = text === softHyphen ? '-' : text
-  const run = proportional ? font.layout(drawn, ['pwid']) : font.layout(drawn)
+  const run = proportional ? font.layout(text, ['pwid']) : font.layout(text)
   const advances = run.positions.map((position) => position.xAdvance / font.unitsPerEm)
   return {
     glyphs: run.glyphs.map((glyph) => glyph.id),

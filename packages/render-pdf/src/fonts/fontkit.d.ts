@@ -11,6 +11,8 @@ declare module 'fontkit' {
     positions: Array<{xAdvance: number}>
   }
   export interface Font {
+    /** `TTF` for TrueType and OpenType as they are, fonts of a collection included. */
+    type: string
     postscriptName: string
     unitsPerEm: number
     ascent: number

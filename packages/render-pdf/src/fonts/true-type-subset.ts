@@ -43,7 +43,7 @@ export function trueTypeSubsets(font: Font): (() => FontSubset) | null {
 function toSource(font: Font): Source | null {
   const bytes = font.stream?.buffer
   const tables = font.directory?.tables
-  if (!bytes || !tables || !needed.every((name) => tables[name])) return null
+  if (font.type !== 'TTF' || !bytes || !tables || !needed.every((name) => tables[name])) return null
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return {
     view,
