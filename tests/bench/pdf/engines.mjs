@@ -19,7 +19,7 @@ async function ours() {
       blocks: blocks.map(toBlock),
     }
     const layout = layoutBriefing(briefing, fonts, '')
-    return drawBriefing(layout, {...briefing, date: new Date(0), toolVersion: '0'}, fonts)
+    return drawBriefing(layout, {...briefing, date: new Date(0), toolVersion: '0', see: (text) => text}, fonts)
   }
 }
 

@@ -1,5 +1,5 @@
 import type {Pack} from '@region-briefs/core'
-import {packJson} from '@region-briefs/core'
+import {packJson} from '@region-briefs/core/printing'
 import type {Attachment} from '../briefing-options.ts'
 
 /** Of the file within the PDF. */

@@ -1,5 +1,5 @@
 import type {Pack, Series, SeriesPoint} from '@region-briefs/core'
-import {placeTerm} from '@region-briefs/core'
+import {placeTerm} from '@region-briefs/core/printing'
 import type {Wording} from '../wording/wording.ts'
 import type {LinesSpec, SharesSpec, TilesSpec} from '../blocks/chart-spec.ts'
 import {seriesLabel, seriesPlace, seriesValue} from '../wording/series-words.ts'

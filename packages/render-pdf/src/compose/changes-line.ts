@@ -1,5 +1,5 @@
 import type {Change} from '@region-briefs/core'
-import {terms} from '@region-briefs/core'
+import {terms} from '@region-briefs/core/printing'
 import type {Block} from '../blocks/blocks.ts'
 import type {Composing} from './composing.ts'
 import {groupBy} from '../figures/group-by.ts'

@@ -1,5 +1,5 @@
 import type {Mechanism, MechanismType} from '@region-briefs/core'
-import {terms} from '@region-briefs/core'
+import {terms} from '@region-briefs/core/printing'
 import type {Block, Row, Table} from '../blocks/blocks.ts'
 import {markedText} from '../wording/citation-runs.ts'
 import type {Wording} from '../wording/wording.ts'

@@ -1,5 +1,5 @@
 import type {Diagnostic, Finding} from '@region-briefs/core'
-import {findingTerm, repairTerms, terms, withAmountTerms} from '@region-briefs/core'
+import {findingTerm, repairTerms, terms, withAmountTerms} from '@region-briefs/core/printing'
 import type {Block, Paragraph, Row, Run, Table} from '../blocks/blocks.ts'
 import type {Composing} from './composing.ts'
 import type {Wording} from '../wording/wording.ts'

@@ -1,5 +1,5 @@
 import type {Series} from '@region-briefs/core'
-import {amountTerm, arithmeticTerm, placeTerm} from '@region-briefs/core'
+import {amountTerm, arithmeticTerm, placeTerm} from '@region-briefs/core/printing'
 import type {Wording} from './wording.ts'
 
 type Valued = Pick<Series, 'unit' | 'indicator' | 'origin'>

@@ -1,5 +1,5 @@
 import type {Observation, Pack, Series, Term} from '@region-briefs/core'
-import {arithmeticTerm, figureTerm, nameTerm, unitTerm} from '@region-briefs/core'
+import {arithmeticTerm, figureTerm, nameTerm, unitTerm} from '@region-briefs/core/printing'
 import {isoWordsEn} from './iso-words-en.ts'
 import {isoWordsZh} from './iso-words-zh.ts'
 import type {Language} from './language.ts'
