@@ -38,6 +38,10 @@ async function runVerb(world: World): Promise<number> {
       return (await import('./commands/completion.ts')).completion(world, words)
     case 'config':
       return (await import('./commands/config.ts')).config(world, words)
+    case 'diff':
+      return (await import('./commands/diff.ts')).diff(world, words)
+    case 'watch':
+      return (await import('./commands/watch.ts')).watch(world, words)
     case 'help':
     case '--help':
     case '-h':

@@ -230,6 +230,43 @@ export const verbs: ReadonlyArray<Verb> = [
     ],
   },
   {
+    name: 'diff',
+    summary: 'tell what changed by meaning between two papers, models or editions',
+    usage: 'diff OLD NEW [--format text|json|markdown]',
+    details: [
+      'OLD and NEW are papers, files model.json, or folders that `briefs build` wrote. Told are',
+      'figures, pathways, measures, series and checks that were added, are gone, moved or were',
+      'revised, each with the regions that it touches; a figure that is only reworded around is no',
+      'change. R marks a revision, C a correction. Papers are read with the data and regions of the',
+      'config and the options.',
+    ],
+    options: [
+      {
+        name: 'format',
+        short: 'f',
+        value: 'NAME',
+        values: ['text', 'json', 'markdown'],
+        summary: 'text, json, or markdown for a pull request (text)',
+      },
+      overlayOption,
+      configOption,
+      helpOption,
+    ],
+    examples: ['briefs diff old.md paper.md', 'briefs diff packs paper.md --format markdown'],
+  },
+  {
+    name: 'watch',
+    summary: 'build again whenever a paper, its data or the config changes',
+    usage: 'watch [PAPER…] [--overlay FILE] [--region NAMES] [--out DIR]',
+    details: [
+      'Builds as `briefs build` does, and after each change what it makes stale, with a line that',
+      'names the change. Every change is an edition of the ledger: name another folder with --out',
+      'for drafts. Ends with Ctrl-C.',
+    ],
+    options: [outOption, overlayOption, regionOption, formatOption, languageOption, configOption, helpOption],
+    examples: ['briefs watch paper.md --out drafts'],
+  },
+  {
     name: 'config',
     summary: 'show which settings are in force, and where each comes from',
     usage: 'config [PAPER] [--config FILE] [--json]',

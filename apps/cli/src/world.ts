@@ -3,6 +3,7 @@ import {mkdir, readdir, readFile, realpath, rename, rm, rmdir, stat, writeFile} 
 import {createRequire} from 'node:module'
 import {basename, dirname, isAbsolute, relative, resolve, sep} from 'node:path'
 import {notWritten, quote, systemReason, wrongInput} from './failure.ts'
+import type {Watcher} from './watch-files.ts'
 
 /** All that the command line touches outside its own arguments. Nothing else in the project reads or writes anything. */
 export interface World {
@@ -30,6 +31,8 @@ export interface World {
   columns: number
   /** A clock for durations only: no output may hold it. */
   milliseconds(): number
+  /** Watch files, by absolute paths. */
+  watch(paths: ReadonlyArray<string>): Promise<Watcher>
   /** Resolves after so many milliseconds, or at once when the user asks the program to end. */
   wait(milliseconds: number): Promise<void>
   /** Aborted when the user (or the system) asks the program to end. */
@@ -95,6 +98,7 @@ export function openWorld(host: NodeJS.Process): World {
     isTerminal: stderr.isTTY && !isSet(env.CI) && !env.NO_COLOR && env.TERM !== 'dumb',
     columns: stderr.columns ?? 80,
     milliseconds: () => performance.now(),
+    watch: async (paths) => (await import('./watch-files.ts')).watchFiles(paths, stopped),
     wait: (milliseconds) => wait(milliseconds, stopped),
     stopped,
     processId: host.pid,

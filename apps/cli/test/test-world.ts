@@ -30,6 +30,7 @@ export function testWorld(
     print: async (text) => void printed.push(text),
     talk: (text) => void said.push(text),
     detail: () => undefined,
+    watch: async () => ({changed: async () => false, close: () => undefined}),
     isTerminal: false,
     columns: 80,
     milliseconds: () => 0,

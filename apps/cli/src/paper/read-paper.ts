@@ -17,7 +17,7 @@ export interface Paper {
 }
 
 /** What a file is read for. */
-export type InputKind = 'paper' | 'overlay' | 'font' | 'logo'
+export type InputKind = 'paper' | 'overlay' | 'font' | 'logo' | 'model'
 
 /**
  * Read the bytes of a paper, or of another file that a build needs; what they say is for others.

@@ -4,7 +4,7 @@ import type {Ledger} from '../edition/ledger.ts'
 import {plural} from './counts.ts'
 
 /** As statistics offices mark revised and corrected figures. */
-const classLetters: Record<Change['class'], string> = {revision: 'R', correction: 'C'}
+export const classLetters: Record<Change['class'], string> = {revision: 'R', correction: 'C'}
 
 /**
  * List the editions of a ledger, the newest first, a line a change.

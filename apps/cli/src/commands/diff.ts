@@ -1,0 +1,43 @@
+import {nearest} from '@region-briefs/core/nearest'
+import {asJson} from '../diff/as-json.ts'
+import {asMarkdown} from '../diff/as-markdown.ts'
+import {asText} from '../diff/as-text.ts'
+import {exitCodes, quote, wrongInput} from '../failure.ts'
+import {modelAt} from '../diff/model-at.ts'
+import {readWords} from '../read-words.ts'
+import {resolveSettings} from '../settings/resolve-settings.ts'
+import {verbNamed} from '../verbs.ts'
+import type {World} from '../world.ts'
+import {verbPage} from './help.ts'
+
+const reports = {text: asText, json: asJson, markdown: asMarkdown} as const
+
+/** `briefs diff OLD NEW`: what changed by meaning between two papers, models or editions. */
+export async function diff(world: World, words: Array<string>): Promise<number> {
+  const verb = verbNamed('diff')
+  const {lists, operands, options} = readWords(verb, words)
+  if (options.has('help')) {
+    await world.print(verbPage(verb))
+    return exitCodes.done
+  }
+  const [before, after, third] = operands
+  if (!before || !after) throw wrongInput(`Missing ${before ? 'NEW' : 'OLD'}, expected \`briefs ${verb.usage}\``)
+  if (third !== undefined)
+    throw wrongInput(`Unexpected third edition ${quote(third)}, expected \`briefs ${verb.usage}\``)
+  const report = reportNamed(String(options.get('format') ?? 'text'))
+  // The papers are named here; of the rest of the settings reading needs regions, severities and waivers.
+  const own = new Map([...lists].filter(([name]) => name !== 'format'))
+  const settings = await resolveSettings(world, verb, {options, lists: own, operands: []})
+  const [old, fresh] = [await modelAt(world, before, settings), await modelAt(world, after, settings)]
+  const {compareModels} = await import('@region-briefs/core')
+  const changes = compareModels(old, fresh)
+  await world.print(reports[report]({given: {before, after}, before: old, after: fresh, changes}))
+  return exitCodes.done
+}
+
+function reportNamed(name: string): keyof typeof reports {
+  if (Object.hasOwn(reports, name)) return name as keyof typeof reports
+  const guess = nearest(name, Object.keys(reports))
+  const advice = guess ? `did you mean ${quote(guess)}?` : `expected one of \`${Object.keys(reports).join('`, `')}\``
+  throw wrongInput(`Unexpected value ${quote(name)} of \`--format\`, ${advice}`)
+}

@@ -1,0 +1,27 @@
+import type {Change, Model} from '@region-briefs/core'
+
+/** Two editions, and what changed between them. */
+export interface Compared {
+  /** As the user named them. */
+  given: {before: string; after: string}
+  before: Model
+  after: Model
+  changes: Array<Change>
+}
+
+/** Changes by the regions that they touch together, each change once; in the order of the newer text. */
+export function byRegions({after, before, changes}: Compared): Array<{label: string; changes: Array<Change>}> {
+  const labels = new Map([...before.regions, ...after.regions].map(({id, label}) => [id, `${id} ${label.zh}`]))
+  const groups = new Map<string, Array<Change>>()
+  for (const change of changes) {
+    const label = labelOf(change.regions, labels)
+    groups.set(label, [...(groups.get(label) ?? []), change])
+  }
+  return [...groups].map(([label, of]) => ({label, changes: of}))
+}
+
+function labelOf(regions: ReadonlyArray<string>, labels: ReadonlyMap<string, string>): string {
+  if (regions.length === 0) return 'no region'
+  if (regions.length > 1 && regions.length === labels.size) return 'every region'
+  return regions.map((id) => labels.get(id) ?? id).join(', ')
+}
