@@ -13,7 +13,7 @@ const packName = 'pack.json'
 export function packAttachment(pack: Pack, description: string): Attachment {
   return {
     name: packName,
-    bytes: new TextEncoder().encode(`${packJson(pack)}\n`),
+    bytes: new TextEncoder().encode(packJson(pack)),
     mediaType: 'application/json',
     description,
     relationship: 'Source',

@@ -36,12 +36,14 @@ export interface Heading {
   type: 'heading'
   depth: 1 | 2 | 3
   text: string
+  /** Stands at the top of a page. */
+  startsPage?: boolean | undefined
 }
 
 export interface Paragraph {
   type: 'paragraph'
   /** `body` has the two-em indent; `lead` and `quote` stand apart on a tinted ground; `note` is small. */
-  role: 'title' | 'meta' | 'lead' | 'quote' | 'body' | 'note'
+  role: 'title' | 'meta' | 'lead' | 'quote' | 'body' | 'note' | 'message'
   runs: Array<Run>
   /** Stays on the page of the next block. */
   keepWithNext?: boolean | undefined

@@ -48,6 +48,8 @@ export interface SharesSpec extends SeriesSpec {
 /** Lines over years, each named at its end. */
 export interface LinesSpec extends SeriesSpec {
   form: 'lines'
+  /** Of the axis, behind its numbers; empty for an index. */
+  unit: string
   lines: Array<{label: string; marked: boolean; points: Array<{year: number; value: number | null; text: string}>}>
 }
 
@@ -57,4 +59,45 @@ export interface TilesSpec extends SeriesSpec {
   tiles: Array<{label: string; column: number; row: number; marked: boolean}>
 }
 
-export type AnyChart = ChartSpec | SharesSpec | LinesSpec | TilesSpec
+/** A value of a chart, with how it is told; null where it is missing, which is told too. */
+export interface Told {
+  value: number | null
+  text: string
+}
+
+/** Bars in groups: the same things at a few times, or of a few places. */
+export interface GroupedSpec extends SeriesSpec {
+  form: 'grouped'
+  groups: Array<{label: string; marked: boolean; bars: Array<Told & {label: string}>}>
+}
+
+/** Two times, a line for each place from the one to the other. */
+export interface SlopeSpec extends SeriesSpec {
+  form: 'slope'
+  ends: readonly [string, string]
+  lines: Array<{label: string; marked: boolean; ends: readonly [Told, Told]}>
+}
+
+/** A small chart for each place, all on one scale. */
+export interface MultiplesSpec extends SeriesSpec {
+  form: 'multiples'
+  /** Of the scale: a tick's text. */
+  unit: string
+  panels: Array<{label: string; marked: boolean; points: Array<Told & {year: number}>}>
+}
+
+/** A whole made up of its parts, as printed. */
+export interface StackedSpec extends SeriesSpec {
+  form: 'stacked'
+  parts: Array<{label: string; value: number; text: string; numbers: ReadonlyArray<string>}>
+}
+
+export type AnyChart =
+  | ChartSpec
+  | SharesSpec
+  | LinesSpec
+  | TilesSpec
+  | GroupedSpec
+  | SlopeSpec
+  | MultiplesSpec
+  | StackedSpec

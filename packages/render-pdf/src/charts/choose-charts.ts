@@ -2,44 +2,71 @@ import type {Observation, Pack, PackFigure} from '@region-briefs/core'
 import {groupFacts} from '../figures/distinct-figures.ts'
 import {groupBy} from '../figures/group-by.ts'
 import {yearsOf} from '../wording/period-words.ts'
-import type {ChartForm, ChartSpec} from '../blocks/chart-spec.ts'
+import type {AnyChart, ChartForm} from '../blocks/chart-spec.ts'
+import {stackedCharts} from './stacked-charts.ts'
+import {subjectCharts} from './subject-charts.ts'
 import type {Saying} from './to-chart.ts'
 import {toChart} from './to-chart.ts'
 
 /**
  * Which figures are drawn together, and in which form. The one rule:
  *
- * | figures                                                                  | form       |
- * |--------------------------------------------------------------------------|------------|
- * | a rate (level in %) of one indicator at three or more dated times        | step-line  |
- * | an amount, count or rate of one indicator at two or more dated times     | bars       |
- * | the same of one sentence, where not all are dated: in the text's order   | bars       |
- * | ranges, and changes printed in their sentence with the same unit         | spans      |
- * | amounts or counts of one sentence, same subject, unit and period         | bars       |
- * | growths or changes of one sentence, same subject, period and basis       | dots       |
- * | growths of one indicator over two or more periods of equal length        | dots       |
- * | shares, each against its own whole of 100 %                              | share-bars |
- * | a rank; a single amount, growth or change                                | not drawn  |
+ * | figures                                                                  | form          |
+ * |--------------------------------------------------------------------------|---------------|
+ * | a whole and its parts, which a check found to add up                     | stacked       |
+ * | a share or rate of several places at the same two times or more          | slope         |
+ * | an amount or count of several places at the same two times or more       | grouped       |
+ * | a rate (level in %) of one indicator at three or more dated times        | step-line     |
+ * | an amount, count or rate of one indicator at two or more dated times     | bars          |
+ * | the same of one sentence, where not all are dated: in the text's order   | bars          |
+ * | ranges, and changes printed in their sentence with the same unit         | spans         |
+ * | amounts or counts of one sentence, same subject, unit and period         | bars          |
+ * | growths or changes of one sentence, same subject, period and basis       | dots          |
+ * | growths of one indicator over two or more periods of equal length        | dots          |
+ * | shares, each against its own whole of 100 %                              | share-bars    |
+ * | a rank; a single amount, growth or change                                | not drawn     |
  *
  * “One indicator” is the same label, subject, partner, unit and kind, over periods of the same length. Each figure
  * is drawn once, by the first row that takes it; a fact that the paper prints twice is one figure with both numbers.
+ * Series that are laid over the paper have a rule of their own (`seriesCharts`).
  *
  * @param pack  Figures of one scope or several, scopes are never mixed in a chart and a fact printed in two is drawn
- *              in the nearest; and the indicators, which say what is one fact.
+ *              in the nearest; the indicators, which say what is one fact; the findings, which say what adds up.
  * @param most  No more charts than so many, the nearest to the region and the richest first.
  */
 export function chooseCharts(
-  pack: Pick<Pack, 'figures' | 'indicators'>,
+  pack: Pick<Pack, 'figures' | 'indicators' | 'findings'>,
   saying: Saying,
   most: number,
-): Array<ChartSpec> {
+): Array<AnyChart> {
   const facts = groupFacts(pack.figures.toSorted(nearestFirst), pack.indicators)
-  const groups = scopes.flatMap((scope) => {
-    const left = new Set(facts.map(([first]) => first!).filter((figure) => figure.scope === scope))
-    return rules.flatMap((rule) => take(left, rule)).toSorted((one, other) => other.figures.length - one.figures.length)
-  })
   const factOf = new Map(facts.map((fact) => [fact[0]!, fact]))
-  return groups.slice(0, most).map((group) => toChart(group, factOf, saying))
+  const chosen = scopes.flatMap((scope) => {
+    const left = new Set(facts.map(([first]) => first!).filter((figure) => figure.scope === scope))
+    const several = ofSeveral(left, pack, saying)
+    const groups = rules
+      .flatMap((rule) => take(left, rule))
+      .toSorted((one, other) => other.figures.length - one.figures.length)
+    return [...several, ...groups.map((group) => () => toChart(group, factOf, saying))]
+  })
+  return chosen.slice(0, most).map((draw) => draw())
+}
+
+/** Charts of more than one indicator or place; their figures are taken out of those left. */
+function ofSeveral(
+  left: Set<PackFigure>,
+  pack: Pick<Pack, 'indicators' | 'findings'>,
+  saying: Saying,
+): Array<() => AnyChart> {
+  const stacked = stackedCharts({figures: [...left], findings: pack.findings}, saying)
+  for (const {drawn} of stacked) for (const figure of drawn) left.delete(figure)
+  const subjects = subjectCharts([...left], pack, saying)
+  for (const {drawn} of subjects) for (const figure of drawn) left.delete(figure)
+  return [...stacked, ...subjects].map(
+    ({spec}) =>
+      () =>
+        spec,
+  )
 }
 
 const scopes: ReadonlyArray<PackFigure['scope']> = ['region', 'national-about-region', 'national', 'other']

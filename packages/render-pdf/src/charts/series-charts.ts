@@ -1,27 +1,29 @@
-import type {Pack, Series, SeriesPoint} from '@region-briefs/core'
+import type {Pack} from '@region-briefs/core'
 import {placeTerm} from '@region-briefs/core/printing'
 import type {Wording} from '../wording/wording.ts'
 import type {LinesSpec, SharesSpec, TilesSpec} from '../blocks/chart-spec.ts'
 import {seriesLabel, seriesPlace, seriesValue} from '../wording/series-words.ts'
+import type {Compared} from './compared-series.ts'
+import {
+  commonPeriods,
+  comparedSeries,
+  derivationNotes,
+  endsOf,
+  macroRegions,
+  ofRegions,
+  valueAt,
+} from './compared-series.ts'
 import {tileTable} from './tile-table.ts'
 
-/** The four that the statistics bureau parts the provinces among; together they are 100 %. */
-const macroRegions = ['east', 'central', 'west', 'northeast']
 /** Of printed shares that are parts of one whole, in percentage points. */
 const roundingPoints = 0.1
-
-/** A chart of several regions' series, and the series themselves for the table behind it. */
-export interface Compared<Spec> {
-  spec: Spec
-  series: Array<Series>
-}
 
 /** A share of the four regions at its first and last time; null where one of the four has none. */
 export function sharesChart(wording: Wording, pack: Pack, indicator: string): Compared<SharesSpec> | null {
   const {words} = wording
   const series = ofRegions(pack, indicator, macroRegions)
   if (series.length < macroRegions.length) return null
-  const periods = ends(commonPeriods(series)).filter((period) => {
+  const periods = endsOf(commonPeriods(series)).filter((period) => {
     const sum = series.reduce((all, one) => all + (valueAt(one, period) ?? Number.NaN), 0)
     return Math.abs(sum - 100) <= roundingPoints
   })
@@ -45,7 +47,7 @@ export function sharesChart(wording: Wording, pack: Pack, indicator: string): Co
       form: 'shares',
       title,
       bars,
-      notes: [words.derivedEach(seriesPlace(wording, series[0]!), wording.arithmeticOf(series[0]!.arithmetic ?? ''))],
+      notes: derivationNotes(wording, pack, series),
       alt: words.alt(title, said),
     },
   }
@@ -53,9 +55,8 @@ export function sharesChart(wording: Wording, pack: Pack, indicator: string): Co
 
 /** An index or rate of the four regions, and of the pack's own, over its years; null with fewer than three years. */
 export function linesChart(wording: Wording, pack: Pack, indicator: string): Compared<LinesSpec> | null {
-  const regions = [...new Set([...macroRegions, ...(pack.id === 'all' ? [] : [pack.id])])]
   const {words} = wording
-  const series = ofRegions(pack, indicator, regions)
+  const series = comparedSeries(pack, indicator)
   if (series.length < 2 || commonPeriods(series).length < 3) return null
   const lines = series.map((one) => ({
     label: seriesPlace(wording, one),
@@ -74,11 +75,9 @@ export function linesChart(wording: Wording, pack: Pack, indicator: string): Com
     spec: {
       form: 'lines',
       title,
+      unit: series[0]!.unit === '%' ? '%' : '',
       lines,
-      notes: [
-        words.derivedEach(seriesPlace(wording, series[0]!), wording.arithmeticOf(series[0]!.arithmetic ?? '')),
-        words.notFromZero,
-      ],
+      notes: [...derivationNotes(wording, pack, series), words.notFromZero],
       alt: words.alt(title, said),
     },
   }
@@ -100,35 +99,7 @@ export function tilesChart({words, term}: Wording, {regions, id}: Pack): TilesSp
   return {form: 'tiles', title, tiles, notes: [words.tileNote], alt: words.alt(title, [words.tileAlt(marked)])}
 }
 
-function ofRegions({series}: Pack, indicator: string, regions: ReadonlyArray<string>): Array<Series> {
-  return regions.flatMap((region) => {
-    // Of two editions of a statistic the first; they are never set beside each other.
-    const found = series.find((one) => one.indicator === indicator && one.region === region)
-    return found ? [found] : []
-  })
-}
-
 function tileName(code: string, term: Wording['term']): string {
   const known = placeTerm(code)
   return known === null ? code : term(known)
-}
-
-function commonPeriods(series: ReadonlyArray<Series>): Array<string> {
-  const [first, ...others] = series
-  return (first?.points ?? [])
-    .filter(isKnown)
-    .map(({period}) => period)
-    .filter((period) => others.every((one) => valueAt(one, period) !== null))
-}
-
-function isKnown({value}: SeriesPoint): boolean {
-  return value !== null
-}
-
-function ends(periods: ReadonlyArray<string>): Array<string> {
-  return [...new Set([periods[0], periods.at(-1)])].filter((period) => period !== undefined)
-}
-
-function valueAt({points}: Series, period: string): number | null {
-  return points.find((point) => point.period === period)?.value ?? null
 }

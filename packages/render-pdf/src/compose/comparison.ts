@@ -2,6 +2,7 @@ import type {Pack, Pathway} from '@region-briefs/core'
 import type {Block, Paragraph, Table} from '../blocks/blocks.ts'
 import {charts} from './charts.ts'
 import type {Composing} from './composing.ts'
+import {firstClauses} from './first-clauses.ts'
 import {figuresTable} from './figures-table.ts'
 import {head} from './head.ts'
 import {mechanismsPart} from './mechanisms-part.ts'
@@ -96,27 +97,10 @@ function shortMeasures({columns, words}: Wording, pathway: Pathway): Table {
       {title: columns.shortMeasure, share: 92, align: 'left'},
     ],
     rows: pathway.measures.map((measure) => ({
-      cells: [[{text: String(measure.ordinal)}], markedText(firstClauses(measure.text, words.more))],
+      cells: [
+        [{text: String(measure.ordinal)}],
+        markedText(firstClauses(measure.text, words.more, longestShortMeasure)),
+      ],
     })),
   }
-}
-
-/** A start this short says too little; it goes on into the next clause, up to one of its commas. */
-const shortestShortMeasure = 24
-
-/** @returns  The first clauses of a text, as many as are short together; `……` where more follows. */
-export function firstClauses(text: string, more: string): string {
-  const whole = upTo(text.split(/(?<=[，；。])/u))
-  const short = whole.length < shortestShortMeasure ? upTo(text.split(/(?<=[，；。、])/u)) : whole
-  const kept = [...short].slice(0, longestShortMeasure).join('')
-  return kept.length === text.length ? text : `${kept.replace(/[，；。、]$/u, '')}${more}`
-}
-
-function upTo(clauses: ReadonlyArray<string>): string {
-  let short = ''
-  for (const clause of clauses) {
-    if (short !== '' && short.length + clause.length > longestShortMeasure) break
-    short += clause
-  }
-  return short
 }

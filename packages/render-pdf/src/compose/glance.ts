@@ -3,6 +3,7 @@ import type {Block, PathwayDiagram} from '../blocks/blocks.ts'
 import {figureCards} from './figure-cards.ts'
 import type {Composing} from './composing.ts'
 import {keyFigures} from '../figures/key-figures.ts'
+import {messages} from './messages.ts'
 import {missingData} from './missing-data.ts'
 import {quotable} from './quotable.ts'
 import type {Wording} from '../wording/wording.ts'
@@ -17,6 +18,7 @@ export function glance(composing: Composing): Array<Block> {
     {type: 'heading', depth: 1, text: wording.words.glance},
     ...pack.pathways.flatMap((pathway) => pathwayBlocks(wording, pathway)),
     ...cardBlocks(composing),
+    ...messages(composing),
     ...missingData(composing),
     boundaryNote(composing),
   ]

@@ -40,6 +40,7 @@ export function measuresTable({pack, wording}: Composing, pathway: Pathway): Tab
       {title: facets.map((facet) => facet.title).join('·'), share: 32, align: 'left', aside: true},
     ],
     rows: pathway.measures.map((measure) => ({
+      names: [measureName(measure)],
       cells: [[{text: String(measure.ordinal)}], markedText(measure.text), namedIn(wording, measure, facets)],
     })),
     keepWithNext: true,
@@ -56,4 +57,9 @@ function namedIn({words}: Wording, measure: Measure, facets: ReadonlyArray<Facet
       {text: labels.length === 0 ? words.none : words.list(labels)},
     ]
   })
+}
+
+/** The name of a measure's row, that its message leads to. */
+export function measureName({id}: Pick<Measure, 'id'>): string {
+  return `measure-${id}`
 }

@@ -1,12 +1,12 @@
 import type {Series} from '@region-briefs/core'
 import type {Block, Table} from '../blocks/blocks.ts'
-import {linesChart, sharesChart, tilesChart} from '../charts/series-charts.ts'
-import {seriesLabel, seriesPlace, seriesValue} from '../wording/series-words.ts'
+import {tilesChart} from '../charts/series-charts.ts'
+import {seriesCharts} from '../charts/choose-series-charts.ts'
+import {seriesLabel, seriesValue} from '../wording/series-words.ts'
 import type {Wording} from '../wording/wording.ts'
 import type {Composing} from './composing.ts'
-
-const mostShares = 2
-const mostLines = 2
+import {pointTables} from './point-tables.ts'
+import {derivedCards} from './derived-cards.ts'
 
 /**
  * An analyst's own data beside the paper's: which units the region is, its values with how each is derived, and the
@@ -22,6 +22,7 @@ export function overlayPart(composing: Composing): Array<Block> {
   return [
     {type: 'heading', depth: 1, text: words.overlay},
     {type: 'paragraph', role: 'note', runs: [{text: words.overlayNote, tone: 'warn'}], keepWithNext: true},
+    ...derivedCards(composing, own),
     ...(own.length === 0 ? [] : [valueTable(wording, own)]),
     ...map,
     ...comparisons(composing),
@@ -65,41 +66,10 @@ function sourcesOf({words}: Wording, {points}: Series): string {
   return words.list([...new Set(points.flatMap(({source}) => source ?? []))]) || words.none
 }
 
-/** Shares as bars of 100, indices as lines with the table behind them. */
+/** The charts of the regions' series, each with its data behind it. */
 function comparisons({pack, wording}: Composing): Array<Block> {
-  const indicators = [...new Set(pack.series.map(({indicator}) => indicator))]
-  const shares = indicators
-    .filter((indicator) => indicator.endsWith('_share'))
-    .flatMap((each) => sharesChart(wording, pack, each) ?? [])
-  const lines = indicators
-    .filter((indicator) => indicator.endsWith('_index'))
-    .flatMap((each) => linesChart(wording, pack, each) ?? [])
-  return [
-    ...shares.slice(0, mostShares).map(({spec}): Block => ({type: 'chart', chart: spec})),
-    ...lines
-      .slice(0, mostLines)
-      .flatMap(({spec, series}): Array<Block> => [{type: 'chart', chart: spec}, pointTable(wording, series)]),
-  ]
-}
-
-/** The data behind a chart: a row a region, a column a time. */
-function pointTable(wording: Wording, series: ReadonlyArray<Series>): Table {
-  const {columns, words} = wording
-  const periods = [...new Set(series.flatMap(({points}) => points.map(({period}) => period)))].toSorted()
-  return {
-    type: 'table',
-    columns: [
-      {title: columns.region, share: 20, align: 'left'},
-      ...periods.map((period) => ({title: words.year(period), share: 80 / periods.length, align: 'right' as const})),
-    ],
-    rows: series.map((one) => ({
-      cells: [
-        [{text: seriesPlace(wording, one)}],
-        ...periods.map((period) => {
-          const point = one.points.find((each) => each.period === period)
-          return [{text: point === undefined ? words.none : seriesValue(wording, point.value, one)}]
-        }),
-      ],
-    })),
-  }
+  return seriesCharts(wording, pack).flatMap(({spec, series}): Array<Block> => [
+    {type: 'chart', chart: spec},
+    ...pointTables(wording, series),
+  ])
 }

@@ -35,7 +35,7 @@ function measures(composing: Composing): Array<Block> {
     .map((pathway) => measuresTable(composing, pathway))
   const note = tables.length === 0 ? words.noMeasures : words.noneNote
   return [
-    {type: 'heading', depth: 1, text: words.measures},
+    {type: 'heading', depth: 1, text: words.measures, startsPage: true},
     ...tables,
     {type: 'paragraph', role: 'note', runs: [{text: note, tone: 'quiet'}]},
   ]

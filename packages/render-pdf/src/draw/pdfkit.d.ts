@@ -94,7 +94,6 @@ declare module 'pdfkit' {
         modifiedDate: Date
       },
     ): Reference
-    _root: Reference
     endSubset(): void
     endMetadata(): void
     appendXML(xml: string): void

@@ -6,14 +6,18 @@ import type {TextLook} from '../theme/text-look.ts'
 import {linesHeight, setText, textBoxes} from './text-lines.ts'
 import {theme} from '../theme/theme.ts'
 import type {AnyChart} from '../blocks/chart-spec.ts'
+import {layoutGrouped} from './layout-grouped.ts'
 import {layoutLines} from './layout-lines.ts'
+import {layoutMultiples} from './layout-multiples.ts'
 import {layoutRows} from './layout-rows.ts'
 import {layoutShares} from './layout-shares.ts'
+import {layoutSlope} from './layout-slope.ts'
+import {layoutStacked} from './layout-stacked.ts'
 import {layoutStepLine} from './layout-step-line.ts'
 import {layoutTiles} from './layout-tiles.ts'
 
 /** A chart of so many rows or fewer stays on one page. */
-const neverSplitRows = 14
+const neverSplitRows = 6
 
 /** A chart as slabs: its title, its body, its notes. One figure of the structure tree, with its figures as alt text. */
 export function layoutChart(context: LayoutContext, chart: AnyChart, parent: number): Array<Slab> {
@@ -41,6 +45,14 @@ function layoutBody(context: LayoutContext, chart: AnyChart, node: number): Arra
       return layoutShares(context, chart, node)
     case 'lines':
       return [layoutLines(context, chart, node)]
+    case 'grouped':
+      return layoutGrouped(context, chart, node)
+    case 'slope':
+      return [layoutSlope(context, chart, node)]
+    case 'multiples':
+      return layoutMultiples(context, chart, node)
+    case 'stacked':
+      return [layoutStacked(context, chart, node)]
     case 'tiles':
       return [layoutTiles(context, chart, node)]
     default:

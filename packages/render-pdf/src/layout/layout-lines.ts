@@ -1,12 +1,17 @@
+import {ticks} from '../charts/ticks.ts'
 import type {LinesSpec} from '../blocks/chart-spec.ts'
 import type {SetLine} from '../typeset/text-style.ts'
 import type {Box} from './boxes.ts'
 import type {LayoutContext} from './layout-context.ts'
 import type {Slab} from './slab.ts'
+import {spreadTops} from './spread-tops.ts'
 import {linesHeight, setShort, textBoxes} from './text-lines.ts'
 
 const plotPt = 110
-const leftPt = 18
+const axisPt = 34
+/** From the axis to the first point, and from the last to the plot's end: half of a year's name. */
+const edgePt = 14
+const yearGapPt = 4
 /** Of the width, for the names at the ends of the lines. */
 const nameShare = 0.28
 const nameGapPt = 8
@@ -15,11 +20,13 @@ const dotPt = 2.5
 interface Plot {
   xOf: (year: number) => number
   yOf: (value: number) => number
+  low: number
+  high: number
   years: Array<number>
 }
 
 /** Lines over years, the marked one strong; each is named, with its last value, where it ends. */
-export function layoutLines(context: LayoutContext, {lines}: LinesSpec, node: number): Slab {
+export function layoutLines(context: LayoutContext, {lines, unit}: LinesSpec, node: number): Slab {
   const widthPt = context.widthPt * (1 - nameShare)
   const plot = toPlot(lines, widthPt)
   const yearPt = linesHeight(1, context.looks.chartDetail)
@@ -27,10 +34,11 @@ export function layoutLines(context: LayoutContext, {lines}: LinesSpec, node: nu
   return {
     heightPt: foot + yearPt + nameGapPt,
     boxes: [
-      rule([0, foot], [widthPt, foot], {thicknessPt: 0.75, color: context.theme.color.quiet, node}),
+      ...axisBoxes(context, plot, {unit, widthPt, node}),
+      rule([axisPt, foot], [widthPt, foot], {thicknessPt: 0.75, color: context.theme.color.quiet, node}),
       ...lines.flatMap((line) => lineBoxes(context, line, plot, node)),
       ...nameBoxes(context, lines, plot, {xPt: widthPt + nameGapPt, footPt: foot, node}),
-      ...plot.years.flatMap((year) => yearBoxes(context, year, plot.xOf(year), {yPt: foot, node})),
+      ...shownYears(context, plot).flatMap((year) => yearBoxes(context, year, plot.xOf(year), {yPt: foot, node})),
     ],
     gapPt: 0,
     keepWithNext: false,
@@ -49,7 +57,9 @@ function toPlot(lines: LinesSpec['lines'], widthPt: number): Plot {
   const inner = plotPt - 4 * dotPt
   return {
     years,
-    xOf: (year) => leftPt + ((widthPt - 2 * leftPt) * (year - first)) / span,
+    low,
+    high,
+    xOf: (year) => axisPt + edgePt + ((widthPt - axisPt - 2 * edgePt) * (year - first)) / span,
     yOf: (value) => 2 * dotPt + inner * (high === low ? 0.5 : 1 - (value - low) / range),
   }
 }
@@ -90,7 +100,7 @@ function nameBoxes(
     .filter(({last}) => last !== undefined)
     .map(({line, last}) => ({line, last: last!, yPt: yOf(last!.value!) - heightPt / 2}))
     .toSorted((one, other) => one.yPt - other.yPt)
-  const tops = spread(
+  const tops = spreadTops(
     names.map(({yPt}) => yPt),
     heightPt,
     footPt,
@@ -102,16 +112,37 @@ function nameBoxes(
   })
 }
 
-/** Tops in their order, none nearer to the next than a line, none below the foot or above the top. */
-function spread(wanted: ReadonlyArray<number>, heightPt: number, footPt: number): Array<number> {
-  const tops: Array<number> = []
-  for (const [index, top] of wanted.entries())
-    tops.push(Math.max(0, top, index === 0 ? 0 : tops[index - 1]! + heightPt))
-  for (let index = tops.length - 1, limit = footPt; index >= 0; index--) {
-    limit = Math.min(tops[index]!, limit - heightPt)
-    tops[index] = limit
+/** Numbers at the left with a faint line each. */
+function axisBoxes(
+  context: LayoutContext,
+  {low, high, yOf}: Plot,
+  {unit, widthPt, node}: {unit: string; widthPt: number; node: number},
+): Array<Box> {
+  const {theme} = context
+  const look = context.looks.chartDetail
+  return ticks(low, high, 4).flatMap((tick) => {
+    const text = `${String(tick).replace('-', '−')}${unit}`
+    const set = setShort(context, [{text}], {...look, align: 'right'}, axisPt - 4, 1)
+    const y = yOf(tick)
+    return [
+      rule([axisPt, y], [widthPt, y], {thicknessPt: 0.5, color: theme.color.barRest, node}),
+      ...textBoxes(set, look, {xPt: 0, yPt: y - linesHeight(1, look) / 2, node}),
+    ]
+  })
+}
+
+/** The first year and those after it whose names keep clear of the one before. */
+function shownYears(context: LayoutContext, {years, xOf}: Plot): Array<number> {
+  const shown: Array<number> = []
+  let end = Number.NEGATIVE_INFINITY
+  for (const year of years) {
+    const [set] = setShort(context, [{text: String(year)}], context.looks.chartDetail, 3 * edgePt, 1)
+    const half = (set?.widthPt ?? 0) / 2
+    if (xOf(year) - half < end) continue
+    shown.push(year)
+    end = xOf(year) + half + yearGapPt
   }
-  return tops
+  return shown
 }
 
 function yearBoxes(
@@ -120,7 +151,7 @@ function yearBoxes(
   xPt: number,
   {yPt, node}: {yPt: number; node: number},
 ): Array<Box> {
-  const lines = setShort(context, [{text: String(year)}], context.looks.chartDetail, 2 * leftPt, 1)
+  const lines = setShort(context, [{text: String(year)}], context.looks.chartDetail, 3 * edgePt, 1)
   return textBoxes(lines, context.looks.chartDetail, {xPt: xPt - (lines[0]?.widthPt ?? 0) / 2, yPt, node})
 }
 

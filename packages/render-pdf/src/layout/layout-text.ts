@@ -24,6 +24,7 @@ export function layoutHeading(context: LayoutContext, block: Heading, parent: nu
     keepWithNext: true,
     gapPt: index === 0 ? before : 0,
     heightPt: slab.heightPt + (index === slabs.length - 1 ? after : 0),
+    startsPage: index === 0 && block.startsPage === true,
     outline: index === 0 ? {depth: block.depth, text: block.text} : undefined,
   }))
 }
@@ -35,7 +36,7 @@ export function layoutParagraph(context: LayoutContext, block: Paragraph, parent
   if (block.role === 'lead' || block.role === 'quote') return layoutLead(context, block, parent)
   const node = addNode(context, parent, block.role === 'title' ? 'H1' : 'P')
   const slabs = lineSlabs(context, block.runs, context.looks[block.role], {node, widthPt: context.widthPt, xPt: 0})
-  const gapPt = space.paragraph
+  const gapPt = block.role === 'message' ? 0 : space.paragraph
   return keepTogether(slabs, neverSplitLines).map((slab, index) => ({
     ...slab,
     gapPt: index === 0 ? gapPt : 0,

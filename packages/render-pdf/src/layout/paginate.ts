@@ -34,6 +34,7 @@ export function paginate(slabs: ReadonlyArray<Slab>, column: Column): Pagination
   const state: Filler = {pages: [[]], outline: [], names: [], y: 0, frame: null}
   for (let index = 0; index < slabs.length;) {
     const chain = chainFrom(slabs, index, column)
+    if (chain[0]!.startsPage === true && state.y > 0) turnPage(state, column)
     const startsLow = state.y > column.heightPt * (1 - leastRoom)
     if (!fits(state, chain, column) && state.y > 0 && (startsLow || fitsEmptyPage(chain, column)))
       turnPage(state, column)

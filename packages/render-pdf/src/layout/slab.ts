@@ -16,6 +16,8 @@ export interface Slab {
   repeat?: Slab | undefined
   /** Slabs of one number stand in one dashed frame. */
   frame?: number | undefined
+  /** Stands at the top of a page. */
+  startsPage?: boolean | undefined
   names?: Array<string> | undefined
   outline?: {depth: number; text: string} | undefined
 }

@@ -12,6 +12,7 @@ export type LookName =
   | 'quote'
   | 'body'
   | 'note'
+  | 'message'
   | 'cell'
   | 'cellAside'
   | 'cellHead'
@@ -61,6 +62,7 @@ export function toLooks({color, size, leading}: Theme): Looks {
     quote: {face: 'text', sizePt: size.small, leading: leading.small, color: color.ink, align: 'justify'},
     body: {face: 'text', sizePt: size.body, leading: leading.body, color: color.ink, align: 'justify', indentEm: 2},
     note: {face: 'text', sizePt: size.note, leading: leading.small, color: color.ink, align: 'justify'},
+    message: {face: 'text', sizePt: size.small, leading: leading.small, color: color.ink, align: 'left'},
     cell: {face: 'text', sizePt: size.small, leading: leading.cell, color: color.ink, align: 'left'},
     cellAside: {face: 'text', sizePt: size.running, leading: leading.cell, color: color.ink, align: 'left'},
     cellHead: {face: 'heading', sizePt: size.note, leading: leading.small, color: color.accent, align: 'left'},

@@ -46,8 +46,7 @@ export interface Sentences {
   messages: string
   /** Of the paper's file. */
   line: (line: number) => string
-  /** Where the first page ends. */
-  annexNote: string
+  moreMeasures: (count: number) => string
   draft: string
   logo: (name: string) => string
   attachedPack: string
@@ -99,6 +98,13 @@ export interface Sentences {
   derivedBy: (arithmetic: string) => string
   derivedEach: (place: string, arithmetic: string) => string
   missingValue: string
+  sourceLine: (sources: ReadonlyArray<string>) => string
+  oneScale: string
+  /** A heading of derived values, as against printed ones. */
+  derivedValue: string
+  overlayValue: string
+  wholeOfParts: string
+  sumNote: (arithmetic: string) => string
   rounded: string
   notFromZero: string
   year: (period: string) => string

@@ -10,7 +10,8 @@ const zh = toWording('zh')
 
 function choose(figures: Array<PackFigure>, indicators: Array<Indicator> = []): Array<ChartSpec> {
   const pack = {...inventedPack(), figures, indicators}
-  return chooseCharts(pack, {numbers: numberFigures(pack, zh), wording: zh}, 10)
+  const charts = chooseCharts(pack, {numbers: numberFigures(pack, zh), wording: zh}, 10)
+  return charts as Array<ChartSpec>
 }
 
 /** National figures, one for each set of fields. */

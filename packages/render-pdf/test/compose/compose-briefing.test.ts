@@ -1,6 +1,6 @@
 import type {Pack} from '@region-briefs/core'
 import {describe, expect, it} from 'vitest'
-import {firstClauses} from '../../src/compose/comparison.ts'
+import {firstClauses} from '../../src/compose/first-clauses.ts'
 import type {Block, Briefing} from '../../src/index.ts'
 import {composeBriefing} from '../../src/index.ts'
 import {sayBlock, sayRuns} from '../fixtures/say-block.ts'
@@ -190,19 +190,19 @@ describe('composeBriefing', () => {
 describe('firstClauses', () => {
   it('should cut at a clause and say that more follows', () => {
     const text = `${'依托开放平台'.repeat(4)}，${'对接国际规则'.repeat(4)}，${'形成创新高地'.repeat(4)}。`
-    expect(firstClauses(text, '……')).toBe(`${'依托开放平台'.repeat(4)}，${'对接国际规则'.repeat(4)}……`)
+    expect(firstClauses(text, '……', 64)).toBe(`${'依托开放平台'.repeat(4)}，${'对接国际规则'.repeat(4)}……`)
   })
 
   it('should go on into the next clause where the first says too little', () => {
     const text = `依托开放平台，率先对接《甲》、《乙》、${'丙'.repeat(50)}等规则，形成高地。`
-    expect(firstClauses(text, '……')).toBe('依托开放平台，率先对接《甲》、《乙》……')
+    expect(firstClauses(text, '……', 64)).toBe('依托开放平台，率先对接《甲》、《乙》……')
   })
 
   it('should leave a short measure whole', () => {
-    expect(firstClauses('完善政策体系，改善营商环境；', '……')).toBe('完善政策体系，改善营商环境；')
+    expect(firstClauses('完善政策体系，改善营商环境；', '……', 64)).toBe('完善政策体系，改善营商环境；')
   })
 
   it('should cut a single clause that is too long', () => {
-    expect(firstClauses('长'.repeat(200), '……')).toBe(`${'长'.repeat(64)}……`)
+    expect(firstClauses('长'.repeat(200), '……', 64)).toBe(`${'长'.repeat(64)}……`)
   })
 })

@@ -2,7 +2,6 @@ import {execFileSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync, writeFileSync, readdirSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {inflateSync} from 'node:zlib'
 import type {Pack} from '@region-briefs/core'
 import * as fc from 'fast-check'
 import {afterAll, describe, expect, it} from 'vitest'
@@ -10,6 +9,7 @@ import {renderPdf} from '../../src/index.ts'
 import {emptyPack, figure, inventedComparison, inventedPack, pathway, reference} from '../fixtures/invented-pack.ts'
 import {mixedText} from '../fixtures/mixed-text.ts'
 import {testFonts} from '../fixtures/open-test-fonts.ts'
+import {streamsOf} from '../fixtures/streams-of.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'render-pdf-'))
 afterAll(() => rmSync(folder, {recursive: true}))
@@ -76,21 +76,6 @@ function packOfPassages(passages: ReadonlyArray<string>): Pack {
 /** Without blanks, which line ends swallow. */
 function bare(said: string): string {
   return said.replaceAll(/\s/g, '')
-}
-
-/** The streams of a PDF, unpacked; most of its objects are packed into some of them. */
-function streamsOf(bytes: Uint8Array): string {
-  const file = Buffer.from(bytes)
-  const parts: Array<string> = []
-  for (let at = file.indexOf('\nstream\n'); at !== -1; at = file.indexOf('\nstream\n', at + 1)) {
-    const body = file.subarray(at + 8, file.indexOf('\nendstream', at))
-    try {
-      parts.push(inflateSync(body).toString('latin1'))
-    } catch {
-      parts.push(body.toString('utf8'))
-    }
-  }
-  return parts.join('\n')
 }
 
 describe('renderPdf', () => {
