@@ -14,6 +14,6 @@ import type {RenderXlsxOptions} from './plan/sheets/cover.ts'
  * @returns Bytes of an .xlsx file: the same for the same pack and options, in any time zone and on any day.
  */
 export async function renderXlsx(pack: Pack, options: RenderXlsxOptions): Promise<Uint8Array> {
-  const guarded = guardWorkbook(planWorkbook(pack, options))
-  return sealPackage(await writeWorkbook(withGuardNotes(guarded)))
+  const plan = withGuardNotes(guardWorkbook(planWorkbook(pack, options)))
+  return sealPackage(await writeWorkbook(plan), plan)
 }

@@ -21,7 +21,7 @@ describe('the master table', () => {
   test('has every figure and every point once, by the ids of the regions’ workbooks', () => {
     const master = idsOf('all', 'master')
     expect(new Set(master).size).toBe(master.length)
-    const points = sampleModel.series.flatMap(({id, points}) => points.map(({period}) => `${id}@${period}`))
+    const points = sampleModel.series.flatMap((one) => one.points.map(({period}) => `${one.id}@${period}`))
     expect(master.toSorted()).toEqual([...sampleModel.observations.map(({id}) => id), ...points].toSorted())
     for (const region of packIds(sampleModel).filter((id) => id !== 'all')) {
       const held = [...idsOf(region, 'indicators'), ...idsOf(region, 'regional-data')]

@@ -4,6 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {planWorkbook, renderXlsx} from '../src/index.ts'
 import {addressOf} from '../src/plan/address.ts'
 import {shownText} from '../src/plan/cell.ts'
+import type {ChartPlan} from '../src/charts/chart-plan.ts'
 import type {Cell} from '../src/index.ts'
 import {packs} from './packs.ts'
 import {options} from './sample-model.ts'
@@ -20,6 +21,7 @@ interface ReadCell {
 interface ReadSheet {
   tables: Record<string, string>
   heads: Record<string, Array<string>>
+  charts: Array<{type: string; ranges: Array<Array<string>>}>
   cells: Array<Array<ReadCell>>
 }
 
@@ -54,17 +56,25 @@ function expected(cell: Cell): Partial<ReadCell> {
   }
 }
 
+function chartAsRead({form, series}: ChartPlan): ReadSheet['charts'][number] {
+  return {
+    type: form === 'line' || form === 'dot' ? 'LineChart' : 'BarChart',
+    ranges: series.map(({nameRange, categoryRange, valueRange}) => [nameRange, categoryRange, valueRange]),
+  }
+}
+
 describe.each(packs)('%s', (_name, pack) => {
   test('openpyxl reads values, types, links and tables as planned', async (context) => {
     if (isMissing && process.env['CI'] !== 'true') context.skip(`openpyxl for ${python} is not installed`)
     const plan = planWorkbook(pack, options)
     const read = readBack(await renderXlsx(pack, options))
     expect(Object.keys(read)).toEqual(plan.sheets.map(({name}) => name))
-    for (const {name, rows, table} of plan.sheets) {
-      const {cells, tables, heads} = read[name]!
+    for (const {name, rows, table, charts = []} of plan.sheets) {
+      const {cells, tables, heads, charts: drawn} = read[name]!
       // The notes may go on with what the guard mended.
       const planned = cells.slice(0, rows.length)
       expect({[name]: planned}).toMatchObject({[name]: rows.map((row) => row.cells.map(expected))})
+      expect(drawn).toEqual(charts.map(chartAsRead))
       const end = addressOf(rows.length - 1, rows[0]!.cells.length - 1)
       expect(tables).toEqual(table === null ? {} : {[table.name]: `A1:${end}`})
       expect(heads).toEqual(table === null ? {} : {[table.name]: rows[0]!.cells.map(shownText)})

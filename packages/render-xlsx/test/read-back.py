@@ -1,4 +1,4 @@
-"""Print as JSON what openpyxl reads of the workbook on standard input: sheets, cells, links, tables."""
+"""Print as JSON what openpyxl reads of the workbook on standard input: sheets, cells, links, tables, charts."""
 
 import io
 import json
@@ -28,6 +28,13 @@ json.dump(
         sheet.title: {
             "tables": {table.name: table.ref for table in sheet.tables.values()},
             "heads": {table.name: [c.name for c in table.tableColumns] for table in sheet.tables.values()},
+            "charts": [
+                {
+                    "type": type(chart).__name__,
+                    "ranges": [[s.tx.strRef.f, s.cat.strRef.f, s.val.numRef.f] for s in chart.series],
+                }
+                for chart in sheet._charts
+            ],
             "cells": [
                 [read(cell, result) for cell, result in zip(row, results)]
                 for row, results in zip(sheet.iter_rows(), cached[sheet.title].iter_rows())

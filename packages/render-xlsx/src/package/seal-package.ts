@@ -1,13 +1,25 @@
+import type {WorkbookPlan} from '../plan/sheet.ts'
+import {withCharts} from './with-charts.ts'
 import {withIgnoredErrors} from './with-ignored-errors.ts'
 import {withInternalLinks} from './with-internal-links.ts'
-import {partsOf, zipParts} from './parts.ts'
+import {partsOf, zipParts, type Parts} from './parts.ts'
 import {withPlainMarkup} from './with-plain-markup.ts'
 import {withPlainTables} from './with-plain-tables.ts'
 
-/** What exceljs cannot say or says oddly, one mend a file. */
-const mends = [withInternalLinks, withPlainTables, withIgnoredErrors, withPlainMarkup]
+/** What exceljs cannot say or says oddly, one mend a file; in this order. */
+const mends: ReadonlyArray<(parts: Parts, plan: WorkbookPlan | null) => Parts> = [
+  withInternalLinks,
+  withPlainTables,
+  withIgnoredErrors,
+  withCharts,
+  withPlainMarkup,
+]
 
-/** Mend the parts that exceljs wrote, then zip them so that the same plan gives the same bytes anywhere. */
-export function sealPackage(bytes: Uint8Array): Uint8Array {
-  return zipParts(mends.reduce((parts, mend) => mend(parts), partsOf(bytes)))
+/**
+ * Mend the parts that exceljs wrote, then zip them so that the same plan gives the same bytes anywhere.
+ *
+ * @param plan  What was written; without it no charts are added.
+ */
+export function sealPackage(bytes: Uint8Array, plan: WorkbookPlan | null = null): Uint8Array {
+  return zipParts(mends.reduce((parts, mend) => mend(parts, plan), partsOf(bytes)))
 }

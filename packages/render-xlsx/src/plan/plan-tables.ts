@@ -1,6 +1,9 @@
 import type {Pack} from '@region-briefs/core'
+import {chooseCharts} from '../charts/choose-charts.ts'
 import {addressesOf} from './addresses.ts'
 import {regionalRecords} from './regional-records.ts'
+import {chartsSheet} from './sheets/charts.ts'
+import {chartDataSheet} from './sheets/chart-data.ts'
 import {checksSheet} from './sheets/checks.ts'
 import {comparisonSheet} from './sheets/comparison.ts'
 import {contentsSheet} from './sheets/contents.ts'
@@ -20,7 +23,7 @@ import type {SheetPlan} from './sheet.ts'
 
 /**
  * The tables of a pack, which the workbook and the open formats are both made from: the sheets of records in their
- * order, the dictionary last.
+ * order, the page of charts before their data, the dictionary last.
  *
  * @param pack      A region's pack, or that of all regions, which has a comparison and the master table besides.
  * @param language  Of names, heads and words of ours.
@@ -29,6 +32,7 @@ import type {SheetPlan} from './sheet.ts'
 export function planTables(pack: Pack, language: Language): Array<SheetPlan> {
   const records = regionalRecords(pack, regionalValueLetter, language)
   const addresses = addressesOf(pack, records, language)
+  const charts = chooseCharts(pack, records, addresses, language)
   const data = [
     ...(pack.id === 'all' ? [comparisonSheet(pack, language), masterSheet(pack, records, language)] : []),
     indicatorsSheet(pack, language),
@@ -39,6 +43,8 @@ export function planTables(pack: Pack, language: Language): Array<SheetPlan> {
     mechanismsSheet(pack, language),
     regionalDataSheet(records, language),
     checksSheet(pack, addresses, language),
+    chartsSheet(charts, language),
+    chartDataSheet(charts, language),
     ledgerSheet(pack, language),
     referencesSheet(pack, language),
   ]

@@ -1,3 +1,4 @@
+import type {ChartPlan} from '../charts/chart-plan.ts'
 import type {Cell} from './cell.ts'
 
 /** Stable names of the sheets, the same in every language. */
@@ -56,10 +57,24 @@ export interface SheetPlan {
   /** How many rows and columns stay in view. */
   frozen: {rows: number; columns: number}
   orientation: 'landscape' | 'portrait'
+  /** Native charts that lie over its cells; none unless told. */
+  charts?: ReadonlyArray<ChartPlan> | undefined
+  /** Rows, from 1, after which a printed page ends; where the page is full unless told. */
+  breaks?: ReadonlyArray<number> | undefined
 }
 
 /** How a row looks: `own`, `tied`, `background` and `other` are figures of the region, of the country in a sentence on the region, of the country, and of others. */
-export type RowStyle = 'title' | 'heading' | 'plain' | 'head' | 'body' | 'own' | 'tied' | 'background' | 'other'
+export type RowStyle =
+  | 'title'
+  | 'heading'
+  | 'plain'
+  | 'space'
+  | 'head'
+  | 'body'
+  | 'own'
+  | 'tied'
+  | 'background'
+  | 'other'
 
 export interface Row {
   style: RowStyle

@@ -30,6 +30,8 @@ const looks: Readonly<{[style in RowStyle]: RowLook}> = {
     alignment: {wrapText: false, vertical: 'bottom'},
   },
   plain: {border: hairline},
+  // Under a chart.
+  space: {heightPt: 20},
   head: {
     heightPt: 24,
     font: {bold: true, color: {argb: 'FFFFFFFF'}},

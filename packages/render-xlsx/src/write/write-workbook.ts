@@ -42,6 +42,7 @@ function addSheet(workbook: Workbook, sheet: SheetPlan, title: string, styles: R
   for (const [index, width] of sheet.widths.entries()) worksheet.getColumn(index + 1).width = width + cellPadding
   if (sheet.table === null) writeCells(worksheet, sheet)
   else addTable(worksheet, sheet)
+  for (const row of sheet.breaks ?? []) worksheet.getRow(row).addPageBreak()
   for (const [rowIndex, row] of sheet.rows.entries())
     styleRow(worksheet.getRow(rowIndex + 1), row, sheet.widths, styles)
 }
