@@ -102,8 +102,7 @@ const entriesOf: (regions: RegionBook) => Entries = oncePer((regions) => {
 
 /** A name of the tables; an unlisted one only behind another name, or where a clause or a time ends before it. */
 function nameAt(text: string, at: number, entries: Entries, isBehindName: boolean): NameAt | null {
-  const known = knownAt(text, at, entries)
-  const found = known ?? shortListAt(text, at)
+  const found = shortListAt(text, at) ?? knownAt(text, at, entries)
   if (found || !(isBehindName || beginsName(text, at))) return found
   return pronounAt(text, at) ?? placeAt(text, at)
 }
@@ -167,7 +166,8 @@ const wordsBefore = ['其中', '关于', '支持', '省会', '首府', '州府']
 function beginsName(text: string, at: number): boolean {
   if (at === 0 || marksBefore.includes(text[at - 1]!)) return true
   for (const word of wordsBefore) if (text.endsWith(word, at)) return true
-  return false
+  // 临江市 1688 亿元、海原市 902 亿元: a row of names, each with its figure.
+  return text[at - 2] === '\uFFFC' && '、和与及'.includes(text[at - 1]!)
 }
 
 const shortList = new RegExp(
@@ -175,11 +175,14 @@ const shortList = new RegExp(
   'uy',
 )
 
-/** Provinces in one character each as one name: 皖、湘两省. */
+const shortRow = new RegExp(`[${provincesShort}]{2,6}[两三四五六七八九](?:省区|省市|省|市|地)`, 'uy')
+
+/** Provinces in one character each as one name: 皖、湘两省, 川渝两地. */
 function shortListAt(text: string, at: number): NameAt | null {
-  if (text[at + 1] !== '、') return null
-  shortList.lastIndex = at
-  const name = shortList.exec(text)?.[0]
+  const list = text[at + 1] === '、' ? shortList : provincesShort.includes(text[at + 1] ?? ' ') ? shortRow : null
+  if (!list || !provincesShort.includes(text[at]!)) return null
+  list.lastIndex = at
+  const name = list.exec(text)?.[0]
   return name ? {subject: name, rank: 4, isPronoun: false, isKind: false, length: name.length} : null
 }
 

@@ -29,6 +29,8 @@ export function periodAtStart(
   )
     return last
   if (above || !times.goesOn) return above
+  // What is to be done by a year is said under one heading.
+  if (last?.status === 'target' && before !== section) return null
   return before === section || last?.known === 'inherited' ? last : null
 }
 

@@ -22,6 +22,7 @@ import {
   verbsBehindShares,
 } from './label-words.ts'
 import {bareFlow} from './partner-table.ts'
+import {subjectRightBefore} from './read-subject.ts'
 import {isCircumstance, wordsLeft} from './strip-clause.ts'
 
 /** A label, and whether it was taken over. */
@@ -63,7 +64,11 @@ export function labelOf(
   before: ReadonlyArray<Observation>,
   sentenceBefore: ReadonlyArray<Observation>,
 ): LabelFound {
-  const head = withoutBracket(sentence, clause, chain ? headOfChain(sentence, chain) : clause.before)
+  const head = withoutBracket(
+    sentence,
+    clause,
+    chain ? headOfChain(sentence, chain) : withoutSubjectAtEnd(sentence, clause),
+  )
   if (figure.kind === 'share') {
     const share = shareLabel(sentence, clause, head, before)
     if (share) return share
@@ -144,10 +149,13 @@ function withWhatItIsOf(own: string, figure: Figure, before: ReadonlyArray<Obser
   if (figure.kind === 'rank' && amount) return {label: amount.label, inherited: true, by: 'label-noun-of-before'}
   if (standsAlone.test(own))
     return (figure.kind === 'count' || (figure.kind === 'rank' && isNumber.test(own))) && last !== ''
-      ? {label: last, inherited: true, by: 'label-noun-of-before'}
+      ? {label: last.replace(madeAnew, ''), inherited: true, by: 'label-noun-of-before'}
       : found
   return {...found, label: last.replace(/占.*$/, '') + own, by: 'label-noun-of-before'}
 }
+
+/** 新增企业 70 家，总数达到 800 家: the total is not of the new ones alone. */
+const madeAnew = /^(?:新增|新设立?|新登记|新认定|净增)(?=.{2})/
 
 function wordsOfKind(kind: Observation['kind'], head: string, after: string, regions: RegionBook): string {
   if (kind === 'share') return clauseBehind(after)
@@ -206,6 +214,17 @@ function withoutBracket(sentence: SentenceUnit, clause: Clause, head: string): s
   return open < 0 ? head : before.slice(clauseStart(before, open, open), open) + head.slice(close)
 }
 
+/** 年均增速东部为 4.3%、西部为 9.2%: the name right before the figure says whose it is, and not what it measures. */
+function withoutSubjectAtEnd(sentence: SentenceUnit, {before, start}: Clause): string {
+  const name = subjectRightBefore(sentence, start + before.length)
+  if (!name || name.start <= start) return before
+  const head = before.slice(0, name.start - start)
+  // Behind the mark of a row the figure before says what is measured.
+  return goesOnInRow.test(head) ? '' : head
+}
+
+const goesOnInRow = /\uFFFC\s*、\s*$/
+
 /** The clause before 从 or 由; the words of a change are not looked for further back, as in `clauseOf`. */
 function headOfChain(sentence: SentenceUnit, chain: Chain): string {
   return sentence.blanked.slice(clauseStart(sentence.blanked, chain.at, longestClause), chain.at)
@@ -222,7 +241,7 @@ function shareLabel(
   if (!share) return null
   const whole = share
     .groups!.whole!.replaceAll('\uFFFC', '')
-    .replace(/(?<noun>的?(?:比重|份额|比例)).*$/, '$<noun>')
+    .replace(/(?<noun>的?(?:比重|份额|比例|比率)).*$/, '$<noun>')
     .replace(/(?:的|约|超过|达到?|已|近|首次|[\s、和])+$/, '')
     .replace(/^(?:同期|[\s、])+/, '')
   const part = ownWords(head.slice(0, share.index), sentence.regions)
@@ -275,6 +294,8 @@ function clauseBehind(after: string): string {
 /** The noun behind a figure: 22 个自贸试验区主动…, 约三分之二的内地相关投资. Up to a verb or the clause's end. */
 export function wordsBehind(after: string): string {
   const text = after.replace(/^\s*(?:以上|左右|以内)?的?\s*/, '').replace(/\[[\d, ]+\]/g, '')
+  // 中心 3 个和驿站 5 个: what stands behind the mark of a list is another thing.
+  if (/^(?:和|与|及|以及)/.test(text)) return ''
   const stop = text.search(behindStops)
   return (stop < 0 ? text : text.slice(0, stop)).trim().slice(0, 24)
 }

@@ -43,7 +43,7 @@ interface PlacedName extends NameFound {
  * 居世界第一, 高于全国 0.4 个百分点, 除西部地区外, 从东部转移.
  */
 const notSubject =
-  /(?:占(?:同期)?|居|列|名列|排名|与|同|向|比|较|高于|低于|快于|慢于|高出|超出|对标|面向|推动|惠及|加入|承接|通达|连接|覆盖|遍及|辐射|抵达|到达|联通|横跨|走向|吸引|不及|相当于|达到|接近|超过|赶上|赶超|追赶|瞄准|缩小|保持|稳居|位于|进入|跻身|领先|推广到|扩大到|延伸到|除|剔除|扣除|不含|不包括)[^，。；：,;:]{0,6}$|(?:(?<!来)自|从|由)[^，。；：,;:\uFFFC]{0,6}$|(?:建成|建设|打造|培育|形成|组建|设立|新建|引进|引育|招引|承接|吸收|利用)$|在[^，。；：,;:]{0,2}$|对于?[^，。；：,;:]{0,12}$|[（(][^）)]*$/
+  /(?:占(?:同期)?|居|列|名列|排名|与|同|向|比|较|高于|低于|快于|慢于|高出|超出|对标|面向|推动|惠及|加入|承接|通达|连接|覆盖|遍及|辐射|抵达|到达|联通|横跨|走向|吸引|不及|相当于|达到|接近|超过|赶上|赶超|追赶|瞄准|缩小|保持|稳居|位于|进入|跻身|领先|推广到|扩大到|延伸到|除|剔除|扣除|不含|不包括)[^，。；：,;:]{0,6}$|(?:(?<!来)自|从|由)[^，。；：,;:\uFFFC]{0,6}$|(?:建成|建设|打造|培育|形成|组建|设立|新建|引进|引育|招引|承接|吸收|利用|支持|帮助|扶持|指导)$|在[^，。；：,;:]{0,2}$|对于?[^，。；：,;:]{0,12}$|[（(][^）)]*$/
 const longestClause = 120
 const beginsWithDeed = /^\s*(?:贡献|吸引|集聚|创造|提供|吸纳|占|同比|增长|下降)/
 /** 增速高于全国平均的 5.0%: the figure right behind the name is that name's. */
@@ -72,12 +72,28 @@ export function subjectOf(sentence: SentenceUnit, start: number, end: number, co
   // 自贸试验区新增企业 70 家，吸引外资 5 亿元: a kind of place goes on only for what it does.
   const isOver = (name: NameFound): boolean =>
     name.isKind && name.end <= from && !beginsWithDeed.test(sentence.blanked.slice(from, start))
+  // 国家级开发区 17 个、综合保税区 6 个: the kind of place beside a count is what is counted.
+  const isCounted = (name: NameFound): boolean =>
+    context.unit === 'count' &&
+    name.isKind &&
+    (rightBefore.test(sentence.blanked.slice(name.end, start)) || name.start >= end)
   const before = names.filter(
-    (name) => name.end <= start && !isOver(name) && !(context.isRank && name.rank === 0) && !isMeasure(name),
+    (name) =>
+      name.end <= start &&
+      !isOver(name) &&
+      !(context.isRank && name.rank === 0) &&
+      !isMeasure(name) &&
+      !isCounted(name),
   )
-  const nearest = nearestClause(sentence, before)
+  const nearest = inRow(sentence, nearestClause(sentence, before), start)
   const inClause = narrowest(nearest)
-  const own = inClause ?? behindFigure(sentence, names, end)
+  const own =
+    inClause ??
+    behindFigure(
+      sentence,
+      names.filter((name) => !isCounted(name)),
+      end,
+    )
   if (!own) return {subject: context.inForce, known: 'inherited', by: context.inForceBy, from: undefined}
   if (own.isPronoun) {
     const listed = lastList(sentence, before, own)
@@ -187,6 +203,36 @@ function nearestClause<Name extends NameFound>(
   const from = clauseStart(sentence.blanked, last.start, 200)
   return names.filter(({start}) => start >= from)
 }
+
+/** 其中辽宁 0.76 万亿元、黑龙江 0.31 万亿元: in a row of names with a figure each, the names since the figure before. */
+function inRow<Name extends NameFound>(
+  {blanked, quantities}: SentenceUnit,
+  names: ReadonlyArray<Name>,
+  start: number,
+): ReadonlyArray<Name> {
+  const before = quantities[lastUpTo(quantities, start, (quantity) => quantity.end)]
+  const first = before && names.findIndex((name) => name.start >= before.end)
+  if (first === undefined || first < 0) return names
+  return rowMark.test(blanked.slice(before!.end, names[first]!.start)) ? names.slice(first) : names
+}
+
+const rowMark = /^\s*[、和与及]\s*$/
+
+/** The name that stands right before a figure, with nothing but 为 or 达 between, and is whose the figure is. */
+export function subjectRightBefore(sentence: SentenceUnit, start: number): NameFound | undefined {
+  const names = namesOf(sentence)
+  const name = names[lastUpTo(names, start, ({end}) => end)]
+  return name &&
+    name.subject !== null &&
+    !name.isKind &&
+    !name.isPartner &&
+    !name.isElsewhere &&
+    leadingVerb.test(sentence.blanked.slice(name.end, start))
+    ? name
+    : undefined
+}
+
+const leadingVerb = /^\s*(?:为|达到?|约|仅)?\s*$/
 
 function narrowest<Name extends NameFound>(names: ReadonlyArray<Name>): Name | undefined {
   let best: Name | undefined

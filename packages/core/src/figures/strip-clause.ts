@@ -116,7 +116,10 @@ function stripStock(text: string, stock: string, regions?: RegionBook): string {
 function withoutName(text: string, regions?: RegionBook): string {
   const bare = text.replaceAll(/\s/g, '')
   const group = partnerGroups.find((each) => bare.startsWith(each))
-  const end = group ? endOf(text, group.length) : nameAtStart(text, regions)?.end
+  const name = group ? null : nameAtStart(text, regions)
+  // 国家级开发区 17 个、综合保税区 6 个: a kind of place alone is what is counted.
+  if (name?.isKind && text.slice(name.end).trim() === '') return text
+  const end = group ? endOf(text, group.length) : name?.end
   if (end === undefined) return /^华(?![为夏侨裔商人南北东中西润])/.test(text) ? text.slice(1) : text
   return text.slice(end).replace(/^\s*(?:的|各成员)?/, '')
 }

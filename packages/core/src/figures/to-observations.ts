@@ -131,10 +131,10 @@ function readSentence(
   return {sentence, inForce, found, observations}
 }
 
-/** Whose figures a sentence gives; null where it goes through several (东部……，中部……，西部……), since the next may be of none of them. */
+/** Whose figures a sentence gives; null where it goes through several (东部……，中部……，西部……) or sums them up, since the next may be of none of them. */
 function topicOf(found: ReadonlyArray<Observation>): string | null {
   const named = found.filter(({known}) => !known.subject)
-  const isOne = new Set(named.map(({subject}) => subject)).size === 1
+  const isOne = new Set(named.map(({subject}) => subject)).size === 1 && !/[、和]/.test(named[0]!.subject ?? '')
   return isOne || isNational(named[0]?.subject ?? null) ? (named[0]?.subject ?? null) : null
 }
 

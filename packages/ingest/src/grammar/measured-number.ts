@@ -173,13 +173,15 @@ const scaleDigits: ReadonlyMap<string, number> = new Map([
 /** 超千亿元, 近百家: behind a bound word a scale word alone is one of it. 上千家, 数百家 say no number. */
 function scaleAloneAt(text: string, at: number): PrintedNumber | null {
   if (!/[百千万亿]/.test(text[at] ?? '') || !boundBefore.test(text.slice(Math.max(0, at - 4), at))) return null
-  const found = scales.find(([word]) => text.startsWith(word, at))
+  const found = scalesAlone.find(([word]) => text.startsWith(word, at))
   const end = at + (found?.[0].length ?? 0)
   if (!found || !unitAt(text, end) || numeralCharacters.includes(text[end] ?? '')) return null
   const digits = String(found[1])
   return {value: found[1], digits, decimals: 0, negative: false, chinese: true, length: found[0].length}
 }
 
+/** A hundred is a scale only alone: behind digits 百 belongs to what follows, 3 百分点. */
+const scalesAlone: typeof scales = [...scales, ['百', 100]]
 const boundBefore = /(?:超过?|逾|(?<![最附邻临靠])近|突破|不足|不到|过)[ ]?$/
 
 /** Behind the white space at `at`. */

@@ -46,11 +46,13 @@ export function scanQuantities(text: string): Array<Span<QuantityReading>> {
 /**
  *     分别为 35.9、3.9 和 1.3 万亿元
  *            ^^^^^^^^^^^^^^^^^^^^^^^ the unit printed once is that of all
+ *     分别回落 0.7 个和 0.2 个百分点
+ *              ^^^^^^^^^^^^^^^^^^^^^^ 个 alone is a part of that unit
  * @returns Null where no bare number stands first, or no unit stands last.
  */
 function listFrom(text: string, at: number, first: MeasuredNumber): Array<Span<QuantityReading>> | null {
   const items: Array<{at: number; measured: MeasuredNumber}> = [{at, measured: first}]
-  for (let measured = first; !measured.unit && measured.scale === null;) {
+  for (let measured = first; isOpen(measured);) {
     listSign.lastIndex = measured.end
     const sign = listSign.exec(text)
     const next = measured.end + (sign?.[0].length ?? 0)
@@ -61,12 +63,17 @@ function listFrom(text: string, at: number, first: MeasuredNumber): Array<Span<Q
   }
   const last = items.at(-1)!
   if (items.length < 2 || !last.measured.unit || !isFigure(text, last.at, last.measured)) return null
-  if (last.measured.unit.unit !== 'pp' && items.slice(0, -1).some(({measured}) => measured.unit)) return null
+  if (last.measured.unit.unit !== 'pp' && items.some(({measured}) => measured.unit && isOpen(measured))) return null
   const {unit, scale, printedUnit} = last.measured
   const spans = items.map((item) =>
     singleFigure(text, item.at, {...item.measured, unit, scale: item.measured.scale ?? scale, printedUnit}),
   )
   return spans.every((span) => span !== null) ? spans : null
+}
+
+/** Whether the unit of a number can be the one that is printed behind the last of its list. */
+function isOpen({unit, scale, printedUnit}: MeasuredNumber): boolean {
+  return scale === null && (unit === null || printedUnit === '个')
 }
 
 function quantityAt(text: string, at: number, first: MeasuredNumber): Span<QuantityReading> | null {

@@ -172,6 +172,8 @@ export const notUnitBefore: ReadonlyMap<string, string> = new Map([
   ['床', '位'],
   ['周', '边围年岁期转'],
   ['间', '接'],
+  // 由 0.62 升至 0.71 is no volume.
+  ['升', '至到为高级幅值温格'],
 ])
 
 /** Scale words after a number, longest first: 万亿 before 万. */
