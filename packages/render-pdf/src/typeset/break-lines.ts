@@ -69,11 +69,17 @@ function cheapestWay(
   const cost = new Float64Array(places.length).fill(Number.POSITIVE_INFINITY)
   const previous = new Int32Array(places.length)
   cost[0] = 0
+  // A line from an earlier place than the first that fitted the last one does not fit either.
+  let first = 0
   for (let to = 1; to < places.length; to++) {
-    for (let from = to - 1; from >= 0; from--) {
+    while (first < to - 1 && !canHold(tokens, sums, places[first]!, places[to]!, measure)) first++
+    for (let from = first; from < to; from++) {
       const line = toLine(tokens, sums, places[from]!, places[to]!, measure)
       const overfull = line.naturalPt - line.easyPt - line.hardPt > line.availablePt + tolerancePt
-      if (overfull && from < to - 1) break
+      if (overfull && from < to - 1) continue
+      // What is left of a justified line so short would never be spread where a longer one can be had.
+      const isShort = measure.justify && to < places.length - 1 && line.naturalPt < line.availablePt / 2
+      if (isShort && cost[to]! < overfullCost) break
       const total = cost[from]! + (overfull ? overfullCost : lineCost(line, tokens, measure))
       if (total < cost[to]!) {
         cost[to] = total
@@ -82,6 +88,14 @@ function cheapestWay(
     }
   }
   return previous
+}
+
+/** Whether a line between two places can be shrunk into its column, at least where its ends give up all that they may. */
+function canHold(tokens: ReadonlyArray<Token>, sums: Sums, start: number, end: number, measure: Measure): boolean {
+  const width = sums.width[end]! - sums.width[start + 1]! + tokens[start]!.widthPt
+  const less = sums.easy[end]! - sums.easy[start + 1]! + sums.hard[end]! - sums.hard[start + 1]!
+  const atEnds = tokens[start]!.sizePt + tokens[end - 1]!.sizePt + tokens[start]!.inner * tokens[start]!.sizePt
+  return width - less - atEnds <= measure.widthPt
 }
 
 /** Sums over the tokens before each place, each with the gap before it. */

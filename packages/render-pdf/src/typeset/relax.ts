@@ -15,7 +15,8 @@ export function relax(
   runs: ReadonlyArray<StyledRun>,
   fonts: BriefingFonts,
   widthPt: number,
-): Array<Token> {
+): ReadonlyArray<Token> {
+  if (fits(tokens, widthPt)) return tokens
   return segments(tokens).flatMap((segment) => {
     if (segmentWidth(segment) <= widthPt) return segment
     const parted = segment.map((token, index) =>
@@ -23,6 +24,17 @@ export function relax(
     )
     return segments(parted).flatMap((part) => (segmentWidth(part) <= widthPt ? part : cut(part, runs, fonts)))
   })
+}
+
+/** Whether nothing needs to give way, which is so for nearly all text. */
+function fits(tokens: ReadonlyArray<Token>, widthPt: number): boolean {
+  let segmentPt = 0
+  for (const token of tokens) {
+    if (token.breakable) segmentPt = 0
+    segmentPt += token.widthPt + (token.spaced ? token.sizePt / 4 : 0)
+    if (segmentPt > widthPt) return false
+  }
+  return true
 }
 
 /** Tokens by the places where a line may end. */

@@ -117,31 +117,38 @@ function toRuns(line: Line, paragraph: Paragraph, fit: Fit, startPt: number): Ar
       runs.push({style, link, xPt: x, letterPt, pieces: []})
       current = token.run
     }
-    for (const piece of toPieces(index, line.end, paragraph, fit, letterPt)) {
-      runs.at(-1)!.pieces.push(piece)
-      x += piece.advancePt
-    }
+    const run = runs.at(-1)!
+    x += appendToken(run.pieces, index, line.end, paragraph, fit, letterPt)
   }
   return runs
 }
 
 /**
- * A token and the gap behind it; a blank that the text prints is a piece of its own, so that it can be copied out, and
- * so is the hyphen at the end of a line.
+ * Append a token with the gap behind it; a blank that the text prints is a piece of its own, so that it can be copied
+ * out, and so is the hyphen at the end of a line.
+ *
+ * @returns  How far the next token is, in pt.
  */
-function toPieces(index: number, end: number, paragraph: Paragraph, fit: Fit, letterPt: number): Array<SetPiece> {
+function appendToken(
+  pieces: Array<SetPiece>,
+  index: number,
+  end: number,
+  paragraph: Paragraph,
+  fit: Fit,
+  letterPt: number,
+): number {
   const {text, widthPt, inner} = paragraph.tokens[index]!
   const ownPt = widthPt + inner * letterPt
   const next = paragraph.tokens[index + 1]
   if (index + 1 === end) {
-    const own = {text, advancePt: ownPt}
-    return next !== undefined && next.hyphenPt > 0 ? [own, {text: softHyphen, advancePt: next.hyphenPt}] : [own]
+    pieces.push({text, advancePt: ownPt})
+    const hyphenPt = next?.hyphenPt ?? 0
+    if (hyphenPt > 0) pieces.push({text: softHyphen, advancePt: hyphenPt})
+    return ownPt + hyphenPt
   }
   const gap = paragraph.gaps[index + 1]!
   const gapPt = gap.widthPt + fit.growthPt * gap.stretch - fit.easy * gap.easyPt - fit.hard * gap.hardPt
-  if (!next!.spaced) return [{text, advancePt: ownPt + gapPt}]
-  return [
-    {text, advancePt: ownPt},
-    {text: ' ', advancePt: gapPt},
-  ]
+  if (next!.spaced) pieces.push({text, advancePt: ownPt}, {text: ' ', advancePt: gapPt})
+  else pieces.push({text, advancePt: ownPt + gapPt})
+  return ownPt + gapPt
 }

@@ -1,3 +1,4 @@
+import type {Face} from '../fonts/face.ts'
 import type {BriefingFonts} from '../fonts/open-fonts.ts'
 import type {StyledRun, TextStyle} from './text-style.ts'
 
@@ -26,10 +27,38 @@ const unseen = /[\p{Cc}\p{Cf}\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/u
 export function toReadable(runs: ReadonlyArray<StyledRun>, fonts: BriefingFonts, missing: Missing): Array<StyledRun> {
   const readable: Array<StyledRun> = []
   for (const run of runs) {
+    if (isReadable(run.text, fonts[run.style.face])) {
+      append(readable, run)
+      continue
+    }
     for (const character of run.text) append(readable, show(character, run, fonts, missing))
   }
   return readable
 }
+
+/** Whether a run is set as it is; most are. */
+function isReadable(text: string, face: Face): boolean {
+  let known = plainCharacters.get(face)
+  if (!known) plainCharacters.set(face, (known = new Uint8Array(0x10000)))
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    known[code] ||= isPlain(code, face) ? plain.yes : plain.no
+    if (known[code] === plain.no) return false
+  }
+  return true
+}
+
+/** By code unit, what `isPlain` said. */
+const plainCharacters = new WeakMap<Face, Uint8Array>()
+const plain = {yes: 1, no: 2} as const
+
+function isPlain(code: number, face: Face): boolean {
+  const character = String.fromCharCode(code)
+  if (character === ' ') return true
+  return !blank.test(character) && !unseen.test(character) && !surrogate.test(character) && face.has(code)
+}
+
+const surrogate = /[\ud800-\udfff]/
 
 function show(character: string, run: StyledRun, fonts: BriefingFonts, missing: Missing): StyledRun {
   if (blank.test(character)) return {...run, text: ' '}

@@ -53,7 +53,10 @@ export function toTokens(runs: ReadonlyArray<StyledRun>, fonts: BriefingFonts): 
         spaced = true
         continue
       }
-      for (const part of partsOf(text, offset + at, bound)) {
+      const isSingle = text.length === 1
+      for (const part of isSingle
+        ? [{text, at: offset + at, cut: 'none' as const}]
+        : partsOf(text, offset + at, bound)) {
         const before = tokens.at(-1)
         const together = run.together === true && runs[before?.run ?? index]!.together === true
         const said = together ? binding.bound : bound[part.at]!
@@ -99,7 +102,6 @@ interface Part {
 }
 
 function partsOf(text: string, at: number, bound: Uint8Array): Array<Part> {
-  if (text.length === 1) return [{text, at, cut: 'none'}]
   const cuts = cutsOf(text, at, bound)
   if (cuts.length === 0) return [{text, at, cut: 'none'}]
   return [{place: 0, cut: 'none' as const}, ...cuts].map(({place, cut}, index) => ({
