@@ -18,7 +18,7 @@ export function drawRun({pdf, embedded, fonts}: OpenDocument, run: SetRun, xPt: 
     const shaped = fonts[style.face].shape(piece.text, style.proportional)
     append(row, face, shaped, piece.advancePt / style.sizePt, run.letterPt / style.sizePt)
   }
-  const spacing = commonMove(row.moves)
+  const spacing = commonMove(run, row)
   const y = pdf.page.height - yPt + (style.risePt ?? 0)
   // The page is flipped by pdfkit; text has to stand upright in it.
   pdf.addContent(
@@ -54,24 +54,14 @@ function idsOf(face: EmbeddedFace, shaped: ShapedText): ReadonlyArray<string> {
   return ids
 }
 
-/** In em: moves that differ by less are one. */
+/** In em: less is nothing. */
 const grain = 1e-5
 
-/** The move that most glyphs have, of those before the last; 0 where it would save little. */
-function commonMove(moves: ReadonlyArray<number>): number {
-  const counts = new Map<number, number>()
-  let best = 0
-  let most = 2
-  for (let index = 0; index < moves.length - 1; index++) {
-    const key = Math.round(moves[index]! / grain)
-    const count = (counts.get(key) ?? 0) + 1
-    counts.set(key, count)
-    if (count > most) {
-      most = count
-      best = key
-    }
-  }
-  return most > (counts.get(0) ?? 0) ? best * grain : 0
+/** The move that most glyphs of a run have: in Latin text they are letters within words. */
+function commonMove({pieces, letterPt, gapPt, style}: SetRun, {ids}: GlyphRow): number {
+  if (pieces.length < 3) return 0
+  const move = (ids.length > 2 * pieces.length ? letterPt : gapPt) / style.sizePt
+  return Math.abs(move) < grain ? 0 : move
 }
 
 /** Distances are whole thousandths of an em; what rounding leaves goes to the next, so that no line drifts. */
@@ -119,8 +109,12 @@ function fine(value: number): string {
   return String(Math.round(value * 10_000) / 10_000)
 }
 
+const colors = new Map<string, string>()
+
 function color(hex: string): string {
-  return [1, 3, 5]
-    .map((at) => String(Math.round((Number.parseInt(hex.slice(at, at + 2), 16) / 255) * 1000) / 1000))
-    .join(' ')
+  const known = colors.get(hex)
+  if (known !== undefined) return known
+  const parts = [1, 3, 5].map((at) => Math.round((Number.parseInt(hex.slice(at, at + 2), 16) / 255) * 1000) / 1000)
+  colors.set(hex, parts.join(' '))
+  return parts.join(' ')
 }

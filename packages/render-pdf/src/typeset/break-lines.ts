@@ -47,40 +47,90 @@ const tolerancePt = 1e-6
  * @param gaps    The gap before each token.
  */
 export function breakLines(tokens: ReadonlyArray<Token>, gaps: ReadonlyArray<Gap>, measure: Measure): Array<Line> {
-  const sums = runningSums(tokens, gaps)
-  const places = [0]
-  for (let index = 1; index < tokens.length; index++) if (tokens[index]!.breakable) places.push(index)
-  places.push(tokens.length)
-  const previous = cheapestWay(places, tokens, sums, measure)
+  const places = toPlaces(tokens, gaps)
+  const previous = cheapestWay(places, tokens, measure)
   const lines: Array<Line> = []
-  for (let to = places.length - 1; to > 0; to = previous[to]!) {
-    lines.push(toLine(tokens, sums, places[previous[to]!]!, places[to]!, measure))
+  for (let to = places.index.length - 1; to > 0; to = previous[to]!) {
+    lines.push(toLine(places, previous[to]!, to, measure))
   }
   return lines.toReversed()
 }
 
+/**
+ * The places where a line may start or end, the ends of the paragraph included, with sums over all tokens and gaps before
+ * each: a line that starts here is short of `start`, one that ends here has `end`. Lengths are pt.
+ */
+interface Places {
+  /** Of the token behind the place. */
+  index: Array<number>
+  start: Sums
+  end: Sums
+}
+
+interface Sums {
+  width: Float64Array
+  stretch: Float64Array
+  easy: Float64Array
+  hard: Float64Array
+}
+
+function emptySums(size: number): Sums {
+  const make = (): Float64Array => new Float64Array(size)
+  return {width: make(), stretch: make(), easy: make(), hard: make()}
+}
+
+function toPlaces(tokens: ReadonlyArray<Token>, gaps: ReadonlyArray<Gap>): Places {
+  const index = [0]
+  for (let at = 1; at < tokens.length; at++) if (tokens[at]!.breakable) index.push(at)
+  index.push(tokens.length)
+  const places = {index, start: emptySums(index.length), end: emptySums(index.length)}
+  let [width, stretch, easy, hard] = [0, 0, 0, 0]
+  for (let at = 0, place = 0; at <= tokens.length; at++) {
+    const token = tokens[at]
+    const isPlace = index[place] === at
+    if (isPlace) {
+      const last = tokens[at - 1]
+      set(places.end, place, width - (last ? blankAtEnd(last) : 0) + (token?.hyphenPt ?? 0), stretch, easy, hard)
+    }
+    if (token) {
+      const gap = gaps[at]!
+      // The gap before the first token of a line does not count.
+      width += gap.widthPt
+      stretch += gap.stretch
+      easy += gap.easyPt
+      hard += gap.hardPt
+      if (isPlace) set(places.start, place, width + blankAtStart(token, at), stretch, easy, hard)
+      width += token.widthPt
+      stretch += token.inner * letterStretch
+      hard += token.inner * tightestEm * token.sizePt
+    }
+    if (isPlace) place++
+  }
+  return places
+}
+
+function set(sums: Sums, place: number, width: number, stretch: number, easy: number, hard: number): void {
+  sums.width[place] = width
+  sums.stretch[place] = stretch
+  sums.easy[place] = easy
+  sums.hard[place] = hard
+}
+
 /** @returns For each place the place before it on the cheapest way there. */
-function cheapestWay(
-  places: ReadonlyArray<number>,
-  tokens: ReadonlyArray<Token>,
-  sums: Sums,
-  measure: Measure,
-): Int32Array {
-  const cost = new Float64Array(places.length).fill(Number.POSITIVE_INFINITY)
-  const previous = new Int32Array(places.length)
+function cheapestWay(places: Places, tokens: ReadonlyArray<Token>, measure: Measure): Int32Array {
+  const count = places.index.length
+  const cost = new Float64Array(count).fill(Number.POSITIVE_INFINITY)
+  const previous = new Int32Array(count)
   cost[0] = 0
-  // A line from an earlier place than the first that fitted the last one does not fit either.
+  // A line from an earlier place than the first that could hold the last one cannot hold this one.
   let first = 0
-  for (let to = 1; to < places.length; to++) {
-    while (first < to - 1 && !canHold(tokens, sums, places[first]!, places[to]!, measure)) first++
+  for (let to = 1; to < count; to++) {
+    while (first < to - 1 && !canHold(places, first, to, tokens, measure)) first++
+    const judge = judgeOf(places, to, tokens, measure)
     for (let from = first; from < to; from++) {
-      const line = toLine(tokens, sums, places[from]!, places[to]!, measure)
-      const overfull = line.naturalPt - line.easyPt - line.hardPt > line.availablePt + tolerancePt
-      if (overfull && from < to - 1) continue
-      // What is left of a justified line so short would never be spread where a longer one can be had.
-      const isShort = measure.justify && to < places.length - 1 && line.naturalPt < line.availablePt / 2
-      if (isShort && cost[to]! < overfullCost) break
-      const total = cost[from]! + (overfull ? overfullCost : lineCost(line, tokens, measure))
+      const costOfLine = judge(from, cost[to]! < overfullCost)
+      if (costOfLine === null) break
+      const total = cost[from]! + costOfLine
       if (total < cost[to]!) {
         cost[to] = total
         previous[to] = from
@@ -90,55 +140,28 @@ function cheapestWay(
   return previous
 }
 
-/** Whether a line between two places can be shrunk into its column, at least where its ends give up all that they may. */
-function canHold(tokens: ReadonlyArray<Token>, sums: Sums, start: number, end: number, measure: Measure): boolean {
-  const width = sums.width[end]! - sums.width[start + 1]! + tokens[start]!.widthPt
-  const less = sums.easy[end]! - sums.easy[start + 1]! + sums.hard[end]! - sums.hard[start + 1]!
-  const atEnds = tokens[start]!.sizePt + tokens[end - 1]!.sizePt + tokens[start]!.inner * tokens[start]!.sizePt
-  return width - less - atEnds <= measure.widthPt
+/** Whether a line between two places can be shrunk into its column, were its ends to give up more than they do. */
+function canHold(
+  {start, end}: Places,
+  from: number,
+  to: number,
+  tokens: ReadonlyArray<Token>,
+  measure: Measure,
+): boolean {
+  const width = end.width[to]! - start.width[from]!
+  const less = end.easy[to]! - start.easy[from]! + end.hard[to]! - start.hard[from]!
+  return width - less - 2 * tokens[0]!.sizePt <= measure.widthPt
 }
 
-/** Sums over the tokens before each place, each with the gap before it. */
-interface Sums {
-  width: Float64Array
-  stretch: Float64Array
-  easy: Float64Array
-  hard: Float64Array
-}
-
-function runningSums(tokens: ReadonlyArray<Token>, gaps: ReadonlyArray<Gap>): Sums {
-  const size = tokens.length + 1
-  const [width, stretch, easy, hard] = [0, 0, 0, 0].map(() => new Float64Array(size)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ]
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!
-    const gap = gaps[index]!
-    width[index + 1] = width[index]! + gap.widthPt + token.widthPt
-    stretch[index + 1] = stretch[index]! + gap.stretch + token.inner * letterStretch
-    easy[index + 1] = easy[index]! + gap.easyPt
-    hard[index + 1] = hard[index]! + gap.hardPt + token.inner * tightestEm * token.sizePt
-  }
-  return {width, stretch, easy, hard}
-}
-
-function toLine(tokens: ReadonlyArray<Token>, sums: Sums, start: number, end: number, measure: Measure): Line {
-  // The sums behind the first token, so that the gap before it does not count.
-  const first = start + 1
-  const token = tokens[start]!
-  const hyphenPt = tokens[end]?.hyphenPt ?? 0
-  const width = token.widthPt + sums.width[end]! - sums.width[first]! + hyphenPt
+function toLine({index, start, end}: Places, from: number, to: number, measure: Measure): Line {
   return {
-    start,
-    end,
-    naturalPt: width - blankAtStart(token, start) - blankAtEnd(tokens[end - 1]!),
-    availablePt: measure.widthPt - (start === 0 ? measure.indentPt : 0),
-    stretch: sums.stretch[end]! - sums.stretch[first]! + token.inner * letterStretch,
-    easyPt: sums.easy[end]! - sums.easy[first]!,
-    hardPt: sums.hard[end]! - sums.hard[first]! + token.inner * tightestEm * token.sizePt,
+    start: index[from]!,
+    end: index[to]!,
+    naturalPt: end.width[to]! - start.width[from]!,
+    availablePt: measure.widthPt - (from === 0 ? measure.indentPt : 0),
+    stretch: end.stretch[to]! - start.stretch[from]!,
+    easyPt: end.easy[to]! - start.easy[from]!,
+    hardPt: end.hard[to]! - start.hard[from]!,
   }
 }
 
@@ -152,23 +175,40 @@ export function blankAtEnd(token: Token): number {
   return blankRight.has(token.last) && isFullWidth(token) && token.text.length === 1 ? token.sizePt / 2 : 0
 }
 
-function lineCost(line: Line, tokens: ReadonlyArray<Token>, measure: Measure): number {
-  const em = tokens[line.start]!.sizePt
-  const left = line.availablePt - line.naturalPt
-  if (line.end === tokens.length) {
-    const short = line.start > 0 && line.naturalPt < shortLastLineEm * em
-    return (short ? shortLastLineCost : 0) + (left < 0 ? shrinkCost(-left, line) : 0)
+/**
+ * @returns  The cost of lines that end at a place, by the place where they start; null for one so short that neither it nor
+ *           a shorter one would be taken, given that a longer one fits.
+ */
+function judgeOf(
+  {index, start, end}: Places,
+  to: number,
+  tokens: ReadonlyArray<Token>,
+  measure: Measure,
+): (from: number, isFitted: boolean) => number | null {
+  const isLast = to === index.length - 1
+  const next = tokens[index[to]!]
+  const placeCost = next === undefined ? 0 : (next.hyphenPt > 0 ? hyphenCost : 0) + (next.soft ? softCost : 0)
+  return (from, isFitted) => {
+    const availablePt = measure.widthPt - (from === 0 ? measure.indentPt : 0)
+    const naturalPt = end.width[to]! - start.width[from]!
+    const left = availablePt - naturalPt
+    if (left < 0) {
+      const easyPt = end.easy[to]! - start.easy[from]!
+      const hardPt = end.hard[to]! - start.hard[from]!
+      if (-left > easyPt + hardPt + tolerancePt) return from < to - 1 ? Number.POSITIVE_INFINITY : overfullCost
+      return placeCost + shrinkCost(-left, easyPt, hardPt)
+    }
+    const em = tokens[index[from]!]!.sizePt
+    if (isLast) return from > 0 && naturalPt < shortLastLineEm * em ? shortLastLineCost : 0
+    if (!measure.justify) return placeCost + 100 * (left / availablePt) ** 2
+    if (isFitted && left > availablePt / 2) return null
+    return placeCost + stretchCost(left / Math.max(1, end.stretch[to]! - start.stretch[from]!) / em)
   }
-  const next = tokens[line.end]!
-  const placeCost = (next.hyphenPt > 0 ? hyphenCost : 0) + (next.soft ? softCost : 0)
-  if (left < 0) return placeCost + shrinkCost(-left, line)
-  if (!measure.justify) return placeCost + 100 * (left / line.availablePt) ** 2
-  return placeCost + stretchCost(left / Math.max(1, line.stretch) / em)
 }
 
-function shrinkCost(lackPt: number, {easyPt, hardPt}: Line): number {
+function shrinkCost(lackPt: number, easyPt: number, hardPt: number): number {
   if (lackPt <= easyPt) return easyCost * (lackPt / easyPt) ** 2
-  return easyCost + hardCost * ((lackPt - easyPt) / hardPt) ** 2
+  return easyCost + (hardPt > 0 ? hardCost * ((lackPt - easyPt) / hardPt) ** 2 : 0)
 }
 
 function stretchCost(grownEm: number): number {

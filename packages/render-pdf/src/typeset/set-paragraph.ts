@@ -111,10 +111,11 @@ function toRuns(line: Line, paragraph: Paragraph, fit: Fit, startPt: number): Ar
   let current = -1
   for (let index = line.start; index < line.end; index++) {
     const token = paragraph.tokens[index]!
-    const letterPt = fit.growthPt * letterStretch - fit.hard * tightestEm * token.sizePt
+    const tighterPt = fit.hard * tightestEm * token.sizePt
+    const letterPt = fit.growthPt * letterStretch - tighterPt
     if (token.run !== current) {
       const {style, link} = paragraph.runs[token.run]!
-      runs.push({style, link, xPt: x, letterPt, pieces: []})
+      runs.push({style, link, xPt: x, letterPt, gapPt: fit.growthPt - tighterPt, pieces: []})
       current = token.run
     }
     const run = runs.at(-1)!

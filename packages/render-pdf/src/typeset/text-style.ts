@@ -37,6 +37,8 @@ export interface SetRun {
   xPt: number
   /** What the letters of a word move apart, each but its last; negative where they come nearer. */
   letterPt: number
+  /** What most tokens move apart. */
+  gapPt: number
   pieces: Array<SetPiece>
 }
 
