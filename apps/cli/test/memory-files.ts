@@ -5,6 +5,8 @@ import type {Files} from '../src/world.ts'
 export interface MemoryFiles extends Files {
   /** Texts of the files by their paths, staging left out. */
   texts(): Record<string, string>
+  /** Bytes of the files by their paths, staging left out. */
+  contents(): Map<string, Uint8Array>
   /** Every path, folders with a `/` at the end. */
   paths(): Array<string>
   put(path: string, text: string): void
@@ -56,6 +58,12 @@ export function memoryFiles(): MemoryFiles {
           .filter(([path, entry]) => entry !== 'folder' && !path.includes('/.staging'))
           .map(([path, entry]) => [path, new TextDecoder().decode(entry as Uint8Array)] as const)
           .toSorted(([left], [right]) => (left < right ? -1 : 1)),
+      ),
+    contents: () =>
+      new Map(
+        [...entries].filter(
+          (entry): entry is [string, Uint8Array] => entry[1] !== 'folder' && !entry[0].includes('/.staging'),
+        ),
       ),
     paths: () => [...entries].map(([path, entry]) => (entry === 'folder' ? `${path}/` : path)).toSorted(),
     put(path, text) {

@@ -1,5 +1,6 @@
+import {basename} from 'node:path'
 import type {Pack} from '@region-briefs/core'
-import type {BriefingFonts} from '@region-briefs/render-pdf'
+import type {Attachment, BriefingFonts} from '@region-briefs/render-pdf'
 import type {Settings} from '../settings/settings.ts'
 import {dataFormats} from './plan-edition.ts'
 import type {OutputGroup} from './plan-edition.ts'
@@ -53,7 +54,33 @@ async function briefing({language}: OutputGroup, pack: Pack, options: RenderOpti
     ...(theme && {theme}),
     ...(inputs.logo && {logo: {name: inputs.logo.name, bytes: inputs.logo.bytes}}),
     draft,
+    attachments: await attachmentsOf(language, pack, options),
   })
+}
+
+/** Tables that go with a briefing, beside the pack itself: every figure, and the rows of the user's own data. */
+const attachedTables = {
+  'data/indicators.csv': 'Every figure of this pack, one a row',
+  'data/regional-data.csv': 'The data laid over the paper, one value a row',
+} as const
+
+async function attachmentsOf(
+  language: OutputGroup['language'],
+  pack: Pack,
+  {date, toolVersion}: RenderOptions,
+): Promise<Array<Attachment>> {
+  const {renderData} = await import('@region-briefs/render-xlsx')
+  const files = await renderData(pack, {date, toolVersion, formats: ['csv'], language})
+  const names = Object.keys(attachedTables).filter((name) => pack.series.length > 0 || !name.includes('regional'))
+  return files
+    .filter(({path}) => names.includes(path))
+    .map(({path, bytes}) => ({
+      name: basename(path),
+      bytes,
+      mediaType: 'text/csv',
+      description: attachedTables[path as keyof typeof attachedTables],
+      relationship: 'Data',
+    }))
 }
 
 async function workbook({language}: OutputGroup, pack: Pack, {date, toolVersion}: RenderOptions): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 import type {Cause} from './find-causes.ts'
 import type {Staleness} from './find-stale.ts'
+import {dataFormats} from './plan-edition.ts'
 import {inputRecords} from './read-inputs.ts'
 import type {PreparedEdition} from './prepare-edition.ts'
 import type {RecordedSettings} from './recorded-settings.ts'
@@ -13,6 +14,8 @@ interface MadeWith extends Pick<PreparedEdition, 'manifest' | 'recorded' | 'inpu
 /** Settings that outputs depend on beside their pack, in words. */
 const settingWords: ReadonlyArray<readonly [words: string, of: (settings: RecordedSettings) => unknown]> = [
   ['date', ({epoch, releaseDate}) => (epoch ?? releaseDate)?.slice(0, 10) ?? "the paper's"],
+  ['language', ({languages}) => languages[0]],
+  ['formats of data', ({formats}) => dataFormats(formats).join(', ')],
   ['paper size', ({pdf}) => pdf.paper],
   ['theme', ({pdf}) => pdf.theme],
   ['draft', ({pdf}) => pdf.draft],
