@@ -2,37 +2,15 @@ import {cpSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {filesIn, freshFolder, hashesIn, runBriefs} from './run-briefs.ts'
-
-/** Two regions, each with a figure of its own, a place each. */
-const paper = [
-  '# 沿海与内陆的开放路径',
-  '',
-  '## 一、现状',
-  '',
-  '2024 年，全国货物进出口总额 43.8 万亿元，比上年增长 5%。',
-  '',
-  '## 二、路径',
-  '',
-  '### （一）东部沿海：从出口基地到开放高地',
-  '',
-  '2024 年，东部地区出口 20.5 万亿元。一是建设国际港口，提高通关效率；二是发展数字贸易，完善规则。',
-  '',
-  '### （二）西部地区：从内陆腹地到开放前沿',
-  '',
-  '2024 年，西部地区外贸增长 21.45%。一是打通国际通道，开行班列；二是承接产业转移，培育集群。',
-  '',
-].join('\n')
-
-/** The figure of the west, and another for it. */
-const [figure, other] = ['21.45%', '21.48%'] as const
+import {smallPaper, smallPaperRevised} from './small-paper.ts'
 
 const cleanUps: Array<() => void> = []
 let built = ''
 
 beforeAll(async () => {
   built = freshFolder((cleanUp) => cleanUps.push(cleanUp))
-  writeFileSync(join(built, 'paper.md'), paper)
-  expect((await runBriefs(['build', 'paper.md'], {cwd: built})).code).toBe(0)
+  writeFileSync(join(built, 'paper.md'), smallPaper)
+  await runBriefs(['build', 'paper.md'], {cwd: built})
 })
 
 afterAll(() => {
@@ -57,7 +35,7 @@ const state = ['ledger.json', 'manifest.json', 'model.json']
 test('a figure of one region is the cause of its pack and that of all, and no other file is written', async () => {
   const {folder, out} = edition()
   const before = hashesIn(out)
-  writeFileSync(join(folder, 'paper.md'), paper.replace(figure, other))
+  writeFileSync(join(folder, 'paper.md'), smallPaperRevised)
   const status = await runBriefs(['status', 'paper.md'], {cwd: folder})
   expect(status).toMatchObject({code: 1, stderr: ''})
   expect(status.stdout).toMatch(/^west, all: figure 21\.45% → 21\.48% \(§2\.2, line 15\)$/m)
@@ -121,7 +99,7 @@ test('an edition is verified by making it again; other inputs are named', async 
     code: 0,
     stdout: 'out: 8 files as recorded, and as a new build makes them\n',
   })
-  writeFileSync(join(folder, 'paper.md'), paper.replace(figure, other))
+  writeFileSync(join(folder, 'paper.md'), smallPaperRevised)
   const changed = await runBriefs(verify, {cwd: folder})
   expect(changed.code).toBe(1)
   expect(changed.stdout).toContain('paper.md: not the paper that the edition was built from\n')

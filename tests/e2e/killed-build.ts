@@ -1,39 +1,61 @@
-import {existsSync, writeFileSync} from 'node:fs'
+import {cpSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect} from 'vitest'
-import {papers} from './papers.ts'
 import {freshFolder, hashesIn, runBriefs} from './run-briefs.ts'
+import {smallPaper, smallPaperRevised} from './small-paper.ts'
+
+/** Many files, and quickly made: workbooks and tables. */
+const build = ['build', 'paper.md', '--format', 'xlsx,csv']
+
+/** What comes after a killed build; each of them mends what that left. */
+const nextVerbs = [['status', 'paper.md', '--format', 'xlsx,csv'], ['verify', 'out'], ['ledger'], build]
 
 /**
- * Kill builds (SIGKILL) at moments spread over their whole length, and see that every file is one of the old or the
- * new edition, that nothing lies about outside the staging folder, and that the next build ends as an undisturbed one.
+ * Kill builds (SIGKILL) at random moments of their whole length, and see that every file is one of the old or the new edition, that
+ * nothing lies about outside the staging folder, that the next command of any kind brings the folder to one edition or the other, and
+ * that `verify` agrees with that.
  *
  * @param count  How many builds are killed.
+ * @param random Gives the moments, from 0 to 1.
+ * @returns How many were killed before their edition was whole, after that, and not at all, since they had ended.
  */
-export async function killBuilds(count: number): Promise<void> {
+export async function killBuilds(
+  count: number,
+  random: () => number,
+): Promise<Record<'old' | 'new' | 'ended', number>> {
   const folder = freshFolder()
-  const out = join(folder, 'out')
-  writeFileSync(join(folder, 'small.md'), '# 题\n\n文字。\n')
-  const old = await edition(folder, 'small.md')
+  const [out, kept] = [join(folder, 'out'), join(folder, 'kept')]
+  writeFileSync(join(folder, 'paper.md'), smallPaper)
+  const old = await edition(folder)
+  cpSync(out, kept, {recursive: true})
+  writeFileSync(join(folder, 'paper.md'), smallPaperRevised)
   const started = performance.now()
-  const fresh = await edition(folder, papers[0]!.path)
+  const fresh = await edition(folder)
   const length = performance.now() - started
+  const ends = {old: 0, new: 0, ended: 0}
   for (let index = 0; index < count; index++) {
-    await edition(folder, 'small.md')
-    // Most of a build is making the files; the last tenth, in which they are put in place, gets half of the kills.
-    const part = index % 2 === 0 ? index / count : 0.9 + (0.15 * index) / count
-    await runBriefs(['build', papers[0]!.path], {cwd: folder, killAfter: length * part})
-    for (const [path, hash] of Object.entries(hashesIn(out))) {
+    rmSync(out, {recursive: true})
+    cpSync(kept, out, {recursive: true})
+    // The files are put in place in the last moments, which get half of the kills.
+    const part = index % 2 === 0 ? random() : 0.8 + 0.3 * random()
+    const run = await runBriefs(build, {cwd: folder, killAfter: length * part})
+    const after = hashesIn(out)
+    for (const [path, hash] of Object.entries(after)) {
       if (!path.startsWith('.staging')) expect([old[path], fresh[path]]).toContain(hash)
     }
-    const next = index % 3 === 0 ? 'small.md' : papers[0]!.path
-    expect(await edition(folder, next)).toEqual(next === 'small.md' ? old : fresh)
-    expect(existsSync(join(out, '.staging'))).toBe(false)
+    const next = await runBriefs(nextVerbs[index % nextVerbs.length]!, {cwd: folder})
+    expect([0, 1]).toContain(next.code)
+    const mended = hashesIn(out)
+    expect([old, fresh]).toContainEqual(mended)
+    expect(readdirSync(out).filter((name) => name.startsWith('.staging'))).toEqual([])
+    expect((await runBriefs(['verify', 'out'], {cwd: folder})).code).toBe(0)
+    ends[run.code === 0 ? 'ended' : mended['manifest.json'] === old['manifest.json'] ? 'old' : 'new']++
   }
+  return ends
 }
 
-async function edition(folder: string, paper: string): Promise<Record<string, string>> {
-  const run = await runBriefs(['build', paper], {cwd: folder})
+async function edition(folder: string): Promise<Record<string, string>> {
+  const run = await runBriefs(build, {cwd: folder})
   expect(run.code).toBe(0)
   return hashesIn(join(folder, 'out'))
 }
