@@ -19,12 +19,13 @@ vi.mock('@region-briefs/ingest', () => ({
 vi.mock('@region-briefs/core', () => ({
   toModel: (_: unknown, source: object) => ({...(rooms.model as Model), document: {...document, source}}),
   packIds: (model: Model) => [...model.regions.map(({id}) => id), 'all'],
-  packOf: (_: Model, id: string) => ({id}),
+  packOf: (_: Model, id: string) => ({id, series: []}),
   packJson: (pack: object) => JSON.stringify([pack, rooms.model]),
   compareModels: () => [],
 }))
 vi.mock('@region-briefs/render-pdf', () => ({openFonts: () => 'fonts', renderPdf: rooms.renderPdf}))
 vi.mock('@region-briefs/render-xlsx', () => ({
+  renderData: async () => [],
   renderXlsx: async ({id}: {id: string}, options: {date: Date}) => encode(`xlsx ${id} ${options.date.toISOString()}`),
 }))
 

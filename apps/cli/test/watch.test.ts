@@ -4,7 +4,11 @@ import {testWorld} from './test-world.ts'
 
 // What a briefing and a workbook are is tested elsewhere; here they are made at once.
 vi.mock('@region-briefs/render-pdf', () => ({openFonts: () => 'fonts', renderPdf: async () => new Uint8Array([1])}))
-vi.mock('@region-briefs/render-xlsx', () => ({renderXlsx: async () => new Uint8Array([2]), dataPaths: () => []}))
+vi.mock('@region-briefs/render-xlsx', () => ({
+  renderData: async () => [],
+  renderXlsx: async () => new Uint8Array([2]),
+  dataPaths: () => [],
+}))
 
 const paper = '# 题目\n\n2025 年，甲省货物进出口总额为 4.63 万亿元。\n'
 
