@@ -199,6 +199,12 @@ describe('scanMeasureLists', () => {
       scanMeasureLists('路径一是甲；二是乙。再说：一是丙；二是丁；三是戊。').map(({markers}) => markers.length),
     ).toEqual([2, 3])
   })
+  test('1）…；2）… is a list, the end of a bracket is no marker', () => {
+    expect(
+      scanMeasureLists('有三项：1）扩大开放；2)支持企业；3）改善环境。').map(({markers}) => markers.length),
+    ).toEqual([3])
+    expect(scanMeasureLists('（见表1）增长；（2024，2）下降。')).toEqual([])
+  })
   test('一是 alone, 统一是 and 之一是 begin none', () => {
     expect(scanMeasureLists('统一是前提，二是后话。任务之一是开放；二是改革。一是只有一条。')).toEqual([])
   })
@@ -230,14 +236,20 @@ test('an entry with two works keeps both, and a page range none', () => {
   expect(referenceWorks('Wu Y. A Path[J]. Some Journal, 2025;21(4):952-964.')).toHaveLength(1)
 })
 
-describe('repeatedHeads', () => {
-  const lines = (line: string, at: ReadonlyArray<number>, sections: ReadonlyArray<number>): Array<HeadLine> =>
-    at.map((offset, index) => ({key: headKey(line, new Set()), line, at: offset, section: sections[index]!}))
-  const heads = (line: string, at: ReadonlyArray<number>, sections: ReadonlyArray<number>): boolean =>
-    repeatedHeads(lines(line, at, sections), 20_000).size > 0
+/** Whether a line that recurs at these places, in these sections, is a running head. */
+function isHead(line: string, at: ReadonlyArray<number>, sections: ReadonlyArray<number>): boolean {
+  const lines = at.map((offset, index): HeadLine => ({
+    key: headKey(line, new Set()),
+    line,
+    at: offset,
+    section: sections[index]!,
+  }))
+  return repeatedHeads(lines, 20_000).size > 0
+}
 
+describe('repeatedHeads', () => {
   test('a long line that recurs as pages do, twice in one section, is a running head', () => {
-    expect(heads('河湾地区高水平开放专题', [900, 1900, 3000], [1, 1, 2])).toBe(true)
+    expect(isHead('河湾地区高水平开放专题', [900, 1900, 3000], [1, 1, 2])).toBe(true)
   })
 
   test.for<[string, ReadonlyArray<number>, ReadonlyArray<number>]>([
@@ -247,10 +259,10 @@ describe('repeatedHeads', () => {
     ['河湾地区高水平开放专题', [900, 950, 3000], [1, 1, 2]],
     ['河湾地区高水平开放专题', [900, 1900, 12_000], [1, 1, 2]],
   ])('%s at %j in sections %j is none', ([line, at, sections]) => {
-    expect(heads(line, at, sections)).toBe(false)
+    expect(isHead(line, at, sections)).toBe(false)
   })
 
   test('the number of an issue is one wherever it stands twice', () => {
-    expect(heads('河湾经济 2025年第3期', [0, 90], [0, 1])).toBe(true)
+    expect(isHead('河湾经济 2025年第3期', [0, 90], [0, 1])).toBe(true)
   })
 })

@@ -126,6 +126,31 @@ test('what could be read of a damaged text is read, and the loss is said', async
   expect(figures).toEqual(['23.5 亿元', '23.5 亿元', '23.5 亿元'])
 })
 
+describe('one damaged tag of a Word document loses nothing else', () => {
+  const rows = [
+    ['年', '值'],
+    ['2024', '7'],
+  ].map((cells) => `<w:tr>${cells.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`)
+  const whole = `${paragraph('一、成效', 'Heading1')}${paragraph('出口 5 亿元。')}<w:tbl>${rows.join('')}</w:tbl>`
+  const damages: ReadonlyArray<readonly [string, string, boolean]> = [
+    ['a tag without its end', paragraph('进口 3 亿元。').replace('</w:t>', '</w:t'), true],
+    ['a tag that is never closed', paragraph('进口 3 亿元。').replace('</w:r>', ''), true],
+    ['a bare sign', paragraph('R&D 进口 3 亿元。'), true],
+    ['a paragraph without its end', paragraph('进口 3 亿元。').replace('</w:p>', ''), true],
+    ['a table without its end', `<w:tbl><w:tr><w:tc>${paragraph('进口 3 亿元。')}</w:tc></w:tr>`, false],
+  ]
+  test.for(damages)('%s', async ([, part, hasTable]) => {
+    const ingested = await ingest(docxOf(part + whole), {name: 'paper.docx'})
+    expect(said(ingested)).toEqual([expect.stringMatching(/^part-left-out: Unexpected damage in a paragraph/)])
+    const texts: Array<string> = []
+    visit(ingested.tree, (node) => void ('value' in node && texts.push(node.value)))
+    for (const text of ['3 亿元', '5 亿元', '成效', '7']) expect(texts.join('|')).toContain(text)
+    const tables: Array<number> = []
+    visit(ingested.tree, 'table', (node) => void tables.push(node.children.length))
+    expect(tables).toEqual(hasTable ? [2] : [])
+  })
+})
+
 test('bytes that are no paper give a tree, whatever they claim to be', async () => {
   const starts = [
     [],

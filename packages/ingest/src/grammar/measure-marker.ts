@@ -36,12 +36,14 @@ const anyMarker = new RegExp(
     `第(${numeral})(?=[，,、：:是]|就是)(?:就?是(?!否)|[，,、：:])?`,
     '[（(](\\d{1,2})[）)]',
     '([①-⑳⑴-⒇])',
+    // 1）…；2）…: one bracket only.
+    '(\\d{1,2})[）)]',
   ].join('|'),
   'g',
 )
 
 /** The first marker of each scheme: without one no row begins. */
-const hasFirst = /一[是要]|其一|首先|第一|[（(]0?1[）)]|[①⑴]/
+const hasFirst = /一[是要]|其一|首先|第一|0?1[）)]|[①⑴]/
 
 /** 首先 counts one; 再次 and 再者 go on with whatever number is next. */
 const sequence: ReadonlyMap<string, number> = new Map([
@@ -123,7 +125,7 @@ function isNext(found: Pick<Candidate, 'scheme' | 'ordinal'>, row: MeasureScheme
 }
 
 function candidateOf(match: RegExpExecArray, text: string): Candidate {
-  const [printed, is, its, word, ordinal, bracketed, circled] = match
+  const [printed, is, its, word, ordinal, bracketed, circled, closed] = match
   const before = lastBefore(text, match.index)
   const place = {start: match.index, end: match.index + printed.length}
   const starts = before === '' || stop.test(before)
@@ -141,6 +143,11 @@ function candidateOf(match: RegExpExecArray, text: string): Candidate {
   if (bracketed) {
     const begins = !nameBefore.test(before)
     return {...place, scheme: '（1）', ordinal: Number(bracketed), last, begins, goesOn: pauses && begins}
+  }
+  // 表 1）, （2024，1）: the end of a bracket.
+  if (closed) {
+    const begins = before === '' || /[。；;：:\n]$/.test(before)
+    return {...place, scheme: '（1）', ordinal: Number(closed), last, begins, goesOn: begins}
   }
   // ⑴ is U+2474, ① U+2460. Behind a stop or a quotation mark ① is a note's mark.
   const scheme = circled! >= '⑴' ? '（1）' : '①'

@@ -65,7 +65,12 @@ async function readContainer(bytes: Uint8Array, name: string, container: Contain
 /** What Word's elements are to a reader. */
 const wordNames: Readonly<Record<string, string>> = {oMath: 'formula', oMathPara: 'formula', chart: 'chart'}
 
-function reportLeftOut(file: VFile, {leftOut}: DocxText): void {
+function reportLeftOut(file: VFile, {leftOut, damaged}: DocxText): void {
+  if (damaged > 0)
+    report(file, 'part-left-out', {
+      reason: `Unexpected damage in ${damaged === 1 ? 'a paragraph' : `${damaged} paragraphs`} of the Word document, expected whole XML, its text is read without its form: check it, open the document in Word and save it anew`,
+      actual: `${damaged}`,
+    })
   for (const element of new Set(leftOut.map((name) => wordNames[name] ?? `\`${name}\``))) {
     report(file, 'part-left-out', {
       reason: `Unexpected ${element} in the Word document, expected text, left out: see that no figure is in it`,

@@ -3,6 +3,7 @@ import mammoth from 'mammoth'
 import {dropHidden} from './hidden-runs.ts'
 import {plainFormulas} from './plain-formulas.ts'
 import {outlineStyle, printNumbers} from './print-numbers.ts'
+import {isWholeXml, mendDocument} from './mend-document.ts'
 import {openParts, type Parts, UnreadableArchive} from './open-parts.ts'
 
 /** What a Word document became. */
@@ -11,6 +12,8 @@ export interface DocxText {
   readonly html: string
   /** What mammoth knows no HTML for, by the names of its elements: formulas, charts. */
   readonly leftOut: ReadonlyArray<string>
+  /** How many of its paragraphs were damaged, and are read without their form; 0 for a whole document. */
+  readonly damaged: number
 }
 
 /** The parts that hold text; pictures and fonts are not unpacked. */
@@ -36,9 +39,32 @@ export async function docxToHtml(bytes: Uint8Array): Promise<DocxText> {
   const parts = openParts(bytes, (name) => textPart.test(name), mostBytes)
   const document = parts.get('word/document.xml')
   if (!document) throw new UnreadableArchive('its text, `word/document.xml`, is missing')
-  parts.set('word/document.xml', withTextAsSeen(document, parts))
-  const {value, messages} = await convert(parts)
-  return {html: inLines(underTitle(value)), leftOut: messages.flatMap(({message}) => unknownElement(message) ?? [])}
+  const {document: whole, damaged} = wholeDocument(document)
+  parts.set('word/document.xml', withTextAsSeen(whole, parts))
+  const {value, messages} = await (damaged > 0 ? convertDamaged(parts) : convert(parts))
+  return {
+    html: inLines(underTitle(value)),
+    leftOut: messages.flatMap(({message}) => unknownElement(message) ?? []),
+    damaged,
+  }
+}
+
+/** mammoth closes in silence what a damaged document leaves open, or gives up: it gets a whole one, as far as text is left. */
+function wholeDocument(document: Uint8Array): {document: Uint8Array; damaged: number} {
+  const xml = new TextDecoder().decode(document)
+  const mended = isWholeXml(xml) ? null : mendDocument(xml)
+  return mended
+    ? {document: new TextEncoder().encode(mended.xml), damaged: Math.max(mended.damaged, 1)}
+    : {document, damaged: 0}
+}
+
+/** Where other parts are damaged too, styles, notes and lists are left away. */
+async function convertDamaged(parts: Parts): ReturnType<typeof mammoth.convertToHtml> {
+  try {
+    return await convert(parts)
+  } catch {
+    return convert(new Map([...parts].filter(([name]) => name === 'word/document.xml' || !name.startsWith('word/'))))
+  }
 }
 
 /** The document with what mammoth would drop: numbers in formulas, and those that Word counts. */
