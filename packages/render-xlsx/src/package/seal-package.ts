@@ -1,4 +1,6 @@
 import type {WorkbookPlan} from '../plan/sheet.ts'
+import {withChoices} from './with-choices.ts'
+import {withNames} from './with-names.ts'
 import {withCharts} from './with-charts.ts'
 import {withIgnoredErrors} from './with-ignored-errors.ts'
 import {withInternalLinks} from './with-internal-links.ts'
@@ -11,6 +13,8 @@ const mends: ReadonlyArray<(parts: Parts, plan: WorkbookPlan | null) => Parts> =
   withInternalLinks,
   withPlainTables,
   withIgnoredErrors,
+  withChoices,
+  withNames,
   withCharts,
   withPlainMarkup,
 ]

@@ -83,6 +83,14 @@ const sheets: Readonly<{[id in SheetId]: SheetWord}> = {
   'chart-data': sheet('图数据', 'Chart data', '各图的数据，一行一个点', 'What the charts show, one row a point'),
   ledger: sheet('变动', 'Ledger', '与上一版相比的变动，一行一处', 'Changes since the last edition, one row each'),
   references: sheet('参考文献', 'References', '所引的文献，一行一条', 'Works cited, one row each'),
+  overlay: sheet(
+    '外部数据',
+    'overlay',
+    '分析人员的数据，一行一个地区一个指标一个时期',
+    'An analyst’s data, one row a place, indicator and period',
+  ),
+  'overlay-notes': sheet('怎样填写', 'How to fill in', '各列填什么', 'What each column takes'),
+  'overlay-lists': sheet('可选的值', 'Lists', '地区、指标、单位和状态', 'Places, indicators, units and statuses'),
   dictionary: sheet(
     '数据字典',
     'Dictionary',

@@ -21,6 +21,9 @@ export type SheetId =
   | 'ledger'
   | 'references'
   | 'dictionary'
+  | 'overlay'
+  | 'overlay-notes'
+  | 'overlay-lists'
 
 /** A workbook before anything of it is written: plain data, sheets in their order. */
 export interface WorkbookPlan {
@@ -61,6 +64,12 @@ export interface SheetPlan {
   charts?: ReadonlyArray<ChartPlan> | undefined
   /** Rows, from 1, after which a printed page ends; where the page is full unless told. */
   breaks?: ReadonlyArray<number> | undefined
+  /** Cells that offer a list to choose from. */
+  choices?: ReadonlyArray<ChoicePlan> | undefined
+  /** Columns, from 0, in which what is written later stays text: readers take 2024-03 for a date. */
+  textColumns?: ReadonlyArray<number> | undefined
+  /** Cells that look different by what they say; the words say it too. */
+  marks?: ReadonlyArray<MarkPlan> | undefined
 }
 
 /** How a row looks: `own`, `tied`, `background` and `other` are figures of the region, of the country in a sentence on the region, of the country, and of others. */
@@ -81,10 +90,30 @@ export interface Row {
   cells: Array<Cell>
 }
 
+/** A list to choose from. What is not of it is let in with a word of warning: the reader of the file judges it. */
+export interface ChoicePlan {
+  /** `A2:A1000`. */
+  range: string
+  /** Where the list stands, with the name of its sheet: `'lists'!$A$2:$A$40`. */
+  list: string
+  /** What a reader who writes something else is told. */
+  warning: string
+}
+
+/** `good`, `bad` and `open` are what agrees, what differs and what could not be checked. */
+export interface MarkPlan {
+  range: string
+  /** A cell that holds exactly this looks so. */
+  word: string
+  look: 'good' | 'bad' | 'open'
+}
+
 export interface TablePlan {
   /** ASCII and stable: formulas and scripts call the table by it. */
   name: string
   columns: Array<ColumnInfo>
+  /** Keys of the columns whose records have a defined name, `indicators_value`. */
+  named?: ReadonlyArray<string> | undefined
 }
 
 /** A column of numbers may have formulas among them: of what is derived. */

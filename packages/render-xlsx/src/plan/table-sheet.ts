@@ -42,6 +42,8 @@ export interface TableSheet<Record> {
   /** Columns at the left that stay in view. */
   frozenColumns: number
   styleOf?: (record: Record) => RowStyle
+  /** Keys of columns that get a defined name; none unless told. */
+  named?: ReadonlyArray<string>
   /** What the sheet says in words where there is no record, since an empty table is a damaged file; null leaves the sheet out. */
   whenNone: Term | null
 }
@@ -62,7 +64,7 @@ export function tableSheet<Record>(
     id: sheet.id,
     ...sheetWords(sheet.id, language),
     rows: [head, ...body],
-    table: {name: sheet.tableName, columns},
+    table: {name: sheet.tableName, columns, ...(sheet.named ? {named: sheet.named} : {})},
     columns,
     widths: sheet.columns.map((column, index) =>
       columnWidth(

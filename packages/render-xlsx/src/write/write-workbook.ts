@@ -5,6 +5,7 @@ import type {Cell} from '../plan/cell.ts'
 import type {Row, SheetPlan, WorkbookPlan, WorkbookProperties} from '../plan/sheet.ts'
 import {pageLayout} from './page-layout.ts'
 import {heightOfLines, linesOf} from './row-height.ts'
+import {addMarks} from './add-marks.ts'
 import {fixedHeightPt, styleBook, traitsOf} from './styles.ts'
 
 /**
@@ -40,9 +41,11 @@ function setProperties(workbook: Workbook, properties: WorkbookProperties): void
 function addSheet(workbook: Workbook, sheet: SheetPlan, title: string, styles: ReturnType<typeof styleBook>): void {
   const worksheet = workbook.addWorksheet(sheet.name, pageLayout(sheet, title))
   for (const [index, width] of sheet.widths.entries()) worksheet.getColumn(index + 1).width = width + cellPadding
+  for (const index of sheet.textColumns ?? []) worksheet.getColumn(index + 1).numFmt = '@'
   if (sheet.table === null) writeCells(worksheet, sheet)
   else addTable(worksheet, sheet)
   for (const row of sheet.breaks ?? []) worksheet.getRow(row).addPageBreak()
+  addMarks(worksheet, sheet)
   for (const [rowIndex, row] of sheet.rows.entries())
     styleRow(worksheet.getRow(rowIndex + 1), row, sheet.widths, styles)
 }

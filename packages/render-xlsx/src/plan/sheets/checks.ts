@@ -3,12 +3,12 @@ import {addressOf} from '../address.ts'
 import {calculated, calculatedDecimals, empty, jump, list, text} from '../cell.ts'
 import {formulaOf} from '../formula-of.ts'
 import {both} from '../language.ts'
-import {tableSheet} from '../table-sheet.ts'
+import {columnLetter, tableSheet} from '../table-sheet.ts'
 import {checkWords, shownWords, wordOf} from '../words.ts'
 import type {WorkbookAddresses} from '../addresses.ts'
 import type {Cell} from '../cell.ts'
 import type {Language} from '../language.ts'
-import type {SheetPlan} from '../sheet.ts'
+import type {MarkPlan, SheetPlan} from '../sheet.ts'
 import type {Column, Place} from '../table-sheet.ts'
 import {lineColumn} from './pathway-columns.ts'
 
@@ -166,8 +166,8 @@ const columns: ReadonlyArray<Column<Record>> = [
 /** One row a check, with the calculation as live formulas where its numbers stand in this workbook; left out where there is none. */
 export function checksSheet(pack: Pack, addresses: WorkbookAddresses, language: Language): SheetPlan {
   const figures = new Map(pack.figures.map(({observation}) => [observation.id, observation]))
-  return tableSheet(
-    {id: 'checks', tableName: 'tblChecks', columns, frozenColumns: 3, whenNone: null},
+  const sheet = tableSheet(
+    {id: 'checks', tableName: 'tblChecks', columns, frozenColumns: 3, named: ['status', 'live_status'], whenNone: null},
     pack.findings.map((finding) => ({
       finding,
       live: liveOf(finding, figures, addresses),
@@ -175,6 +175,22 @@ export function checksSheet(pack: Pack, addresses: WorkbookAddresses, language: 
     })),
     language,
   )
+  return {...sheet, marks: ['status', 'live_status'].flatMap((key) => marksOf(key, pack.findings.length, language))}
+}
+
+const looks = {agrees: 'good', differs: 'bad', unchecked: 'open'} as const satisfies {
+  [status in Finding['status']]: string
+}
+
+/** Results stand out, each in its own way; their words say the same. */
+function marksOf(key: string, records: number, language: Language): Array<MarkPlan> {
+  if (records === 0) return []
+  const letter = columnLetter(columns, key)
+  return (['agrees', 'differs', 'unchecked'] as const).map((status) => ({
+    range: `${letter}2:${letter}${records + 1}`,
+    word: checkWords[status].shown[language],
+    look: looks[status],
+  }))
 }
 
 /**

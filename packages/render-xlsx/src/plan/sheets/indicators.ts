@@ -25,6 +25,7 @@ export function indicatorsSheet(pack: Pack, language: Language): SheetPlan {
       tableName: 'tblIndicators',
       columns: indicatorColumns,
       frozenColumns: 4,
+      named: ['id', 'value'],
       styleOf: ({scope}) => styles[scope],
       whenNone: both('论文中没有可列入本工作簿的数字。', 'The paper has no figures for this workbook.'),
     },

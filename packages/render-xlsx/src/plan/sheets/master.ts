@@ -24,6 +24,7 @@ export function masterSheet(pack: Pack, points: ReadonlyArray<RegionalRecord>, l
       tableName: 'tblMaster',
       columns: masterColumns,
       frozenColumns: 1,
+      named: ['id', 'value'],
       whenNone: both('论文中没有数字，也没有外部数据。', 'The paper has no figures, and there are no external data.'),
     },
     isLinked ? records : records.map((record) => ({...record, home: null})),

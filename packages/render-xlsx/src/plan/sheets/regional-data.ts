@@ -175,7 +175,14 @@ export const regionalValueLetter: string = columnLetter(columns, 'value')
 /** Tidy: one row a place, indicator and period of the analyst's own data and of what was derived from it; left out where there is none. */
 export function regionalDataSheet(records: ReadonlyArray<RegionalRecord>, language: Language): SheetPlan {
   return tableSheet(
-    {id: 'regional-data', tableName: 'tblRegionalData', columns, frozenColumns: 3, whenNone: null},
+    {
+      id: 'regional-data',
+      tableName: 'tblRegionalData',
+      columns,
+      frozenColumns: 3,
+      named: ['id', 'value'],
+      whenNone: null,
+    },
     records,
     language,
   )
