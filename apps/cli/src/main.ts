@@ -38,6 +38,8 @@ async function runVerb(world: World): Promise<number> {
       return (await import('./commands/completion.ts')).completion(world, words)
     case 'config':
       return (await import('./commands/config.ts')).config(world, words)
+    case 'init':
+      return (await import('./commands/init.ts')).init(world, words)
     case 'diff':
       return (await import('./commands/diff.ts')).diff(world, words)
     case 'watch':

@@ -230,6 +230,24 @@ export const verbs: ReadonlyArray<Verb> = [
     ],
   },
   {
+    name: 'init',
+    summary: 'write a project: config, sample paper and data, a workflow for GitHub',
+    usage: 'init [DIR] [--yes] | init --overlay FILE',
+    details: [
+      'Asks which paper and what to make of it, and writes briefs.config.yaml, a sample of data, a',
+      'workflow that checks and builds on GitHub, and .gitignore. A paper that is there is taken,',
+      'else a sample is written. What is there is kept. Without a terminal nothing is asked.',
+      '',
+      "With --overlay it writes an empty file for an analyst's own data, and nothing else.",
+    ],
+    options: [
+      {name: 'yes', short: 'y', value: null, summary: 'ask nothing'},
+      {name: 'overlay', short: 'd', value: 'FILE', summary: 'write an empty overlay (.csv)'},
+      helpOption,
+    ],
+    examples: ['briefs init', 'briefs init reports --yes', 'briefs init --overlay data/2026.csv'],
+  },
+  {
     name: 'diff',
     summary: 'tell what changed by meaning between two papers, models or editions',
     usage: 'diff OLD NEW [--format text|json|markdown]',

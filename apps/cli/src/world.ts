@@ -19,6 +19,10 @@ export interface World {
   files: Files
   /** The fonts that come with the project. */
   fonts(): Promise<{text: FontFile; heading: FontFile}>
+  /** A file that comes with the project, of its folder `templates`. */
+  template(name: string): Promise<string>
+  /** Ask the user on the terminal; an empty answer is what was proposed. Null where nobody can answer. */
+  ask: ((question: string, proposed: string) => Promise<string>) | null
   /** Write a result to standard output. Rejects with a failure where that cannot be written; a reader that has gone is none. */
   print(text: string): Promise<void>
   /** Write to standard error, as it is. */
@@ -92,6 +96,11 @@ export function openWorld(host: NodeJS.Process): World {
       const [text, heading] = await Promise.all([readFont(fontFiles.text), readFont(fontFiles.heading)])
       return {text, heading}
     },
+    template: (name) => readFile(new URL(`../templates/${name}`, import.meta.url), 'utf8'),
+    ask:
+      host.stdin?.isTTY && stderr.isTTY && !isSet(env.CI)
+        ? (question, proposed) => ask(host, question, proposed)
+        : null,
     print: (text) => print(host.stdout, text),
     talk: (text) => void stderr.write(text),
     detail: () => undefined,
@@ -187,6 +196,16 @@ async function readFont(file: string): Promise<FontFile> {
       `Missing font file ${quote(file)} (${reason}), expected it among the installed packages; install again with \`npm start\``,
       {cause: error},
     )
+  }
+}
+
+async function ask(host: NodeJS.Process, question: string, proposed: string): Promise<string> {
+  const {createInterface} = await import('node:readline/promises')
+  const lines = createInterface({input: host.stdin, output: host.stderr})
+  try {
+    return (await lines.question(`${question} (${proposed}): `)).trim() || proposed
+  } finally {
+    lines.close()
   }
 }
 

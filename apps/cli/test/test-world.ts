@@ -1,3 +1,4 @@
+import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import type {World} from '../src/world.ts'
 import {memoryFiles} from './memory-files.ts'
@@ -30,6 +31,8 @@ export function testWorld(
     print: async (text) => void printed.push(text),
     talk: (text) => void said.push(text),
     detail: () => undefined,
+    template: (name) => readFile(new URL(`../templates/${name}`, import.meta.url), 'utf8'),
+    ask: null,
     watch: async () => ({changed: async () => false, close: () => undefined}),
     isTerminal: false,
     columns: 80,
