@@ -1,4 +1,5 @@
 import type {PDFDocument} from 'pdfkit'
+import {drawPicture} from './draw-picture.ts'
 import type {Box, DotBox, RectBox, RuleBox} from '../layout/boxes.ts'
 
 const strokePt = 0.75
@@ -17,6 +18,9 @@ export function drawShape(pdf: PDFDocument, box: Exclude<Box, {type: 'text'}>): 
       break
     case 'dot':
       drawDot(pdf, box)
+      break
+    case 'picture':
+      drawPicture(pdf, box)
       break
     default:
       box satisfies never

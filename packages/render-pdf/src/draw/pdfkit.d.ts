@@ -106,9 +106,13 @@ declare module 'pdfkit' {
     polygon(...points: Array<readonly [number, number]>): this
     lineWidth(width: number): this
     dash(length: number, options: {space: number}): this
-    fill(color: string): this
+    fill(color: string, rule?: string): this
     stroke(color: string): this
-    fillAndStroke(fill: string, stroke: string): this
+    fillAndStroke(fill: string, stroke: string, rule?: string): this
+    image(bytes: Uint8Array, x: number, y: number, options: {width: number; height: number}): this
+    path(data: string): this
+    clip(): this
+    transform(a: number, b: number, c: number, d: number, e: number, f: number): this
     on(event: 'data', listener: (chunk: Uint8Array) => void): this
     on(event: 'end', listener: () => void): this
     on(event: 'error', listener: (error: Error) => void): this

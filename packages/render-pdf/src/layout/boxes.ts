@@ -1,3 +1,4 @@
+import type {Picture} from '../pictures/picture.ts'
 import type {SetLine} from '../typeset/text-style.ts'
 
 /**
@@ -21,7 +22,7 @@ export interface Page {
   boxes: Array<Box>
 }
 
-export type Box = TextBox | RectBox | RuleBox | DotBox
+export type Box = TextBox | RectBox | RuleBox | DotBox | PictureBox
 
 export interface TextBox {
   type: 'text'
@@ -62,6 +63,16 @@ export interface DotBox {
   yPt: number
   radiusPt: number
   fill: string
+  node: number | null
+}
+
+export interface PictureBox {
+  type: 'picture'
+  xPt: number
+  yPt: number
+  widthPt: number
+  heightPt: number
+  picture: Picture
   node: number | null
 }
 

@@ -46,8 +46,9 @@ export function layoutBriefing(
     widthPt: page.widthPt - page.leftPt - page.rightPt,
     structure: [{role: 'Document', parent: null}],
   }
-  const logo = settings.logo ? layoutLogo(context, settings.logo, 0) : []
-  const slabs = [...logo, ...briefing.blocks.flatMap((block) => layoutBlock(context, block, 0))]
+  // The first in reading order.
+  const logo = settings.logo ? [layoutLogo(context, settings.logo, page)] : []
+  const slabs = briefing.blocks.flatMap((block) => layoutBlock(context, block, 0))
   const closing = closingNotes(context.wording.words, missing, colophon).flatMap((text) =>
     layoutBlock(context, {type: 'paragraph', role: 'note', runs: [{text, tone: 'quiet'}]}, 0),
   )
@@ -57,7 +58,7 @@ export function layoutBriefing(
     pages: pages.map((boxes, index) => ({
       widthPt: page.widthPt,
       heightPt: page.heightPt,
-      boxes: inReadingOrder([...boxes, ...running(index, pages.length)]),
+      boxes: inReadingOrder([...(index === 0 ? logo : []), ...boxes, ...running(index, pages.length)]),
     })),
     structure: context.structure,
     outline,
