@@ -10,11 +10,15 @@ const overlay = join(root, 'examples/apec-regions.overlay.csv')
 describe.each(papers)('$name', (paper) => {
   const missing = paper.missing ?? noVeraPdf ?? noPdfReader
 
-  test('every briefing passes PDF/UA-1 and PDF/A-3a, and qpdf finds it whole', async ({skip}) => {
+  test('every briefing in both languages passes PDF/UA-1 and PDF/A-3a, and qpdf finds it whole', async ({skip}) => {
     skip(missing !== null, missing ?? '')
     const folder = freshFolder()
-    expect(await runBriefs(['build', paper.path, '--overlay', overlay], {cwd: folder})).toMatchObject({code: 0})
-    const files = packs.map((pack) => join(folder, 'out', pack, 'briefing.pdf'))
+    expect(
+      await runBriefs(['build', paper.path, '--overlay', overlay, '--lang', 'zh,en'], {cwd: folder}),
+    ).toMatchObject({code: 0})
+    const files = packs.flatMap((pack) =>
+      ['briefing.pdf', 'briefing.en.pdf'].map((name) => join(folder, 'out', pack, name)),
+    )
     for (const file of files) checkPdf(file)
     const verdicts = veraPdf(files)
     expect(verdicts.filter(({passes}) => !passes).map(({said}) => said)).toEqual([])

@@ -42,8 +42,11 @@ describe('briefings keep to PDF/UA-1 and PDF/A-3a', () => {
   beforeAll(async () => {
     if (missing !== null) return
     const folder = freshFolder((cleanUp) => cleanUps.push(cleanUp))
-    build = await runBriefs(['build', papers[0]!.path, '--overlay', overlay], {cwd: folder})
-    files = [whole, small].map((pack) => join(folder, 'out', pack, 'briefing.pdf'))
+    const words = ['--overlay', overlay, '--region', `${whole},${small}`, '--lang', 'zh,en', '--format', 'pdf']
+    build = await runBriefs(['build', papers[0]!.path, ...words], {cwd: folder})
+    files = [`${whole}/briefing.pdf`, `${small}/briefing.pdf`, `${whole}/briefing.en.pdf`].map((name) =>
+      join(folder, 'out', name),
+    )
     mutated = mutations.map((mutation, index) => ({
       mutation,
       file: mutate(files[1]!, join(folder, `${index}.pdf`), mutation),
@@ -55,7 +58,7 @@ describe('briefings keep to PDF/UA-1 and PDF/A-3a', () => {
     for (const cleanUp of cleanUps) cleanUp()
   })
 
-  test('a whole and a small briefing pass both, and qpdf finds it whole', ({skip}) => {
+  test('a whole, a small and an English briefing pass both, and qpdf finds it whole', ({skip}) => {
     skip(missing !== null, missing ?? '')
     expect(build).toMatchObject({code: 0})
     for (const file of files) checkPdf(file)

@@ -174,7 +174,7 @@ export const verbs: ReadonlyArray<Verb> = [
   {
     name: 'inspect',
     summary: 'show what is read out of a paper, and write nothing',
-    usage: 'inspect [PAPER] [--json | --tree | --source | --explain LINE]',
+    usage: 'inspect [PAPER] [--json | --tree | --source | --explain LINE | --stage NAME]',
     details: [
       'Shows a short summary, or the whole model as JSON, or the syntax tree of the text, or the',
       'text itself as it was read: every line, column and offset points into that. Of a Word',
@@ -183,20 +183,33 @@ export const verbs: ReadonlyArray<Verb> = [
       'With --explain it shows why each figure of one line has its values: the sentence with its',
       'figures, times and citation marks, what was in force before it, and for each field the',
       'rule that gave it and the words that it was read from.',
+      '',
+      'With --stage it shows the briefing of one region before it is drawn: blocks is what it',
+      'says, as JSON, layout where that stands, a line a box in pt.',
     ],
     options: [
       {name: 'json', short: 'j', value: null, summary: 'print the model as JSON, and nothing else'},
       overlayOption,
+      regionOption,
+      languageOption,
       configOption,
       {name: 'tree', short: 't', value: null, summary: 'print the syntax tree'},
       {name: 'explain', short: 'e', value: 'LINE', summary: 'show how the figures of a line were read'},
       {name: 'source', short: 's', value: null, summary: 'print the text that positions point into'},
+      {
+        name: 'stage',
+        short: 'g',
+        value: 'NAME',
+        values: ['blocks', 'layout'],
+        summary: 'show a briefing before it is drawn: blocks or layout',
+      },
       helpOption,
     ],
     examples: [
       'briefs inspect paper.md',
       "briefs inspect paper.md --json | jq '.pathways[].title'",
       'briefs inspect paper.md --explain 43',
+      'briefs inspect paper.md --stage layout --region east',
     ],
   },
   {

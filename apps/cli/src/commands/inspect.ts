@@ -11,8 +11,9 @@ import {explanationLines} from '../talk/explanation.ts'
 import {verbNamed} from '../verbs.ts'
 import type {World} from '../world.ts'
 import {verbPage} from './help.ts'
+import {inspectStage} from './inspect-stage.ts'
 
-/** `briefs inspect PAPER [--json | --tree | --source | --explain LINE]`: show what is read out of a paper. */
+/** `briefs inspect PAPER [--json | --tree | --source | --explain LINE | --stage NAME]`: show what is read out of a paper. */
 export async function inspect(world: World, words: Array<string>): Promise<number> {
   const verb = verbNamed('inspect')
   const read = readWords(verb, words)
@@ -21,7 +22,8 @@ export async function inspect(world: World, words: Array<string>): Promise<numbe
     return exitCodes.done
   }
   const settings = await resolveSettings(world, verb, read)
-  const given = world.show(onePaper(world, verb, settings))
+  const paperPath = onePaper(world, verb, settings)
+  const given = world.show(paperPath)
   const [shown, second] = views.filter((view) => read.options.has(view))
   if (second) throw wrongInput(`Unexpected \`--${second}\` beside \`--${shown}\`, expected one of them`)
   const overlays = await readOverlays(world, settings)
@@ -29,7 +31,10 @@ export async function inspect(world: World, words: Array<string>): Promise<numbe
   if (shown === 'json') await world.print(`${JSON.stringify(model, null, 2)}\n`)
   else if (shown === 'tree') await world.print(`${(await import('unist-util-inspect')).inspectNoColor(tree)}\n`)
   else if (shown === 'source') await world.print(text)
-  else if (shown === 'explain') {
+  else if (shown === 'stage') {
+    const stage = String(read.options.get('stage'))
+    await world.print(await inspectStage(world, stage, {model, settings, paper: paperPath}))
+  } else if (shown === 'explain') {
     const line = lineIn(text, String(read.options.get('explain')))
     await world.print(`${explanationLines(explain(line)).join('\n')}\n`)
   } else
@@ -40,7 +45,7 @@ export async function inspect(world: World, words: Array<string>): Promise<numbe
 }
 
 /** What can be shown in full, of which one is asked for. */
-const views = ['json', 'tree', 'source', 'explain'] as const
+const views = ['json', 'tree', 'source', 'explain', 'stage'] as const
 
 /** The number of a line that the text has. */
 function lineIn(text: string, given: string): number {
