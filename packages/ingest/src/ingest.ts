@@ -22,6 +22,7 @@ import {joinHeadings} from './repair/join-headings.ts'
 import {joinParagraphs} from './repair/join-paragraphs.ts'
 import {readEntities} from './repair/read-entities.ts'
 import {readMaths} from './repair/read-maths.ts'
+import {readTextTables} from './repair/read-text-tables.ts'
 import {splitLines} from './repair/split-lines.ts'
 
 /** What a paper's bytes become. */
@@ -59,6 +60,7 @@ function mend(tree: Root, file: VFile): Root {
     unified()
       .use(flattenText)
       .use(unwrapLists)
+      .use(readTextTables)
       .use(readMaths)
       .use(readEntities)
       .use(dropInvisible)

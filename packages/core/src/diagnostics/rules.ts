@@ -44,6 +44,7 @@ export type RuleId =
   | 'measures-region'
   | 'encoding-detected'
   | 'encoding-invalid'
+  | 'table-columns'
   | 'part-left-out'
   | 'file-unreadable'
 
@@ -262,6 +263,13 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     // 区域经济发展 in UTF-8, and half of 。
     fires: new Uint8Array([...new TextEncoder().encode('区域经济发展'), 0xe3, 0x80]),
     passes: '区域经济发展。',
+  },
+  'table-columns': {
+    summary: 'Lines are set as a table with tabs or spaces, and their columns do not agree.',
+    severity: 'warning',
+    why: 'Which figure stands under which head cannot be told: the lines stay text. Lines whose columns agree are read as a table.',
+    fires: '年份    出口    进口\n2023    12.5    9.6\n2024    13.1',
+    passes: '年份    出口    进口\n2023    12.5    9.6\n2024    13.1    9.9',
   },
   'part-left-out': {
     summary: 'A part of a page or document is no text or is damaged, and is not read.',

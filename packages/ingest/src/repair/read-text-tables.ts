@@ -1,0 +1,104 @@
+import {report} from '@region-briefs/core'
+import type {Paragraph, Root, Table, TableCell, TableRow} from 'mdast'
+import type {Transformer} from 'unified'
+import type {VFile} from 'vfile'
+import {matchesOf} from '../grammar/matches-of.ts'
+import {type LineCell, type TextTable, textTables} from '../grammar/text-table.ts'
+import {rangeOf, sliceText, type SourceText, trimText} from '../source/source-text.ts'
+import {blockText, type Locate, locateIn, paragraphNode, textNode} from '../source/tree-text.ts'
+
+const lineEnd = /\r\n?|\n|\f/g
+/** What a table of text has at the least: most papers have neither. */
+const gap = /\t|[ \u00A0]{2}|\u3000{2}/
+
+/**
+ * Make tables of lines that tabs or runs of spaces divide into columns. Where the columns do not agree the lines stay text, and a
+ * message says so.
+ */
+export function readTextTables(): Transformer<Root, Root> {
+  return (tree, file) => {
+    const locate = locateIn(file)
+    tree.children = tree.children.flatMap((node) => {
+      const text = node.type === 'paragraph' ? blockText(node) : null
+      return text && gap.test(text.value) ? (partsOf(text, file, locate) ?? [node]) : [node]
+    })
+  }
+}
+
+/** A line of a block and where it begins in the block's text. */
+interface Line {
+  readonly start: number
+  readonly value: string
+}
+
+/** The paragraphs and tables of a block; null where it holds no table. */
+function partsOf(text: SourceText, file: VFile, locate: Locate): Array<Paragraph | Table> | null {
+  const lines = linesOf(text.value)
+  const tables = textTables(lines.map(({value}) => value))
+  for (const table of tables) if (!table.agrees) reportColumns(table, lines, text, file, locate)
+  const whole = tables.filter(({agrees}) => agrees)
+  if (whole.length === 0) return null
+  const parts: Array<Paragraph | Table> = []
+  const addText = (from: number, to: number): void => {
+    const between = trimText(sliceText(text, from, to))
+    if (between.value !== '') parts.push(paragraphNode(between, locate))
+  }
+  let done = 0
+  for (const table of whole) {
+    addText(done, lines[table.from]!.start)
+    parts.push(tableNode(table, lines, text, locate))
+    done = endOf(lines[table.to - 1]!)
+  }
+  addText(done, text.value.length)
+  return parts
+}
+
+function linesOf(value: string): Array<Line> {
+  const lines: Array<Line> = []
+  let start = 0
+  for (const {0: printed, index} of matchesOf(value, lineEnd)) {
+    lines.push({start, value: value.slice(start, index)})
+    start = index + printed.length
+  }
+  return [...lines, {start, value: value.slice(start)}]
+}
+
+function endOf({start, value}: Line): number {
+  return start + value.length
+}
+
+function tableNode({from, rows}: TextTable, lines: ReadonlyArray<Line>, text: SourceText, locate: Locate): Table {
+  const children = rows.map((cells, index): TableRow => {
+    const {start} = lines[from + index]!
+    const row = cells.map((cell) => cellNode(cell, start, text, locate))
+    return {type: 'tableRow', children: row, position: locate(rangeOf(trimText(lineText(text, lines[from + index]!)))!)}
+  })
+  const position = {start: children[0]!.position!.start, end: children.at(-1)!.position!.end}
+  return {type: 'table', align: [], children, position}
+}
+
+function lineText(text: SourceText, line: Line): SourceText {
+  return sliceText(text, line.start, endOf(line))
+}
+
+function cellNode({start, end}: LineCell, lineStart: number, text: SourceText, locate: Locate): TableCell {
+  if (start === end) return {type: 'tableCell', children: []}
+  const child = textNode(sliceText(text, lineStart + start, lineStart + end), locate)
+  return {type: 'tableCell', children: [child], position: child.position!}
+}
+
+function reportColumns(
+  {from, to, rows}: TextTable,
+  lines: ReadonlyArray<Line>,
+  text: SourceText,
+  file: VFile,
+  locate: Locate,
+): void {
+  const counts = [...new Set(rows.map(({length}) => length))].toSorted((left, right) => left - right)
+  report(file, 'table-columns', {
+    reason: `Unexpected rows of ${counts.join(', ')} columns in lines that are set as a table, expected as many in each, they stay text: set the table with \`|\``,
+    place: locate(rangeOf(sliceText(text, lines[from]!.start, endOf(lines[to - 1]!)))!),
+    actual: counts.join(', '),
+    expected: [String(counts.at(-1))],
+  })
+}
