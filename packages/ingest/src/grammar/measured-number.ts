@@ -157,11 +157,11 @@ function mixedAt(text: string, at: number): PrintedNumber | null {
     decimals: 0,
     negative: false,
     chinese: false,
-    length: match[0].length - (narrow?.length ?? 0),
+    length: match[0].length,
   }
 }
 
-const mixed = /(?<whole>\d{1,8})(?<wide>[万亿])(?<rest>\d{1,8})(?<narrow>[千百万]?)(?![\d.])/y
+const mixed = /(?<whole>\d{1,8})(?<wide>[万亿])(?<rest>\d{1,8})(?![\d.])(?=\s{0,2}(?<narrow>[千百万]?))/y
 const scaleDigits: ReadonlyMap<string, number> = new Map([
   ['亿', 8],
   ['万', 4],

@@ -13,7 +13,8 @@ const spaced =
 const parted = /[\d.,][ \u00A0\u2009\u202F]{1,2}[\d.,]/
 /** Longest number with its spaces: a row of digits that is longer is a table, or noise. */
 const longest = 48
-const behind = /^\s*(?:[%‰万亿年月]|[,。;、)]|$)/
+/** A unit, an end, or the sign of a range with its other end. */
+const behind = /^\s*(?:[%‰万亿年月]|[,。;、)]|$|(?:—{1,2}|[–~至到-])\s*\d)/
 /** Words behind which a row of digits has a number of its own in front: 表 2 2.5%. */
 const numbering = /[表图式第列项条款章节栏]\s*$/
 

@@ -4,6 +4,7 @@ import type {Transformer} from 'unified'
 import type {VFile} from 'vfile'
 import {foldWidth} from '../grammar/fold-width.ts'
 import {scanSpacedNumbers} from '../grammar/spaced-number.ts'
+import {scanTornNumerals} from '../grammar/torn-numeral.ts'
 import {rangeOf, replaceSpans, sliceText, type SourceText} from '../source/source-text.ts'
 import {locateIn} from '../source/tree-text.ts'
 import {markUnsure} from '../source/unsure-numbers.ts'
@@ -77,10 +78,14 @@ function closeWords(text: SourceText, say: Say): SourceText {
 }
 
 function closeNumbers(text: SourceText, {unsure, isApart}: SaidBefore, say: Say): SourceText {
-  const spans = scanSpacedNumbers(foldWidth(text.value), isApart).filter((span) => {
-    const {start, end} = rangeOf(sliceText(text, span.start, span.end))!
-    return !unsure.some((at) => at >= start && at < end)
-  })
+  const folded = foldWidth(text.value)
+  const found = [...scanSpacedNumbers(folded, isApart), ...scanTornNumerals(folded)]
+  const spans = found
+    .toSorted((left, right) => left.start - right.start)
+    .filter((span) => {
+      const {start, end} = rangeOf(sliceText(text, span.start, span.end))!
+      return !unsure.some((at) => at >= start && at < end)
+    })
   for (const {start, end, reading} of spans)
     say(reading === null ? 'number-ambiguous' : 'number-spaced', text, start, end, reading)
   const sure = spans.flatMap(({start, end, reading}) => (reading === null ? [] : [{start, end, value: reading}]))

@@ -73,6 +73,8 @@ export function joinParagraphs(): Transformer<Root, Root> {
       } else if (text && before && mayJoin && !startsAnew(text.value) && goesOn(before, text.value, part)) {
         grow(before, seam(before.texts, text, file, locate))
       } else {
+        if (text && before && before.isRunning && isNumbered(text.value))
+          doubtNumber(before.texts.at(-1)!, text, file, locate)
         close()
         children.push(node)
         const whole = headings[index] !== null && headings[index]!.titleEnd === text?.value.length
@@ -152,15 +154,31 @@ function isFinishedEntry(text: string): boolean {
   return /[.。]\s*$/.test(text) && /(?:19|20)\d{2}/.test(text)
 }
 
+/** 达到 1 ↵ 1.10 万家: what looks like the number of a paragraph can be the rest of a number. */
+function doubtNumber(before: SourceText, text: SourceText, file: VFile, locate: Locate): void {
+  const at = breakBetween(before, text, file, locate)
+  if (numberBreakAt(foldWidth(at.left), foldWidth(at.right))) reportUnsure(at)
+}
+
+function reportUnsure(at: Break): void {
+  reportNumberBreak(at, false, 'page')
+  markUnsure(at.file, {start: at.start - 1, end: at.end + 1})
+}
+
+function breakBetween(before: SourceText, text: SourceText, file: VFile, locate: Locate): Break {
+  const [left, right] = [before.value.slice(-24), text.value.slice(0, 24)]
+  return {left, right, start: rangeOf(before)!.end, end: rangeOf(text)!.start, file, locate}
+}
+
 /** What is added to a paragraph to go on with `text`. A character or a hyphen at its end may be taken off. */
 function seam(texts: Array<SourceText>, text: SourceText, file: VFile, locate: Locate): Array<SourceText> {
   const before = texts.at(-1)!
-  const [left, right] = [before.value.slice(-24), text.value.slice(0, 24)]
-  const at: Break = {left, right, start: rangeOf(before)!.end, end: rangeOf(text)!.start, file, locate}
+  const at = breakBetween(before, text, file, locate)
+  const {left, right} = at
   const number = numberBreakAt(foldWidth(left), foldWidth(right))
   if (number) {
-    reportNumberBreak(at, number.isSure, 'page')
-    if (!number.isSure) markUnsure(file, {start: at.start - 1, end: at.end + 1})
+    if (number.isSure) reportNumberBreak(at, true, 'page')
+    else reportUnsure(at)
     return [gapText(at, number.isSure ? '' : ' '), text]
   }
   const doubling = doublingAt(left, right)
