@@ -255,10 +255,10 @@ export const verbs: ReadonlyArray<Verb> = [
     ],
     options: [
       {name: 'yes', short: 'y', value: null, summary: 'ask nothing'},
-      {name: 'overlay', short: 'd', value: 'FILE', summary: 'write an empty overlay (.csv)'},
+      {name: 'overlay', short: 'd', value: 'FILE', summary: 'write an empty overlay (.xlsx with lists, or .csv)'},
       helpOption,
     ],
-    examples: ['briefs init', 'briefs init reports --yes', 'briefs init --overlay data/2026.csv'],
+    examples: ['briefs init', 'briefs init reports --yes', 'briefs init --overlay data/2026.xlsx'],
   },
   {
     name: 'diff',

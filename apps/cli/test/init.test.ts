@@ -59,14 +59,13 @@ test('on a terminal it asks three things, and an empty answer is what was propos
   })
 })
 
-test('an empty overlay has a header that is read', async () => {
-  const {code, files, printed} = await initialised(['--overlay', 'data/x.csv'])
+test.each(['data/x.csv', 'data/x.xlsx'])('an empty overlay %s is one that is read', async (path) => {
+  const {code, files, printed} = await initialised(['--overlay', path])
   expect(code).toBe(0)
-  expect(printed()).toContain('Wrote data/x.csv')
-  expect(files.texts()['/work/data/x.csv']).toMatch(/^region,indicator,unit,period,value,status,source,vintage/)
+  expect(printed()).toContain(`Wrote ${path}`)
   files.put('/work/paper.md', '# 题\n\n文。\n')
-  const world = testWorld(['check', 'paper.md', '-d', 'data/x.csv'], {}, files)
-  await main(world)
+  const world = testWorld(['check', 'paper.md', '-d', path], {}, files)
+  expect(await main(world)).toBe(0)
   expect(world.printed()).not.toContain('overlay-')
 })
 

@@ -37,6 +37,7 @@ const pathway = {region: 'east', regionLabel: '东部沿海', title: '升级', m
 function paperModel(changes: Partial<Model> = {}): Partial<Model> {
   return {
     sections: [],
+    findings: [],
     observations: [],
     references: [],
     citations: [],

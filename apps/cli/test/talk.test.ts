@@ -1,5 +1,7 @@
-import type {Diagnostic} from '@region-briefs/core'
+import type {Diagnostic, Finding, Model} from '@region-briefs/core'
 import {expect, test} from 'vitest'
+import type {Manifest} from '../src/edition/manifest.ts'
+import {buildSummary} from '../src/talk/build-summary.ts'
 import {plural} from '../src/talk/counts.ts'
 import {diagnosticLines} from '../src/talk/diagnostics.ts'
 import {openProgress} from '../src/talk/progress.ts'
@@ -81,3 +83,34 @@ test('progress is one bar on a terminal, and is gone at the end', () => {
     ].join('\r'),
   )
 })
+
+test.each([
+  [[], '0 checks agree, none differs'],
+  [[finding('agrees', null)], '1 check agrees, none differs'],
+  [[finding('differs', '已核')], '0 checks agree, none differs'],
+  [
+    [finding('agrees', null), finding('differs', null), finding('unchecked', null)],
+    '1 check agrees, 1 differs: share-limit (line 4); see `briefs check a.md`',
+  ],
+  [
+    Array.from({length: 5}, () => finding('differs', null)),
+    '0 checks agree, 5 differ: share-limit (line 4), share-limit (line 4), share-limit (line 4) and 2 more; see `briefs check a.md`',
+  ],
+])('a build says which checks differ: %#', (findings, line) => {
+  const model = {regions: [], observations: [], pathways: [], references: [], findings} as unknown as Model
+  const manifest = {outputs: []} as unknown as Manifest
+  const summary = buildSummary({
+    model,
+    given: 'a.md',
+    folder: 'out',
+    manifest,
+    written: [],
+    rendered: [],
+    milliseconds: 0,
+  })
+  expect(summary.split('\n')[1]).toBe(line)
+})
+
+function finding(status: Finding['status'], waived: string | null): Finding {
+  return {rule: 'share-limit', status, waived, position: point(4)} as Finding
+}

@@ -19,8 +19,8 @@ export interface EditionTask {
 export interface BuildListener {
   /** The paper is read: before anything is made. */
   onRead?(read: ReadEdition): void
-  /** What is stale is known, and so is how many steps there will be. */
-  onCompared?(compared: ComparedEdition, steps: number): void
+  /** What is stale is known, and so are the steps there will be, as `onStep` is told them. */
+  onCompared?(compared: ComparedEdition, steps: ReadonlyArray<string>): void
   /** Before each step: the file that is made now. */
   onStep?(path: string): void
 }

@@ -60,7 +60,7 @@ async function toPlan(
   await refuseOverwriting(world, prepared, allPaths)
   const {manifest, settings, inputs, recorded, key} = prepared
   const kept = (manifest?.outputs ?? []).filter(({path}) => allPaths.includes(path) && !paths.includes(path))
-  listener.onCompared?.(compared, paths.length)
+  listener.onCompared?.(compared, [...stale.state, ...stale.groups.map(({group}) => group.paths[0]!)])
   return {
     paths,
     kept,

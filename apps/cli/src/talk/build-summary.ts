@@ -38,10 +38,27 @@ export function buildSummary({model, given, folder, manifest, written, milliseco
       const words = [labels.get(name) ?? '', isCurrent ? 'up to date' : ''].filter(Boolean).join(' · ')
       return `  ${name.padEnd(width)}  ${sizes.join('  ')}  ${words}`.trimEnd()
     }),
+    checksLine(model, given),
     // The manifest counts itself among the files, but its own size is not in it.
     `Wrote ${plural(fresh.length + 1, 'file')} (${size(totalOf(fresh))}) to ${folder} in ${(milliseconds / 1000).toFixed(1)} s${current === 0 ? '' : `; ${current} ${current === 1 ? 'was' : 'were'} up to date`}`,
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** How many checks of the paper are named. */
+const namedChecks = 3
+
+/** > | 21 checks agree, 2 differ: growth-of-levels (line 43), basis-time (line 95); see `briefs check paper.md` */
+function checksLine({findings}: Model, given: string): string {
+  const agree = findings.filter(({status}) => status === 'agrees').length
+  const differing = findings.filter(({status, waived}) => status === 'differs' && waived === null)
+  const all = `${plural(agree, 'check')} agree${agree === 1 ? 's' : ''}`
+  if (differing.length === 0) return `${all}, none differs`
+  const named = differing
+    .slice(0, namedChecks)
+    .map(({rule, position}) => `${rule}${position ? ` (line ${position.start.line})` : ''}`)
+  const rest = differing.length - named.length
+  return `${all}, ${differing.length} differ${differing.length === 1 ? 's' : ''}: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}; see \`briefs check ${given}\``
 }
 
 /** Of a build that had nothing to do. */
