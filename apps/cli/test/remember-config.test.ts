@@ -43,6 +43,7 @@ test.each([
   [['--format', 'pdf,xlsx', '--lang', 'en', '--region', 'east'], config, 'packs'],
   [[], '{"papers": ["papers/a.md"], "outputs": {"folder": "packs"}}', 'packs'],
   [[], 'papers: [papers/a.md]\n', 'out'],
+  [['b.md'], config, 'packs'],
 ])('settings built with %j are recalled as they are resolved', async (words, text, folder) => {
   const read = wordsOf(...words)
   const world = await built(read, text, folder)
@@ -66,10 +67,14 @@ test('nothing is recalled where the config has changed', async () => {
   expect(await recallSettings(world, wordsOf(), name)).toBeNull()
 })
 
-test('an edition of files outside the config’s folder, or named by options, remembers none', async () => {
+test('what options named once is not taken for what the config says', async () => {
+  const world = await built(wordsOf('b.md'))
+  expect(await recallSettings(world, wordsOf(), name)).toBeNull()
+})
+
+test('an edition of files outside the config’s folder remembers none', async () => {
   const world = await built(wordsOf())
   const settings = await resolveSettings(world, verb, wordsOf())
   expect(rememberConfig({...settings, papers: ['/elsewhere/a.md']})).toBeNull()
-  expect(rememberConfig(await resolveSettings(world, verb, wordsOf('b.md')))).toBeNull()
   expect(rememberConfig({...settings, config: null})).toBeNull()
 })

@@ -10,7 +10,7 @@ export interface Manifest {
   tool: {name: 'briefs'; version: string}
   /** Hash of the inputs, the settings and the tool's version: while it is the same, there is nothing to build. */
   key: string
-  /** The config file that the edition was built with; null where there was none, or options named the files. */
+  /** The config file that the edition was built with; null where there was none, or files are outside its folder. */
   config: ConfigRecord | null
   /** The paper first. */
   inputs: Array<InputRecord>
@@ -29,10 +29,12 @@ export interface InputRecord {
   sha256: string
 }
 
-/** What a config file says of the files that are read, seen from its own folder. */
+/** The config file of an edition, and the files that were read, seen from its folder. */
 export interface ConfigRecord {
   /** Of the file. */
   sha256: string
+  /** Whether the files that follow are those that it names; false where options named any. */
+  saysFiles: boolean
   /** Hash of the options beside it and of the output folder. */
   key: string
   papers: Array<string>

@@ -11,12 +11,11 @@ import {readManifest} from './read-state.ts'
  * Record what a config file says of the files that are read, so that the next build need not read it: that takes longer than all else
  * where nothing has changed.
  *
- * @returns Null where there is no config, where options name files too, or where files are outside the config's folder: such paths
- *          would differ from machine to machine.
+ * @returns Null where there is no config, or where files are outside its folder: such paths would differ from machine to machine.
  */
 export function rememberConfig(settings: Settings): ConfigRecord | null {
   const {config, origins, papers, overlays, pdf, folder} = settings
-  if (!config || origins.papers === 'option' || origins.overlays === 'option') return null
+  if (!config) return null
   const base = dirname(config.path)
   const files = {
     papers: papers.map((path) => inside(base, path)),
@@ -29,6 +28,7 @@ export function rememberConfig(settings: Settings): ConfigRecord | null {
   const asked = origins['outputs.regions'] === 'option' ? settings.regions : null
   return {
     sha256: config.sha256,
+    saysFiles: origins.papers !== 'option' && origins.overlays !== 'option',
     key: keyOf([
       out,
       asked,
@@ -47,7 +47,6 @@ export function rememberConfig(settings: Settings): ConfigRecord | null {
  * @returns      Null where no edition remembers them: they are to be resolved then.
  */
 export async function recallSettings(world: World, read: Words, found: string): Promise<Settings | null> {
-  if (read.operands.length > 0 || read.options.has('overlay')) return null
   const path = world.resolve(found)
   if ((await world.files.kind(path).catch(() => null)) !== 'file') return null
   const bytes = await world.files.read(path)
@@ -58,10 +57,20 @@ export async function recallSettings(world: World, read: Words, found: string): 
     const settings = settingsOf(manifest, manifest.config, path, folder)
     for (const name of askedNames) if (read.options.has(name[0])) settings.origins[name[1]] = 'option'
     if (typeof given === 'string') settings.origins['outputs.folder'] = 'option'
+    if (!isOfFiles(world, read, settings, manifest.config)) continue
     const isAsked = askedNames.every(([option, , setting]) => isSame(read, option, settings[setting]))
     if (isAsked && rememberConfig(settings)?.key === manifest.config.key) return settings
   }
   return null
+}
+
+/** Files that options name must be those of the edition; where none does, it must have had them from the config too. */
+function isOfFiles(world: World, read: Words, {papers, overlays}: Settings, {saysFiles}: ConfigRecord): boolean {
+  const given = {papers: read.operands, overlays: read.lists.get('overlay') ?? []}
+  if (given.papers.length === 0 && given.overlays.length === 0) return saysFiles
+  const isGiven = (files: ReadonlyArray<string>, paths: ReadonlyArray<string>): boolean =>
+    files.map((file) => world.resolve(file)).join('\n') === paths.join('\n')
+  return isGiven(given.papers, papers) && isGiven(given.overlays, overlays)
 }
 
 const askedNames = [
