@@ -5,6 +5,7 @@ it('should expose the public api', () => {
   expect(Object.keys(door).toSorted()).toEqual([
     'composeBriefing',
     'drawBriefing',
+    'fontProblem',
     'layoutBriefing',
     'logoProblem',
     'openFonts',

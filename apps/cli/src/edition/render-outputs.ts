@@ -2,6 +2,7 @@ import {basename} from 'node:path'
 import type {Pack} from '@region-briefs/core'
 import type {Attachment, BriefingFonts} from '@region-briefs/render-pdf'
 import type {Settings} from '../settings/settings.ts'
+import {wrongInput} from '../failure.ts'
 import {dataFormats} from './plan-edition.ts'
 import type {OutputGroup} from './plan-edition.ts'
 import type {Inputs} from './read-inputs.ts'
@@ -103,6 +104,16 @@ async function fontsOf({fonts}: Pick<Inputs, 'fonts'>): Promise<BriefingFonts> {
   const key = `${fonts.text.sha256} ${fonts.heading.sha256}`
   if (opened?.key === key) return opened.fonts
   const {openFonts} = await import('@region-briefs/render-pdf')
-  opened = {key, fonts: openFonts({text: fonts.text.bytes, heading: fonts.heading.bytes})}
+  const [text, heading] = [fonts.text, fonts.heading].map(({name, bytes}) => ({file: name, bytes}))
+  opened = {key, fonts: usable(() => openFonts({text: text!, heading: heading!}))}
   return opened.fonts
+}
+
+/** A font that cannot be used is the user's to change: its message says which file and what to do. */
+function usable(open: () => BriefingFonts): BriefingFonts {
+  try {
+    return open()
+  } catch (error) {
+    throw wrongInput(error instanceof Error ? error.message : String(error), {cause: error})
+  }
 }

@@ -14,6 +14,8 @@ declare module 'fontkit' {
     /** `TTF` for TrueType and OpenType as they are, fonts of a collection included. */
     type: string
     postscriptName: string
+    fullName: string | null
+    familyName: string | null
     unitsPerEm: number
     ascent: number
     descent: number

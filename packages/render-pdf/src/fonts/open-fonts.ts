@@ -4,6 +4,7 @@ import {create} from 'fontkit'
 import type {Font} from 'fontkit'
 import type {Face} from './face.ts'
 import {toFace} from './face.ts'
+import {isFontFile} from './is-font-file.ts'
 
 /** The two fonts of a briefing, parsed once and shared by all that a process renders. */
 export interface BriefingFonts {
@@ -13,27 +14,77 @@ export interface BriefingFonts {
   heading: Face
 }
 
+/** A font file as someone names it. */
+export interface FontSource {
+  /** A whole TrueType or OpenType file (TTF, OTF), or a collection (TTC, OTC). */
+  bytes: Uint8Array
+  /** Its path, for messages. */
+  file?: string | undefined
+  /** Which font of a collection, by its PostScript, full or family name; by default that for Simplified Chinese, else the first. */
+  face?: string | undefined
+}
+
 /**
  * Parse the fonts of a briefing. Do this once a process: parsing is far dearer than one page.
  *
- * @param bytes  Whole TrueType, OpenType or collection files; of a collection the first font is taken.
- *               Bytes that are no font throw an `Error` that says which of the two they were meant for.
+ * @param sources  What cannot be used throws an `Error` with `fontProblem`'s words: ask that first where bytes come from outside.
  */
-export function openFonts(bytes: {text: Uint8Array; heading: Uint8Array}): BriefingFonts {
-  return {text: toFace(parse(bytes.text, 'text')), heading: toFace(parse(bytes.heading, 'heading'))}
+export function openFonts(sources: Record<keyof BriefingFonts, Uint8Array | FontSource>): BriefingFonts {
+  return {text: open(sources.text, 'text'), heading: open(sources.heading, 'heading')}
 }
 
-function parse(bytes: Uint8Array, role: keyof BriefingFonts): Font {
+/** @returns What is wrong with a font and what to do, in one line; null where it can be used. */
+export function fontProblem(source: FontSource, role: keyof BriefingFonts): string | null {
+  const found = find(source, role)
+  return typeof found === 'string' ? found : null
+}
+
+function open(source: Uint8Array | FontSource, role: keyof BriefingFonts): Face {
+  const found = find(source instanceof Uint8Array ? {bytes: source} : source, role)
+  if (typeof found === 'string') throw new Error(found)
+  return toFace(found)
+}
+
+/** Every briefing needs them: Han, a digit, a full-width mark. */
+const samples = '中国1，'
+
+function find({bytes, file, face}: FontSource, role: keyof BriefingFonts): Font | string {
+  const named = `the \`${role}\` font${file === undefined ? '' : ` \`${file}\``}`
+  const fonts = parse(bytes)
+  if (fonts.length === 0) {
+    return `Unexpected bytes in ${named}, expected a whole TTF, OTF or TTC file; copy it again, or leave it out to use the project's own`
+  }
+  const font = face === undefined ? (fonts.find(isForChina) ?? fonts[0]!) : fonts.find((each) => isNamed(each, face))
+  if (!font) {
+    const names = fonts.map((each) => `\`${each.postscriptName}\``).join(', ')
+    return `Unexpected face \`${face}\` of ${named}, expected one of ${names}`
+  }
+  const lacking = [...samples].filter((sample) => !font.hasGlyphForCodePoint(sample.codePointAt(0)!))
+  if (lacking.length === 0) return font
+  return `Unexpected glyphs in ${named}, expected a font for Chinese: ${lacking.join(' ')} ${lacking.length > 1 ? 'are' : 'is'} not in it; name another, or leave it out to use the project's own`
+}
+
+/** @returns The fonts of a file, one unless it is a collection; none where it cannot be read. */
+function parse(bytes: Uint8Array): Array<Font> {
+  if (!isFontFile(bytes)) return []
   try {
     const opened = create(bytes)
-    const font = 'fonts' in opened ? opened.fonts[0] : opened
-    if (font && typeof font.layout === 'function' && font.unitsPerEm > 0) return font
-  } catch (error) {
-    throw new Error(unusable(role), {cause: error})
+    return ('fonts' in opened ? opened.fonts : [opened]).filter(isWhole)
+  } catch {
+    return []
   }
-  throw new Error(unusable(role))
 }
 
-function unusable(role: string): string {
-  return `Unexpected bytes for the \`${role}\` font, expected a whole TrueType or OpenType file`
+/** Tables are read when they are asked for: a broken one shows here. */
+function isWhole(font: Font): boolean {
+  return font.unitsPerEm > 0 && font.ascent > 0 && font.layout(samples).glyphs.length > 0
+}
+
+/** Collections for all of East Asia hold a font a country, each with that country's shapes. */
+function isForChina({postscriptName}: Font): boolean {
+  return /(?:sc|cn|gb|hans)(?:-|$)/i.test(postscriptName)
+}
+
+function isNamed({postscriptName, fullName, familyName}: Font, face: string): boolean {
+  return [postscriptName, fullName, familyName].some((name) => name?.toLowerCase() === face.trim().toLowerCase())
 }

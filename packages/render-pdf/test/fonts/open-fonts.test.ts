@@ -1,0 +1,83 @@
+import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import * as fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {fontProblem, openFonts} from '../../src/index.ts'
+
+const {resolve} = createRequire(import.meta.url)
+const serif = new Uint8Array(
+  readFileSync(resolve('@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf')),
+)
+const sans = new Uint8Array(readFileSync(resolve('@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf')))
+const names = ['NotoSerifSC-Regular', 'NotoSansSC-Bold']
+
+/** Fonts in one file, each with its directory, whose offsets are those of the whole file. */
+function collectionOf(fonts: ReadonlyArray<Uint8Array>): Uint8Array {
+  const start = 12 + fonts.length * 4
+  const bytes = new Uint8Array(fonts.reduce((sum, font) => sum + font.length, start))
+  const view = new DataView(bytes.buffer)
+  view.setUint32(0, 0x74746366)
+  view.setUint32(4, 0x00010000)
+  view.setUint32(8, fonts.length)
+  let at = start
+  for (const [index, font] of fonts.entries()) {
+    view.setUint32(12 + index * 4, at)
+    bytes.set(font, at)
+    for (let table = 0; table < view.getUint16(at + 4); table++) {
+      const place = at + 12 + table * 16 + 8
+      view.setUint32(place, view.getUint32(place) + at)
+    }
+    at += font.length
+  }
+  return bytes
+}
+
+describe('openFonts', () => {
+  const collection = collectionOf([serif, sans])
+
+  it('should take the named font of a collection', () => {
+    const fonts = openFonts({
+      text: {bytes: collection, face: names[1]},
+      heading: {bytes: collection, face: names[0]!.toLowerCase()},
+    })
+    expect(fonts.text.font.postscriptName).toBe(names[1])
+    expect(fonts.heading.font.postscriptName).toBe(names[0])
+    expect(fonts.text.shape('开').width).toBe(1)
+  })
+
+  it('should take the one for Simplified Chinese by default', () => {
+    const fonts = openFonts({text: collection, heading: serif})
+    expect(fonts.text.font.postscriptName).toBe(names[0])
+  })
+})
+
+describe('fontProblem', () => {
+  it('should find nothing wrong with a whole font', () => {
+    expect(fontProblem({bytes: serif, file: 'a.ttf'}, 'text')).toBe(null)
+  })
+
+  it('should name the faces of a collection where another is asked for', () => {
+    const problem = fontProblem({bytes: collectionOf([serif, sans]), file: 'a.ttc', face: 'FangSong'}, 'heading')
+    expect(problem).toBe(
+      `Unexpected face \`FangSong\` of the \`heading\` font \`a.ttc\`, expected one of \`${names[0]}\`, \`${names[1]}\``,
+    )
+  })
+
+  it('should name the file that was cut off, and the way out', () => {
+    const problem = fontProblem({bytes: serif.subarray(0, 1_000_000), file: 'fonts/仿宋.ttf'}, 'text')
+    expect(problem).toMatch(
+      /^Unexpected bytes in the `text` font `fonts\/仿宋\.ttf`, expected .*; copy it again, or leave/,
+    )
+  })
+
+  it('should refuse any other bytes', () => {
+    const head = fc.constantFrom([0, 1, 0, 0], [0x4f, 0x54, 0x54, 0x4f], [0x74, 0x74, 0x63, 0x66], [0, 0, 1, 0], [])
+    fc.assert(
+      fc.property(head, fc.uint8Array({maxLength: 400}), (start, rest) => {
+        expect(fontProblem({bytes: Uint8Array.from([...start, ...rest])}, 'text')).toMatch(
+          /^Unexpected bytes in the `text` font,/,
+        )
+      }),
+    )
+  })
+})
