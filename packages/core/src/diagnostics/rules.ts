@@ -274,7 +274,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'part-left-out': {
     summary: 'A part of a page or document is no text or is damaged, and is not read.',
     severity: 'info',
-    why: 'Navigation, forms, hidden text, pictures, formulas and embedded objects are left out, and so is the form of what is damaged; look whether a figure is in one. Nothing is fetched or run.',
+    why: 'Navigation, the frame of a page, forms, hidden text, pictures, formulas and embedded objects are left out, and so is the form of what is damaged; look whether a figure is in one. Nothing is fetched or run.',
     fires: '<!doctype html>\n<p>区域经济。</p>\n<nav>首页</nav>',
     passes: '<!doctype html>\n<p>区域经济。</p>\n<script>let page</script>',
   },
