@@ -2,7 +2,7 @@ import {basename} from 'node:path'
 import type {Pack} from '@region-briefs/core'
 import type {Attachment, BriefingFonts} from '@region-briefs/render-pdf'
 import type {Settings} from '../settings/settings.ts'
-import {wrongInput} from '../failure.ts'
+import {Failure, wrongInput} from '../failure.ts'
 import {dataFormats} from './plan-edition.ts'
 import type {OutputGroup} from './plan-edition.ts'
 import type {Inputs} from './read-inputs.ts'
@@ -35,6 +35,7 @@ export async function renderOutputs(group: OutputGroup, pack: Pack, options: Ren
     if (group.format === 'xlsx') return [{path, bytes: await workbook(group, pack, options)}]
     return await data(group, pack, options)
   } catch (error) {
+    if (error instanceof Failure) throw error
     // A renderer that throws is a bug; say in which file.
     throw new Error(`${path} could not be made: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
