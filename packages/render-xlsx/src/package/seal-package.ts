@@ -1,3 +1,5 @@
+import {emptyCells} from '../write/fill-shell.ts'
+import type {WrittenWorkbook} from '../write/write-workbook.ts'
 import type {WorkbookPlan} from '../plan/sheet.ts'
 import {withChoices} from './with-choices.ts'
 import {withNames} from './with-names.ts'
@@ -22,8 +24,18 @@ const mends: ReadonlyArray<(parts: Parts, plan: WorkbookPlan | null) => Parts> =
 /**
  * Mend the parts that exceljs wrote, then zip them so that the same plan gives the same bytes anywhere.
  *
- * @param plan  What was written; without it no charts are added.
+ * @param written  Parts and cells of our own workbooks, or the bytes of exceljs alone.
+ * @param plan     What was written; without it no charts are added.
  */
-export function sealPackage(bytes: Uint8Array, plan: WorkbookPlan | null = null): Uint8Array {
-  return zipParts(mends.reduce((parts, mend) => mend(parts, plan), partsOf(bytes)))
+export function sealPackage(written: WrittenWorkbook | Uint8Array, plan: WorkbookPlan | null = null): Uint8Array {
+  const {parts, cells} = written instanceof Uint8Array ? {parts: partsOf(written), cells: null} : written
+  const mended = mends.reduce((all, mend) => mend(all, plan), parts)
+  return zipParts(cells === null ? mended : withCells(mended, cells))
+}
+
+/** Cells come last: they need no mending, and are most of the file. */
+function withCells(parts: Parts, cells: WrittenWorkbook['cells']): Parts {
+  return new Map(
+    Array.from(parts, ([path, xml]) => [path, cells.has(path) ? xml.replace(emptyCells, () => cells.get(path)!) : xml]),
+  )
 }

@@ -50,7 +50,7 @@ export function fixedHeightPt(style: RowStyle): number | null {
 }
 
 /** All that the style of a cell depends on. */
-export interface StyleTraits {
+interface StyleTraits {
   row: RowStyle
   /** The first cell of a pair on a page of words. */
   isLabel: boolean
@@ -59,23 +59,27 @@ export interface StyleTraits {
   format: string | null
 }
 
-export function traitsOf(row: RowStyle, cell: Cell, isLabel: boolean): StyleTraits {
-  return {
-    row,
-    isLabel,
-    isLink: cell.type === 'link' || cell.type === 'jump',
-    format: formatOf(cell),
-  }
+/** The styles of one workbook, each once, in the order of their first use. */
+export interface StyleBook {
+  styles: ReadonlyArray<Partial<Style>>
+  /** The index of a cell's style, which is added where it is new. */
+  indexOf: (row: RowStyle, cell: Cell, isLabel: boolean) => number
 }
 
-/** A book of styles for one workbook: cells that look alike share one object, which exceljs then writes once. */
-export function styleBook(): (traits: StyleTraits) => Partial<Style> {
-  const known = new Map<string, Partial<Style>>()
-  return (traits) => {
-    const key = Object.values(traits).join(' ')
-    const style = known.get(key) ?? styleOf(traits)
-    known.set(key, style)
-    return style
+export function styleBook(): StyleBook {
+  const styles: Array<Partial<Style>> = []
+  const indices = new Map<string, number>()
+  return {
+    styles,
+    indexOf: (row, cell, isLabel) => {
+      const isLink = cell.type === 'link' || cell.type === 'jump'
+      const format = formatOf(cell)
+      const key = `${row} ${isLabel} ${isLink} ${format}`
+      const known = indices.get(key)
+      if (known !== undefined) return known
+      indices.set(key, styles.length)
+      return styles.push(styleOf({row, isLabel, isLink, format})) - 1
+    },
   }
 }
 

@@ -1,12 +1,16 @@
 import ExcelJS from 'exceljs'
-import type {CellValue, Row as ExcelRow, Workbook, Worksheet} from 'exceljs'
+import type {Style, Workbook, Worksheet} from 'exceljs'
+import {partsOf} from '../package/parts.ts'
 import {letterOf} from '../plan/address.ts'
-import type {Cell} from '../plan/cell.ts'
-import type {Row, SheetPlan, WorkbookPlan, WorkbookProperties} from '../plan/sheet.ts'
-import {pageLayout} from './page-layout.ts'
-import {heightOfLines, linesOf} from './row-height.ts'
 import {addMarks} from './add-marks.ts'
-import {fixedHeightPt, styleBook, traitsOf} from './styles.ts'
+import {fillShell, sheetPath} from './fill-shell.ts'
+import {pageLayout} from './page-layout.ts'
+import {sheetData} from './sheet-data.ts'
+import {stringTable} from './string-table.ts'
+import {styleBook} from './styles.ts'
+import type {Parts} from '../package/parts.ts'
+import type {SheetPlan, TablePlan, WorkbookPlan, WorkbookProperties} from '../plan/sheet.ts'
+import type {StyleBook} from './styles.ts'
 
 /**
  * What Excel adds to a width for the cell's padding (ECMA-376 part 1, 18.3.1.13). It also keeps widths off 9,
@@ -14,18 +18,67 @@ import {fixedHeightPt, styleBook, traitsOf} from './styles.ts'
  */
 const cellPadding = 0.7109375
 
+/** The parts of a workbook before they are sealed. */
+export interface WrittenWorkbook {
+  /** All parts, with an empty `<sheetData/>` in each sheet. */
+  parts: Parts
+  /** `<sheetData>` of each sheet by its path. */
+  cells: ReadonlyMap<string, string>
+}
+
 /**
- * Write a guarded plan as a workbook. What exceljs cannot say yet is left to `package`: links inside the workbook
- * are written here as outer ones whose target begins with `#`.
+ * Write a guarded plan as a workbook: exceljs writes the shell, that is styles, properties, views, page set-up, columns and tables; the
+ * cells, their texts and links are written here. What exceljs cannot say yet is left to `package`.
  */
-export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
+export async function writeWorkbook(plan: WorkbookPlan): Promise<WrittenWorkbook> {
+  const book = styleBook()
+  const styled = plan.sheets.map((sheet) => stylesOf(sheet, book))
+  const shell = await writeShell(plan, book.styles)
+  const indices = writtenIndices(shell, book.styles.length)
+  const strings = stringTable()
+  const cells = new Map(
+    plan.sheets.map((sheet, index) => [
+      sheetPath(index),
+      sheetData(
+        sheet,
+        styled[index]!.map((row) => row.map((style) => indices[style]!)),
+        strings,
+      ),
+    ]),
+  )
+  return {parts: fillShell(shell, plan, strings), cells}
+}
+
+/** Of each cell, row by row. */
+function stylesOf({rows}: SheetPlan, book: StyleBook): Array<Array<number>> {
+  return rows.map(({style, cells}) =>
+    cells.map((cell, index) => book.indexOf(style, cell, style === 'plain' && index === 0)),
+  )
+}
+
+/** The parts that exceljs writes: each style once on a cell of the first sheet, so that it knows them all; a table's head and one row. */
+async function writeShell(plan: WorkbookPlan, styles: ReadonlyArray<Partial<Style>>): Promise<Parts> {
   const workbook = new ExcelJS.Workbook()
   setProperties(workbook, plan.properties)
-  const styles = styleBook()
-  for (const sheet of plan.sheets) addSheet(workbook, sheet, plan.properties.title, styles)
+  for (const sheet of plan.sheets) addSheet(workbook, sheet, plan.properties.title)
+  const [first] = workbook.worksheets
+  for (const [index, style] of styles.entries()) first!.getCell(index + 1, 1).style = style
+  // One text, so that it writes the part of shared strings.
+  first!.getCell(1, 1).value = 'shell'
   // `package` compresses the parts once they are whole.
   const buffer = await workbook.xlsx.writeBuffer({zip: {compression: 'STORE'}} as object)
-  return new Uint8Array(buffer as ArrayBuffer)
+  return partsOf(new Uint8Array(buffer as ArrayBuffer))
+}
+
+/** Under which index exceljs wrote each style. */
+function writtenIndices(shell: Parts, count: number): Array<number> {
+  const cells = shell.get(sheetPath(0))!.matchAll(/<c r="A(\d+)"(?: s="(\d+)")?/g)
+  const written = new Map(Array.from(cells, ([, row, style]) => [Number(row), Number(style ?? 0)]))
+  return Array.from({length: count}, (_, index) => {
+    const style = written.get(index + 1)
+    if (style === undefined) throw new RangeError(`Unexpected shell, expected style ${index} in it`)
+    return style
+  })
 }
 
 function setProperties(workbook: Workbook, properties: WorkbookProperties): void {
@@ -38,64 +91,22 @@ function setProperties(workbook: Workbook, properties: WorkbookProperties): void
   workbook.views = [{x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: 'visible'}]
 }
 
-function addSheet(workbook: Workbook, sheet: SheetPlan, title: string, styles: ReturnType<typeof styleBook>): void {
+function addSheet(workbook: Workbook, sheet: SheetPlan, title: string): void {
   const worksheet = workbook.addWorksheet(sheet.name, pageLayout(sheet, title))
   for (const [index, width] of sheet.widths.entries()) worksheet.getColumn(index + 1).width = width + cellPadding
   for (const index of sheet.textColumns ?? []) worksheet.getColumn(index + 1).numFmt = '@'
-  if (sheet.table === null) writeCells(worksheet, sheet)
-  else addTable(worksheet, sheet)
+  if (sheet.table !== null) addTable(worksheet, sheet.table)
   for (const row of sheet.breaks ?? []) worksheet.getRow(row).addPageBreak()
   addMarks(worksheet, sheet)
-  for (const [rowIndex, row] of sheet.rows.entries())
-    styleRow(worksheet.getRow(rowIndex + 1), row, sheet.widths, styles)
 }
 
-function styleRow(
-  target: ExcelRow,
-  row: Row,
-  widths: ReadonlyArray<number>,
-  styles: ReturnType<typeof styleBook>,
-): void {
-  target.height = fixedHeightPt(row.style) ?? heightOfLines(linesOf(row, widths))
-  for (const [index, cell] of row.cells.entries()) {
-    const isLabel = row.style === 'plain' && index === 0
-    target.getCell(index + 1).style = styles(traitsOf(row.style, cell, isLabel))
-  }
-}
-
-function writeCells(worksheet: Worksheet, {rows}: SheetPlan): void {
-  for (const [rowIndex, row] of rows.entries()) {
-    for (const [index, cell] of row.cells.entries()) {
-      worksheet.getCell(rowIndex + 1, index + 1).value = cellValue(cell)
-    }
-  }
-}
-
-function addTable(worksheet: Worksheet, {table, rows}: SheetPlan): void {
+function addTable(worksheet: Worksheet, {name, columns}: TablePlan): void {
   worksheet.addTable({
-    name: table!.name,
+    name,
     ref: `${letterOf(0)}1`,
     headerRow: true,
     style: {theme: 'TableStyleLight1', showRowStripes: false},
-    columns: table!.columns.map(({head}) => ({name: head, filterButton: true})),
-    rows: rows.slice(1).map((row) => row.cells.map(cellValue)),
+    columns: columns.map(({head}) => ({name: head, filterButton: true})),
+    rows: [columns.map(() => null)],
   })
-}
-
-function cellValue(cell: Cell): CellValue {
-  switch (cell.type) {
-    case 'empty':
-      return null
-    case 'text':
-    case 'number':
-      return cell.value
-    case 'link':
-      return {text: cell.text, hyperlink: cell.url}
-    case 'jump':
-      return {text: cell.text, hyperlink: `#'${cell.sheet.replaceAll("'", "''")}'!${cell.cell}`}
-    case 'formula':
-      return {formula: cell.formula, result: cell.result}
-    default:
-      throw new TypeError(`Unexpected cell \`${JSON.stringify(cell satisfies never)}\``)
-  }
 }
