@@ -14,7 +14,7 @@ interface Cost {
   bytes: number
 }
 
-const rounds = 3
+const rounds = 2
 
 /** Debian's Python, for which `python3-openpyxl` and `python3-xlsxwriter` are installed. */
 const python = '/usr/bin/python3'

@@ -1,4 +1,4 @@
-import type {Cell, FormulaCell, JumpCell, LinkCell} from '../plan/cell.ts'
+import type {Cell, FormulaCell, JumpCell, LinkCell, NumberCell, TextCell} from '../plan/cell.ts'
 import {guardNumber} from './guard-number.ts'
 import {guardText} from './guard-text.ts'
 import {guardUrl} from './guard-url.ts'
@@ -14,6 +14,8 @@ export interface GuardedCell {
   mends: Array<Mend>
 }
 
+const none: Array<Mend> = []
+
 /** Characters in a formula: Excel's limit. */
 const longestFormula = 8192
 
@@ -25,11 +27,11 @@ const longestFormula = 8192
 export function guardCell(cell: Cell, where: Where, sheets: ReadonlySet<string>): GuardedCell {
   switch (cell.type) {
     case 'empty':
-      return {cell, mends: []}
+      return {cell, mends: none}
     case 'text':
-      return textCell(cell.value)
+      return textCell(cell)
     case 'number':
-      return {cell: {...cell, value: guardNumber(cell.value, where)}, mends: []}
+      return numberCell(cell, where)
     case 'link':
       return linkCell(cell)
     case 'jump':
@@ -41,9 +43,15 @@ export function guardCell(cell: Cell, where: Where, sheets: ReadonlySet<string>)
   }
 }
 
-function textCell(value: string): GuardedCell {
-  const guarded = guardText(value)
-  return {cell: {type: 'text', value: guarded.value}, mends: guarded.mends}
+/** Cells are taken as they are where nothing is to mend: there are hundreds of thousands. */
+function textCell(cell: TextCell): GuardedCell {
+  const {value, mends} = guardText(cell.value)
+  return {cell: value === cell.value ? cell : {type: 'text', value}, mends}
+}
+
+function numberCell(cell: NumberCell, where: Where): GuardedCell {
+  const value = guardNumber(cell.value, where)
+  return {cell: Object.is(value, cell.value) ? cell : {...cell, value}, mends: none}
 }
 
 /** An address that no reader would open stays as text: it is still the address that the paper prints. */

@@ -17,6 +17,12 @@ const unwritable =
   // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
+/** Of what may have to be changed, at a glance: most texts have none of it. */
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+const suspect = /[\u0000-\u0008\u000B-\u001F\u007F\uD800-\uDFFF\uFFFE\uFFFF]|_x/
+
+const none: Array<TextMend> = []
+
 /** A text that a reader would take for an escape: its underscore is escaped, as ECMA-376 part 1, 22.9.2.19 (ST_Xstring) says. */
 const looksEscaped = /_(?=x[0-9A-Fa-f]{4}_)/g
 
@@ -25,6 +31,7 @@ const looksEscaped = /_(?=x[0-9A-Fa-f]{4}_)/g
  * a character that XML cannot hold is written as `_xHHHH_`, which readers of workbooks turn back.
  */
 export function guardText(value: string): GuardedText {
+  if (value.length <= longestText && !suspect.test(value)) return {value, mends: none}
   const fitting = fittingText(value)
   const escaped = fitting.replace(looksEscaped, '_x005F_').replace(unwritable, escapeOf)
   return {

@@ -34,15 +34,32 @@ export function guardWorkbook(plan: WorkbookPlan): GuardedWorkbook {
   }
 }
 
+/** Where the cell that is looked at stands: its address is only put together for a message. */
+class Place implements Where {
+  row = 0
+  column = 0
+  readonly sheet: string
+
+  constructor(sheet: string) {
+    this.sheet = sheet
+  }
+
+  get cell(): string {
+    return addressOf(this.row, this.column)
+  }
+}
+
 function guardSheet(sheet: SheetPlan, names: ReadonlySet<string>): {sheet: SheetPlan; messages: Array<GuardMessage>} {
   checkShape(sheet)
   const messages: Array<GuardMessage> = []
+  const place = new Place(sheet.name)
   const rows = sheet.rows.map((row, rowIndex) => ({
     ...row,
     cells: row.cells.map((cell, index) => {
-      const where = {sheet: sheet.name, cell: addressOf(rowIndex, index)}
-      const guarded = guardCell(cell, where, names)
-      messages.push(...guarded.mends.map((ruleId) => ({...where, ruleId})))
+      place.row = rowIndex
+      place.column = index
+      const guarded = guardCell(cell, place, names)
+      for (const ruleId of guarded.mends) messages.push({sheet: sheet.name, cell: place.cell, ruleId})
       return guarded.cell
     }),
   }))

@@ -5,6 +5,9 @@ import type {Cell} from './cell.ts'
 const wide =
   /[\u1100-\u115F\u2014\u2018-\u201F\u2026\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u
 
+/** Below it no character is. */
+const firstWide = 0x1100
+
 /** Room for the cell's own margins, and for the indent of a number. */
 const padding = 2
 const indent = 2
@@ -34,7 +37,25 @@ export function columnWidth(head: string, cells: ReadonlyArray<Cell>, widest: nu
 }
 
 function lineWidth(line: string): number {
-  return [...line].reduce((sum, each) => sum + (wide.test(each) ? 2 : 1), 0)
+  let width = 0
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at)
+    if (code < firstWide) width += 1
+    else if (code >= 0xd800 && code <= 0xdbff && at + 1 < line.length) {
+      width += isWide(line.codePointAt(at)!) ? 2 : 1
+      if (line.codePointAt(at)! > 0xffff) at++
+    } else width += isWide(code) ? 2 : 1
+  }
+  return width
+}
+
+/** Widths are asked for each character of each cell, twice: what was found out is kept. */
+const known = new Uint8Array(0x10000)
+
+function isWide(code: number): boolean {
+  if (code > 0xffff) return wide.test(String.fromCodePoint(code))
+  if (known[code] === 0) known[code] = wide.test(String.fromCharCode(code)) ? 2 : 1
+  return known[code] === 2
 }
 
 /** Not `Math.max(...)`: a call takes some 120,000 arguments, and a sheet has up to a million rows. */

@@ -30,9 +30,10 @@ export function heightOfLines(lines: number): number {
 
 function cellLines(cell: Cell, width: number): number {
   if (cell.type === 'number' || cell.type === 'formula') return 1
-  return shownText(cell)
-    .split('\n')
-    .reduce((sum, line) => sum + linesOfText(textWidth(line), width), 0)
+  const shown = shownText(cell)
+  // No character is wider than two columns.
+  if (shown.length * 2 <= width && !shown.includes('\n')) return 1
+  return shown.split('\n').reduce((sum, line) => sum + linesOfText(textWidth(line), width), 0)
 }
 
 function linesOfText(columns: number, room: number): number {
