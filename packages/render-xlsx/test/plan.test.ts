@@ -62,7 +62,7 @@ describe('indicators', () => {
       数值: {type: 'number', value: 26.29e12},
       单位: {type: 'text', value: 'CNY'},
       原文数值: {type: 'text', value: '26.29'},
-      折亿元: {type: 'formula', formula: 'I3/100000000', result: 262900},
+      折亿元: {type: 'formula', formula: 'J3/100000000', result: 262900},
       引文编号: {type: 'jump', text: '1、2', sheet: '参考文献', cell: 'A2'},
       来源等级: {type: 'text', value: '官方、学术'},
     })

@@ -121,8 +121,8 @@ describe('the wide table of series', () => {
       ),
     )
     expect(row).toMatchObject({
-      p_2021: {formula: "'指标'!I2", result: 5},
-      p_2022: {formula: "-'指标'!I3", result: -2},
+      p_2021: {formula: "'指标'!J2", result: 5},
+      p_2022: {formula: "-'指标'!J3", result: -2},
       p_2023: {result: 6},
       notes: {value: '2023: 超过\n2023: 另印作 7%'},
     })

@@ -87,6 +87,13 @@ const baseUnits: Readonly<Record<string, string>> = {
   人民币: 'CNY',
   元人民币: 'CNY',
   倍: 'times',
+  指数: 'index',
+  比: 'ratio',
+  位: 'places',
+  '元/人': 'CNY per head',
+  '万元/人': 'CNY 10,000 per head',
+  '美元/人': 'USD per head',
+  '人/平方公里': 'persons per km²',
   个百分点: 'percentage points',
   百分点: 'percentage points',
 }

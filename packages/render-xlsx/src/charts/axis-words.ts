@@ -1,5 +1,6 @@
 import type {Language} from '../plan/language.ts'
 import {textWidth} from '../plan/width.ts'
+import {unitText} from '../plan/unit-text.ts'
 import {yearbookHeading} from '../plan/yearbook-heading.ts'
 
 interface AxisWords {
@@ -33,6 +34,7 @@ const widestTitle = 28
 
 /** The title of the axis of values: what is measured with its unit, the unit alone where both would not fit. */
 export function valueTitle(label: string, unit: string | null, language: Language): string {
-  const heading = yearbookHeading(label, unit)
-  return unit === null || textWidth(heading) <= widestTitle ? heading : axisWords[language].unit(unit)
+  const heading = yearbookHeading(label, unit, language)
+  if (unit === null || textWidth(heading) <= widestTitle) return heading
+  return axisWords[language].unit(unitText(unit, language) ?? unit)
 }

@@ -1,6 +1,7 @@
 import type {Indicator, Observation, Pack} from '@region-briefs/core'
 import type {WorkbookAddresses} from '../plan/addresses.ts'
 import type {Language} from '../plan/language.ts'
+import {nameText} from '../plan/name-text.ts'
 import {comparatorWords, statusWords, unlabelled, wordOf} from '../plan/words.ts'
 import type {ChartData, ChartPoint} from './chart-data.ts'
 import {axisWords, valueTitle} from './axis-words.ts'
@@ -19,7 +20,7 @@ export function paperCharts(pack: Pack, addresses: WorkbookAddresses, language: 
   )
   const taken = new Set(overTimes.flatMap(({series}) => series.flatMap(({points}) => points.map(({source}) => source))))
   const left = [...observations.values()].filter(({id}) => !taken.has(id))
-  return [...overTimes, ...thingsCharts(left, addresses, language)]
+  return [...overTimes, ...thingsCharts(left, pack, addresses, language)]
 }
 
 /** Null with fewer than three times, and where one time has two numbers: which of them holds is not for a chart to say. */
@@ -39,7 +40,7 @@ function timesChart(
   const named = (language === 'en' ? (en ?? label) : label) || unlabelled[language]
   const words = axisWords[language]
   return {
-    title: subject === null ? named : words.titled(subject, named),
+    title: subject === null ? named : words.titled(nameText(subject, language), named),
     valueTitle: valueTitle(named, shownUnit(unit), language),
     categoryTitle: words.period,
     across: 'times',
@@ -53,6 +54,7 @@ function timesChart(
 /** What is measured alike of different subjects at one time. */
 function thingsCharts(
   left: ReadonlyArray<Observation>,
+  {indicators}: Pack,
   addresses: WorkbookAddresses,
   language: Language,
 ): Array<ChartData> {
@@ -68,7 +70,9 @@ function thingsCharts(
   return [...groups.values()].flatMap((group) => {
     const subjects = new Set(group.map(({subject}) => subject))
     if (subjects.size < fewest || subjects.size < group.length) return []
-    const {label, unit, kind, period} = group[0]!
+    const {id, label: printed, unit, kind, period} = group[0]!
+    const english = indicators.find(({observations}) => observations.includes(id))?.en
+    const label = language === 'en' ? (english ?? printed) : printed
     const words = axisWords[language]
     return [
       {
@@ -79,7 +83,12 @@ function thingsCharts(
         isWhole: false,
         isRate: rates.has(kind),
         labelDecimals: null,
-        series: [{name: label, points: group.map((each) => pointOf(each, each.subject!, addresses, language))}],
+        series: [
+          {
+            name: label,
+            points: group.map((each) => pointOf(each, nameText(each.subject!, language), addresses, language)),
+          },
+        ],
       } satisfies ChartData,
     ]
   })

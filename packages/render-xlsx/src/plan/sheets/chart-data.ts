@@ -90,6 +90,7 @@ const columns: ReadonlyArray<Column<Record>> = [
     head: both('数据编号', 'Source ID'),
     meaning: both('这个数在“指标”或“区域数据”中的编号', 'id of the number in Indicators or Regional data'),
     type: 'text',
+    widest: 46,
     cell: ({source}) => text(source),
   },
 ]

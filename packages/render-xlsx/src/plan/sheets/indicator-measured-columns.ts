@@ -1,5 +1,6 @@
 import {list, text} from '../cell.ts'
 import {both} from '../language.ts'
+import {nameText} from '../name-text.ts'
 import {kindWords, originWords, scopeWords, shownWords, unlabelled, wordOf} from '../words.ts'
 import type {Column} from '../table-sheet.ts'
 import type {IndicatorRecord} from './indicator-record.ts'
@@ -52,12 +53,20 @@ export const measuredColumns: ReadonlyArray<Column<IndicatorRecord>> = [
     cell: ({observation}, {language}) => text(observation.label === '' ? unlabelled[language] : observation.label),
   },
   {
+    key: 'indicator_en',
+    head: both('英文名', 'Indicator in English'),
+    meaning: both('指标的英文名，取自术语表', 'the indicator in English, from the table of terms'),
+    type: 'text',
+    whenEmpty: both('术语表里没有', 'the table of terms has none'),
+    cell: ({en}) => text(en),
+  },
+  {
     key: 'subject',
     head: both('主体', 'Subject'),
     meaning: both('谁的数字：原文点名的最小范围', 'whose figure: the narrowest that is named'),
     type: 'text',
     whenEmpty: both('原文没有点名', 'nobody is named'),
-    cell: ({observation}) => text(observation.subject),
+    cell: ({observation: {subject}}, {language}) => text(subject && nameText(subject, language)),
   },
   {
     key: 'partner',
@@ -65,7 +74,7 @@ export const measuredColumns: ReadonlyArray<Column<IndicatorRecord>> = [
     meaning: both('对谁：如贸易、投资的另一方', 'towards whom, as the other side of trade or investment'),
     type: 'text',
     whenEmpty: both('没有另一方，或原文没有点名', 'there is no other side, or it is not named'),
-    cell: ({observation}) => text(observation.partner),
+    cell: ({observation: {partner}}, {language}) => text(partner && nameText(partner, language)),
   },
   {
     key: 'origin',

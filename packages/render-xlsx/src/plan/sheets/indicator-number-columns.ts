@@ -1,5 +1,6 @@
 import {number, text} from '../cell.ts'
 import {both} from '../language.ts'
+import {unitText} from '../unit-text.ts'
 import {comparatorWords, directionWords, shownWords, wordOf} from '../words.ts'
 import type {Cell} from '../cell.ts'
 import type {Column, Place} from '../table-sheet.ts'
@@ -57,7 +58,7 @@ export const numberColumns: ReadonlyArray<Column<IndicatorRecord>> = [
     ),
     type: 'text',
     whenEmpty: both('位次没有单位', 'a rank has no unit'),
-    cell: ({observation}) => text(observation.unit),
+    cell: ({observation}, {language}) => text(unitText(observation.unit, language)),
   },
   {
     key: 'printed_value',

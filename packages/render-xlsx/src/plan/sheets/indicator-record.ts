@@ -6,6 +6,8 @@ export interface IndicatorRecord extends PackFigure {
   observation: Observation
   /** Labels of the regions that it is tied to. */
   regions: Array<string>
+  /** Of its indicator; null where the table of terms has none. */
+  en: string | null
   heading: string | null
   grades: Array<string>
   references: ReferenceRows

@@ -38,12 +38,14 @@ export function indicatorsSheet(pack: Pack, language: Language): SheetPlan {
 function recordsOf(pack: Pack, language: Language): Array<IndicatorRecord> {
   const references = referenceRows(pack.references)
   const headings = new Map(pack.sections.map((section) => [section.id, headingOf(section)]))
+  const english = new Map(pack.indicators.flatMap(({en, observations}) => observations.map((id) => [id, en] as const)))
   const regions = tiedRegions(pack.regions, language)
   return pack.figures.map((figure) => {
     const {id, section, cites} = figure.observation
     return {
       ...figure,
       regions: [...(regions.get(id) ?? [])],
+      en: english.get(id) ?? null,
       heading: section === null ? null : (headings.get(section) ?? null),
       grades: gradesOf(references, cites, language),
       references,

@@ -2,6 +2,7 @@ import {observationStatusTerm, overlayBaseUnit, overlayChoices} from '@region-br
 import {addressOf} from '../address.ts'
 import {calculated, calculatedDecimals, empty, jump, list, number, text} from '../cell.ts'
 import {both} from '../language.ts'
+import {nameText} from '../name-text.ts'
 import {periodEnds} from '../period-ends.ts'
 import {
   basisWords,
@@ -16,6 +17,7 @@ import {
   unlabelled,
   wordOf,
 } from '../words.ts'
+import {unitText} from '../unit-text.ts'
 import {yearbookHeading} from '../yearbook-heading.ts'
 import type {Cell} from '../cell.ts'
 import type {Language} from '../language.ts'
@@ -50,6 +52,7 @@ export const masterColumns: ReadonlyArray<Column<MasterRecord>> = [
       'stable id, the same as in the regions’ workbooks; a link to its row in Indicators or Regional data',
     ),
     type: 'link',
+    widest: 46,
     cell: idCell,
   },
   {
@@ -126,7 +129,7 @@ export const masterColumns: ReadonlyArray<Column<MasterRecord>> = [
     type: 'text',
     widest: 44,
     cell: either(figureHeading, ({series}, {language}) =>
-      text(yearbookHeading(series.label[language] || series.label.zh, series.unit)),
+      text(yearbookHeading(series.label[language] || series.label.zh, series.unit, language)),
     ),
   },
   {
@@ -135,7 +138,7 @@ export const masterColumns: ReadonlyArray<Column<MasterRecord>> = [
     meaning: both('论文的数字是谁的', 'whose figure of the paper it is'),
     type: 'text',
     whenEmpty: both('原文没有点名，或是序列的点', 'nobody is named, or a point of a series'),
-    cell: ofFigure(({observation}) => text(observation.subject)),
+    cell: ofFigure(({observation: {subject}}, {language}) => text(subject && nameText(subject, language))),
   },
   {
     key: 'partner',
@@ -143,7 +146,7 @@ export const masterColumns: ReadonlyArray<Column<MasterRecord>> = [
     meaning: both('对谁', 'towards whom'),
     type: 'text',
     whenEmpty: both('没有另一方，没有点名，或是序列的点', 'there is none, it is not named, or a point of a series'),
-    cell: ofFigure(({observation}) => text(observation.partner)),
+    cell: ofFigure(({observation: {partner}}, {language}) => text(partner && nameText(partner, language))),
   },
   {
     key: 'kind',
@@ -219,8 +222,8 @@ export const masterColumns: ReadonlyArray<Column<MasterRecord>> = [
     type: 'text',
     whenEmpty: both('位次没有单位', 'a rank has no unit'),
     cell: either(
-      ({observation}) => text(observation.unit),
-      ({series}) => text(series.unit),
+      ({observation}, {language}) => text(unitText(observation.unit, language)),
+      ({series}, {language}) => text(unitText(series.unit, language)),
     ),
   },
   {
@@ -346,7 +349,7 @@ function idCell(record: MasterRecord, {language}: Place): Cell {
 function figureHeading({observation, indicator}: FigureRecord, {language}: {language: Language}): Cell {
   const printed = observation.label === '' ? unlabelled[language] : observation.label
   const label = language === 'en' ? (indicator?.en ?? printed) : printed
-  return text(yearbookHeading(label, observation.unit))
+  return text(yearbookHeading(label, observation.unit, language))
 }
 
 function periodOf(record: MasterRecord): string | null {

@@ -2,6 +2,7 @@ import {observationStatusTerm, overlayChoices} from '@region-briefs/core'
 import {calculated, calculatedDecimals, number, text} from '../cell.ts'
 import {arithmeticText} from '../arithmetic-text.ts'
 import {both} from '../language.ts'
+import {unitText} from '../unit-text.ts'
 import {columnLetter, tableSheet} from '../table-sheet.ts'
 import {originWords, shownWords, wordOf} from '../words.ts'
 import type {Cell} from '../cell.ts'
@@ -26,6 +27,7 @@ const columns: ReadonlyArray<Column<RegionalRecord>> = [
       'stable id of a period of a series, the same in every workbook',
     ),
     type: 'text',
+    widest: 46,
     cell: ({id}) => text(id),
   },
   {
@@ -75,9 +77,12 @@ const columns: ReadonlyArray<Column<RegionalRecord>> = [
   {
     key: 'unit',
     head: both('单位', 'Unit'),
-    meaning: both('数值的单位，中文写法', 'unit of the value, as Chinese statistics write it'),
+    meaning: both(
+      '数值的单位，中文写法',
+      'unit of the value, which is left as Chinese statistics count, in 10,000 and 100 million',
+    ),
     type: 'text',
-    cell: ({series}) => text(series.unit),
+    cell: ({series}, {language}) => text(unitText(series.unit, language)),
   },
   {
     key: 'status',
@@ -158,6 +163,7 @@ const columns: ReadonlyArray<Column<RegionalRecord>> = [
     head: both('序列编号', 'Series ID'),
     meaning: both('一个指标一个地区一个版本的固定编号', 'stable id of one indicator, place and edition'),
     type: 'text',
+    widest: 46,
     cell: ({series}) => text(series.id),
   },
   {
@@ -179,7 +185,7 @@ export function regionalDataSheet(records: ReadonlyArray<RegionalRecord>, langua
       id: 'regional-data',
       tableName: 'tblRegionalData',
       columns,
-      frozenColumns: 3,
+      frozenColumns: 1,
       named: ['id', 'value'],
       whenNone: null,
     },

@@ -2,6 +2,7 @@ import type {Indicator, Observation, Pack, Term} from '@region-briefs/core'
 import {addressOf} from '../address.ts'
 import {calculatedDecimals, empty, jump, text} from '../cell.ts'
 import {both} from '../language.ts'
+import {nameText} from '../name-text.ts'
 import {tableSheet} from '../table-sheet.ts'
 import {comparatorWords, originWords, shownWords, statusWords, wordOf} from '../words.ts'
 import type {WorkbookAddresses} from '../addresses.ts'
@@ -10,6 +11,7 @@ import type {Language} from '../language.ts'
 import type {RegionalRecord} from '../regional-records.ts'
 import type {SheetId, SheetPlan} from '../sheet.ts'
 import type {Column} from '../table-sheet.ts'
+import {unitText} from '../unit-text.ts'
 import {yearbookHeading} from '../yearbook-heading.ts'
 
 /** An indicator of one place over its periods. */
@@ -49,27 +51,17 @@ export function seriesSheet(
   )
   const periods = [...new Set(rows.flatMap(({points}) => [...points.keys()]))].toSorted()
   const columns = [...leadingColumns, ...periods.map(periodColumn), notesColumn]
-  return tableSheet({id: 'series', tableName: 'tblSeries', columns, frozenColumns: 3, whenNone: null}, rows, language)
+  return tableSheet({id: 'series', tableName: 'tblSeries', columns, frozenColumns: 2, whenNone: null}, rows, language)
 }
 
 const leadingColumns: ReadonlyArray<Column<Record>> = [
-  {
-    key: 'series_id',
-    head: both('编号', 'ID'),
-    meaning: both(
-      '序列或指标的固定编号，点开到它的第一个数',
-      'stable id of the series or indicator, a link to its first number',
-    ),
-    type: 'link',
-    cell: ({id, home}, {language}) => jump(home.sheet, addressOf(home.row, 0), id, language),
-  },
   {
     key: 'heading',
     head: both('指标（单位）', 'Indicator (unit)'),
     meaning: both('指标和它的单位，写法同年鉴', 'the indicator with its unit, as a yearbook heads it'),
     type: 'text',
     widest: 44,
-    cell: ({label, unit}) => text(yearbookHeading(label, unit)),
+    cell: ({label, unit}, {language}) => text(yearbookHeading(label, unit, language)),
   },
   {
     key: 'place',
@@ -93,7 +85,18 @@ const leadingColumns: ReadonlyArray<Column<Record>> = [
     meaning: both('各时期数值的单位', 'unit of the values'),
     type: 'text',
     whenEmpty: both('位次没有单位', 'a rank has no unit'),
-    cell: ({unit}) => text(unit),
+    cell: ({unit}, {language}) => text(unitText(unit, language)),
+  },
+  {
+    key: 'series_id',
+    head: both('编号', 'ID'),
+    meaning: both(
+      '序列或指标的固定编号，点开到它的第一个数',
+      'stable id of the series or indicator, a link to its first number',
+    ),
+    type: 'link',
+    widest: 46,
+    cell: ({id, home}, {language}) => jump(home.sheet, addressOf(home.row, 0), id, language),
   },
 ]
 
@@ -191,7 +194,7 @@ function paperRecord(
     id,
     origin: 'paper',
     label: language === 'en' ? (en ?? label) : label,
-    place: subject,
+    place: subject === null ? null : nameText(subject, language),
     unit,
     points,
     notes,
