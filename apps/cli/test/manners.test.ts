@@ -41,7 +41,7 @@ test('a bar for each region, with the time left, where the terminal is wide enou
   expect(world.said().split('\r\u001B[K').slice(1)).toEqual([
     'east [..] all [..] 1/5',
     'east [..] all [..] 2/5',
-    'east [#.] all [..] 3/5, 3 s left',
+    'east [#.] all [..] 3/5',
     'east [##] all [..] 4/5, 2 s left',
     'east [##] all [#.] 5/5, 1 s left',
     '',

@@ -10,8 +10,8 @@ export interface Progress {
 
 const barWidth = 24
 
-/** Not before so many steps can it be guessed how long the others take. */
-const fewestSteps = 2
+/** Not before so many files of packs can it be guessed how long the others take; the state is written in no time. */
+const fewestFiles = 2
 
 /**
  * Open a progress line: a bar for each region that is written over on a terminal, a line a step elsewhere.
@@ -21,16 +21,20 @@ const fewestSteps = 2
  */
 export function openProgress(world: World, paths: ReadonlyArray<string> | number): Progress {
   const total = typeof paths === 'number' ? paths : paths.length
-  const started = world.milliseconds()
+  let started = world.milliseconds()
   let done = 0
+  let state = 0
   const line = (what: string): string => {
-    const rest = ` ${position(done + 1, total)}${timeLeft(done, total, world.milliseconds() - started)}`
+    const left = timeLeft(done - state, total - state, world.milliseconds() - started)
+    const rest = ` ${position(done + 1, total)}${left}`
     const bars = typeof paths === 'number' ? null : regionBars(paths, done)
     const regions = bars === null ? null : `${bars}${rest}`
     return regions !== null && regions.length < world.columns ? regions : `${oneBar(done, total)}${rest} ${what}`
   }
   return {
     step(what) {
+      if (state === done && !what.includes('/')) state++
+      if (state === done) started = world.milliseconds()
       if (world.isTerminal) world.talk(`\r\u001B[K${line(what).slice(0, world.columns - 1)}`)
       else world.talk(`${position(done + 1, total)} ${what}\n`)
       done++
@@ -59,7 +63,7 @@ function oneBar(done: number, total: number): string {
 
 /** As long as those before took on average. */
 function timeLeft(done: number, total: number, milliseconds: number): string {
-  if (done < fewestSteps) return ''
+  if (done < fewestFiles) return ''
   return `, ${Math.ceil(((milliseconds / done) * (total - done)) / 1000)} s left`
 }
 
