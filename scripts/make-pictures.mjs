@@ -1,55 +1,52 @@
-// `npm run docs:pictures`: the two pictures of README.md, made from the product's own output on the bundled example.
-// Needs pdftoppm (Debian: poppler-utils) and soffice (libreoffice-calc).
-import {execFileSync} from 'node:child_process'
-import {mkdtempSync, rmSync} from 'node:fs'
+// `npm run docs:pictures`: the pictures of README.md, and the pages that tests/e2e/pictures.test.ts compares with, made from
+// the product's own output on the bundled example and its data. Needs pdftoppm (Debian: poppler-utils); the picture of a workbook
+// needs soffice (libreoffice-calc) too, and is left as it is where that is not installed.
+import {execFileSync, spawnSync} from 'node:child_process'
+import {mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const images = join(root, 'docs/images')
+const pages = join(root, 'tests/e2e/pages')
 const folder = mkdtempSync(join(tmpdir(), 'region-briefs-pictures-'))
 
 /** One page of a PDF as PNG; `crop` is x, y, width, height in pixels. */
-function picture(pdf, page, dpi, crop, name) {
-  const [x, y, width, height] = crop
-  execFileSync(
-    'pdftoppm',
-    [
-      '-png',
-      '-singlefile',
-      '-r',
-      dpi,
-      '-f',
-      page,
-      '-l',
-      page,
-      '-x',
-      x,
-      '-y',
-      y,
-      '-W',
-      width,
-      '-H',
-      height,
-      pdf,
-      join(images, name),
-    ].map(String),
-  )
+function picture(pdf, page, dpi, to, {crop, gray} = {}) {
+  const cut = crop ? ['-x', '-y', '-W', '-H'].flatMap((option, index) => [option, crop[index]]) : []
+  const words = ['-png', ...(gray ? ['-gray'] : []), '-singlefile', '-r', dpi, '-f', page, '-l', page, ...cut, pdf, to]
+  execFileSync('pdftoppm', words.map(String))
 }
 
 try {
-  execFileSync(process.execPath, ['apps/cli/bin/briefs.js', 'build', 'examples/apec-regions.md', '--out', folder], {
-    cwd: root,
-    stdio: 'ignore',
-  })
+  const overlay = [
+    '--overlay',
+    'examples/apec-regions.overlay.csv',
+    '--lang',
+    'zh,en',
+    '--region',
+    'east,northeast,all',
+  ]
   execFileSync(
-    'soffice',
-    ['--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'east/workbook.xlsx')],
-    {stdio: 'ignore'},
+    process.execPath,
+    ['apps/cli/bin/briefs.js', 'build', 'examples/apec-regions.md', ...overlay, '--out', folder],
+    {cwd: root, stdio: 'ignore'},
   )
-  picture(join(folder, 'east/briefing.pdf'), 1, 75, [0, 0, 620, 877], 'briefing')
-  picture(join(folder, 'workbook.pdf'), 5, 84, [20, 15, 850, 470], 'workbook')
+  mkdirSync(pages, {recursive: true})
+  for (const {name, file, page} of JSON.parse(readFileSync(join(root, 'tests/e2e/typical-pages.json'), 'utf8'))) {
+    picture(join(folder, file), page, 30, join(pages, name), {gray: true})
+  }
+  picture(join(folder, 'east/briefing.pdf'), 1, 75, join(images, 'briefing'))
+  picture(join(folder, 'northeast/briefing.pdf'), 5, 75, join(images, 'briefing-charts'))
+  picture(join(folder, 'east/briefing.en.pdf'), 1, 75, join(images, 'briefing-english'))
+  if (spawnSync('soffice', ['--version']).error)
+    console.log('soffice is not installed: docs/images/workbook.png is left as it is')
+  else {
+    const workbook = join(folder, 'east/workbook.xlsx')
+    execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, workbook], {stdio: 'ignore'})
+    picture(join(folder, 'workbook.pdf'), 5, 84, join(images, 'workbook'), {crop: [20, 15, 850, 470]})
+  }
 } finally {
   rmSync(folder, {recursive: true, force: true})
 }

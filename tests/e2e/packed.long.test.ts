@@ -50,7 +50,9 @@ test.each(names)('%s: publint finds nothing, and no source, map or test is shipp
   expect(
     files.filter(
       (file) =>
-        !/^(?:dist\/.*\.(?:js|d\.ts)|schemas\/.*\.json|templates\/[\w.]+|bin\/briefs\.js|package\.json|LICENSE|README\.md)$/.test(file),
+        !/^(?:dist\/.*\.(?:js|d\.ts)|schemas\/.*\.json|templates\/[\w.]+|bin\/briefs\.js|package\.json|LICENSE|README\.md)$/.test(
+          file,
+        ),
     ),
   ).toEqual([])
   expect(files).toContain('LICENSE')

@@ -9,7 +9,7 @@ import type {Composing} from './composing.ts'
 import {natureOf} from './nature-of.ts'
 
 /** In characters, its sources included: so much is quoted whole. */
-export const longestQuotable = {zh: 200, en: 480} as const
+export const longestQuotable = {zh: 200, en: 400} as const
 const longestTitle = 40
 
 /**

@@ -11,8 +11,8 @@ import {linesHeight, setShort, textBoxes} from './text-lines.ts'
 const mostTerms = 8
 const mostLines = 3
 const arrowPt = 34
-const padPt = 7
-const signPt = 13
+const padPt = 5
+const signPt = 12
 /** Without terms between them the two ends stand further apart, but not as wide as the page. */
 const endShare = 0.29
 

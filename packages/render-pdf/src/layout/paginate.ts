@@ -26,6 +26,9 @@ export const framePadPt: number = theme.space.inset
 /** What is taller than a page begins where there is as much of the page, so that its heading does not stand alone. */
 const leastRoom = 0.25
 
+/** What starts a page goes on where the page before has less than this part of it filled: a page of one line is worse. */
+const leastFilled = 0.3
+
 /**
  * Fill pages with slabs. Slabs that keep together go to the next page as one, unless they are taller than a page;
  * no slab is ever cut.
@@ -34,7 +37,7 @@ export function paginate(slabs: ReadonlyArray<Slab>, column: Column): Pagination
   const state: Filler = {pages: [[]], outline: [], names: [], y: 0, frame: null}
   for (let index = 0; index < slabs.length;) {
     const chain = chainFrom(slabs, index, column)
-    if (chain[0]!.startsPage === true && state.y > 0) turnPage(state, column)
+    if (chain[0]!.startsPage === true && state.y > column.heightPt * leastFilled) turnPage(state, column)
     const startsLow = state.y > column.heightPt * (1 - leastRoom)
     if (!fits(state, chain, column) && state.y > 0 && (startsLow || fitsEmptyPage(chain, column)))
       turnPage(state, column)
