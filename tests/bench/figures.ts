@@ -15,8 +15,8 @@ const failures: Array<string> = []
 const short = longText(documents, 1)
 
 console.log('Beside Recognizers-Text, on the passages of tests/gold/texts:')
-const ours = await median(9, () => read(short.text))
-const theirs = await median(3, () => recognizersTextEntities(short.text))
+const ours = await median(9, () => read(short.text), warmUp)
+const theirs = await median(3, () => recognizersTextEntities(short.text), warmUp)
 console.log(`  region-briefs     ${line(short.text.length, ours)}`)
 console.log(`  Recognizers-Text  ${line(short.text.length, theirs)}`)
 expect(`${(theirs / ours).toFixed(0)} times as fast`, theirs / ours >= 50, 'at least 50 times')
@@ -71,14 +71,18 @@ function bare(text: string): string {
   return text.replaceAll(/\\[a-z]+|[\s$\\{}]/gi, '').normalize('NFKC')
 }
 
-/** The middle of several runs, in milliseconds, after short ones that warm up. */
-async function median(runs: number, run: () => unknown): Promise<number> {
+/** So long each side of the comparison warms up, in milliseconds: what compiling costs is no part of reading. */
+const warmUp = 5000
+
+/** The middle of several runs, in milliseconds. @param warm  How long it is run before, in milliseconds. */
+async function median(runs: number, run: () => unknown, warm = 0): Promise<number> {
+  for (const until = performance.now() + warm; performance.now() < until;) await run()
   const times: Array<number> = []
-  for (let turn = runs > 3 ? -3 : 0; turn < runs; turn++) {
+  while (times.length < runs) {
     const started = process.cpuUsage()
     await run()
     const {user, system} = process.cpuUsage(started)
-    if (turn >= 0) times.push((user + system) / 1000)
+    times.push((user + system) / 1000)
   }
   return times.toSorted((left, right) => left - right)[Math.floor(runs / 2)]!
 }

@@ -1,6 +1,6 @@
 import {toModel} from '@region-briefs/core'
 import {ingest} from '@region-briefs/ingest'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {printedFigure} from './printed-figure.ts'
 

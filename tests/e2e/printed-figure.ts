@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 /** Figures as texts print them, in every form of the grammar: numerals, scales, units, bound words, ranges, fractions, ratios, ranks. */
 export const printedFigure: fc.Arbitrary<string> = fc.oneof(

@@ -22,4 +22,6 @@ test.for([
 
 test('the verb behind 分别 names the measure of things that do not', () => {
   expect(list('电池、光伏产品', '出口')).toBe('电池出口; 光伏产品出口')
+  expect(list('外商投资企业和国有企业', '进出口')).toBe('外商投资企业进出口; 国有企业进出口')
+  expect(list('外商投资企业和国有企业', '增长')).toBe('外商投资企业; 国有企业')
 })

@@ -1,6 +1,6 @@
 import type {RegionBook} from '../regions/region-book.ts'
 import {findNames, type NameFound} from './find-names.ts'
-import {measuringVerbs, orderedWholes, sharedHeads, siblings} from './list-words.ts'
+import {measuringVerbs, orderedWholes, ownersHeads, sharedHeads, siblings} from './list-words.ts'
 import {withoutSubject} from './read-subject.ts'
 import {wordsLeft} from './strip-clause.ts'
 
@@ -99,7 +99,9 @@ function ofThings(
   const head = headOf(ordinal)
   if (flow !== '' && head === '' && !ordinal.slice(1).some((thing) => flowVerb.test(thing)))
     return ordinal.map((thing, place) => named(place === 0 ? thing : flow + thing))
-  return ordinal.map((thing) => named(head === '' ? thing + (measure ?? '') : withHead(thing, head)))
+  // 外商投资企业和国有企业分别进出口: what they have in common says who they are, and not what is measured.
+  const own = head === '' || ownersHeads.includes(head) ? (measure ?? '') : ''
+  return ordinal.map((thing) => named((head === '' ? thing : withHead(thing, head)) + own))
 }
 
 /** 电子商务、航空航天器及设备制造: the marks that part a list, by how many things it should have. */

@@ -8,6 +8,9 @@ export const sharedHeads: ReadonlyArray<string> = (
   '销售量 保有量 发电量 装机容量 吞吐量 货运量 客运量 周转量 出口 进口 收入 支出 人口 数量 面积 里程 增速 增长率 投资 存款余额 贷款余额 余额 价格 人数 从业人员 就业人数 覆盖率 普及率 入学率 参保人数 企业 用地'
 ).split(' ')
 
+/** Those of them that are who has or does what is measured. */
+export const ownersHeads: ReadonlyArray<string> = ['企业']
+
 /** Things of one sort that a list parts: what stands behind the last one is said of all. 城镇和农村居民人均可支配收入. */
 export const siblings: ReadonlyArray<ReadonlyArray<string>> = [
   ['城镇', '农村', '乡村', '城市'],
