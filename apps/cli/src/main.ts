@@ -1,5 +1,4 @@
 import {Failure, exitCodes, quote, wrongInput} from './failure.ts'
-import {nearest} from '@region-briefs/core/nearest'
 import {withManners} from './talk/manners.ts'
 import {verbs} from './verbs.ts'
 import type {World} from './world.ts'
@@ -55,11 +54,12 @@ async function runVerb(world: World): Promise<number> {
     case undefined:
       throw wrongInput('Missing command, expected for example `briefs build PAPER`; see `briefs --help`')
     default:
-      throw unknownVerb(verb, words)
+      throw await unknownVerb(verb, words)
   }
 }
 
-function unknownVerb(verb: string, words: Array<string>): Failure {
+async function unknownVerb(verb: string, words: Array<string>): Promise<Failure> {
+  const {nearest} = await import('@region-briefs/core/nearest')
   const isOption = verb.startsWith('-')
   const known = isOption ? ['--help', '--version'] : verbs.map(({name}) => name)
   const guess = nearest(verb, known)
