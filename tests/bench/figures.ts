@@ -10,6 +10,9 @@ import {scoreDocuments} from '../gold/score-documents.ts'
 import {addScores, findingOf} from '../gold/score.ts'
 import {longText} from './long-text.ts'
 
+/** So long each side of the comparison warms up, in milliseconds: what compiling costs is no part of reading. */
+const warmUp = 5000
+
 const {documents} = goldTexts()
 const failures: Array<string> = []
 const short = longText(documents, 1)
@@ -70,9 +73,6 @@ function isPrinted(text: string, {surface, printed, scale, value, position}: Mod
 function bare(text: string): string {
   return text.replaceAll(/\\[a-z]+|[\s$\\{}]/gi, '').normalize('NFKC')
 }
-
-/** So long each side of the comparison warms up, in milliseconds: what compiling costs is no part of reading. */
-const warmUp = 5000
 
 /** The middle of several runs, in milliseconds. @param warm  How long it is run before, in milliseconds. */
 async function median(runs: number, run: () => unknown, warm = 0): Promise<number> {
