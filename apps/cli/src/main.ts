@@ -11,7 +11,10 @@ import type {World} from './world.ts'
  */
 export async function main(world: World): Promise<number> {
   try {
-    return await runVerb(withManners(world))
+    const settled = withManners(world)
+    const code = await runVerb(settled)
+    settled.detail(`took ${(world.milliseconds() / 1000).toFixed(2)} s since the start of the program\n`)
+    return code
   } catch (error) {
     return explain(world, error)
   }

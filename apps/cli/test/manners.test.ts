@@ -19,7 +19,7 @@ test('quiet is taken from anywhere before `--`, and silences all but failures', 
 test('verbose tells what is read and what is set', async () => {
   const world = testWorld(['config', '--verbose', '--out', 'x'])
   expect(await main(world)).toBe(0)
-  expect(world.said()).toBe('setting outputs.folder from option\n')
+  expect(world.said()).toBe('setting outputs.folder from option\ntook 0.00 s since the start of the program\n')
 })
 
 test('both are too much', async () => {

@@ -114,3 +114,20 @@ test.each([
 function finding(status: Finding['status'], waived: string | null): Finding {
   return {rule: 'share-limit', status, waived, position: point(4)} as Finding
 }
+
+test('tables of data are told as one', () => {
+  const model = {regions: [], observations: [], pathways: [], references: [], findings: []} as unknown as Model
+  const outputs = ['all/briefing.pdf', 'all/data/a.csv', 'all/data/b.csv'].map((path) => ({path, bytes: 1000}))
+  const manifest = {outputs} as unknown as Manifest
+  const written = outputs.map(({path}) => path)
+  const summary = buildSummary({
+    model,
+    given: 'a.md',
+    folder: 'out',
+    manifest,
+    written,
+    rendered: written,
+    milliseconds: 0,
+  })
+  expect(summary).toContain('\n  all  briefing.pdf   1 kB  data/ 2 files   2 kB\n')
+})

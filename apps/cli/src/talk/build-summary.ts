@@ -33,7 +33,7 @@ export function buildSummary({model, given, folder, manifest, written, milliseco
     `${given}: ${counts(model)}`,
     ...inOrder(folders, [...labels.keys()]).map((name) => {
       const files = manifest.outputs.filter(({path}) => path.startsWith(`${name}/`))
-      const sizes = files.map(({path, bytes}) => `${path.slice(name.length + 1)} ${size(bytes).padStart(6)}`)
+      const sizes = sizesOf(files, name)
       const isCurrent = !files.some(({path}) => written.includes(path))
       const words = [labels.get(name) ?? '', isCurrent ? 'up to date' : ''].filter(Boolean).join(' · ')
       return `  ${name.padEnd(width)}  ${sizes.join('  ')}  ${words}`.trimEnd()
@@ -43,6 +43,16 @@ export function buildSummary({model, given, folder, manifest, written, milliseco
     `Wrote ${plural(fresh.length + 1, 'file')} (${size(totalOf(fresh))}) to ${folder} in ${(milliseconds / 1000).toFixed(1)} s${current === 0 ? '' : `; ${current} ${current === 1 ? 'was' : 'were'} up to date`}`,
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** Each file of a pack with its size; tables of data are many, and told as one. */
+function sizesOf(files: ReadonlyArray<OutputRecord>, pack: string): Array<string> {
+  const data = files.filter(({path}) => path.startsWith(`${pack}/data/`))
+  const others = files.filter((file) => !data.includes(file))
+  return [
+    ...others.map(({path, bytes}) => `${path.slice(pack.length + 1)} ${size(bytes).padStart(6)}`),
+    ...(data.length > 0 ? [`data/ ${plural(data.length, 'file')} ${size(totalOf(data)).padStart(6)}`] : []),
+  ]
 }
 
 /** How many checks of the paper are named. */
