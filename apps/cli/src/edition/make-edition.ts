@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import type {World} from '../world.ts'
 import type {BuildListener, EditionResult} from './build-edition.ts'
+import {checkLook} from './check-look.ts'
 import {compareEdition} from './compare-edition.ts'
 import type {ComparedEdition} from './compare-edition.ts'
 import {manifestName, toManifest, toRecord} from './manifest.ts'
@@ -26,6 +27,7 @@ export async function makeEdition(
   listener: BuildListener,
 ): Promise<EditionResult> {
   const {folder} = prepared
+  await checkLook(prepared)
   const read = await readEdition(world, prepared)
   listener.onRead?.(read)
   const result: {compared?: ComparedEdition; rendered: Array<string>} = {rendered: []}

@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import type {World} from '../world.ts'
 import type {EditionTask} from './build-edition.ts'
+import {checkLook} from './check-look.ts'
 import {sha256} from './hash.ts'
 import {ledgerName} from './ledger.ts'
 import type {Manifest} from './manifest.ts'
@@ -56,6 +57,7 @@ export async function rebuildEdition(
 ): Promise<Array<VerifyProblem>> {
   const prepared = await prepareEdition(world, settings, folder, paper)
   const {manifest, inputs} = prepared
+  await checkLook(prepared)
   const read = await readEdition(world, prepared)
   const {ledger} = await readState(world, folder, manifest)
   if (!ledger) return [{name: ledgerName, words: 'missing or altered, so that the packs cannot be made again'}]
