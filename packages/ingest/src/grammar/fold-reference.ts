@@ -1,4 +1,4 @@
-import {foldWidth} from './fold-width.ts'
+import {foldSigns} from './fold-width.ts'
 
 const brackets: Readonly<Record<string, string>> = {'〔': '[', '【': '[', '〕': ']', '】': ']', '。': '.', '、': ','}
 
@@ -7,5 +7,5 @@ const brackets: Readonly<Record<string, string>> = {'〔': '[', '【': '[', '〕
  * parts only; what is kept of a title is cut from the entry itself.
  */
 export function foldReference(text: string): string {
-  return foldWidth(text).replace(/[〔【〕】。、]/g, (sign) => brackets[sign]!)
+  return foldSigns(text).replace(/[〔【〕】。、]/g, (sign) => brackets[sign]!)
 }

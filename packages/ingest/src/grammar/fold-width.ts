@@ -1,36 +1,47 @@
+import {traditionalForms} from './traditional-forms.ts'
+
 /**
- * Full-width digits, letters and signs to half-width, one character for one, so that offsets stay.
+ * Full-width digits, letters and signs to half-width, and traditional characters to those that the tables of words are written
+ * in, one character for one, so that offsets stay: for reading, never for showing.
+ */
+export function foldWidth(text: string): string {
+  return fold(text, readForms)
+}
+
+/**
+ * The same for signs alone: what is folded so may be shown.
  * Unicode, Halfwidth and Fullwidth Forms: U+FF01–U+FF5E are U+0021–U+007E, U+3000 is the space. Radicals that stand
  * for whole characters (⽉, ⼆: U+2F00–U+2FD5, as PDF files give them) are the characters that they look like.
  */
-export function foldWidth(text: string): string {
+export function foldSigns(text: string): string {
+  return fold(text, signForms)
+}
+
+function fold(text: string, forms: Uint16Array): string {
   let folded = ''
   let done = 0
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    // Han and ASCII, nearly all there is, are told by two comparisons.
-    if (code < 0xa0 || (code > firstWide && code < 0xff01) || !isWide(code)) continue
-    folded += text.slice(done, at) + narrow(text[at]!, code)
+    const form = forms[text.charCodeAt(at)]!
+    if (form === 0) continue
+    folded += text.slice(done, at) + String.fromCharCode(form)
     done = at + 1
   }
   return done === 0 ? text : folded + text.slice(done)
 }
 
-/** Between the ideographic space and the full-width signs nothing is folded. */
-const firstWide = 0x3000
+/** What each character is folded to, by its code; 0 where it stays. For signs, and for what is read. */
+const signForms = formsOfSigns()
+const readForms = signForms.slice()
+for (const [traditional, simplified] of traditionalForms)
+  readForms[traditional.charCodeAt(0)] = simplified.charCodeAt(0)
 
-function isWide(code: number): boolean {
-  if (code >= 0xff01) return code <= 0xff5e
-  return (
-    code === 0x3000 ||
-    code === 0xa0 ||
-    code === 0x202f ||
-    (code >= 0x2002 && code <= 0x200a) ||
-    (code >= 0x2f00 && code <= 0x2fd5)
-  )
-}
-
-function narrow(character: string, code: number): string {
-  if (code >= 0xff01) return String.fromCharCode(code - 0xfee0)
-  return code >= 0x2f00 && code <= 0x2fd5 ? character.normalize('NFKC') : ' '
+function formsOfSigns(): Uint16Array {
+  const found = new Uint16Array(0x10000)
+  for (let code = 0xff01; code <= 0xff5e; code++) found[code] = code - 0xfee0
+  for (let code = 0x2f00; code <= 0x2fd5; code++)
+    found[code] = String.fromCharCode(code).normalize('NFKC').charCodeAt(0)
+  // No-break, thin and ideographic spaces.
+  for (const code of [0xa0, 0x202f, 0x3000]) found[code] = 0x20
+  for (let code = 0x2002; code <= 0x200a; code++) found[code] = 0x20
+  return found
 }

@@ -1,4 +1,5 @@
 import type {FrontMatterName} from '@region-briefs/core'
+import {foldWidth} from './fold-width.ts'
 import {matchesOf} from './matches-of.ts'
 
 /**
@@ -31,6 +32,9 @@ const spaced = /(?:(?<abstract>摘\s*要)|(?<keywords>关\s*键\s*词)|(?<doi>DO
 const labelInside = new RegExp(`(?:[【\\[［〔]\\s{0,4})?(?:${labels.map(([, each]) => each).join('|')})`, 'gi')
 const alone = new RegExp(`^[【\\[［〔]?\\s*(?:${words})\\s*[】\\]］〕]?\\s*[：:]?$`, 'i')
 
+/** With its brackets, the spaces in it, and those behind it. */
+const longestLabel = 60
+
 /** A label and where its field's text stands. */
 export interface LabelledField {
   readonly name: FrontMatterName
@@ -57,7 +61,10 @@ const short: ReadonlySet<FrontMatterName> = new Set([
  *     ^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^
  * @returns The fields of a line that begins with a label; empty for any other line.
  */
-export function labelledFields(text: string): Array<LabelledField> {
+export function labelledFields(printed: string): Array<LabelledField> {
+  // Few lines begin with a label: the others are not looked at whole.
+  if (!labelledAt(foldWidth(printed.slice(0, longestLabel)), 0)) return []
+  const text = foldWidth(printed)
   const first = labelledAt(text, 0)
   if (!first) return []
   const found = [first]
@@ -85,7 +92,7 @@ function labelledAt(text: string, at: number): Omit<LabelledField, 'textEnd'> | 
 /** The field whose label a line is, and nothing else: `## 摘要`, 【关键词】. */
 export function labelAlone(text: string): FrontMatterName | null {
   if (text.length > 16) return null
-  const match = alone.exec(text.trim())
+  const match = alone.exec(foldWidth(text).trim())
   return match ? nameOf(match) : null
 }
 

@@ -27,7 +27,6 @@ const mixed = new RegExp(`(?<![\\d.])\\d{1,8}${space}{0,2}[万亿]${space}{0,2}\
 export function scanTornNumerals(text: string): Array<Span<string>> {
   if (!torn.test(text)) return []
   const isUnitBehind = (end: number): boolean => (measuredAt(`1${text.slice(end, end + 12)}`, 0)?.unit ?? null) !== null
-  const closed = (printed: string): string => printed.replaceAll(/\s/g, '')
   const written = matchesOf(text, numerals).filter(
     ({0: printed, index}) =>
       chineseNumeral(closed(printed)) !== null &&
@@ -39,4 +38,8 @@ export function scanTornNumerals(text: string): Array<Span<string>> {
   return [...written, ...inScales]
     .map(({0: printed, index}) => ({start: index, end: index + printed.length, reading: closed(printed)}))
     .toSorted((left, right) => left.start - right.start)
+}
+
+function closed(printed: string): string {
+  return printed.replaceAll(/\s/g, '')
 }
