@@ -1,4 +1,4 @@
-import {type Finding, findingTerm, type Observation, type Pack} from '@region-briefs/core'
+import {type Finding, findingTerm, type Observation, type Pack, withAmountTerms} from '@region-briefs/core'
 import {addressOf} from '../address.ts'
 import {calculated, calculatedDecimals, empty, jump, list, text} from '../cell.ts'
 import {formulaOf} from '../formula-of.ts'
@@ -67,7 +67,8 @@ const columns: ReadonlyArray<Column<Record>> = [
     type: 'text',
     whenEmpty: both('这一项不用计算', 'nothing is calculated'),
     widest: 44,
-    cell: ({finding}) => text(finding.arithmetic),
+    cell: ({finding: {arithmetic}}, {language}) =>
+      text(language === 'zh' || arithmetic === null ? arithmetic : withAmountTerms(arithmetic)),
   },
   {
     key: 'calculated',
