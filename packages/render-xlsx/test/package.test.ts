@@ -1,7 +1,9 @@
+import {strToU8, zipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
 import {renderXlsx} from '../src/index.ts'
-import {partsOf} from '../src/package/parts.ts'
+import {partsOf, zipParts} from '../src/package/parts.ts'
 import {packs} from './packs.ts'
+import {zipEntries} from './lint/zip-entries.ts'
 import {options} from './sample-model.ts'
 
 describe.each(packs)('%s', (_name, pack) => {
@@ -44,4 +46,11 @@ describe.each(packs)('%s', (_name, pack) => {
       expect(`${path} ${covered >= last}`).toBe(`${path} true`)
     }
   })
+})
+
+test('a zip that another program wrote and one of ours hold the same', async () => {
+  const parts = partsOf(await renderXlsx(packs[0]![1], options))
+  const theirs = partsOf(zipSync(Object.fromEntries([...parts].map(([path, xml]) => [path, strToU8(xml)]))))
+  expect(partsOf(zipParts(theirs))).toEqual(parts)
+  expect(zipEntries(zipParts(parts))).toEqual([...parts.keys()])
 })

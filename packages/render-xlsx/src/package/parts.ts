@@ -1,17 +1,8 @@
-import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
+import {strFromU8, strToU8, unzipSync} from 'fflate'
+import {zip} from './zip.ts'
 
 /** The parts of a workbook by their path in the zip, as text: exceljs writes XML only. */
 export type Parts = ReadonlyMap<string, string>
-
-/**
- * The zip's one time. fflate reads it in local time, so it is made in local time, when it is needed, and is the same
- * in every zone; noon, since some zones skipped midnight on some days.
- */
-function fixedTime(): Date {
-  return new Date(1980, 0, 1, 12)
-}
-
-const level = 9
 
 /** Entries for folders, which exceljs leaves in the zip, are no parts. */
 export function partsOf(bytes: Uint8Array): Parts {
@@ -22,10 +13,7 @@ export function partsOf(bytes: Uint8Array): Parts {
 /** Zip parts in the order of their paths, `[Content_Types].xml` first, with one fixed time: the same parts give the same bytes. */
 export function zipParts(parts: Parts): Uint8Array {
   const paths = [...parts.keys()].toSorted()
-  return zipSync(Object.fromEntries(paths.map((path) => [path, strToU8(parts.get(path)!)])), {
-    mtime: fixedTime(),
-    level,
-  })
+  return zip(paths.map((path) => ({path, bytes: strToU8(parts.get(path)!)})))
 }
 
 /** Every part whose path matches, changed; the others as they are. */
