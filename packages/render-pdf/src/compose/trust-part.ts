@@ -2,6 +2,7 @@ import type {Diagnostic, Finding} from '@region-briefs/core'
 import {findingTerm, repairTerms, terms, withAmountTerms} from '@region-briefs/core/printing'
 import type {Block, Paragraph, Row, Run, Table} from '../blocks/blocks.ts'
 import type {Composing} from './composing.ts'
+import {whole} from './whole.ts'
 import type {Wording} from '../wording/wording.ts'
 import {figureLink} from '../figures/figure-numbers.ts'
 import {groupBy} from '../figures/group-by.ts'
@@ -65,7 +66,7 @@ function findingRow({numbers, wording}: Composing, finding: Finding): Row {
   const {sign, tone} = findingSigns[status]
   return {
     cells: [
-      [{text: `${sign} ${term(terms.finding[status])}`, tone}],
+      whole(`${sign} ${term(terms.finding[status])}`, tone),
       [{text: name === null ? rule : term(name)}, ...(waived === null ? [] : [{text: words.waived(waived)}])],
       [{text: arithmeticOf(wording, finding)}],
       figuresOf(wording, finding, numbers),

@@ -1,6 +1,6 @@
 import {addNode} from './layout-context.ts'
 import type {LayoutContext} from './layout-context.ts'
-import {keepTogether} from './slab.ts'
+import {keepTogether, keepWhole} from './slab.ts'
 import type {Slab} from './slab.ts'
 import type {TextLook} from '../theme/text-look.ts'
 import {linesHeight, setText, textBoxes} from './text-lines.ts'
@@ -16,7 +16,7 @@ import {layoutStacked} from './layout-stacked.ts'
 import {layoutStepLine} from './layout-step-line.ts'
 import {layoutTiles} from './layout-tiles.ts'
 
-/** A chart of so many rows or fewer stays on one page. */
+/** Rows of the paper's figures may go on over a page, so many or fewer stay on one; all other charts do. */
 const neverSplitRows = 6
 
 /** A chart as slabs: its title, its body, its notes. One figure of the structure tree, with its figures as alt text. */
@@ -33,7 +33,12 @@ export function layoutChart(context: LayoutContext, chart: AnyChart, parent: num
   const notes = chart.notes.flatMap((note) => textSlabs(context, note, context.looks.chartDetail, node))
   return [
     ...title.map((slab, index) => ({...slab, keepWithNext: true, gapPt: index === 0 ? theme.space.block : 0})),
-    ...keepTogether([...body, ...spaced(notes)], neverSplitRows).map((slab) => ({...slab, repeat})),
+    ...withNotes('points' in chart ? keepTogether(body, neverSplitRows) : keepWhole(body), spaced(notes)).map(
+      (slab) => ({
+        ...slab,
+        repeat,
+      }),
+    ),
   ]
 }
 
@@ -58,6 +63,13 @@ function layoutBody(context: LayoutContext, chart: AnyChart, node: number): Arra
     default:
       return layoutRows(context, chart, node)
   }
+}
+
+/** What is said below a drawing stays on the page of its last two rows. */
+function withNotes(body: ReadonlyArray<Slab>, notes: ReadonlyArray<Slab>): Array<Slab> {
+  if (notes.length === 0) return [...body]
+  const kept = body.map((slab, index) => (index >= body.length - 2 ? {...slab, keepWithNext: true} : slab))
+  return [...kept, ...keepWhole(notes)]
 }
 
 /** A little room between the drawing and what is said below it. */
