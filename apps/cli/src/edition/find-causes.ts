@@ -75,7 +75,19 @@ function partCauses(packOf: PackOf, {state, plan}: ComparedEdition, id: string):
   const worded = differing.filter((part) => withoutPlaces(before[part]) !== withoutPlaces(after[part]))
   if (differing.length === 0) return 'the ledger'
   if (worded.length === 0) return 'lines and columns moved'
-  return worded.map((part) => partWords[part]).join(', ')
+  return worded.map((part) => (part === 'series' ? seriesWords(before, after) : partWords[part])).join(', ')
+}
+
+/** How many series are named. */
+const namedSeries = 3
+
+/** What is derived from a value follows from it and is no change of its own: `derived trade_goods.31, trade_goods_share.west and 2 more`. */
+function seriesWords(before: Pack, after: Pack): string {
+  const old = new Map(before.series.map((series) => [series.id, JSON.stringify(series)]))
+  const ids = after.series.filter((series) => old.get(series.id) !== JSON.stringify(series)).map(({id}) => id)
+  if (ids.length === 0) return partWords.series!
+  const rest = ids.length - namedSeries
+  return `derived ${ids.slice(0, namedSeries).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }
 
 /** Keys that only tell where something stands. */
