@@ -43,13 +43,17 @@ function wordTerm({printed, printedUnit}: Printed): string | null {
   return `${tenths[count]} ${name}${count === 0 ? '' : 's'}`
 }
 
+// > | −1.86‰, 负 2%; the dash of 1-2% is none
+const signedNumber = /(?<minus>(?<![\d%‰％])(?:[-−－]|负)\s?)?(?<number>\d[\d,]*(?:\.\d+)?)/gu
+
 function numberTerm({surface, printed, printedUnit}: Printed): string | null {
   const numbers = printed.match(/\d[\d,]*(?:\.\d+)?/g) ?? []
   // 三百五十 and 1又1/2 are left as they are; more than two numbers are no range.
   if (numbers.length === 0 || numbers.length > 2 || /[一二三四五六七八九十百千/]/.test(printed)) return null
-  const sign = numbers.length === 1 && /(?:[-−－]|负)\s?$/u.test(surface.slice(0, surface.indexOf(printed))) ? '−' : ''
-  return amountTerm(
-    numbers.map((number) => `${sign}${number}`),
-    printedUnit,
-  )
+  const inSurface = [...surface.matchAll(signedNumber)].map(({groups}) => groups!)
+  const signed = numbers.map((number) => {
+    const found = inSurface.find((each) => each['number'] === number)
+    return `${found?.['minus'] ? '−' : ''}${number}`
+  })
+  return amountTerm(signed, printedUnit)
 }
