@@ -29,9 +29,9 @@ export const noPdfReader: string | null = ['pdftotext', 'pdffonts', 'qpdf'].ever
 /** Why workbooks cannot be read back here; null where they can. */
 export const noWorkbookReader: string | null = hasOpenpyxl() ? null : 'python3 with openpyxl is not installed'
 
-/** The text of a PDF in reading order, without white space: lines may break anywhere in Chinese. */
+/** The text of a PDF in reading order, without white space and soft hyphens: lines may break anywhere in Chinese. */
 export function pdfText(path: string): string {
-  return withoutFurniture(run('pdftotext', ['-enc', 'UTF-8', path, '-'])).replaceAll(/\s/g, '')
+  return withoutFurniture(run('pdftotext', ['-enc', 'UTF-8', path, '-'])).replaceAll(/[\s\u00ad]/g, '')
 }
 
 /** Heads and feet of pages, which stand between the two parts of a sentence that goes over a page: lines that every page but the first has, and its number. */

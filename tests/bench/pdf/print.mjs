@@ -8,7 +8,7 @@ import {fileURLToPath} from 'node:url'
 import {engines} from './engines.mjs'
 import {badBreaksOf, pagesOf, standardsOf} from './look.mjs'
 
-const rounds = 3
+const rounds = 2
 const memoryDocuments = 1000
 const child = fileURLToPath(new URL('run-engine.mjs', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'bench-pdf-'))

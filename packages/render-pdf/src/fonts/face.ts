@@ -1,4 +1,5 @@
 import type {Font, GlyphRun} from 'fontkit'
+import {toDrawn} from './alike-glyphs.ts'
 import {advanceReader} from './read-advance.ts'
 import {trueTypeSubsets} from './true-type-subset.ts'
 
@@ -66,7 +67,7 @@ const isNumber = /^[\d.,%]+$/
 
 /** One character, or a number: each character is a glyph that no neighbour changes, so that no shaping is needed. */
 function shapePlain(font: Font, advanceOf: (glyph: number) => number, text: string): ShapedText {
-  const drawn = text === softHyphen ? '-' : text
+  const drawn = toDrawn(text, (codePoint) => font.hasGlyphForCodePoint(codePoint))
   const glyphs = [...drawn].map((character) => font.glyphForCodePoint(character.codePointAt(0)!).id)
   const advances = glyphs.map(advanceOf)
   return {
@@ -97,7 +98,8 @@ function remember<Key, Value>(store: Map<Key, Value>, key: Key, make: () => Valu
 const latinApostrophe = /\p{Script=Latin}’/u
 
 function shape(font: Font, text: string, proportional: boolean): ShapedText {
-  const run = proportional ? font.layout(text, ['pwid']) : font.layout(text)
+  const drawn = toDrawn(text, (codePoint) => font.hasGlyphForCodePoint(codePoint))
+  const run = proportional ? font.layout(drawn, ['pwid']) : font.layout(drawn)
   const advances = run.positions.map((position) => position.xAdvance / font.unitsPerEm)
   return {
     glyphs: run.glyphs.map((glyph) => glyph.id),

@@ -1,3 +1,4 @@
+import {alikeGlyphs} from '../fonts/alike-glyphs.ts'
 import type {Face} from '../fonts/face.ts'
 import type {BriefingFonts} from '../fonts/open-fonts.ts'
 import type {StyledRun, TextStyle} from './text-style.ts'
@@ -7,9 +8,9 @@ export type Missing = Map<string, number>
 
 export const standIn = '〓'
 
-/** Characters that are set as another one in another place: digits below and above the line. */
-const lowered = new Map([...'₀₁₂₃₄₅₆₇₈₉'].map((character, digit) => [character, String(digit)]))
-const raised = new Map([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((character, digit) => [character, String(digit)]))
+/** Digits below and above the line, which are drawn from those on it. */
+const lowered = /[₀-₉]/u
+const raised = /[⁰¹²³⁴-⁹]/u
 const scriptSize = 0.6
 const scriptDrop = -0.15
 const scriptRise = 0.33
@@ -20,7 +21,7 @@ const unseen = /[\p{Cc}\p{Cf}\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/u
 
 /**
  * Make text that the fonts can show, so that no `.notdef` is ever drawn. A character that only the other font has
- * is set in that one.
+ * is set in that one, one that only looks like another is drawn with that one's glyph.
  *
  * @param missing  Gets what no font has.
  */
@@ -67,18 +68,19 @@ function show(character: string, run: StyledRun, fonts: BriefingFonts, missing: 
   if (fonts[run.style.face].has(codePoint)) return {...run, text: character}
   const other = run.style.face === 'text' ? 'heading' : 'text'
   if (fonts[other].has(codePoint)) return {...run, text: character, style: {...run.style, face: other}}
-  const script = inScript(character, run.style)
-  if (script) return {...run, ...script}
+  const alike = alikeGlyphs.get(character)
+  if (alike !== undefined && fonts[run.style.face].has(alike.codePointAt(0)!)) {
+    return {...run, text: character, style: inScript(character, run.style)}
+  }
   missing.set(character, (missing.get(character) ?? 0) + 1)
   return {...run, text: fonts[run.style.face].has(standIn.codePointAt(0)!) ? standIn : '?'}
 }
 
-function inScript(character: string, style: TextStyle): {text: string; style: TextStyle} | undefined {
-  const digit = lowered.get(character) ?? raised.get(character)
-  if (digit === undefined) return undefined
-  const rise = lowered.has(character) ? scriptDrop : scriptRise
-  const risePt = (style.risePt ?? 0) + rise * style.sizePt
-  return {text: digit, style: {...style, sizePt: style.sizePt * scriptSize, risePt}}
+/** The style of a digit below or above the line; any other character's is left. */
+function inScript(character: string, style: TextStyle): TextStyle {
+  const rise = lowered.test(character) ? scriptDrop : raised.test(character) ? scriptRise : null
+  if (rise === null) return style
+  return {...style, sizePt: style.sizePt * scriptSize, risePt: (style.risePt ?? 0) + rise * style.sizePt}
 }
 
 function append(runs: Array<StyledRun>, next: StyledRun): void {

@@ -73,9 +73,9 @@ function packOfPassages(passages: ReadonlyArray<string>): Pack {
   }
 }
 
-/** Without blanks, which line ends swallow. */
+/** Without blanks, which line ends swallow, and without the hyphens that they bring. */
 function bare(said: string): string {
-  return said.replaceAll(/\s/g, '')
+  return said.replaceAll(/[\s\u00ad]/g, '')
 }
 
 describe('renderPdf', () => {

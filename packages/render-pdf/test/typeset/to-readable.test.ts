@@ -27,9 +27,16 @@ describe('toReadable', () => {
     expect(read('开放\t合作\r\n共享')).toEqual({text: '开放 合作  共享', missing: {}})
   })
 
+  it('should draw what looks like another character with its glyph, and copy it out as it is', () => {
+    expect(read('PM₂')).toEqual({text: 'PM₂', missing: {}})
+    const [lowered, digit] = ['₂', '2'].map((character) => testFonts.text.shape(character))
+    expect(lowered!.glyphs).toEqual(digit!.glyphs)
+    expect(lowered!.codePoints).toEqual([[0x2082]])
+  })
+
   it('should lower a digit that the fonts have only on the line', () => {
     const [before, digit] = toReadable([{text: 'CO₂', style}], testFonts, new Map())
     expect(before).toMatchObject({text: 'CO'})
-    expect(digit).toMatchObject({text: '2', style: {sizePt: 6, risePt: -1.5}})
+    expect(digit).toMatchObject({text: '₂', style: {sizePt: 6, risePt: -1.5}})
   })
 })
