@@ -19,7 +19,12 @@ const wrongUses: Array<WrongUse> = [
   {title: 'an unknown command', words: ['biuld', 'paper.md'], code: 2, message: 'did you mean `build`?'},
   {title: 'an unknown option', words: ['build', 'paper.md', '--ouy', 'x'], code: 2, message: 'did you mean `--out`?'},
   {title: 'no paper', words: ['build'], code: 2, message: 'Missing PAPER'},
-  {title: 'two papers', words: ['build', 'paper.md', 'b.md'], code: 2, message: 'Unexpected second paper `b.md`'},
+  {
+    title: 'a second paper that is missing',
+    words: ['build', 'paper.md', 'b.md'],
+    code: 2,
+    message: 'Missing paper `b.md`',
+  },
   {title: 'standard input', words: ['build', '-'], code: 2, message: 'standard input is not read'},
   {title: 'a missing file', words: ['build', 'no.md'], code: 2, message: 'there is no such file'},
   {title: 'a folder', words: ['build', 'docs'], code: 2, message: 'Unexpected folder `docs`', files: {docs: null}},

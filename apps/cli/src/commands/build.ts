@@ -6,6 +6,7 @@ import {isCurrent, prepareEdition} from '../edition/prepare-edition.ts'
 import type {ReadEdition} from '../edition/read-edition.ts'
 import {recallSettings} from '../edition/remember-config.ts'
 import {exitCodes, wrongInput} from '../failure.ts'
+import {readPaper} from '../paper/read-paper.ts'
 import {readWords} from '../read-words.ts'
 import type {Words} from '../read-words.ts'
 import {findConfig} from '../settings/read-config.ts'
@@ -31,7 +32,10 @@ export async function build(world: World, words: Array<string>): Promise<number>
   if (await isAllCurrent(world, read)) return exitCodes.done
   const settings = await resolveSettings(world, verb, read)
   somePapers(verb, settings)
-  for (const task of editionTasks(world, settings)) await buildOne(world, task)
+  const tasks = editionTasks(world, settings)
+  // The first of several is not built where another is not there.
+  if (tasks.length > 1) for (const {paper} of tasks) await readPaper(world, world.show(paper))
+  for (const task of tasks) await buildOne(world, task)
   return exitCodes.done
 }
 
