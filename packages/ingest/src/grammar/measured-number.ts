@@ -92,8 +92,13 @@ export function isFigure(
     return false
   // 3 岁以下婴幼儿, 60 岁及以上人口: who is counted.
   if (unit.unit === '岁' && /^(?:及|或)?以[上下]\p{Script=Han}/u.test(after)) return false
+  // 投资 10 亿元以上的重大项目 30 个: what the things counted have in common is a class of them.
+  if (unit.family === 'money' && classBehind.test(text.slice(end, end + 16).trimStart())) return false
   return !(printedUnit === '国' && (after.startsWith('集团') || before.endsWith('金砖')))
 }
+
+/** Of those, the things that texts count by size. */
+const classBehind = /^(?:及|或)?以[上下]的?\p{Script=Han}{0,6}(?:项目|企业|集群|园区)/u
 
 /** The value in the base unit. */
 export function inBase(number: PrintedNumber, unit: UnitEntry, scale: number): number {
