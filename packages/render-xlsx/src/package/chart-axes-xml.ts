@@ -16,13 +16,13 @@ export function axesXml({form, categoryTitle, valueTitle, isWhole}: ChartPlan, l
   const bounds = isWhole ? '<c:max val="100"/><c:min val="0"/>' : ''
   return (
     `<c:catAx><c:axId val="${category}"/><c:scaling><c:orientation val="${isLying ? 'maxMin' : 'minMax'}"/></c:scaling>` +
-    `<c:delete val="0"/><c:axPos val="${isLying ? 'l' : 'b'}"/>${titleXml(categoryTitle, language, 1000)}` +
+    `<c:delete val="0"/><c:axPos val="${isLying ? 'l' : 'b'}"/>${titleXml(categoryTitle, language, 1000, isLying)}` +
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
     `<c:tickLblPos val="low"/><c:spPr>${grey}</c:spPr><c:crossAx val="${value}"/><c:crosses val="autoZero"/>` +
     '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>' +
     `<c:valAx><c:axId val="${value}"/><c:scaling><c:orientation val="minMax"/>${bounds}</c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${isLying ? 'b' : 'l'}"/><c:majorGridlines><c:spPr>${grey}</c:spPr></c:majorGridlines>` +
-    `${titleXml(valueTitle, language, 1000)}<c:numFmt formatCode="General" sourceLinked="0"/>` +
+    `${titleXml(valueTitle, language, 1000, !isLying)}<c:numFmt formatCode="General" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
     // Of categories that run downwards the end lies at the foot.
     `<c:crossAx val="${category}"/><c:crosses val="${isLying ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`
