@@ -33,7 +33,9 @@ function isScholarly(tree: Root, valueOf: (name: FrontMatterName) => string | nu
 
 function fieldText(fields: ReadonlyArray<FrontMatterField>, name: FrontMatterName): string | null {
   const field = fields.find((each) => each.name === name)
-  return field ? field.children.map(textOf).join('').trim() || null : null
+  // Names and keywords of a YAML header are texts of their own.
+  const gap = field?.children.every(({type}) => type === 'text') ? '，' : ''
+  return field ? field.children.map(textOf).join(gap).trim() || null : null
 }
 
 function englishOf(valueOf: (name: FrontMatterName) => string | null): DocumentInfo['english'] {

@@ -2,7 +2,7 @@ import {type FrontMatterField, report} from '@region-briefs/core'
 import type {Heading, Root, RootContent} from 'mdast'
 import type {VFile} from 'vfile'
 import {type HeaderField, yamlHeader} from '../grammar/yaml-header.ts'
-import {fromPieces, type SourceText} from '../source/source-text.ts'
+import {joinTexts, type SourceText, textAt} from '../source/source-text.ts'
 import {blockText, locateIn, textNode} from '../source/tree-text.ts'
 import {readMarkdown} from './read-markdown.ts'
 
@@ -25,11 +25,11 @@ export function readMarkdownFile(text: string, file: VFile): Root {
       actual: others.map(({key}) => key).join(', '),
     })
   const nodes = known.map((field): FrontMatterField | Heading => {
-    const child = textNode(sourceOf(field, text), locate)
-    const position = child.position!
+    const children = textsOf(field, text).map((each) => textNode(each, locate))
+    const position = {start: children[0]!.position!.start, end: children.at(-1)!.position!.end}
     return field.name === 'title'
-      ? {type: 'heading', depth: 1, children: [child], position}
-      : {type: 'frontMatterField', name: field.name!, children: [child], position}
+      ? {type: 'heading', depth: 1, children: children.slice(0, 1), position: children[0]!.position!}
+      : {type: 'frontMatterField', name: field.name!, children, position}
   })
   tree.children = [...nodes.filter((node) => !isRepeated(node, tree.children[0])), ...tree.children]
   return tree
@@ -42,13 +42,8 @@ function isRepeated(node: RootContent, first: RootContent | undefined): boolean 
   return printed?.type === 'text' && first.children.length === 1 && printed.value === blockText(node)!.value
 }
 
-/** The values of a field as one text, parted by a comma; of many lines, one after the other. */
-function sourceOf({name, values}: HeaderField, text: string): SourceText {
-  const gap = name === 'authors' || name === 'keywords' ? '，' : ''
-  return fromPieces(
-    values.flatMap(({start, end}, index) => [
-      ...(index > 0 && gap !== '' ? [{value: gap, start: values[index - 1]!.end, end: start}] : []),
-      {value: text.slice(start, end), start, end},
-    ]),
-  )
+/** Names and keywords each by itself; the lines of an abstract or a title as one text. */
+function textsOf({name, values}: HeaderField, text: string): Array<SourceText> {
+  const texts = values.map(({start, end}) => textAt(text, start, end))
+  return name === 'authors' || name === 'keywords' ? texts : [joinTexts(texts)]
 }
