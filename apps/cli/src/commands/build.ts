@@ -2,14 +2,13 @@ import {buildEdition} from '../edition/build-edition.ts'
 import type {BuildListener, EditionResult, EditionTask} from '../edition/build-edition.ts'
 import type {ComparedEdition} from '../edition/compare-edition.ts'
 import {editionTasks} from '../edition/edition-tasks.ts'
-import {isCurrent, prepareEdition} from '../edition/prepare-edition.ts'
+import {isCurrent} from '../edition/prepare-edition.ts'
 import type {ReadEdition} from '../edition/read-edition.ts'
-import {recallSettings} from '../edition/remember-config.ts'
+import {recallEditions} from '../edition/recall-editions.ts'
 import {exitCodes, wrongInput} from '../failure.ts'
 import {readPaper} from '../paper/read-paper.ts'
 import {readWords} from '../read-words.ts'
 import type {Words} from '../read-words.ts'
-import {findConfig} from '../settings/read-config.ts'
 import {resolveSettings, somePapers} from '../settings/resolve-settings.ts'
 import {buildSummary, currentSummary} from '../talk/build-summary.ts'
 import {openProgress} from '../talk/progress.ts'
@@ -41,17 +40,9 @@ export async function build(world: World, words: Array<string>): Promise<number>
 
 /** Where the same config has built all that is there, it need not be read again. Says so of each edition. */
 async function isAllCurrent(world: World, read: Words): Promise<boolean> {
-  const given = read.options.get('config')
-  const found = typeof given === 'string' ? given : await findConfig(world)
-  const settings = found === null ? null : await recallSettings(world, read, found)
-  if (!settings) return false
-  const lines: Array<string> = []
-  for (const {folder, paper} of editionTasks(world, settings)) {
-    const prepared = await prepareEdition(world, settings, folder, paper).catch(() => null)
-    if (!prepared || !isCurrent(prepared)) return false
-    lines.push(currentSummary(prepared.manifest!, world.show(folder)))
-  }
-  await world.print(lines.join(''))
+  const editions = await recallEditions(world, read)
+  if (!editions?.every(isCurrent)) return false
+  await world.print(editions.map(({manifest, folder}) => currentSummary(manifest!, world.show(folder))).join(''))
   return true
 }
 

@@ -31,12 +31,10 @@ export interface PackStatus {
 /** Find what is stale of an edition and why. Nothing is written, but that a killed build is finished or discarded. */
 export async function editionStatus(world: World, {settings, folder, paper}: EditionTask): Promise<EditionStatus> {
   const found = await prepareEdition(world, settings, folder, paper)
+  const current = currentStatus(found)
+  if (current) return current
   const isWithoutOutputs = isWithout(found)
-  // What is not here is taken as it was recorded: whether it is stale depends on what it is made from.
-  const prepared = isWithoutOutputs ? {...found, onDisk: asRecorded(found)} : found
-  if (isCurrent(prepared)) {
-    return {isStale: false, isWithoutOutputs, packs: null, causes: [], gone: [], isStateAlone: false}
-  }
+  const prepared = withoutAbsence(found)
   const compared = await compareEdition(world, prepared, await readEdition(world, prepared))
   const {packOf} = await import('@region-briefs/core')
   const {stale, plan} = compared
@@ -49,6 +47,18 @@ export async function editionStatus(world: World, {settings, folder, paper}: Edi
     gone: stale.gone.map(({path}) => path),
     isStateAlone,
   }
+}
+
+/** The status of an edition of which nothing is stale; null where more must be read to say what is. */
+export function currentStatus(prepared: PreparedEdition): EditionStatus | null {
+  if (!isCurrent(withoutAbsence(prepared))) return null
+  const isWithoutOutputs = isWithout(prepared)
+  return {isStale: false, isWithoutOutputs, packs: null, causes: [], gone: [], isStateAlone: false}
+}
+
+/** Where no output is here, each is taken as it was recorded: whether it is stale depends on what it is made from. */
+function withoutAbsence(prepared: PreparedEdition): PreparedEdition {
+  return isWithout(prepared) ? {...prepared, onDisk: asRecorded(prepared)} : prepared
 }
 
 function stalePaths({groups}: Staleness, id: string): Array<string> {

@@ -1,4 +1,3 @@
-import ExcelJS from 'exceljs'
 import type {Style, Workbook, Worksheet} from 'exceljs'
 import {partsOf} from '../package/parts.ts'
 import {letterOf} from '../plan/address.ts'
@@ -58,6 +57,8 @@ function stylesOf({rows}: SheetPlan, book: StyleBook): Array<Array<number>> {
 
 /** The parts that exceljs writes: each style once on a cell of the first sheet, so that it knows them all; a table's head and one row. */
 async function writeShell(plan: WorkbookPlan, styles: ReadonlyArray<Partial<Style>>): Promise<Parts> {
+  // Only where a workbook is made: it takes longer to load than all the rest of this package, and CSV needs none of it.
+  const {default: ExcelJS} = await import('exceljs')
   const workbook = new ExcelJS.Workbook()
   setProperties(workbook, plan.properties)
   for (const sheet of plan.sheets) addSheet(workbook, sheet, plan.properties.title)
