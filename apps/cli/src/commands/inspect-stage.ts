@@ -54,6 +54,8 @@ function boxLine(box: Box): string {
     }
     case 'rule':
       return `rule ${points(...box.fromPt)} ${points(...box.toPt)} ${box.color}`
+    case 'path':
+      return `path ${points(box.xPt, box.yPt)} ${box.data} ${box.color}`
     case 'dot':
       return `dot ${points(box.xPt, box.yPt)} ${points(box.radiusPt)} ${box.fill}`
     case 'rect':

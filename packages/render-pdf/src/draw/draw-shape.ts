@@ -1,6 +1,6 @@
 import type {PDFDocument} from 'pdfkit'
 import {drawPicture} from './draw-picture.ts'
-import type {Box, DotBox, RectBox, RuleBox} from '../layout/boxes.ts'
+import type {Box, DotBox, PathBox, RectBox, RuleBox} from '../layout/boxes.ts'
 
 const strokePt = 0.75
 const dash = {length: 3, space: 2} as const
@@ -15,6 +15,9 @@ export function drawShape(pdf: PDFDocument, box: Exclude<Box, {type: 'text'}>): 
       break
     case 'rule':
       drawRule(pdf, box)
+      break
+    case 'path':
+      drawPath(pdf, box)
       break
     case 'dot':
       drawDot(pdf, box)
@@ -48,6 +51,12 @@ function drawRule(pdf: PDFDocument, {fromPt, toPt, thicknessPt, color, dashed, a
   if (!arrow) return
   const [x, y] = toPt
   pdf.polygon([end, y - arrowHeadPt.half], [x, y], [end, y + arrowHeadPt.half]).fill(color)
+}
+
+function drawPath(pdf: PDFDocument, {xPt, yPt, data, thicknessPt, color}: PathBox): void {
+  pdf.transform(1, 0, 0, 1, xPt, yPt)
+  pdf.lineWidth(thicknessPt).lineJoin('round')
+  pdf.path(data).stroke(color)
 }
 
 function drawDot(pdf: PDFDocument, {xPt, yPt, radiusPt, fill}: DotBox): void {

@@ -105,6 +105,7 @@ declare module 'pdfkit' {
     lineTo(x: number, y: number): this
     polygon(...points: Array<readonly [number, number]>): this
     lineWidth(width: number): this
+    lineJoin(style: 'round'): this
     dash(length: number, options: {space: number}): this
     fill(color: string, rule?: string): this
     stroke(color: string): this

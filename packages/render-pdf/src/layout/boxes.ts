@@ -22,7 +22,7 @@ export interface Page {
   boxes: Array<Box>
 }
 
-export type Box = TextBox | RectBox | RuleBox | DotBox | PictureBox
+export type Box = TextBox | RectBox | RuleBox | PathBox | DotBox | PictureBox
 
 export interface TextBox {
   type: 'text'
@@ -54,6 +54,19 @@ export interface RuleBox {
   color: string
   dashed: boolean
   arrow: boolean
+  node: number | null
+}
+
+/** A line through several points, which may have gaps. */
+export interface PathBox {
+  type: 'path'
+  /** Where its own coordinates begin. */
+  xPt: number
+  yPt: number
+  /** SVG path data: absolute moves and lines, in pt. */
+  data: string
+  thicknessPt: number
+  color: string
   node: number | null
 }
 

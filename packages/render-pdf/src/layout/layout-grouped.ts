@@ -4,6 +4,8 @@ import type {LayoutContext} from './layout-context.ts'
 import {block, line, missingMark} from './marks.ts'
 import type {Slab} from './slab.ts'
 import {linesHeight, setShort, textBoxes} from './text-lines.ts'
+import type {ValueScale} from './value-scale.ts'
+import {valueScale} from './value-scale.ts'
 
 /** Parts of the width: the group, its bars' names, the bars; the rest is for the values. */
 const shares = {group: 0.2, name: 0.12, bars: 0.42} as const
@@ -15,10 +17,8 @@ export function layoutGrouped(context: LayoutContext, {groups}: GroupedSpec, nod
   const {widthPt, looks} = context
   const rowPt = Math.max(linesHeight(1, looks.chartLabel), barPt + 3)
   const values = groups.flatMap(({bars}) => bars.flatMap(({value}) => value ?? []))
-  const low = Math.min(0, ...values)
-  const span = Math.max(0, ...values) - low || 1
   const leftPt = widthPt * (shares.group + shares.name)
-  const xOf = (value: number): number => leftPt + (widthPt * shares.bars * (value - low)) / span
+  const xOf = valueScale(values, [leftPt, leftPt + widthPt * shares.bars], 'zero')
   return groups.map((group): Slab => {
     const label = setShort(
       context,
@@ -48,7 +48,7 @@ interface BarPlace {
   marked: boolean
   yPt: number
   rowPt: number
-  xOf: (value: number) => number
+  xOf: ValueScale
   node: number
 }
 

@@ -1,11 +1,15 @@
-import {ticks} from '../charts/ticks.ts'
 import type {LinesSpec} from '../blocks/chart-spec.ts'
 import type {SetLine} from '../typeset/text-style.ts'
+import {axisTicks, tickText} from './axis-ticks.ts'
 import type {Box} from './boxes.ts'
 import type {LayoutContext} from './layout-context.ts'
+import {course, dot, line} from './marks.ts'
 import type {Slab} from './slab.ts'
 import {spreadTops} from './spread-tops.ts'
 import {linesHeight, setShort, textBoxes} from './text-lines.ts'
+import type {ValueScale} from './value-scale.ts'
+import {valueScale} from './value-scale.ts'
+import {yearScale} from './year-scale.ts'
 
 const plotPt = 110
 const axisPt = 34
@@ -16,12 +20,11 @@ const yearGapPt = 4
 const nameShare = 0.28
 const nameGapPt = 8
 const dotPt = 2.5
+const mostTicks = 4
 
 interface Plot {
-  xOf: (year: number) => number
-  yOf: (value: number) => number
-  low: number
-  high: number
+  xOf: ValueScale
+  yOf: ValueScale
   years: Array<number>
 }
 
@@ -35,8 +38,8 @@ export function layoutLines(context: LayoutContext, {lines, unit}: LinesSpec, no
     heightPt: foot + yearPt + nameGapPt,
     boxes: [
       ...axisBoxes(context, plot, {unit, widthPt, node}),
-      rule([axisPt, foot], [widthPt, foot], {thicknessPt: 0.75, color: context.theme.color.quiet, node}),
-      ...lines.flatMap((line) => lineBoxes(context, line, plot, node)),
+      line([axisPt, foot], [widthPt, foot], {color: context.theme.color.quiet, node}),
+      ...lines.flatMap((each) => lineBoxes(context, each, plot, node)),
       ...nameBoxes(context, lines, plot, {xPt: widthPt + nameGapPt, footPt: foot, node}),
       ...shownYears(context, plot).flatMap((year) => yearBoxes(context, year, plot.xOf(year), {yPt: foot, node})),
     ],
@@ -46,21 +49,13 @@ export function layoutLines(context: LayoutContext, {lines, unit}: LinesSpec, no
 }
 
 function toPlot(lines: LinesSpec['lines'], widthPt: number): Plot {
-  const points = lines.flatMap((line) => line.points)
+  const points = lines.flatMap((each) => each.points)
   const years = [...new Set(points.map(({year}) => year))].toSorted((one, other) => one - other)
   const values = points.flatMap(({value}) => value ?? [])
-  const first = years[0] ?? 0
-  const span = (years.at(-1) ?? 0) - first || 1
-  const low = values.reduce((least, value) => Math.min(least, value), values[0] ?? 0)
-  const high = values.reduce((most, value) => Math.max(most, value), values[0] ?? 0)
-  const range = high - low || 1
-  const inner = plotPt - 4 * dotPt
   return {
     years,
-    low,
-    high,
-    xOf: (year) => axisPt + edgePt + ((widthPt - axisPt - 2 * edgePt) * (year - first)) / span,
-    yOf: (value) => 2 * dotPt + inner * (high === low ? 0.5 : 1 - (value - low) / range),
+    xOf: yearScale(years, [axisPt + edgePt, widthPt - edgePt]),
+    yOf: valueScale(values, [plotPt - 2 * dotPt, 2 * dotPt], 'values'),
   }
 }
 
@@ -71,19 +66,11 @@ function lineBoxes(
   {xOf, yOf}: Plot,
   node: number,
 ): Array<Box> {
-  const color = marked ? colors.accent : colors.quiet
-  const look = {thicknessPt: marked ? 2 : 0.75, color, node}
+  const pen = {node, color: marked ? colors.accent : colors.quiet}
   const places = points.map(({year, value}) => (value === null ? null : ([xOf(year), yOf(value)] as const)))
   return [
-    ...places.flatMap((place, index): Array<Box> => {
-      const before = places[index - 1]
-      return place && before ? [rule(before, place, look)] : []
-    }),
-    ...places.flatMap((place): Array<Box> =>
-      place === null
-        ? []
-        : [{type: 'dot', xPt: place[0], yPt: place[1], radiusPt: marked ? dotPt : dotPt * 0.6, fill: color, node}],
-    ),
+    ...course(places, pen, marked ? 2 : 0.75),
+    ...places.flatMap((place) => (place ? [dot(place[0], place[1], pen, marked ? dotPt : dotPt * 0.6)] : [])),
   ]
 }
 
@@ -96,17 +83,17 @@ function nameBoxes(
 ): Array<Box> {
   const heightPt = linesHeight(1, context.looks.chartLabel)
   const names = lines
-    .map((line) => ({line, last: line.points.findLast(({value}) => value !== null)}))
+    .map((each) => ({each, last: each.points.findLast(({value}) => value !== null)}))
     .filter(({last}) => last !== undefined)
-    .map(({line, last}) => ({line, last: last!, yPt: yOf(last!.value!) - heightPt / 2}))
+    .map(({each, last}) => ({each, last: last!, yPt: yOf(last!.value!) - heightPt / 2}))
     .toSorted((one, other) => one.yPt - other.yPt)
   const tops = spreadTops(
     names.map(({yPt}) => yPt),
     heightPt,
     footPt,
   )
-  return names.flatMap(({line, last}, index) => {
-    const runs = [{text: `${line.label} ${last.text}`, tone: line.marked ? ('strong' as const) : ('plain' as const)}]
+  return names.flatMap(({each, last}, index) => {
+    const runs = [{text: `${each.label} ${last.text}`, tone: each.marked ? ('strong' as const) : ('plain' as const)}]
     const set: Array<SetLine> = setShort(context, runs, context.looks.chartLabel, context.widthPt - xPt, 1)
     return textBoxes(set, context.looks.chartLabel, {xPt, yPt: tops[index]!, node})
   })
@@ -115,17 +102,16 @@ function nameBoxes(
 /** Numbers at the left with a faint line each. */
 function axisBoxes(
   context: LayoutContext,
-  {low, high, yOf}: Plot,
+  {yOf}: Plot,
   {unit, widthPt, node}: {unit: string; widthPt: number; node: number},
 ): Array<Box> {
   const {theme} = context
   const look = context.looks.chartDetail
-  return ticks(low, high, 4).flatMap((tick) => {
-    const text = `${String(tick).replace('-', '−')}${unit}`
-    const set = setShort(context, [{text}], {...look, align: 'right'}, axisPt - 4, 1)
+  return axisTicks(yOf, mostTicks).flatMap((tick) => {
+    const set = setShort(context, [{text: tickText(tick, unit)}], {...look, align: 'right'}, axisPt - 4, 1)
     const y = yOf(tick)
     return [
-      rule([axisPt, y], [widthPt, y], {thicknessPt: 0.5, color: theme.color.barRest, node}),
+      line([axisPt, y], [widthPt, y], {color: theme.color.barRest, node}, 0.5),
       ...textBoxes(set, look, {xPt: 0, yPt: y - linesHeight(1, look) / 2, node}),
     ]
   })
@@ -153,12 +139,4 @@ function yearBoxes(
 ): Array<Box> {
   const lines = setShort(context, [{text: String(year)}], context.looks.chartDetail, 3 * edgePt, 1)
   return textBoxes(lines, context.looks.chartDetail, {xPt: xPt - (lines[0]?.widthPt ?? 0) / 2, yPt, node})
-}
-
-function rule(
-  fromPt: readonly [number, number],
-  toPt: readonly [number, number],
-  look: {thicknessPt: number; color: string; node: number},
-): Box {
-  return {type: 'rule', fromPt, toPt, dashed: false, arrow: false, ...look}
 }

@@ -1,11 +1,13 @@
-import {ticks} from '../charts/ticks.ts'
 import type {MultiplesSpec} from '../blocks/chart-spec.ts'
+import {axisTicks, tickText} from './axis-ticks.ts'
 import type {Box} from './boxes.ts'
 import type {LayoutContext} from './layout-context.ts'
-import {dot, line} from './marks.ts'
+import {course, dot, line} from './marks.ts'
 import type {Slab} from './slab.ts'
 import {linesHeight, setShort, textBoxes} from './text-lines.ts'
 import {valueScale} from './value-scale.ts'
+import type {ValueScale} from './value-scale.ts'
+import {yearScale} from './year-scale.ts'
 
 /** Four beside each other where there are no more, else three. */
 function acrossOf(count: number): number {
@@ -16,6 +18,7 @@ const plotPt = 56
 const axisPt = 34
 const gutterPt = 14
 const edgePt = 6
+const mostTicks = 4
 
 interface Panel {
   spec: MultiplesSpec['panels'][number]
@@ -57,11 +60,10 @@ function panelBoxes(
 ): Array<Box> {
   const {looks, theme} = context
   const values = chart.panels.flatMap(({points}) => points.flatMap(({value}) => value ?? []))
-  const scale = valueScale(values, plotPt - 2 * edgePt, true)
-  const yAt = (value: number): number => labelPt + edgePt + scale.yOf(value)
+  const yAt = valueScale(values, [labelPt + plotPt - edgePt, labelPt + edgePt], 'zero')
   const years = [...new Set(chart.panels.flatMap(({points}) => points.map(({year}) => year)))].toSorted((a, b) => a - b)
   const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0]
-  const xAt = (year: number): number => xPt + edgePt + ((widthPt - 2 * edgePt) * (year - first)) / (last - first || 1)
+  const xAt = yearScale(years, [xPt + edgePt, xPt + widthPt - edgePt])
   const label = setShort(
     context,
     [{text: spec.label, tone: spec.marked ? 'strong' : 'plain'}],
@@ -71,37 +73,34 @@ function panelBoxes(
   )
   return [
     ...textBoxes(label, looks.chartLabel, {xPt, yPt: 0, node}),
-    ...ticks(scale.low, scale.high, 4).flatMap((tick) => [
+    ...axisTicks(yAt, mostTicks).flatMap((tick) => [
       line(
         [xPt, yAt(tick)],
         [xPt + widthPt, yAt(tick)],
         {node, color: tick === 0 ? theme.color.quiet : theme.color.barRest},
         0.5,
       ),
-      ...(hasAxis ? tickText(context, `${String(tick).replace('-', '−')}${chart.unit}`, yAt(tick), node) : []),
+      ...(hasAxis ? axisText(context, tickText(tick, chart.unit), yAt(tick), node) : []),
     ]),
-    ...course(spec, {xAt, yAt}, {node, color: spec.marked ? theme.color.accent : theme.color.bar}),
+    ...trend(spec, {xAt, yAt}, {node, color: spec.marked ? theme.color.accent : theme.color.bar}),
     ...yearTexts(context, [first, last], {xPt, widthPt, yPt: labelPt + plotPt, node}),
   ]
 }
 
-function tickText(context: LayoutContext, text: string, yPt: number, node: number): Array<Box> {
+function axisText(context: LayoutContext, text: string, yPt: number, node: number): Array<Box> {
   const look = context.looks.chartDetail
   const set = setShort(context, [{text}], {...look, align: 'right'}, axisPt - 4, 1)
   return textBoxes(set, look, {xPt: 0, yPt: yPt - linesHeight(1, look) / 2, node})
 }
 
-function course(
+function trend(
   {points, marked}: MultiplesSpec['panels'][number],
-  {xAt, yAt}: {xAt: (year: number) => number; yAt: (value: number) => number},
+  {xAt, yAt}: {xAt: ValueScale; yAt: ValueScale},
   pen: {node: number; color: string},
 ): Array<Box> {
   const places = points.map(({year, value}) => (value === null ? null : ([xAt(year), yAt(value)] as const)))
   return [
-    ...places.flatMap((place, index) => {
-      const before = places[index - 1]
-      return place && before ? [line(before, place, pen, marked ? 2 : 1)] : []
-    }),
+    ...course(places, pen, marked ? 2 : 1),
     ...places.flatMap((place) => (place ? [dot(place[0], place[1], pen, marked ? 2 : 1.5)] : [])),
   ]
 }

@@ -4,6 +4,8 @@ import type {Slab} from './slab.ts'
 import {linesHeight, setShort, textBoxes} from './text-lines.ts'
 import type {ChartPoint, ChartSpec} from '../blocks/chart-spec.ts'
 import {pointRuns} from './point-runs.ts'
+import type {ValueScale} from './value-scale.ts'
+import {valueScale} from './value-scale.ts'
 
 /** Parts of the width: what is measured, the drawing, the figure as printed. */
 const labelShare = 0.37
@@ -18,35 +20,22 @@ const openPt = 10
 const openInside = {above: 0, around: 0.5, below: 1}
 const mostLines = {label: 3, detail: 2, figure: 3}
 
-/** The drawing's stretch of numbers, on the column from `left` to `left + width`. */
-interface Scale {
-  leftPt: number
-  widthPt: number
-  from: number
-  to: number
-}
-
 /** Bars, share bars, dots and spans: one row a figure, label at the left, the printed figure at the right. */
 export function layoutRows(context: LayoutContext, chart: ChartSpec, node: number): Array<Slab> {
   const scale = toScale(chart, context.widthPt)
   return chart.points.map((point) => layoutRow(context, chart, point, scale, node))
 }
 
-function toScale(chart: ChartSpec, widthPt: number): Scale {
+/** On the column between what is measured and the figures, with room for an open end. */
+function toScale(chart: ChartSpec, widthPt: number): ValueScale {
   const leftPt = widthPt * labelShare + columnGapPt
-  const place = {leftPt, widthPt: widthPt * (1 - labelShare - figureShare) - 2 * columnGapPt - openPt}
-  if (chart.form === 'share-bars') return {...place, from: 0, to: 100}
+  const range = [leftPt, widthPt * (1 - figureShare) - columnGapPt - openPt] as const
   const values = chart.points.flatMap(({value, low, high}) => [value, low, high]).filter((value) => value !== null)
-  const from = Math.min(0, ...values)
-  const to = Math.max(0, ...values)
-  return from === to ? {...place, from, to: from + 1} : {...place, from, to}
+  const scale = valueScale(values, range, 'zero')
+  return chart.form === 'share-bars' ? scale.domain([0, 100]) : scale
 }
 
-function xOf(value: number, {leftPt, widthPt, from, to}: Scale): number {
-  return leftPt + (widthPt * (value - from)) / (to - from)
-}
-
-function layoutRow(context: LayoutContext, chart: ChartSpec, point: ChartPoint, scale: Scale, node: number): Slab {
+function layoutRow(context: LayoutContext, chart: ChartSpec, point: ChartPoint, scale: ValueScale, node: number): Slab {
   const labelWidth = context.widthPt * labelShare
   const label = setShort(context, [{text: point.label}], context.looks.chartLabel, labelWidth, mostLines.label)
   const detail = setShort(context, [{text: point.detail}], context.looks.chartDetail, labelWidth, mostLines.detail)
@@ -83,26 +72,26 @@ interface Pen {
   color: LayoutContext['theme']['color']
 }
 
-type Draw = (point: ChartPoint, scale: Scale, middlePt: number, pen: Pen) => Array<Box>
+type Draw = (point: ChartPoint, scale: ValueScale, middlePt: number, pen: Pen) => Array<Box>
 
 const drawing: Readonly<Record<ChartSpec['form'], Draw>> = {
   bars: drawBar,
   'share-bars': (point, scale, middlePt, pen) => [
-    bar(scale.leftPt, scale.leftPt + scale.widthPt, middlePt, {fill: pen.color.barRest, node: pen.node}),
+    bar(scale(0), scale(100), middlePt, {fill: pen.color.barRest, node: pen.node}),
     ...drawBar(point, scale, middlePt, pen),
   ],
   dots: drawDot,
   spans: (point, scale, middlePt, pen) =>
     point.low === null || point.high === null
       ? drawDot(point, scale, middlePt, pen)
-      : [bar(xOf(point.low, scale), xOf(point.high, scale), middlePt, {fill: pen.color.bar, node: pen.node})],
+      : [bar(scale(point.low), scale(point.high), middlePt, {fill: pen.color.bar, node: pen.node})],
   'step-line': () => [],
 }
 
-function drawBar(point: ChartPoint, scale: Scale, middlePt: number, pen: Pen): Array<Box> {
+function drawBar(point: ChartPoint, scale: ValueScale, middlePt: number, pen: Pen): Array<Box> {
   if (point.value === null) return []
-  const zero = xOf(0, scale)
-  const end = xOf(point.value, scale)
+  const zero = scale(0)
+  const end = scale(point.value)
   if (point.open === null) return [bar(zero, end, middlePt, {fill: pen.color.bar, node: pen.node})]
   const inside = Math.min(openPt * openInside[point.open], Math.abs(end - zero))
   const away = end < zero ? -1 : 1
@@ -114,10 +103,10 @@ function drawBar(point: ChartPoint, scale: Scale, middlePt: number, pen: Pen): A
   ]
 }
 
-function drawDot(point: ChartPoint, scale: Scale, middlePt: number, pen: Pen): Array<Box> {
+function drawDot(point: ChartPoint, scale: ValueScale, middlePt: number, pen: Pen): Array<Box> {
   if (point.value === null) return []
-  const end = xOf(point.value, scale)
-  const stem = {type: 'rule', fromPt: [xOf(0, scale), middlePt], toPt: [end, middlePt], arrow: false} as const
+  const end = scale(point.value)
+  const stem = {type: 'rule', fromPt: [scale(0), middlePt], toPt: [end, middlePt], arrow: false} as const
   return [
     {...stem, thicknessPt: 1, color: pen.color.bar, dashed: point.open !== null, node: pen.node},
     {type: 'dot', xPt: end, yPt: middlePt, radiusPt: dotPt, fill: pen.color.bar, node: pen.node},
@@ -137,8 +126,8 @@ function bar(fromX: number, toX: number, middlePt: number, look: {fill: string; 
   }
 }
 
-function zeroLine(scale: Scale, heightPt: number, pen: Pen): Box {
-  const x = xOf(0, scale)
+function zeroLine(scale: ValueScale, heightPt: number, pen: Pen): Box {
+  const x = scale(0)
   const rule = {type: 'rule', fromPt: [x, 0], toPt: [x, heightPt], dashed: false, arrow: false} as const
   return {...rule, thicknessPt: 0.75, color: pen.color.quiet, node: pen.node}
 }

@@ -1,7 +1,10 @@
+import {scaleLinear} from 'd3-scale'
 import type {SharesSpec} from '../blocks/chart-spec.ts'
 import type {Box} from './boxes.ts'
 import type {LayoutContext} from './layout-context.ts'
+import {block} from './marks.ts'
 import type {Slab} from './slab.ts'
+import {stackedEnds} from './stacked-ends.ts'
 import {linesHeight, setText, textBoxes} from './text-lines.ts'
 
 const labelShare = 0.12
@@ -43,21 +46,12 @@ function partBoxes(
   parts: SharesSpec['bars'][number]['parts'],
   {xPt, widthPt, node}: {xPt: number; widthPt: number; node: number},
 ): Array<Box> {
-  let x = xPt
-  return parts.map((part): Box => {
-    const partPt = (widthPt * Math.max(0, part.value)) / 100
-    const box = {
-      type: 'rect',
-      xPt: x,
-      yPt: padPt,
-      widthPt: Math.max(0, partPt - seamPt),
-      heightPt: barPt,
-      fill: part.marked ? color.accent : color.rule,
-      stroke: null,
-      dashed: false,
+  const ends = stackedEnds(parts.map(({value}) => value))
+  const xOf = scaleLinear([0, 100], [xPt, xPt + widthPt])
+  return ends.map(([from, to], index) =>
+    block([xOf(from), padPt], [Math.max(xOf(from), xOf(to) - seamPt), padPt + barPt], {
       node,
-    } as const
-    x += partPt
-    return box
-  })
+      color: parts[index]!.marked ? color.accent : color.rule,
+    }),
+  )
 }

@@ -6,6 +6,7 @@ import {dot, line} from './marks.ts'
 import type {Slab} from './slab.ts'
 import {spreadTops} from './spread-tops.ts'
 import {linesHeight, setShort, textBoxes} from './text-lines.ts'
+import type {ValueScale} from './value-scale.ts'
 import {valueScale} from './value-scale.ts'
 
 const plotPt = 120
@@ -19,9 +20,8 @@ export function layoutSlope(context: LayoutContext, {lines, ends}: SlopeSpec, no
   const headPt = linesHeight(1, looks.chartDetail)
   const heightPt = Math.max(plotPt, lines.length * linesHeight(1, looks.chartLabel))
   const values = lines.flatMap((each) => each.ends.flatMap(({value}) => value ?? []))
-  const {yOf} = valueScale(values, heightPt - 2 * gapPt, false)
   const xs = [widthPt * sideShare, widthPt * (1 - sideShare)] as const
-  const yAt = (value: number): number => headPt + gapPt + yOf(value)
+  const yAt = valueScale(values, [headPt + heightPt - gapPt, headPt + gapPt], 'values')
   return {
     heightPt: headPt + heightPt,
     boxes: [
@@ -37,7 +37,7 @@ export function layoutSlope(context: LayoutContext, {lines, ends}: SlopeSpec, no
 
 interface Plot {
   xs: readonly [number, number]
-  yAt: (value: number) => number
+  yAt: ValueScale
   node: number
 }
 

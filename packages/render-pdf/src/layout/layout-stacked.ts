@@ -3,7 +3,9 @@ import {numberLink} from '../figures/figure-numbers.ts'
 import type {LayoutContext} from './layout-context.ts'
 import {block} from './marks.ts'
 import type {Slab} from './slab.ts'
+import {stackedEnds} from './stacked-ends.ts'
 import {linesHeight, setText, textBoxes} from './text-lines.ts'
+import {valueScale} from './value-scale.ts'
 
 const barPt = 16
 const padPt = 4
@@ -13,7 +15,8 @@ const seamPt = 1.5
 /** One bar parted among its parts, dark and light in turn; their names and figures in their order below, each with the same shade. */
 export function layoutStacked(context: LayoutContext, {parts}: StackedSpec, node: number): Slab {
   const {widthPt, looks, theme} = context
-  const all = parts.reduce((sum, {value}) => sum + Math.max(0, value), 0) || 1
+  const ends = stackedEnds(parts.map(({value}) => value))
+  const xOf = valueScale(ends.flat(), [0, widthPt], 'zero')
   const legend = setText(
     context,
     parts.flatMap(({label, text, numbers}, index) => [
@@ -24,13 +27,9 @@ export function layoutStacked(context: LayoutContext, {parts}: StackedSpec, node
     looks.chartLabel,
     widthPt,
   )
-  let x = 0
-  const boxes = parts.map(({value}, index) => {
-    const partPt = (widthPt * Math.max(0, value)) / all
+  const boxes = ends.map(([from, to], index) => {
     const color = index % 2 === 0 ? theme.color.bar : theme.color.rule
-    const box = block([x, padPt], [x + Math.max(0, partPt - seamPt), padPt + barPt], {node, color})
-    x += partPt
-    return box
+    return block([xOf(from), padPt], [Math.max(xOf(from), xOf(to) - seamPt), padPt + barPt], {node, color})
   })
   return {
     heightPt: 2 * padPt + barPt + linesHeight(legend.length, looks.chartLabel),

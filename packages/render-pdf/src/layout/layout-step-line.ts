@@ -1,21 +1,20 @@
-import type {Box, RuleBox} from './boxes.ts'
+import {curveStepAfter} from 'd3-shape'
+import type {Box} from './boxes.ts'
 import type {LayoutContext} from './layout-context.ts'
+import {course, dot, line} from './marks.ts'
 import type {Slab} from './slab.ts'
 import type {TextLook} from '../theme/text-look.ts'
 import {linesHeight, setShort, textBoxes} from './text-lines.ts'
 import type {ChartPoint, ChartSpec} from '../blocks/chart-spec.ts'
 import {pointRuns} from './point-runs.ts'
+import {valueScale} from './value-scale.ts'
+import {yearScale} from './year-scale.ts'
 
 const plotPt = 90
 const dotPt = 3
 const labelGapPt = 6
 const widestLabelPt = 110
 const edgePt = 40
-
-interface Place {
-  xPt: number
-  yPt: number
-}
 
 /**
  * A rate that holds from one printed time to the next, as a step line over time. Figures stand in a band above,
@@ -32,26 +31,19 @@ export function layoutStepLine(context: LayoutContext, chart: ChartSpec, node: n
     context.looks.chartDetail,
   )
   const foot = top.heightPt + plotPt
-  const toY = yScale(chart.points, top.heightPt)
-  const places = chart.points.map((point, index) => ({xPt: xs[index]!, yPt: toY(point.value ?? 0)}))
+  const values = chart.points.map(({value}) => value ?? 0)
+  const toY = valueScale(values, [foot, top.heightPt + labelGapPt], 'zero')
+  const places = values.map((value, index) => [xs[index]!, toY(value)] as const)
   const zero = toY(0)
+  const {bar, quiet, rule} = context.theme.color
   return {
     heightPt: foot + bottom.heightPt + labelGapPt,
     boxes: [
       ...band(top, context.looks.chartFigure, 0, node),
-      rule([0, zero], [context.widthPt, zero], {color: context.theme.color.quiet, thicknessPt: 0.75, node}),
-      ...places.map(({xPt, yPt}, index) =>
-        rule([xPt, top.bottoms[index]!], [xPt, yPt], {color: context.theme.color.rule, thicknessPt: 0.5, node}),
-      ),
-      ...steps(places, {color: context.theme.color.bar, node}),
-      ...places.map(({xPt, yPt}): Box => ({
-        type: 'dot',
-        xPt,
-        yPt,
-        radiusPt: dotPt,
-        fill: context.theme.color.bar,
-        node,
-      })),
+      line([0, zero], [context.widthPt, zero], {color: quiet, node}),
+      ...places.map((place, index) => line([place[0], top.bottoms[index]!], place, {color: rule, node}, 0.5)),
+      ...course(places, {color: bar, node}, 1.5, curveStepAfter),
+      ...places.map(([xPt, yPt]) => dot(xPt, yPt, {color: bar, node}, dotPt)),
       ...band(bottom, context.looks.chartDetail, foot + labelGapPt / 2, node),
     ],
     gapPt: 0,
@@ -61,36 +53,8 @@ export function layoutStepLine(context: LayoutContext, chart: ChartSpec, node: n
 
 function toXs(points: ReadonlyArray<ChartPoint>, widthPt: number): Array<number> {
   const years = points.map((point, index) => point.year ?? index)
-  const first = Math.min(...years)
-  const span = Math.max(...years) - first || 1
-  return years.map((year) => edgePt + ((widthPt - 2 * edgePt) * (year - first)) / span)
-}
-
-/** From a value to its height; zero is always within the plot. */
-function yScale(points: ReadonlyArray<ChartPoint>, topPt: number): (value: number) => number {
-  const values = points.map((point) => point.value ?? 0)
-  const low = Math.min(0, ...values)
-  const span = Math.max(0, ...values) - low || 1
-  return (value) => topPt + labelGapPt + (plotPt - labelGapPt) * (1 - (value - low) / span)
-}
-
-function steps(places: ReadonlyArray<Place>, pen: {color: string; node: number}): Array<RuleBox> {
-  return places.slice(1).flatMap((place, index) => {
-    const before = places[index]!
-    const look = {...pen, thicknessPt: 1.5}
-    return [
-      rule([before.xPt, before.yPt], [place.xPt, before.yPt], look),
-      rule([place.xPt, before.yPt], [place.xPt, place.yPt], look),
-    ]
-  })
-}
-
-function rule(
-  fromPt: readonly [number, number],
-  toPt: readonly [number, number],
-  look: {color: string; thicknessPt: number; node: number},
-): RuleBox {
-  return {type: 'rule', fromPt, toPt, dashed: false, arrow: false, ...look}
+  const toX = yearScale(years, [edgePt, widthPt - edgePt])
+  return years.map((year) => toX(year))
 }
 
 interface Band {

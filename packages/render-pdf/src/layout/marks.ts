@@ -1,4 +1,6 @@
-import type {DotBox, RectBox, RuleBox} from './boxes.ts'
+import {curveLinear, line as lineShape} from 'd3-shape'
+import type {CurveFactory} from 'd3-shape'
+import type {DotBox, PathBox, RectBox, RuleBox} from './boxes.ts'
 
 /** What a mark of a chart is drawn in. */
 export interface Pen {
@@ -14,6 +16,27 @@ export function line(
   thicknessPt = 0.75,
 ): RuleBox {
   return {type: 'rule', fromPt, toPt, thicknessPt, color, dashed: false, arrow: false, node}
+}
+
+/** A place in pt; null where a value is missing, which leaves a gap. */
+export type Place = readonly [number, number] | null
+
+/** One line through places, straight between them or in steps; nothing where there is no place. */
+export function course(
+  places: ReadonlyArray<Place>,
+  {node, color}: Pen,
+  thicknessPt: number,
+  curve: CurveFactory = curveLinear,
+): Array<PathBox> {
+  const shape = lineShape<Place>(
+    (place) => place![0],
+    (place) => place![1],
+  )
+    .defined((place) => place !== null)
+    .curve(curve)
+    .digits(2)
+  const data = shape([...places])
+  return data === null || data === '' ? [] : [{type: 'path', xPt: 0, yPt: 0, data, thicknessPt, color, node}]
 }
 
 /** A point. */

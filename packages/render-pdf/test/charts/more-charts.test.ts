@@ -7,7 +7,8 @@ import {multiplesChart} from '../../src/charts/multiples-chart.ts'
 import {slopeChart} from '../../src/charts/slope-chart.ts'
 import {stackedCharts} from '../../src/charts/stacked-charts.ts'
 import {subjectCharts} from '../../src/charts/subject-charts.ts'
-import {ticks} from '../../src/charts/ticks.ts'
+import {axisTicks} from '../../src/layout/axis-ticks.ts'
+import {valueScale} from '../../src/layout/value-scale.ts'
 import {numberFigures} from '../../src/figures/figure-numbers.ts'
 import {shortSeriesValue} from '../../src/wording/series-words.ts'
 import {toWording} from '../../src/wording/wording.ts'
@@ -39,7 +40,12 @@ const sum: Finding = {
   position: null,
 }
 
-describe('ticks', () => {
+/** Of a scale between two ends. */
+function ticks(low: number, high: number, most: number): Array<number> {
+  return axisTicks(valueScale([low, high], [100, 0], 'values'), most)
+}
+
+describe('ticks of an axis', () => {
   it('should be round numbers within the scale', () => {
     expect(ticks(0, 100, 5)).toEqual([0, 50, 100])
     expect(ticks(90.2, 158.8, 4)).toEqual([100, 120, 140])
