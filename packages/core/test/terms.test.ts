@@ -100,8 +100,10 @@ describe('figures in English', () => {
     expect(nameTerm('广东和江苏')?.en).toBe('Guangdong and Jiangsu')
     expect(nameTerm('某地')).toBeNull()
     expect(arithmeticTerm('东北地区 3 个省级单位之和 ÷ 31 省（区、市）之和 × 100')).toBe(
-      'Northeast (3 units) ÷ sum of the 31 provinces × 100',
+      'sum of Northeast (3 units) ÷ sum of the 31 provinces × 100',
     )
+    expect(arithmeticTerm('东北地区 3 个省级单位')).toBe('Northeast (3 units)')
+    expect(arithmeticTerm('31 省（区、市）')).toBe('31 provinces')
     expect(arithmeticTerm('34.93 万亿元 ÷ 40460.55 亿元 = 86.33 %')).toBe(
       'CNY 34.93 trillion ÷ CNY 4046.055 billion = 86.33 %',
     )

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {planWorkbook, renderXlsx} from '../src/index.ts'
+import {shownText} from '../src/plan/cell.ts'
 import type {Cell, SheetPlan} from '../src/index.ts'
 import {packs} from './packs.ts'
 import {options} from './sample-model.ts'
@@ -51,6 +52,16 @@ describe.each(packs)('%s in English', (_name, pack) => {
     }
     // The cover names the English title of the paper besides.
     expect(tables(english.sheets).map(numbersOf)).toEqual(tables(chinese.sheets).map(numbersOf))
+  })
+
+  test('says without Chinese and without ids how data of ours were derived', () => {
+    const derived = english.sheets.find(({id}) => id === 'regional-data')
+    const at = (key: string): number => derived!.columns.findIndex((column) => column.key === key)
+    const said = (derived?.rows.slice(1) ?? []).flatMap(({cells}) => [
+      shownText(cells[at('arithmetic')]!),
+      shownText(cells[at('coverage')]!),
+    ])
+    expect(said.filter((each) => han.test(each) || /[a-z]\.[a-z]/.test(each))).toEqual([])
   })
 
   test('passes the guard', async () => {

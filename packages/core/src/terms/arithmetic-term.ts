@@ -5,7 +5,10 @@ import {withAmountTerms} from './amount-term.ts'
 /** What derived series and findings say of their arithmetic, longest first. */
 const phrases: ReadonlyArray<readonly [RegExp, string]> = [
   [/31 省（区、市）之和/g, 'sum of the 31 provinces'],
-  [/(\d+) 个省级单位之和/g, '($1 units)'],
+  [/([^ ÷]+) (\d+) 个省级单位之和/g, 'sum of $1 ($2 units)'],
+  // What a sum covers.
+  [/(\d+) 个省级单位/g, '($1 units)'],
+  [/31 省（区、市）/g, '31 provinces'],
   [/该地区值/g, 'value of the unit'],
   [/本期比重/g, 'share now'],
   [/(\d{4}) 年比重/g, 'share of $1'],

@@ -27,9 +27,12 @@ export function unitText(unit: string | null, language: Language): string | null
   const scale = scales.get(factor)
   const name = counts.has(base) ? countedName(unit) : (unitTerm(base)?.en ?? null)
   if (name === null) return unit
-  if (scale === undefined) return name === '' ? unit : name
+  if (scale === undefined) return name === '' ? bareCount : name
   return /^[A-Z]{3}$/.test(name) ? `${name} ${scale}` : `${scale} ${name}`.trim()
 }
+
+/** Of 个 and 家, which name nothing. */
+const bareCount = 'number'
 
 /** Of 万人 and 个 what is counted: persons, and nothing that has a name. */
 function countedName(unit: string): string | null {

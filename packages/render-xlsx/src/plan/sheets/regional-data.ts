@@ -1,6 +1,5 @@
-import {observationStatusTerm, overlayChoices} from '@region-briefs/core'
+import {arithmeticTerm, observationStatusTerm, overlayChoices} from '@region-briefs/core'
 import {calculated, calculatedDecimals, number, text} from '../cell.ts'
-import {arithmeticText} from '../arithmetic-text.ts'
 import {both} from '../language.ts'
 import {unitText} from '../unit-text.ts'
 import {columnLetter, tableSheet} from '../table-sheet.ts'
@@ -115,7 +114,7 @@ const columns: ReadonlyArray<Column<RegionalRecord>> = [
     type: 'text',
     whenEmpty: both('外部数据，不是计算的', 'given, not calculated'),
     widest: 44,
-    cell: ({series}, {language}) => text(arithmeticText(series, language)),
+    cell: ({series}, {language}) => text(inLanguage(series.arithmetic, language)),
   },
   {
     key: 'coverage',
@@ -124,7 +123,7 @@ const columns: ReadonlyArray<Column<RegionalRecord>> = [
     type: 'text',
     whenEmpty: both('没有加总', 'nothing is added up'),
     widest: 30,
-    cell: ({series}) => text(series.coverage),
+    cell: ({series}, {language}) => text(inLanguage(series.coverage, language)),
   },
   {
     key: 'vintage',
@@ -192,6 +191,11 @@ export function regionalDataSheet(records: ReadonlyArray<RegionalRecord>, langua
     records,
     language,
   )
+}
+
+/** Of what we say of a series ourselves. */
+function inLanguage(said: string | null, language: Language): string | null {
+  return said === null || language === 'zh' ? said : arithmeticTerm(said)
 }
 
 function valueCell({series, point, formula}: RegionalRecord): Cell {
