@@ -16,7 +16,7 @@ test.each([
   ['pp', 'pp'],
   ['count', 'count'],
   ['个', 'number'],
-  ['家', 'number'],
+  ['家', 'enterprises'],
   ['万个', '10,000'],
   ['没有的单位', '没有的单位'],
 ])('%s is %s, with the value left as it is', (unit, english) => {

@@ -31,7 +31,7 @@ export function unitText(unit: string | null, language: Language): string | null
   return /^[A-Z]{3}$/.test(name) ? `${name} ${scale}` : `${scale} ${name}`.trim()
 }
 
-/** Of 个 and 家, which name nothing. */
+/** Of 个 and the like, which name nothing. */
 const bareCount = 'number'
 
 /** Of 万人 and 个 what is counted: persons, and nothing that has a name. */
