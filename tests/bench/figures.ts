@@ -71,7 +71,7 @@ function isPrinted(text: string, {surface, printed, scale, value, position}: Mod
 }
 
 function bare(text: string): string {
-  return text.replaceAll(/\\[a-z]+|[\s$\\{}]/gi, '').normalize('NFKC')
+  return text.replaceAll(/\\[a-z]+|[\s%$\\{}]/gi, '').normalize('NFKC')
 }
 
 /** The middle of several runs, in milliseconds. @param warm  How long it is run before, in milliseconds. */

@@ -95,7 +95,7 @@ export interface Observation {
   citesNear: Array<number>
   /** Decimals printed. */
   decimals: number
-  /** Factor of the printed scale word: 1e12 for 万亿; 1 where there is none. */
+  /** What the printed number is multiplied by to give `value`: 1e12 for 万亿, 0.1 for ‰ (in percent); 1 where there is nothing. */
   scale: number
   /** The number alone as printed: `26.29`. */
   printed: string

@@ -83,7 +83,7 @@ export interface QuantityReading {
   printedUnit: string
   /** Decimals printed. */
   decimals: number
-  /** Power-of-ten factor of the printed scale word: 1e12 for 万亿; 1 where there is none. */
+  /** Power of ten from the printed number to the value: 1e12 for 万亿, 0.1 for ‰ in percent; 1 where there is none. */
   scale: number
   /** A minus sign was printed. */
   negative: boolean
@@ -140,7 +140,7 @@ export interface UnitReading {
   unit: string
   /** The power of ten that takes a number printed under it to the base unit: 8 for 亿元, -1 for ‰. */
   exponent: number
-  /** Power-of-ten factor of the printed scale word: 1e8 for 亿; 1 where there is none. */
+  /** Power of ten from the printed number to the value: 1e8 for 亿, 0.1 for ‰ in percent; 1 where there is none. */
   scale: number
   /** Scale and unit as printed: `亿元`. */
   printedUnit: string

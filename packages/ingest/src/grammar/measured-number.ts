@@ -106,6 +106,11 @@ export function inBase(number: PrintedNumber, unit: UnitEntry, scale: number): n
   return Number(`${number.digits}e${Math.round(Math.log10(scale * unit.factor))}`)
 }
 
+/** What a printed number is multiplied by: the scale word and what the unit itself counts in, 0.1 % for ‰. */
+export function scaleOf(unit: UnitEntry, scale: number): number {
+  return unit.factor === 1 ? scale : Number(`1e${Math.round(Math.log10(scale * unit.factor))}`)
+}
+
 function boundAt(text: string, at: number): {comparator: Comparator; end: number} {
   const from = skipSpace(text, at)
   const comparator = innerBounds.get(text[from] ?? '')

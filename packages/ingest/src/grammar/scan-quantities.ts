@@ -2,7 +2,7 @@ import type {QuantityReading} from '@region-briefs/core'
 import {withBounds} from './bound-words.ts'
 import {numeralCharacters} from './chinese-numeral.ts'
 import {fractionAt, measureAt, rankAt, ratioAt} from './fraction-and-rank.ts'
-import {inBase, isFigure, measuredAt, type MeasuredNumber} from './measured-number.ts'
+import {inBase, isFigure, measuredAt, type MeasuredNumber, scaleOf} from './measured-number.ts'
 import type {Span} from './span.ts'
 import {matchesOf} from './matches-of.ts'
 
@@ -94,7 +94,7 @@ function singleFigure(text: string, at: number, measured: MeasuredNumber): Span<
     printed: text.slice(at, numberEnd),
     printedUnit,
     decimals: number.decimals,
-    scale,
+    scale: scaleOf(unit, scale),
     negative: number.negative,
     change: false,
   }
@@ -130,7 +130,7 @@ function rangeFrom(text: string, at: number, first: MeasuredNumber): Span<Quanti
     printed: text.slice(at, first.numberEnd) + sign[0] + text.slice(secondAt, second.numberEnd),
     printedUnit: second.printedUnit,
     decimals: Math.max(first.number.decimals, second.number.decimals),
-    scale,
+    scale: scaleOf(second.unit, scale),
     negative: false,
     change: false,
   }

@@ -1,6 +1,6 @@
 import type {UnitReading} from '@region-briefs/core'
 import {foldWidth} from './fold-width.ts'
-import {measuredAt} from './measured-number.ts'
+import {measuredAt, scaleOf} from './measured-number.ts'
 import type {Span} from './span.ts'
 import {scales} from './units.ts'
 import {matchesOf} from './matches-of.ts'
@@ -36,11 +36,11 @@ export function unitOf(text: string): UnitReading | null {
   const measured = measuredAt(`1${word}`, 0)
   if (measured?.unit && measured.end === word.length + 1) {
     const scale = measured.scale ?? 1
-    return readingOf(measured.unit.unit, scale, scale * measured.unit.factor, measured.printedUnit)
+    return readingOf(measured.unit.unit, scaleOf(measured.unit, scale), measured.printedUnit)
   }
   const [scaleWord, scale] = scales.find(([each]) => word.startsWith(each)) ?? ['', 1]
   const unit = word.slice(scaleWord.length)
-  return ofTables.has(unit) ? readingOf(unit, scale, scale, word) : null
+  return ofTables.has(unit) ? readingOf(unit, scale, word) : null
 }
 
 /**
@@ -80,6 +80,6 @@ function partsOf(inner: string, at: number): Array<Span<UnitReading>> {
   return spans
 }
 
-function readingOf(unit: string, scale: number, factor: number, printedUnit: string): UnitReading {
-  return {unit, exponent: Math.round(Math.log10(factor)), scale, printedUnit}
+function readingOf(unit: string, scale: number, printedUnit: string): UnitReading {
+  return {unit, exponent: Math.round(Math.log10(scale)), scale, printedUnit}
 }
