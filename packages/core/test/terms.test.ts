@@ -65,10 +65,19 @@ test('provinces, regions and the country have names in both languages', () => {
   expect(placeTerm('moon')).toBeNull()
 })
 
-describe('figures in English', () => {
-  const printed = (fields: object): string | null =>
-    figureTerm({surface: '', printed: '', printedUnit: '', comparator: 'eq', kind: 'level', value: null, ...fields})
+function printed(fields: object): string | null {
+  return figureTerm({
+    surface: '',
+    printed: '',
+    printedUnit: '',
+    comparator: 'eq',
+    kind: 'level',
+    value: null,
+    ...fields,
+  })
+}
 
+describe('figures in English', () => {
   it.each([
     [{surface: '26.29 万亿元', printed: '26.29', printedUnit: '万亿元'}, 'CNY 26.29 trillion'],
     [{surface: '26.5 亿元', printed: '26.5', printedUnit: '亿元'}, 'CNY 2.65 billion'],

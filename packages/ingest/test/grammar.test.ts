@@ -129,7 +129,7 @@ describe('scanQuantities', () => {
     const texts = ['26.29 万亿元', '5‰', '6.08‰', '8.5 折', '25 个基点', '3.2 个百分点', '5 亿吨', '120 家']
     for (const text of texts) {
       const [{reading}] = scanQuantities(text) as [ReturnType<typeof scanQuantities>[number]]
-      expect(Number(reading.printed) * reading.scale, text).toBeCloseTo(reading.value!, 9 - Math.log10(reading.scale))
+      expect(Number(reading.printed) * reading.scale).toBeCloseTo(reading.value!, 9 - Math.log10(reading.scale))
     }
   })
   test('a number is never cut: its digits are all in the figure, or it is none', () => {
