@@ -62,13 +62,16 @@ async function runVerb(world: World): Promise<number> {
 }
 
 async function unknownVerb(verb: string, words: Array<string>): Promise<Failure> {
-  const {nearest} = await import('@region-briefs/core/nearest')
+  const [{nearest}, {shellWord}] = await Promise.all([
+    import('@region-briefs/core/nearest'),
+    import('./talk/shell-word.ts'),
+  ])
   const isOption = verb.startsWith('-')
   const known = isOption ? ['--help', '--version'] : verbs.map(({name}) => name)
   const guess = nearest(verb, known)
   const papers = /\.(?:md|markdown|txt|x?html?|docx)$/i.test(verb)
   const advice = papers
-    ? `did you mean ${quote(['briefs build', verb, ...words].join(' '))}?`
+    ? `did you mean ${quote(['briefs build', ...[verb, ...words].map((word) => (word.startsWith('-') ? word : shellWord(word)))].join(' '))}?`
     : guess
       ? `did you mean \`${guess}\`?`
       : `expected one of \`${known.join('`, `')}\`;`

@@ -174,11 +174,12 @@ export const verbs: ReadonlyArray<Verb> = [
   {
     name: 'inspect',
     summary: 'show what is read out of a paper, and write nothing',
-    usage: 'inspect [PAPER] [--json | --tree | --source | --explain LINE | --stage NAME]',
+    usage: 'inspect [PAPER…] [--json | --tree | --source | --explain LINE | --stage NAME]',
     details: [
       'Shows a short summary, or the whole model as JSON, or the syntax tree of the text, or the',
       'text itself as it was read: every line, column and offset points into that. Of a Word',
-      'document it is the HTML that was made of it.',
+      'document it is the HTML that was made of it. Of several papers there are several summaries,',
+      'and a list of models as JSON; all else is shown of one.',
       '',
       'With --explain it shows why each figure of one line has its values: the sentence with its',
       'figures, times and citation marks, what was in force before it, and for each field the',
@@ -215,7 +216,7 @@ export const verbs: ReadonlyArray<Verb> = [
   {
     name: 'check',
     summary: 'tell what does not fit together in a paper and its data',
-    usage: 'check [PAPER] [--format text|json|sarif|github|markdown]',
+    usage: 'check [PAPER…] [--format text|json|sarif|github|markdown]',
     details: [
       'Tells the messages about the text, the checks of figures and references that differ, and the',
       'faults of the data laid over it. Ends with exit code 1 where one of them is an error. How',
@@ -300,7 +301,7 @@ export const verbs: ReadonlyArray<Verb> = [
   {
     name: 'config',
     summary: 'show which settings are in force, and where each comes from',
-    usage: 'config [PAPER] [--config FILE] [--json]',
+    usage: 'config [PAPER…] [--config FILE] [--json]',
     details: [
       'Settings come from the options of a command, else from briefs.config.yaml (or .yml, or .json)',
       'in the folder of the call, else from the defaults. Paths in the file are seen from its own',

@@ -192,7 +192,24 @@ const wrong: Array<[what: string, text: string, place: string, message: string]>
     '1:28',
     'Unexpected number `2` at `pdf.theme.size.body`, expected a number from 6 to 36',
   ],
-  ['a colour that is not read on white', "pdf:\n  theme:\n    color: {ink: '#eeeeee'}\n", '2:3', 'Unexpected contrast'],
+  [
+    'a colour that is not read on white',
+    "pdf:\n  theme:\n    color: {ink: '#eeeeee'}\n",
+    '3:18',
+    'Unexpected contrast',
+  ],
+  [
+    'a second colour that is not read on white',
+    "pdf: {theme: {color: {accent: '#123456', warn: '#ffeeee'}}}\n",
+    '1:48',
+    'Unexpected contrast',
+  ],
+  [
+    'two colours, read on white but not on each other',
+    "pdf: {theme: {color: {quiet: '#696969', tint: '#d0d0d0'}}}\n",
+    '1:30',
+    'Unexpected contrast',
+  ],
   [
     'a file name with an unknown part',
     "outputs: {fileName: '{regoin}'}\n",
@@ -391,7 +408,7 @@ test('an editor that knows the schema takes the full config', () => {
 
 /** What JSON Schema cannot say: files, tables, colours, templates; and what is no YAML has no value. */
 const beyond =
-  /not there|folder for|province that|gather|twice|read on white|file name|colon|tab|bracket|quote|documents|tag|anchors|itself/
+  /not there|folder for|province that|gather|twice|read on white|each other|file name|colon|tab|bracket|quote|documents|tag|anchors|itself/
 
 test.each(wrong.filter(([what]) => !beyond.test(what)))('an editor that knows the schema marks %s', (_, text) => {
   expect(validate(parse(text))).toBe(false)

@@ -74,3 +74,22 @@ test.each([
   expect(code).toBe(2)
   expect(said()).toContain(message)
 })
+
+test('what a killed build left in an edition is finished before it is compared', async () => {
+  const model = await diffed(['inspect', 'old.md', '--json'])
+  const newer = await diffed(['inspect', 'new.md', '--json'])
+  const manifest = {
+    schemaVersion: '2',
+    tool: {name: 'briefs', version: '1'},
+    outputs: [{path: 'model.json', sha256: '', bytes: 0, pack: null, key: null}],
+  }
+  const {printed, files} = await diffed(['diff', 'm.json', 'packs'], {
+    'm.json': model.printed(),
+    'packs/model.json': model.printed(),
+    'packs/.staging/owner.json': JSON.stringify({tool: 'briefs', process: 7}),
+    'packs/.staging/new/model.json': newer.printed(),
+    'packs/.staging/new/manifest.json': JSON.stringify(manifest),
+  })
+  expect(printed()).toContain('4.63 → 4.7 万亿元')
+  expect(files.paths().filter((path) => path.includes('.staging'))).toEqual([])
+})

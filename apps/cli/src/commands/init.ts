@@ -7,6 +7,7 @@ import {writeTemplate} from '../init/write-template.ts'
 import {oneWord, readWords} from '../read-words.ts'
 import {configNames} from '../settings/read-config.ts'
 import {formats, languages} from '../settings/settings.ts'
+import {shellCommand, shellWord} from '../talk/shell-word.ts'
 import {verbNamed} from '../verbs.ts'
 import type {World} from '../world.ts'
 import {verbPage} from './help.ts'
@@ -22,7 +23,9 @@ export async function init(world: World, words: Array<string>): Promise<number> 
   const overlay = read.options.get('overlay')
   if (typeof overlay === 'string') {
     await asFailure(world, overlay, () => writeTemplate(world, overlay))
-    await world.print(`Wrote ${overlay}: fill in a row a value, then \`briefs build PAPER --overlay ${overlay}\`\n`)
+    await world.print(
+      `Wrote ${overlay}: fill in a row a value, then ${shellCommand`briefs build PAPER --overlay ${overlay}`}\n`,
+    )
     return exitCodes.done
   }
   const folder = oneWord(verb, read) ?? '.'
@@ -91,7 +94,7 @@ async function writeProject(world: World, folder: string, answers: ProjectAnswer
     await world.files.write(target, new TextEncoder().encode(text))
     lines.push(`  wrote  ${path}`)
   }
-  const enter = folder === '.' ? '' : `cd ${folder} && `
+  const enter = folder === '.' ? '' : `cd ${shellWord(folder)} && `
   await world.print(
     `${[`A project in ${folder}:`, ...lines, `Next: ${enter}briefs check, then briefs build`].join('\n')}\n`,
   )

@@ -1,10 +1,13 @@
 import type {Model} from '@region-briefs/core'
 import {exitCodes, quote, wrongInput} from '../failure.ts'
 import {readOverlays} from '../paper/read-overlays.ts'
+import type {OverlayFile} from '../paper/read-overlays.ts'
 import {readPaper} from '../paper/read-paper.ts'
 import {understand} from '../paper/understand.ts'
+import type {Understood} from '../paper/understand.ts'
 import {readWords} from '../read-words.ts'
-import {onePaper, resolveSettings} from '../settings/resolve-settings.ts'
+import {resolveSettings, somePapers} from '../settings/resolve-settings.ts'
+import type {Settings} from '../settings/settings.ts'
 import {counts, plural} from '../talk/counts.ts'
 import {diagnosticLines, overlayLines} from '../talk/diagnostics.ts'
 import {explanationLines} from '../talk/explanation.ts'
@@ -13,7 +16,7 @@ import type {World} from '../world.ts'
 import {verbPage} from './help.ts'
 import {inspectStage} from './inspect-stage.ts'
 
-/** `briefs inspect PAPER [--json | --tree | --source | --explain LINE | --stage NAME]`: show what is read out of a paper. */
+/** `briefs inspect PAPER… [--json | --tree | --source | --explain LINE | --stage NAME]`: show what is read out of papers. */
 export async function inspect(world: World, words: Array<string>): Promise<number> {
   const verb = verbNamed('inspect')
   const read = readWords(verb, words)
@@ -22,26 +25,69 @@ export async function inspect(world: World, words: Array<string>): Promise<numbe
     return exitCodes.done
   }
   const settings = await resolveSettings(world, verb, read)
-  const paperPath = onePaper(world, verb, settings)
-  const given = world.show(paperPath)
-  const [shown, second] = views.filter((view) => read.options.has(view))
+  const papers = somePapers(verb, settings)
+  const [shown, second] = views.filter((name) => read.options.has(name))
   if (second) throw wrongInput(`Unexpected \`--${second}\` beside \`--${shown}\`, expected one of them`)
+  if (shown && shown !== 'json' && papers[1] !== undefined) {
+    throw wrongInput(`Unexpected second paper ${quote(world.show(papers[1]))}, expected one beside \`--${shown}\``)
+  }
   const overlays = await readOverlays(world, settings)
-  const {text, tree, model, explain} = await understand(await readPaper(world, given), given, settings, overlays)
-  if (shown === 'json') await world.print(`${JSON.stringify(model, null, 2)}\n`)
-  else if (shown === 'tree') await world.print(`${(await import('unist-util-inspect')).inspectNoColor(tree)}\n`)
-  else if (shown === 'source') await world.print(text)
-  else if (shown === 'stage') {
-    const stage = String(read.options.get('stage'))
-    await world.print(await inspectStage(world, stage, {model, settings, paper: paperPath}))
-  } else if (shown === 'explain') {
-    const line = lineIn(text, String(read.options.get('explain')))
-    await world.print(`${explanationLines(explain(line)).join('\n')}\n`)
-  } else
-    await world.print(
-      `${[...summary(model), ...diagnosticLines(model.diagnostics, given), ...overlayLines(overlays)].join('\n')}\n`,
-    )
+  const all: Array<Inspected> = []
+  for (const path of papers) {
+    const given = world.show(path)
+    all.push({path, given, ...(await understand(await readPaper(world, given), given, settings, overlays))})
+  }
+  const [first] = all
+  const asked = String(shown && read.options.get(shown))
+  await world.print(
+    shown === undefined
+      ? summaries(all, overlays)
+      : shown === 'json'
+        ? json(all)
+        : await view(world, shown, asked, {...first!, settings}),
+  )
   return exitCodes.done
+}
+
+/** A paper, read. */
+interface Inspected extends Understood {
+  /** Absolute. */
+  path: string
+  /** As it is shown. */
+  given: string
+}
+
+/** The model of one paper, a list of those of several. */
+function json(all: ReadonlyArray<Inspected>): string {
+  const models = all.map(({model}) => model)
+  return `${JSON.stringify(models.length === 1 ? models[0] : models, null, 2)}\n`
+}
+
+/** A block of lines for each paper; the data is laid over all of them, and what is wrong with it is told once. */
+function summaries(all: ReadonlyArray<Inspected>, overlays: ReadonlyArray<OverlayFile>): string {
+  const blocks = all.map(({model, given}) =>
+    [...summary(model), ...diagnosticLines(model.diagnostics, given)].join('\n'),
+  )
+  return `${[blocks.join('\n\n'), ...overlayLines(overlays)].join('\n')}\n`
+}
+
+/** What of one paper is shown in full. */
+async function view(
+  world: World,
+  shown: Exclude<(typeof views)[number], 'json'>,
+  asked: string,
+  {text, tree, model, explain, path, settings}: Inspected & {settings: Settings},
+): Promise<string> {
+  switch (shown) {
+    case 'tree':
+      return `${(await import('unist-util-inspect')).inspectNoColor(tree)}\n`
+    case 'source':
+      return text
+    case 'stage':
+      return inspectStage(world, asked, {model, settings, paper: path})
+    case 'explain':
+      return `${explanationLines(explain(lineIn(text, asked))).join('\n')}\n`
+  }
 }
 
 /** What can be shown in full, of which one is asked for. */

@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import type {Model} from '@region-briefs/core'
 import {fromJson} from '../edition/manifest.ts'
 import {modelName} from '../edition/read-state.ts'
+import {recoverEdition} from '../edition/recover-edition.ts'
 import {quote, wrongInput} from '../failure.ts'
 import {readOverlays} from '../paper/read-overlays.ts'
 import {readPaper} from '../paper/read-paper.ts'
@@ -17,6 +18,7 @@ import type {World} from '../world.ts'
 export async function modelAt(world: World, given: string, settings: Settings): Promise<Model> {
   const path = world.resolve(given)
   if ((await world.files.kind(path).catch(() => null)) === 'folder') {
+    await recoverEdition(world, path)
     const inside = join(given, modelName)
     if ((await world.files.kind(world.resolve(inside))) === 'file') return modelIn(world, inside)
     throw wrongInput(

@@ -87,5 +87,12 @@ async function checkTheme({pdf: {theme}}: Settings, file: ConfigFile): Promise<v
   if (!theme) return
   const {themeProblems} = await import('@region-briefs/render-pdf')
   const [problem] = themeProblems(theme)
-  if (problem) throw file.failure(['pdf', 'theme'], 'name', `${problem}, choose a darker or a lighter colour`)
+  if (!problem) return
+  // One colour may be at fault by itself, whatever the others are.
+  const colors = Object.entries(theme.color ?? {})
+  const alone = colors.find(([name, color]) => themeProblems({color: {[name]: color}}).length > 0)
+  const said = (alone && themeProblems({color: {[alone[0]]: alone[1]}})[0]) ?? problem
+  const at = ['pdf', 'theme', 'color', alone?.[0] ?? colors.find(([name]) => problem.includes(`\`${name}\``))?.[0]]
+  const path = at.filter((step) => step !== undefined)
+  throw file.failure(path, 'value', `${said}, choose a darker or a lighter colour`)
 }

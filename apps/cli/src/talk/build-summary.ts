@@ -1,6 +1,7 @@
 import type {Model} from '@region-briefs/core'
 import type {Manifest, OutputRecord} from '../edition/manifest.ts'
 import {counts, plural} from './counts.ts'
+import {shellCommand} from './shell-word.ts'
 import {size} from './size.ts'
 
 /** What a finished build has to tell. */
@@ -68,7 +69,7 @@ function checksLine({findings}: Model, given: string): string {
     .slice(0, namedChecks)
     .map(({rule, position}) => `${rule}${position ? ` (line ${position.start.line})` : ''}`)
   const rest = differing.length - named.length
-  return `${all}, ${differing.length} differ${differing.length === 1 ? 's' : ''}: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}; see \`briefs check ${given}\``
+  return `${all}, ${differing.length} differ${differing.length === 1 ? 's' : ''}: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}; see ${shellCommand`briefs check ${given}`}`
 }
 
 /** Of a build that had nothing to do. */

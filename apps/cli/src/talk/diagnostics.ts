@@ -1,6 +1,7 @@
 import type {Diagnostic} from '@region-briefs/core'
 import type {OverlayFile} from '../paper/read-overlays.ts'
 import {plural} from './counts.ts'
+import {shellCommand} from './shell-word.ts'
 
 /** How many are shown; all of them stand in the model. */
 const shownCount = 5
@@ -15,7 +16,7 @@ const severityOrder = {error: 0, warning: 1, info: 2} as const
  * @returns Lines: how many there are, the first few as `line:column severity rule reason`, how to see the rest; empty where there are none.
  */
 export function diagnosticLines(diagnostics: ReadonlyArray<Diagnostic>, given: string): Array<string> {
-  return linesOf(diagnostics, given, `\`briefs inspect ${given} --json\`, under \`diagnostics\``)
+  return linesOf(diagnostics, given, `${shellCommand`briefs inspect ${given} --json`}, under \`diagnostics\``)
 }
 
 /** What is wrong with overlays; all of it is shown, since it stands nowhere else. */
