@@ -43,10 +43,12 @@ test('the public names', () => {
     'report',
     'ruleUrl',
     'rules',
+    'simplifiedForm',
     'terms',
     'toDiagnostic',
     'toModel',
     'toOverlay',
+    'traditionalForms',
     'unitTerm',
     'withAmountTerms',
   ])

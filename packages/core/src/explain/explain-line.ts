@@ -5,6 +5,7 @@ import {type FieldTrace, type ObservationTrace, traceFigure, type TracedField} f
 import type {Observation} from '../model/model.ts'
 import {readAllTables} from '../model/read-all-tables.ts'
 import {type Paper, type PaperSource, readTree} from '../model/read-tree.ts'
+import {asPrinted, readingForm} from '../model/reading-form.ts'
 import {type CellRead, traceCell} from '../tables/cell-figure.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import type {ExplainedField, ExplainedFigure, ExplainedPassage, ExplainedSpan, Explanation} from './explanation.ts'
@@ -18,6 +19,10 @@ import type {ExplainedField, ExplainedFigure, ExplainedPassage, ExplainedSpan, E
  * @returns       No passages where neither a sentence nor a row of a table stands on that line.
  */
 export function explainLine(paper: Paper, source: PaperSource, line: number): Explanation {
+  return asPrinted(explain(readingForm(paper), source, line), paper)
+}
+
+function explain(paper: Paper, source: PaperSource, line: number): Explanation {
   const read = readTree(paper, source)
   const isThere = ({start, end}: Position): boolean => start.line <= line && line <= end.line
   const passages: Array<ExplainedPassage> = []

@@ -15,12 +15,14 @@ import type {Overlay} from '../overlays/overlay.ts'
 import {measureLists} from '../pathways/pathway-places.ts'
 import {toPathways} from '../pathways/to-pathways.ts'
 import type {RegionDefinition} from '../regions/region-book.ts'
+import {toReferences} from '../references/to-references.ts'
 import {regionIdOf, toRegions} from '../regions/to-regions.ts'
 import {toTables} from '../tables/to-tables.ts'
 import {footnoteNumbers, type SentenceUnit} from '../tree/read-passages.ts'
 import type {CitationMark, Model} from './model.ts'
 import {readAllTables} from './read-all-tables.ts'
 import {type Paper, type PaperSource, readTree} from './read-tree.ts'
+import {asPrinted, readingForm} from './reading-form.ts'
 
 /** What an analyst says besides the paper; all may be left out. */
 export interface ModelSettings {
@@ -41,6 +43,12 @@ export interface ModelSettings {
  * @returns       A whole model for any tree: what the paper does not have is an empty list or null.
  */
 export function toModel(paper: Paper, source: PaperSource, settings: ModelSettings = {}): Model {
+  const reading = readingForm(paper)
+  const model = modelOf(reading, source, settings)
+  return reading === paper ? model : {...asPrinted(model, paper), references: toReferences(paper.tree)}
+}
+
+function modelOf(paper: Paper, source: PaperSource, settings: ModelSettings): Model {
   const file = new VFile({path: source.name})
   const {tree} = paper
   const read = readTree(paper, source, settings.regions)

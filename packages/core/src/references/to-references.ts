@@ -1,3 +1,4 @@
+import {simplifiedForm} from '../names/simplified-form.ts'
 import type {Root} from 'mdast'
 import {stableIds} from '../model/stable-id.ts'
 import type {Reference, SourceGrade} from '../model/model.ts'
@@ -35,7 +36,7 @@ function gradeOf({url, type, container, publisher, doi}: ReferenceWork): SourceG
   if (ofHost) return ofHost
   if (type?.startsWith('J') || (doi !== null && !host)) return 'journal'
   const named =
-    containerGrades.find(([names]) => names.test(container ?? ''))?.[1] ??
-    publisherGrades.find(([names]) => names.test(publisher ?? ''))?.[1]
+    containerGrades.find(([names]) => names.test(simplifiedForm(container ?? '')))?.[1] ??
+    publisherGrades.find(([names]) => names.test(simplifiedForm(publisher ?? '')))?.[1]
   return named ?? (type?.startsWith('N') ? 'media' : null)
 }

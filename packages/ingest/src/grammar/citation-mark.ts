@@ -1,3 +1,4 @@
+import {foldWidth} from './fold-width.ts'
 import type {Span} from './span.ts'
 import {matchesOf} from './matches-of.ts'
 
@@ -49,11 +50,11 @@ function withRuns(marks: ReadonlyArray<Span<Array<number>>>, text: string): Arra
 }
 
 function isCited(text: string, start: number, end: number, reading: ReadonlyArray<number>): boolean {
-  if (reading.includes(0) || documentNumber.test(text.slice(end, end + 8))) return false
+  if (reading.includes(0) || documentNumber.test(foldWidth(text.slice(end, end + 8)))) return false
   // `APEC[3]` is cited, `x[3]` is indexed: a lone letter before a bare bracket is a variable.
   const before = text.slice(Math.max(0, start - 4), start)
   if (/[A-Za-z]{2}\s*$/.test(before) || text[start] === '^') return true
-  return !notCited.test(before)
+  return !notCited.test(foldWidth(before))
 }
 
 /** `3-5,8` to 3, 4, 5, 8. A run that goes down or is longer than any list of references is read as its two ends. */

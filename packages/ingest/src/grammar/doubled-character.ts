@@ -1,3 +1,4 @@
+import {foldWidth} from './fold-width.ts'
 /** Words that are one character said twice; a break between the two parts no double. Source: 现代汉语词典, 7th ed. */
 const reduplicated = new Set(
   '人天年月日家户处时事种样个层步代字句件条点渐常往刚仅偏恰每纷频屡渐默悄慢快早稳牢紧深远高大小多少好久明白真实细轻重层滚滔茫巍郁葱勃欣蒸井历频切念代爸妈爷奶哥姐弟妹谢想看说听走试谈',
@@ -30,10 +31,11 @@ const reach = 12
  * @param right  Text behind it; the two meet in the same Chinese character, or the answer is `right`.
  */
 export function doublingAt(left: string, right: string): Doubling {
-  const character = left.at(-1) ?? ''
-  if (character !== right[0] || !/\p{Script=Han}/u.test(character) || reduplicated.has(character)) return 'right'
-  const before = left.slice(-reach)
-  const behind = right.slice(0, reach)
+  const printed = left.at(-1) ?? ''
+  const character = foldWidth(printed)
+  if (printed !== right[0] || !/\p{Script=Han}/u.test(character) || reduplicated.has(character)) return 'right'
+  const before = foldWidth(left.slice(-reach))
+  const behind = foldWidth(right.slice(0, reach))
   const ends = wordAt(before, before.length - 1)
   const begins = wordAt(behind, 0)
   if (ends.length > 1) return 'right'

@@ -1,4 +1,4 @@
-import {traditionalForms} from './traditional-forms.ts'
+import {traditionalForms} from '@region-briefs/core'
 
 /**
  * Full-width digits, letters and signs to half-width, and traditional characters to those that the tables of words are written

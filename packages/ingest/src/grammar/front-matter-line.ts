@@ -1,3 +1,4 @@
+import {foldWidth} from './fold-width.ts'
 /** Longest title and longest line of authors, in characters. */
 const longestTitle = 80
 const longestAuthors = 60
@@ -28,14 +29,17 @@ const nameList =
 export function isAffiliation(text: string): boolean {
   const inBrackets = /^\s*[（(].*[）)]\s*$/.test(text)
   return (
-    text.length <= 300 && (inBrackets || text.length <= longestAuthors) && institution.test(text) && !/。/.test(text)
+    text.length <= 300 &&
+    (inBrackets || text.length <= longestAuthors) &&
+    institution.test(foldWidth(text)) &&
+    !/。/.test(text)
   )
 }
 const institution = /大学|学院|研究[院所]|党校|科学院|实验室|公司|银行|研究中心|University|Institute|School/
 
 /** The body that issued a communiqué, on a line of its own under the title. */
 export function isIssuer(text: string): boolean {
-  return text.length <= 30 && /^\p{Script=Han}+$/u.test(text.trim()) && issuing.test(text.trim())
+  return text.length <= 30 && /^\p{Script=Han}+$/u.test(text.trim()) && issuing.test(foldWidth(text.trim()))
 }
 const issuing = /(?:统计局|总署|总局|委员会|办公厅|办公室|人民政府|行署|课题组|编写组|调查总队|[部厅局委])$/
 

@@ -10,7 +10,7 @@ const longestSecond = 30
 const longestFirst = 60
 
 /** A title that cannot end so: 与, 、, an open bracket. */
-const unfinished = /(?:[的与和及或对向从为在以、，,（(“《]|——|—)$/
+const unfinished = /(?:[的与和及或对向从为在以、，,(“《]|——|—)$/
 
 /** Whether a numbered line is a heading, be it that its title cannot end there. */
 export function isHeadingLine(line: string): boolean {
@@ -21,7 +21,8 @@ export function isHeadingLine(line: string): boolean {
 
 /** Whether a heading goes on in the next line for sure: 对外开放与; 东部沿海：从要素开 has a 从 and not yet its 到. */
 export function isUnfinishedTitle(line: string): boolean {
-  return unfinished.test(line) || /[：:]\s*[从由][^到至向→]{1,24}$/.test(line)
+  const folded = foldWidth(line)
+  return unfinished.test(folded) || /:\s*[从由][^到至向→]{1,24}$/.test(folded)
 }
 
 /** Whether a line may be the second of a heading: short, without a stop, and nothing that stands for itself. */

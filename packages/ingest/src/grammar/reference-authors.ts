@@ -1,3 +1,4 @@
+import {simplifiedForm} from '@region-briefs/core'
 import {institution, role, surname} from './author-words.ts'
 import {foldReference} from './fold-reference.ts'
 
@@ -19,7 +20,7 @@ const latinName = new RegExp(
 const latinInstitution = /^(?:The\s)?\p{Lu}[\p{L}&'’-]+(?:\s(?:of|the|for|and|on|&|\p{Lu}[\p{L}'’-]*)){0,9}$/u
 /** `Wu, Y.`: the comma inside an inverted name parts no two names. */
 const invertedComma = /(?<=\p{Lu}[\p{L}'’-]{1,30}),(?=\s?(?:\p{Lu}\.[\s-]?){1,4}(?:,|;|$|\s(?:and|&))|\s\p{Lu}$)/gu
-const separator = /\s?[,;]\s?(?:(?:and|&|和)\s)?|\s(?:and|&|和|与)\s/
+const separator = /\s?[,;]\s?(?:(?:and|&|和)\s)?|\s(?:and|&|和|与|與)\s/
 const country = /^(?:\[[^\]]{1,6}\]|\([\p{Script=Han}]{1,4}\))\s?/u
 /** A stop ends the authors where no digit stands around it and no further initial; 统计局.2025 年公报 is no decimal. */
 const stop = /(?:\.(?![\d,;]|\s?[,;&])|(?<=\p{Script=Han})\.(?=(?:19|20)\d{2}(?!\d)))\s*/gu
@@ -41,7 +42,7 @@ export function authorsAndTitle(head: string, options: {online: boolean}): Autho
   const stopped = authorsBeforeStop(text, options.online)
   if (stopped) return behind(stopped.authors, stopped.end)
   const colon = options.online ? null : /^(?<name>\p{Script=Han}{2,3}):\s?(?=.)/u.exec(text)
-  if (colon && surname.test(text)) return behind([colon.groups!.name!], colon[0].length)
+  if (colon && surname.test(simplifiedForm(text))) return behind([colon.groups!.name!], colon[0].length)
   const spaced = authorsBeforeSpace(text, options.online)
   return spaced ? behind(spaced.authors, spaced.end) : {authors: [], title: printed}
 }
@@ -84,21 +85,27 @@ function authorsBeforeSpace(text: string, online: boolean): {authors: Array<stri
   const match = /^(?<names>(?:\p{Script=Han}{2,3}\s?,\s?){0,9}\p{Script=Han}{2,3})\s+(?=\p{Script=Han}.{3})/u.exec(text)
   if (!match) return null
   const authors = match.groups!.names!.split(/\s?,\s?/)
-  if (!authors.every((name) => surname.test(name)) || (online && authors.length < 2)) return null
+  if (!authors.every((name) => surname.test(simplifiedForm(name))) || (online && authors.length < 2)) return null
   return {authors, end: match[0].length}
 }
 
 function namesOf(part: string): Array<string> | null {
-  if (part === '' || role.exec(part)?.[0] === part) return []
-  const text = part.replace(country, '').replace(/(?<=.{2})\s?\((?:eds?|主编|编)\.?\)$/, '')
+  if (part === '' || roleIn(part) === part) return []
+  const text = part.replace(country, '').replace(/(?<=.{2})\s?\((?:eds?|主编|主編|编|編)\.?\)$/, '')
   if (/^et\s?al\.?$/i.test(text)) return ['et al.']
   if (/^\p{Script=Han}|^等/u.test(text)) return hanNames(text)
   if (latinName.test(text)) return [/,\s?(?:\p{Lu}\.)*\p{Lu}$/u.test(text) ? `${text}.` : text]
   return latinInstitution.test(text) ? [text] : null
 }
 
+/** The role behind a name as printed; empty where there is none. */
+export function roleIn(text: string): string {
+  const length = role.exec(simplifiedForm(text))?.[0].length ?? 0
+  return text.slice(text.length - length)
+}
+
 function hanNames(text: string): Array<string> | null {
-  const bare = text.length > 3 || text.startsWith('等') ? text.replace(role, '') : text
+  const bare = text.length > 3 || text.startsWith('等') ? text.slice(0, text.length - roleIn(text).length) : text
   const more = /\s?等$/.exec(bare)
   const names = (more ? bare.slice(0, more.index) : bare).trim()
   const rest = more ? ['等'] : []
@@ -113,6 +120,6 @@ function isHanName(name: string): boolean {
   return (
     /^\p{Script=Han}{2,4}$/u.test(name) ||
     /^[\p{Script=Han}A-Z.]{1,16}[·•][\p{Script=Han}·•A-Z.]{1,20}$/u.test(name) ||
-    (/^[\p{Script=Han}A-Z()“”《》·]{3,40}$/u.test(name) && institution.test(name))
+    (/^[\p{Script=Han}A-Z()“”《》·]{3,40}$/u.test(name) && institution.test(simplifiedForm(name)))
   )
 }

@@ -1,3 +1,4 @@
+import {simplifiedForm} from '@region-briefs/core'
 import {matchesOf} from './matches-of.ts'
 /** A time in an entry: a date as exact as printed, or a year alone. */
 export interface PrintedTime {
@@ -39,7 +40,7 @@ export function firstTime(text: string): PrintedTime | null {
 
 /** The day on which a work was looked at, `[2024-01-02]`, and the text without it. */
 export function takeCitedDate(text: string): {citedDate: string | null; rest: string} {
-  for (const match of matchesOf(text, cited)) {
+  for (const match of matchesOf(simplifiedForm(text), cited)) {
     const found = firstTime(match.groups!.inside ?? match.groups!.behind!)
     if (found?.date)
       return {citedDate: found.date, rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`}

@@ -1,3 +1,4 @@
+import {simplifiedForm} from '@region-briefs/core'
 import {foldReference} from './fold-reference.ts'
 import {scanTypeMarks} from './reference-type.ts'
 
@@ -14,7 +15,7 @@ export function isExplanation(text: string): boolean {
   return (
     text.length < 2000 &&
     /[。；]\s*$/.test(text) &&
-    /[，。]\S*[。；]|(?:为|是|指|按|含|系|来自|不变|口径|包括)/.test(text) &&
+    /[，。]\S*[。；]|(?:为|是|指|按|含|系|来自|不变|口径|包括)/.test(simplifiedForm(text)) &&
     !/《|https?:|www\./.test(text) &&
     scanTypeMarks(foldReference(text)).length === 0 &&
     !issued.test(text)

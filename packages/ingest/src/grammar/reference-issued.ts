@@ -1,5 +1,6 @@
-import {place as placeName, publisherWord, role} from './author-words.ts'
-import {readNames} from './reference-authors.ts'
+import {simplifiedForm} from '@region-briefs/core'
+import {place as placeName, publisherWord} from './author-words.ts'
+import {readNames, roleIn} from './reference-authors.ts'
 
 /** Who issued a work, and where. What is not printed is null or empty. */
 export interface Issued {
@@ -28,12 +29,12 @@ const unknown = /^\[?(?:出版地不详|出版者不详|S\.\s?l\.?|s\.\s?n\.?)\]
 
 /** @param text  What stands behind the type code, folded, stops at its front taken off. */
 export function takeDetails(text: string): Details {
-  const found = edition.exec(text)
+  const found = edition.exec(simplifiedForm(text))
   const behind = found ? text.slice(found[0].length) : text
-  const translated = translators.exec(behind)
-  const names = translated && readNames(translated.groups!.names!)
+  const translated = translators.exec(simplifiedForm(behind))
+  const names = translated && readNames(behind.slice(0, translated.groups!.names!.length))
   return {
-    edition: found?.groups!.edition!.trim() ?? null,
+    edition: found ? text.slice(0, found.groups!.edition!.length).trim() : null,
     contributors: names || [],
     rest: names ? behind.slice(translated![0].length) : behind,
   }
@@ -61,7 +62,7 @@ function isIssued(part: string | undefined): boolean {
 
 function hostNames(text: string): Array<string> | null {
   if (/:|\d/.test(text) || text.length > 80) return null
-  return readNames(text.replace(role, ''))
+  return readNames(text.slice(0, text.length - roleIn(text).length))
 }
 
 /**
@@ -75,7 +76,9 @@ export function readIssued(text: string, code: string | null): Issued {
   const isBook = bookish.test(code ?? '')
   if (
     house &&
-    (isBook || placeName.test(house.place!) || (isShortPlace(house.place!) && publisherWord.test(house.publisher!)))
+    (isBook ||
+      placeName.test(simplifiedForm(house.place!)) ||
+      (isShortPlace(house.place!) && publisherWord.test(simplifiedForm(house.publisher!))))
   )
     return {container: null, publisher: known(house.publisher!), place: known(house.place!)}
   if (isBook) return withoutColon(whole)
@@ -84,9 +87,9 @@ export function readIssued(text: string, code: string | null): Issued {
 
 /** 北京, 2003. · 舟山 海潮出版社, 2016. · 浙江大学, 2014. */
 function withoutColon(text: string): Issued {
-  if (placeName.test(text)) return {container: null, publisher: null, place: text}
+  if (placeName.test(simplifiedForm(text))) return {container: null, publisher: null, place: text}
   const parts = /^(?<place>\p{Script=Han}{2,4})[\s,]\s?(?<publisher>\p{Script=Han}{3,20})$/u.exec(text)?.groups
-  if (parts && publisherWord.test(parts.publisher!))
+  if (parts && publisherWord.test(simplifiedForm(parts.publisher!)))
     return {container: null, publisher: parts.publisher!, place: parts.place!}
   return {container: null, publisher: tidyName(text), place: null}
 }
@@ -96,7 +99,7 @@ function isShortPlace(text: string): boolean {
 }
 
 function known(text: string): string | null {
-  return unknown.test(text.trim()) ? null : tidyName(text)
+  return unknown.test(simplifiedForm(text.trim())) ? null : tidyName(text)
 }
 
 /** A scanner's spaces between single characters, and a hyphen at a line end, are no part of a name. */

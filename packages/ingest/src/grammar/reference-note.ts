@@ -1,4 +1,4 @@
-import type {ReferenceWork} from '@region-briefs/core'
+import {type ReferenceWork, simplifiedForm} from '@region-briefs/core'
 import {foldReference} from './fold-reference.ts'
 import {readNames} from './reference-authors.ts'
 import {tidyName} from './reference-issued.ts'
@@ -28,8 +28,8 @@ export function noteWork(text: string): ReferenceWork | null {
 }
 
 function bookTitleWork(text: string, folded: string): ReferenceWork | null {
-  const head = bookTitle.exec(folded)
-  const authors = head && readNames(head.groups!.names!)
+  const head = bookTitle.exec(simplifiedForm(folded))
+  const authors = head && readNames(namesIn(head, folded))
   if (!head || !authors) return null
   const at = head[0].indexOf('《')
   const title = text.slice(at, at + head.groups!.title!.length).replace(/^《(.*)》$/su, '$1')
@@ -37,8 +37,14 @@ function bookTitleWork(text: string, folded: string): ReferenceWork | null {
   const host = bookContainer.exec(foldReference(behind))
   if (!host) return {type: null, title, authors, ...readTail(behind, 'M')}
   const container = host.groups!.name!
-  const code = container.endsWith('报') ? 'N' : 'J'
+  const code = /[报報]$/.test(container) ? 'N' : 'J'
   return {type: null, title, authors, ...readTail(behind.slice(host[0].length), code), container}
+}
+
+/** The names of a match as printed. */
+function namesIn(head: RegExpExecArray, folded: string): string {
+  const start = head[0].indexOf(head.groups!.names!)
+  return folded.slice(start, start + head.groups!.names!.length)
 }
 
 function quotedWork(text: string, folded: string): ReferenceWork | null {

@@ -1,4 +1,4 @@
-import {report, type RuleId} from '@region-briefs/core'
+import {report, type RuleId, simplifiedForm} from '@region-briefs/core'
 import type {Root} from 'mdast'
 import type {Transformer} from 'unified'
 import type {VFile} from 'vfile'
@@ -63,13 +63,17 @@ function saidBefore({messages}: VFile): SaidBefore {
 type Say = (ruleId: RuleId, text: SourceText, start: number, end: number, value: string | null) => void
 
 function closeWords(text: SourceText, say: Say): SourceText {
-  const patterns = [...(twoSpaces.test(text.value) ? [apart] : []), ...(partedUnit.test(text.value) ? [unitApart] : [])]
+  const patterns = [
+    ...(twoSpaces.test(text.value) ? [apart] : []),
+    ...(partedUnit.test(simplifiedForm(text.value)) ? [unitApart] : []),
+  ]
   return patterns.reduce((each, pattern) => {
-    const spans = matchesOf(each.value, pattern).flatMap(({0: printed, index}) => {
+    const spans = matchesOf(simplifiedForm(each.value), pattern).flatMap(({0: match, index}) => {
+      const printed = each.value.slice(index, index + match.length)
       say('text-spaced', each, index, index + printed.length, printed.replaceAll(/\s/g, ''))
       // The spaces alone go: each character keeps its place.
-      return Array.from(printed.matchAll(/\s/g), (match) => {
-        const start = index + match.index
+      return Array.from(printed.matchAll(/\s/g), (gap) => {
+        const start = index + gap.index
         return {start, end: start + 1, value: ''}
       })
     })
@@ -88,6 +92,19 @@ function closeNumbers(text: SourceText, {unsure, isApart}: SaidBefore, say: Say)
     })
   for (const {start, end, reading} of spans)
     say(reading === null ? 'number-ambiguous' : 'number-spaced', text, start, end, reading)
-  const sure = spans.flatMap(({start, end, reading}) => (reading === null ? [] : [{start, end, value: reading}]))
+  const sure = spans.flatMap(({start, end, reading}) =>
+    reading === null ? [] : [{start, end, value: inPrint(reading, text.value.slice(start, end))}],
+  )
   return sure.length > 0 ? replaceSpans(text, sure) : text
+}
+
+/** What was read, its Chinese characters as they are printed; signs and digits stay folded. */
+function inPrint(reading: string, printed: string): string {
+  if (simplifiedForm(printed) === printed) return reading
+  let at = 0
+  return Array.from(reading, (character) => {
+    while (at < printed.length && foldWidth(printed[at]!) !== character) at += 1
+    const own = printed[at++] ?? character
+    return simplifiedForm(own) === character ? own : character
+  }).join('')
 }

@@ -69,7 +69,7 @@ function isFurniture(
   if (page) {
     const next = nodes[pieces.at(-1)!.index + 1]
     if (known.hasHead || known.pages.has(index)) return true
-    return isInside && !unit.test(blockText(next)?.value ?? '')
+    return isInside && !unit.test(foldWidth((blockText(next)?.value ?? '').slice(0, 24)))
   }
   // The first block is the title, which running heads repeat, unless it prints the number of an issue.
   if (key !== '') return (index > 0 || isIssue(line)) && known.heads.has(key)

@@ -128,11 +128,12 @@ function goesOn({first, texts, isHeading, isRunning}: Growing, text: string, par
 
 /** Lines that never go on from the one before: labelled fields, captions, an indented first line. */
 function startsAnew(text: string): boolean {
+  const start = foldWidth(text.slice(0, 24))
   return (
     isReferencesHeading(text) ||
     labelledFields(text).length > 0 ||
-    /^[图表]\s*\d/.test(text) ||
-    beginsNote.test(text) ||
+    /^[图表]\s*\d/.test(start) ||
+    beginsNote.test(start) ||
     isNoteLine(text) ||
     (/^[（(]/.test(text) && isAffiliation(text)) ||
     text.startsWith('\u3000\u3000') ||
@@ -141,7 +142,7 @@ function startsAnew(text: string): boolean {
 }
 
 /** What stands below a table or a paper: 注：…, 资料来源：…. */
-const beginsNote = /^(?:备?注|说明|(?:资料|数据)?来源)\s*\d{0,2}\s*[：:]/
+const beginsNote = /^(?:备?注|说明|(?:资料|数据)?来源)\s*\d{0,2}\s*:/
 
 /** 2. 新增企业…: a sentence with a number of its own. `5）` may close a bracket that was opened before the break. */
 function isNumbered(text: string): boolean {
