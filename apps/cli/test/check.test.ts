@@ -60,6 +60,49 @@ test('a waived error ends well, and is told with its reason', async () => {
   expect(printed()).toContain(', 1 waived;')
 })
 
+function withWaivers(line: number): string {
+  return `papers: [paper.md]
+overlays: [x.csv]
+checks:
+  severities: {share-limit: off, citation-unresolved: error, overlay-region: error}
+  waivers:
+    - {rule: citation-unresolved, line: ${line}, reason: 已核}
+    - {rule: overlay-region, line: 2, reason: 待补}
+`
+}
+
+test('a message about the text or the data is waived too, on its line', async () => {
+  const data = 'region,indicator,unit,period,value,status,source\nCN-XX,trade_goods,亿元,2024,1,A,s\n'
+  const right = await checked([], {'briefs.config.yaml': withWaivers(3), 'x.csv': data})
+  expect(right.code).toBe(0)
+  expect(right.printed()).toMatch(/error +citation-unresolved .*\[waived: 已核\]$/m)
+  expect(right.printed()).toMatch(/error +overlay-region .*\[waived: 待补\]$/m)
+  expect(right.said()).toBe('')
+  const wrong = await checked([], {'briefs.config.yaml': withWaivers(4), 'x.csv': data})
+  expect(wrong.code).toBe(1)
+  expect(wrong.said()).toBe(
+    'Unused waiver of `citation-unresolved` on line 4: nothing of that rule is told there, remove the waiver or mend its line\n',
+  )
+})
+
+test('a waiver of a figure is of findings alone, and one of what agrees by now is unused', async () => {
+  const config =
+    'papers: [paper.md]\nchecks:\n  severities: {share-limit: off}\n  waivers:\n    - {rule: citation-unresolved, observation: o1, reason: 已核}\n    - {rule: share-limit, reason: 已核}\n'
+  const {printed, said} = await checked([], {'briefs.config.yaml': config})
+  expect(printed()).not.toContain('waived')
+  expect(said().match(/^Unused waiver of /gm)).toHaveLength(2)
+})
+
+test('what is waived is not told by inspect', async () => {
+  const world = testWorld(['inspect'])
+  const config = 'papers: [paper.md]\nchecks: {waivers: [{rule: citation-unresolved, reason: 已核}]}\n'
+  for (const [path, text] of Object.entries({'paper.md': paper, 'briefs.config.yaml': config}))
+    world.files.put(`/work/${path}`, text)
+  expect(await main(world)).toBe(0)
+  expect(world.printed()).not.toContain('citation-unresolved')
+  expect(world.printed()).toContain('paper.md: ')
+})
+
 test('several papers are checked, and faults of the data are told once, in its own lines', async () => {
   const data =
     'region,indicator,unit,period,value,status,source\nCN-GD,trade_goods,亿元,2024,91126,A,s\nCN-XX,trade_goods,亿元,2024,1,A,s\n'

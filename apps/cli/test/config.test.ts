@@ -268,7 +268,7 @@ const wrong: Array<[what: string, text: string, place: string, message: string]>
     'a line that is no number',
     "checks: {waivers: [{rule: share-of-whole, line: '43', reason: 已核}]}\n",
     '1:49',
-    'Unexpected `43` at `checks.waivers[0].line`, expected a whole number from 1 (Line of the paper in which it stands), write `line: 43`',
+    'Unexpected `43` at `checks.waivers[0].line`, expected a whole number from 1 (Line in which it stands), write `line: 43`',
   ],
   [
     'a line before the first',

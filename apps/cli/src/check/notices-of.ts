@@ -1,30 +1,38 @@
 import type {Diagnostic, Finding, Model} from '@region-briefs/core'
 import type {OverlayFile} from '../paper/read-overlays.ts'
 import {tellsMissing} from '../settings/apply-severities.ts'
+import type {Settings} from '../settings/settings.ts'
+import {whyWaived} from '../settings/waive-message.ts'
 import type {CheckedPaper, Notice} from './notice.ts'
 
 /**
  * Gather what there is to tell of a paper: messages about its text, checks that differ, and faults of the data.
  *
- * @param model     Weighed and waived.
+ * @param model     Weighed, its findings waived.
  * @param overlays  Laid over it.
+ * @param waivers   What may stand of messages.
  * @param paper     Its path, as it is shown and as the host of the report wants it.
  * @param pathOf    The same of an overlay.
  */
 export function noticesOf(
   model: Model,
   overlays: ReadonlyArray<OverlayFile>,
+  waivers: Settings['waivers'],
   paper: {shown: string; file: string},
   pathOf: (overlay: OverlayFile) => string,
 ): CheckedPaper {
   const isInFile = model.document.source.format !== 'docx'
   const told = model.findings.filter(isTold)
+  const notice = (diagnostic: Diagnostic, file: string, isInItsFile: boolean): Notice => ({
+    ...fromDiagnostic(diagnostic, file, isInItsFile),
+    waived: whyWaived(diagnostic, waivers),
+  })
   const ofText = [
-    ...model.diagnostics.map((diagnostic) => fromDiagnostic(diagnostic, paper.file, isInFile)),
+    ...model.diagnostics.map((diagnostic) => notice(diagnostic, paper.file, isInFile)),
     ...told.map((finding) => fromFinding(finding, paper.file, isInFile)),
   ]
   const ofData = overlays.flatMap((overlay) =>
-    overlay.diagnostics.map((diagnostic) => fromDiagnostic(diagnostic, pathOf(overlay), true)),
+    overlay.diagnostics.map((diagnostic) => notice(diagnostic, pathOf(overlay), true)),
   )
   return {
     paper: paper.shown,
@@ -39,7 +47,11 @@ function isTold({status, rule}: Finding): boolean {
   return status === 'differs' || (status === 'unchecked' && tellsMissing.has(rule))
 }
 
-function fromDiagnostic({ruleId, severity, reason, place}: Diagnostic, file: string, isInFile: boolean): Notice {
+function fromDiagnostic(
+  {ruleId, severity, reason, place}: Diagnostic,
+  file: string,
+  isInFile: boolean,
+): Omit<Notice, 'waived'> {
   return {
     rule: ruleId,
     severity,
@@ -47,7 +59,6 @@ function fromDiagnostic({ruleId, severity, reason, place}: Diagnostic, file: str
     place: toPlace(place),
     isInFile,
     message: reason,
-    waived: null,
     fingerprint: `${ruleId}: ${reason}`,
   }
 }

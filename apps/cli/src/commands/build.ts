@@ -62,7 +62,7 @@ async function buildOne(world: World, task: EditionTask): Promise<void> {
     return
   }
   const {buildNotes} = await import('../talk/build-notes.ts')
-  for (const line of buildNotes(result, given)) world.talk(`${line}\n`)
+  for (const line of buildNotes(result, given, task.settings.waivers)) world.talk(`${line}\n`)
   const {read, staged, rendered} = result
   await world.print(
     buildSummary({

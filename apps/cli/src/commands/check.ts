@@ -7,6 +7,7 @@ import {asText} from '../check/as-text.ts'
 import {isFailing} from '../check/notice.ts'
 import type {CheckedPaper} from '../check/notice.ts'
 import {noticesOf} from '../check/notices-of.ts'
+import {unusedWaivers} from '../check/unused-waivers.ts'
 import {exitCodes, quote, wrongInput} from '../failure.ts'
 import {readOverlays} from '../paper/read-overlays.ts'
 import {readPaper} from '../paper/read-paper.ts'
@@ -42,9 +43,10 @@ export async function check(world: World, words: Array<string>): Promise<number>
     const pathOf = ({given}: {given: string}): string =>
       report === 'text' ? given : hostPath(world, world.resolve(given))
     // The data is laid over every paper; its faults are told once.
-    checked.push(noticesOf(model, checked.length === 0 ? overlays : [], {shown, file}, pathOf))
+    checked.push(noticesOf(model, checked.length === 0 ? overlays : [], settings.waivers, {shown, file}, pathOf))
   }
   await world.print(await reportOf(world, report, checked))
+  for (const line of unusedWaivers(settings.waivers, checked)) world.talk(`${line}\n`)
   return checked.some(({notices}) => notices.some(isFailing)) ? exitCodes.found : exitCodes.done
 }
 

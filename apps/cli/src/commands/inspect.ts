@@ -8,6 +8,7 @@ import type {Understood} from '../paper/understand.ts'
 import {readWords} from '../read-words.ts'
 import {resolveSettings, somePapers} from '../settings/resolve-settings.ts'
 import type {Settings} from '../settings/settings.ts'
+import {notWaived} from '../settings/waive-message.ts'
 import {counts, plural} from '../talk/counts.ts'
 import {diagnosticLines, overlayLines} from '../talk/diagnostics.ts'
 import {explanationLines} from '../talk/explanation.ts'
@@ -41,7 +42,7 @@ export async function inspect(world: World, words: Array<string>): Promise<numbe
   const asked = String(shown && read.options.get(shown))
   await world.print(
     shown === undefined
-      ? summaries(all, overlays)
+      ? summaries(all, overlays, settings)
       : shown === 'json'
         ? json(all)
         : await view(world, shown, asked, {...first!, settings}),
@@ -64,11 +65,15 @@ function json(all: ReadonlyArray<Inspected>): string {
 }
 
 /** A block of lines for each paper; the data is laid over all of them, and what is wrong with it is told once. */
-function summaries(all: ReadonlyArray<Inspected>, overlays: ReadonlyArray<OverlayFile>): string {
+function summaries(
+  all: ReadonlyArray<Inspected>,
+  overlays: ReadonlyArray<OverlayFile>,
+  {waivers}: Pick<Settings, 'waivers'>,
+): string {
   const blocks = all.map(({model, given}) =>
-    [...summary(model), ...diagnosticLines(model.diagnostics, given)].join('\n'),
+    [...summary(model), ...diagnosticLines(notWaived(model.diagnostics, waivers), given)].join('\n'),
   )
-  return `${[blocks.join('\n\n'), ...overlayLines(overlays)].join('\n')}\n`
+  return `${[blocks.join('\n\n'), ...overlayLines(overlays, waivers)].join('\n')}\n`
 }
 
 /** What of one paper is shown in full. */

@@ -10,9 +10,6 @@ import {formats, languages, paperSizes, severities} from './settings.ts'
 /** Every rule whose weight can be set: about the text, about data, and of figures against each other. */
 const ruleIds = [...new Set([rules, findingRules, overlayRules].flatMap((table) => Object.keys(table)))]
 
-/** Only a finding of these can be waived. */
-const checkIds = Object.keys(findingRules)
-
 const path = z.string().min(1)
 
 const regionName = z
@@ -181,7 +178,7 @@ const region: z.ZodType<RegionDefinition> = z
 
 const waiver: z.ZodType<Waiver> = z
   .strictObject({
-    rule: z.enum(checkIds).meta({description: 'Id of the check (docs/rules.md)', examples: ['growth-of-levels']}),
+    rule: z.enum(ruleIds).meta({description: 'Id of the rule (docs/rules.md)', examples: ['growth-of-levels']}),
     observation: z
       .string()
       .min(1)
@@ -190,7 +187,7 @@ const waiver: z.ZodType<Waiver> = z
     line: z
       .int()
       .min(1)
-      .meta({description: 'Line of the paper in which it stands', examples: [43]})
+      .meta({description: 'Line in which it stands', examples: [43]})
       .optional(),
     reason: z
       .string()
@@ -198,7 +195,7 @@ const waiver: z.ZodType<Waiver> = z
       .meta({description: 'Why it may stand: shown beside it', examples: ['海关口径调整，已向数据处核实']}),
   })
   .meta({
-    description: 'A finding that an editor lets stand',
+    description: 'A finding or message that an editor lets stand',
     examples: [{rule: 'growth-of-levels', line: 43, reason: '海关口径调整，已向数据处核实'}],
   })
 
@@ -217,7 +214,7 @@ const checks = z
     waivers: z
       .array(waiver)
       .meta({
-        description: 'Findings that an editor lets stand, each with its reason',
+        description: 'Findings and messages that an editor lets stand, each with its reason',
         examples: [[{rule: 'growth-of-levels', line: 43, reason: '海关口径调整，已向数据处核实'}]],
       })
       .optional(),

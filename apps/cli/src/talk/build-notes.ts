@@ -1,4 +1,6 @@
 import type {EditionResult} from '../edition/build-edition.ts'
+import type {Settings} from '../settings/settings.ts'
+import {notWaived} from '../settings/waive-message.ts'
 import {plural} from './counts.ts'
 import {diagnosticLines, overlayLines} from './diagnostics.ts'
 
@@ -6,9 +8,10 @@ import {diagnosticLines, overlayLines} from './diagnostics.ts'
 export function buildNotes(
   {read, compared, staged}: Extract<EditionResult, {type: 'built'}>,
   given: string,
+  waivers: Settings['waivers'],
 ): Array<string> {
   const {model, overlays} = read
-  const lines = diagnosticLines(model.diagnostics, given)
+  const lines = diagnosticLines(notWaived(model.diagnostics, waivers), given)
   if (model.regions.length === 0) {
     lines.push(
       `${given}: no region packs, since the paper gives no region a pathway (a heading on a region's way, with 一是…二是… measures); only \`all/\` was made`,
@@ -31,5 +34,5 @@ export function buildNotes(
   if (compared.otherPaper !== null) {
     lines.push(`${given}: the folder held editions of another paper, ${compared.otherPaper}; their ledger ends`)
   }
-  return [...lines, ...overlayLines(overlays)]
+  return [...lines, ...overlayLines(overlays, waivers)]
 }

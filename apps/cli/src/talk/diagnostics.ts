@@ -1,5 +1,7 @@
 import type {Diagnostic} from '@region-briefs/core'
 import type {OverlayFile} from '../paper/read-overlays.ts'
+import type {Settings} from '../settings/settings.ts'
+import {notWaived} from '../settings/waive-message.ts'
 import {plural} from './counts.ts'
 import {shellCommand} from './shell-word.ts'
 
@@ -11,7 +13,7 @@ const severityOrder = {error: 0, warning: 1, info: 2} as const
 /**
  * Say what was found wrong in a text, the gravest first.
  *
- * @param diagnostics  Of a model.
+ * @param diagnostics  Of a model, without those that may stand.
  * @param given        The paper, as the user wrote it.
  * @returns Lines: how many there are, the first few as `line:column severity rule reason`, how to see the rest; empty where there are none.
  */
@@ -19,9 +21,9 @@ export function diagnosticLines(diagnostics: ReadonlyArray<Diagnostic>, given: s
   return linesOf(diagnostics, given, `${shellCommand`briefs inspect ${given} --json`}, under \`diagnostics\``)
 }
 
-/** What is wrong with overlays; all of it is shown, since it stands nowhere else. */
-export function overlayLines(overlays: ReadonlyArray<OverlayFile>): Array<string> {
-  return overlays.flatMap(({diagnostics, given}) => linesOf(diagnostics, given, null))
+/** What is wrong with overlays; all of it that may not stand is shown, since it is said nowhere else. */
+export function overlayLines(overlays: ReadonlyArray<OverlayFile>, waivers: Settings['waivers']): Array<string> {
+  return overlays.flatMap(({diagnostics, given}) => linesOf(notWaived(diagnostics, waivers), given, null))
 }
 
 /** @param whereRest  Where those stand that are not shown; null shows all. */
