@@ -10,7 +10,7 @@ const field = {
   required: ['name', 'type'],
   properties: {
     name: {type: 'string', pattern: '^[a-z][a-z0-9_]{0,31}$'},
-    type: {enum: ['string', 'number']},
+    type: {enum: ['string', 'number', 'date']},
     title: text,
     description: text,
     constraints: {type: 'object', properties: {required: {type: 'boolean'}}, additionalProperties: false},

@@ -155,16 +155,25 @@ const changes: fc.Arbitrary<Array<Change>> = fc.array(
 
 const urls = fc.oneof(fc.webUrl(), words, fc.constant('https://example.org/a?b=1&c=数'))
 
+/** To the day and not, and what no calendar has. */
+const days = fc.constantFrom('2024-02-29', '2025-11', '1899-12-31', '2025-02-29', '9999-12-31')
+
 const models: fc.Arbitrary<Model> = figures.chain((observations) =>
   fc
     .record({
       title: words,
-      date: fc.constantFrom('2026-02', null),
+      date: fc.constantFrom('2026-02', '2026-02-18', null),
       said: words,
       measures: fc.integer({min: 0, max: 4}),
       named: fc.array(words, {maxLength: 3}),
       references: fc.array(
-        fc.record({title: words, raw: words, url: urls, year: maybe(fc.integer({min: 1949, max: 2026}))}),
+        fc.record({
+          title: words,
+          raw: words,
+          url: urls,
+          date: maybe(days),
+          year: maybe(fc.integer({min: 1949, max: 2026})),
+        }),
         {
           maxLength: 4,
         },

@@ -161,7 +161,7 @@ test('what was mended is told in the notes of the workbook', async () => {
   const rows = [notes.rowCount - 1, notes.rowCount].map((row) => [1, 2].map((each) => notes.getCell(row, each).value))
   expect(rows).toEqual([
     ['写入时的处理', null],
-    ['参考文献!N3', '不是可以打开的网址，只作文字'],
+    ['参考文献!P3', '不是可以打开的网址，只作文字'],
   ])
 })
 

@@ -36,7 +36,7 @@ function readBack(bytes: Uint8Array): Record<string, ReadSheet> {
   return JSON.parse(run.stdout) as Record<string, ReadSheet>
 }
 
-/** What openpyxl must give back of a planned cell: `s` text, `n` number, `f` formula. */
+/** What openpyxl must give back of a planned cell: `s` text, `n` number, `d` date, `f` formula. */
 function expected(cell: Cell): Partial<ReadCell> {
   switch (cell.type) {
     case 'empty':
@@ -45,6 +45,8 @@ function expected(cell: Cell): Partial<ReadCell> {
       return {value: cell.value, type: 's', target: null, location: null}
     case 'number':
       return {value: cell.value, type: 'n'}
+    case 'date':
+      return {value: cell.value, type: 'd', format: 'yyyy-mm-dd'}
     case 'link':
       return {value: cell.text, type: 's', target: URL.canParse(cell.url) ? new URL(cell.url).href : null}
     case 'jump':

@@ -19,7 +19,7 @@ const isMissing = spawnSync(python, ['-c', 'import pandas, openpyxl']).status !=
 function said(cell: Cell): string | number | null {
   if (cell.type === 'empty') return null
   if (cell.type === 'formula') return cell.result
-  return cell.type === 'text' || cell.type === 'number' ? cell.value : cell.text
+  return 'value' in cell ? cell.value : cell.text
 }
 
 const recordsOf = (sheet: SheetPlan): Array<Array<string | number | null>> =>

@@ -1,5 +1,6 @@
 """Print as JSON what openpyxl reads of the workbook on standard input: sheets, cells, links, tables, charts."""
 
+import datetime
 import io
 import json
 import sys
@@ -11,11 +12,15 @@ formulas = openpyxl.load_workbook(io.BytesIO(data))
 cached = openpyxl.load_workbook(io.BytesIO(data), data_only=True)
 
 
+def plain(value):
+    return value.date().isoformat() if isinstance(value, datetime.datetime) else value
+
+
 def read(cell, result):
     link = cell.hyperlink
     return {
-        "value": cell.value,
-        "result": result.value,
+        "value": plain(cell.value),
+        "result": plain(result.value),
         "type": cell.data_type,
         "format": cell.number_format,
         "location": link.location if link else None,

@@ -16,6 +16,8 @@ function expected(cell: Cell): unknown {
     case 'text':
     case 'number':
       return cell.value
+    case 'date':
+      return new Date(`${cell.value}T00:00:00Z`)
     case 'link':
       return URL.canParse(cell.url) ? {text: cell.text, hyperlink: new URL(cell.url).href} : cell.text
     case 'jump':

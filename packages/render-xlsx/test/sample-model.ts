@@ -281,12 +281,16 @@ export const sampleModel: Model = {
   ],
   references: [
     reference('r1', [1], {
+      date: '2024-02-29',
+      citedDate: '2026-01-15',
+      doi: '10.1000/182',
       url: 'https://example.org/a?b=1&c=数',
       urls: ['https://example.org/a?b=1&c=数'],
       grade: 'official',
       year: 2025,
     }),
     reference('r2', [2, 9], {
+      date: '2025-11',
       type: 'J',
       authors: ['王五'],
       container: '示例学刊',

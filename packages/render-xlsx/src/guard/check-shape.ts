@@ -12,6 +12,7 @@ const mostLinks = 65_530
 const typesOf: Readonly<{[type in ColumnType]: ReadonlyArray<Cell['type']>}> = {
   text: ['text'],
   number: ['number', 'formula'],
+  date: ['date'],
   // A number without its entry, an address that is none, have nowhere to lead.
   link: ['link', 'jump', 'text'],
   formula: ['formula'],

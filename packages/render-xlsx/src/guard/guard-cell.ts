@@ -1,4 +1,5 @@
-import type {Cell, FormulaCell, JumpCell, LinkCell, NumberCell, TextCell} from '../plan/cell.ts'
+import {isDay} from '../plan/day.ts'
+import type {Cell, DateCell, FormulaCell, JumpCell, LinkCell, NumberCell, TextCell} from '../plan/cell.ts'
 import {guardNumber} from './guard-number.ts'
 import {guardText} from './guard-text.ts'
 import {guardUrl} from './guard-url.ts'
@@ -32,6 +33,8 @@ export function guardCell(cell: Cell, where: Where, sheets: ReadonlySet<string>)
       return textCell(cell)
     case 'number':
       return numberCell(cell, where)
+    case 'date':
+      return dateCell(cell, where)
     case 'link':
       return linkCell(cell)
     case 'jump':
@@ -52,6 +55,11 @@ function textCell(cell: TextCell): GuardedCell {
 function numberCell(cell: NumberCell, where: Where): GuardedCell {
   const value = guardNumber(cell.value, where)
   return {cell: Object.is(value, cell.value) ? cell : {...cell, value}, mends: none}
+}
+
+function dateCell(cell: DateCell, where: Where): GuardedCell {
+  if (!isDay(cell.value)) refuse(where, `date \`${cell.value}\``, 'a day from `1900-03-01`')
+  return {cell, mends: none}
 }
 
 /** An address that no reader would open stays as text: it is still the address that the paper prints. */

@@ -95,11 +95,13 @@ const formats = {
   parquet: {format: 'parquet', mediatype: 'application/vnd.apache.parquet'},
 } as const
 
+const fieldTypes = {text: 'string', number: 'number', date: 'date'} as const
+
 /** `unit`, `whenEmpty` and `allowed` are ours, as the standard lets a descriptor have its own: a cell may hold several allowed values, so they are no `enum`. */
 function fieldOf({key, head, meaning, holds, unit, allowed, whenEmpty}: ColumnInfo): object {
   return {
     name: key,
-    type: holds === 'number' ? 'number' : 'string',
+    type: fieldTypes[holds],
     title: head,
     description: meaning,
     ...(whenEmpty === null ? {constraints: {required: true}} : {whenEmpty}),

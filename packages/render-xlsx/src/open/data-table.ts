@@ -5,7 +5,7 @@ import type {Cell} from '../plan/cell.ts'
 import type {ColumnInfo, SheetPlan} from '../plan/sheet.ts'
 import type {DataTableName} from './data-table-names.ts'
 
-/** What one cell of an open format holds: the text of a link, the result of a formula; null where the sheet's cell is empty. */
+/** What one cell of an open format holds: the text of a link, the result of a formula, a day as ISO 8601; null where the sheet's cell is empty. */
 export type DataValue = string | number | null
 
 /** A table of the workbook as plain values, without anything of a sheet. */
@@ -51,6 +51,8 @@ function valueOf(cell: Cell, where: {sheet: string; cell: string}): DataValue {
       return null
     case 'text':
       return plain(cell.value)
+    case 'date':
+      return cell.value
     case 'number':
       return guardNumber(cell.value, where)
     case 'link':

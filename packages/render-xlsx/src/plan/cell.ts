@@ -7,7 +7,7 @@ import type {SheetId} from './sheet.ts'
  * One cell as plain data. What a cell is, is decided here and nowhere later: a text that begins with `=` is a
  * text, a number is a number, and a missing value is an empty cell, never a dash or a zero.
  */
-export type Cell = EmptyCell | TextCell | NumberCell | LinkCell | JumpCell | FormulaCell
+export type Cell = EmptyCell | TextCell | NumberCell | DateCell | LinkCell | JumpCell | FormulaCell
 
 export interface EmptyCell {
   type: 'empty'
@@ -24,6 +24,12 @@ export interface NumberCell {
   value: number
   /** Of a calculated value no more decimals than this are shown; the cell holds them all. */
   shownDecimals?: number | undefined
+}
+
+/** A day of the calendar, ISO 8601: `2026-03-18`. What is known to the month or year alone is a text. */
+export interface DateCell {
+  type: 'date'
+  value: string
 }
 
 /** A link out of the workbook: `text` is shown, `url` is absolute. */
@@ -91,6 +97,7 @@ export function shownText(cell: Cell): string {
     case 'empty':
       return ''
     case 'text':
+    case 'date':
       return cell.value
     case 'number':
       return shownNumber(cell.value, cell.shownDecimals)

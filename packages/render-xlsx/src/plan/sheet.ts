@@ -117,7 +117,7 @@ export interface TablePlan {
 }
 
 /** A column of numbers may have formulas among them: of what is derived. */
-export type ColumnType = 'text' | 'number' | 'link' | 'formula'
+export type ColumnType = 'text' | 'number' | 'date' | 'link' | 'formula'
 
 /** What the data dictionary says of a column. */
 export interface ColumnInfo {
@@ -128,7 +128,7 @@ export interface ColumnInfo {
   meaning: string
   type: ColumnType
   /** What its cells hold once read: the text of a link, the result of a formula. */
-  holds: 'text' | 'number'
+  holds: 'text' | 'number' | 'date'
   unit: string | null
   /** The values that can occur; empty where any can. */
   allowed: ReadonlyArray<string>

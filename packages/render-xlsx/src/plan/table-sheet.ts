@@ -106,7 +106,7 @@ function columnInfo<Record>({key, head, meaning, type, ...told}: Column<Record>,
 
 function holdsOf(type: ColumnInfo['type'], result: ColumnInfo['holds'] = 'number'): ColumnInfo['holds'] {
   if (type === 'formula') return result
-  return type === 'number' ? 'number' : 'text'
+  return type === 'number' || type === 'date' ? type : 'text'
 }
 
 function wordsInstead<Record>(sheet: TableSheet<Record>, language: Language): SheetPlan {

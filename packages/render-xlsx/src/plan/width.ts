@@ -23,7 +23,7 @@ export function textWidth(value: string): number {
 }
 
 /**
- * Width of a column that shows its cells; wider text wraps, numbers never have to.
+ * Width of a column that shows its cells; wider text wraps, numbers and dates never have to.
  *
  * @param head    Its head, which keeps clear of the filter button; empty on a page of words.
  * @param cells   What stands below.
@@ -64,5 +64,5 @@ function widestOf<Item>(items: ReadonlyArray<Item>, widthOf: (item: Item) => num
 }
 
 function isNumeric(cell: Cell): boolean {
-  return cell.type === 'number' || (cell.type === 'formula' && typeof cell.result === 'number')
+  return cell.type === 'number' || cell.type === 'date' || (cell.type === 'formula' && typeof cell.result === 'number')
 }

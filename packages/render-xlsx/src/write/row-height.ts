@@ -15,7 +15,7 @@ const tallestPt = 409
  */
 const slack = 1.05
 
-/** Lines of the cell with the most, in columns of these widths. Numbers never wrap. */
+/** Lines of the cell with the most, in columns of these widths. Numbers and dates never wrap. */
 export function linesOf(row: Row, widths: ReadonlyArray<number>): number {
   return row.cells.reduce((most, cell, index) => Math.max(most, cellLines(cell, widths[index] ?? 1)), 1)
 }
@@ -29,7 +29,7 @@ export function heightOfLines(lines: number): number {
 }
 
 function cellLines(cell: Cell, width: number): number {
-  if (cell.type === 'number' || cell.type === 'formula') return 1
+  if (cell.type === 'number' || cell.type === 'date' || cell.type === 'formula') return 1
   const shown = shownText(cell)
   // No character is wider than two columns.
   if (shown.length * 2 <= width && !shown.includes('\n')) return 1

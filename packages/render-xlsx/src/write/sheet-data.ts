@@ -1,4 +1,5 @@
 import {letterOf} from '../plan/address.ts'
+import {daySerial} from '../plan/day.ts'
 import {escapeText} from './escape-text.ts'
 import {heightOfLines, linesOf} from './row-height.ts'
 import {fixedHeightPt} from './styles.ts'
@@ -44,6 +45,8 @@ function content(cell: Cell, strings: StringTable): string {
       return ` t="s"><v>${strings.indexOf(cell.text)}</v></c>`
     case 'number':
       return `><v>${cell.value}</v></c>`
+    case 'date':
+      return `><v>${daySerial(cell.value)}</v></c>`
     case 'formula':
       return typeof cell.result === 'number'
         ? `><f>${escapeText(cell.formula)}</f><v>${cell.result}</v></c>`

@@ -55,7 +55,7 @@ interface StyleTraits {
   /** The first cell of a pair on a page of words. */
   isLabel: boolean
   isLink: boolean
-  /** Of a number; null for text. */
+  /** Of a number or date; null for text. */
   format: string | null
 }
 
@@ -100,8 +100,12 @@ function styleOf({row, isLabel, isLink, format}: StyleTraits): Partial<Style> {
   }
 }
 
-/** Null for what is no number. */
+/** As the text of a day is written, in every reader's language. */
+const dayFormat = 'yyyy-mm-dd'
+
+/** Null for what is neither a number nor a date. */
 function formatOf(cell: Cell): string | null {
+  if (cell.type === 'date') return dayFormat
   if (cell.type === 'number') return numberFormat(cell.value, cell.shownDecimals)
   if (cell.type !== 'formula' || typeof cell.result !== 'number') return null
   return numberFormat(cell.result, cell.shownDecimals)

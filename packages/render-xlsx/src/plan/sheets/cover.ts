@@ -2,6 +2,7 @@ import type {Pack, PackFigure, Pathway} from '@region-briefs/core'
 import {jump, list, number, text} from '../cell.ts'
 import {changesText} from '../changes-text.ts'
 import {citationOf, workbookCitation} from '../citation-of.ts'
+import {day} from '../day.ts'
 import {editionDay} from '../edition-day.ts'
 import {natureOf} from '../nature-of.ts'
 import {pathwayRegion} from '../region-label.ts'
@@ -25,7 +26,7 @@ export interface RenderXlsxOptions {
 /** What the workbook is, of which paper, how to cite it, what changed, and how much of it is the region's own. */
 export function coverSheet(pack: Pack, {date, toolVersion, language = 'zh'}: RenderXlsxOptions): SheetPlan {
   const words = coverWords[language]
-  const day = editionDay(date, pack.document.date)
+  const edited = editionDay(date, pack.document.date)
   const rows = [
     titleRow(workbookTitle(pack, language)),
     ...pairRows(words.nature, text(natureOf(pack)?.[language])),
@@ -38,10 +39,10 @@ export function coverSheet(pack: Pack, {date, toolVersion, language = 'zh'}: Ren
     ...amountRows(pack, words),
     headingRow(words.edition),
     ...pairRows(words.citePaper, text(citationOf(pack.document))),
-    ...pairRows(words.citeWorkbook, text(workbookCitation(workbookTitle(pack, language), day, toolVersion))),
+    ...pairRows(words.citeWorkbook, text(workbookCitation(workbookTitle(pack, language), edited, toolVersion))),
     ...pairRows(words.citeFigure, text(words.citeFigureHow)),
     ...pairRows(words.changes, text(changesText(pack, language))),
-    ...pairRows(words.day, text(day)),
+    ...pairRows(words.day, day(edited)),
     ...pairRows(words.tool, text(`region-briefs ${toolVersion}`)),
     ...pairRows(words.begin, jump('contents', 'A1', sheetName('contents', language), language)),
   ]
@@ -69,7 +70,7 @@ function paperRows({document}: Pack, language: Language): Array<Row> {
     ...pairRows(words.title, text(document.title)),
     ...(language === 'en' ? pairRows(words.englishTitle, text(document.english?.title)) : []),
     ...pairRows(words.authors, list(document.authors, language)),
-    ...pairRows(words.date, text(document.date)),
+    ...pairRows(words.date, day(document.date)),
     ...pairRows(words.keywords, list(document.keywords, language)),
     ...pairRows(words.clc, text(document.identifiers.clc)),
     ...pairRows(words.documentCode, text(document.identifiers.documentCode)),

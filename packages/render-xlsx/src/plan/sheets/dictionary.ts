@@ -16,6 +16,7 @@ interface Record {
 const typeWords = {
   text: both('文本', 'text'),
   number: both('数', 'number'),
+  date: both('日期', 'date'),
   link: both('文本（链接）', 'text (link)'),
   'number by formula': both('公式（数）', 'formula (number)'),
   'text by formula': both('公式（文本）', 'formula (text)'),
@@ -114,7 +115,7 @@ export function dictionarySheet(sheets: ReadonlyArray<SheetPlan>, language: Lang
 }
 
 function typeOf({type, holds}: ColumnInfo): keyof typeof typeWords {
-  return type === 'formula' ? `${holds} by formula` : type
+  return type === 'formula' ? (holds === 'number' ? 'number by formula' : 'text by formula') : type
 }
 
 function sheetOf(sheets: ReadonlyArray<SheetPlan>, language: Language): SheetPlan {

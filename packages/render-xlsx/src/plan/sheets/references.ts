@@ -1,8 +1,10 @@
 import type {Pack, Reference} from '@region-briefs/core'
-import {link, list, number, text} from '../cell.ts'
+import {empty, link, list, number, text} from '../cell.ts'
+import {day, isDay} from '../day.ts'
 import {both} from '../language.ts'
 import {tableSheet} from '../table-sheet.ts'
 import {gradeWords, shownWords, ungraded, wordOf} from '../words.ts'
+import type {Cell} from '../cell.ts'
 import type {Language} from '../language.ts'
 import type {SheetPlan} from '../sheet.ts'
 import type {Column} from '../table-sheet.ts'
@@ -84,6 +86,25 @@ const columns: ReadonlyArray<Column<Reference>> = [
     cell: ({date}) => text(date),
   },
   {
+    key: 'day',
+    head: both('日', 'Day'),
+    meaning: both('“日期”写到日的，作为日期值', 'the same as a date value, where it is known to the day'),
+    type: 'date',
+    whenEmpty: both('没有印日期，或没有写到日', 'no date is printed, or none to the day'),
+    cell: ({date}) => dayOnly(date),
+  },
+  {
+    key: 'cited_day',
+    head: both('引用日期', 'Cited on'),
+    meaning: both(
+      '条目中方括号里的引用日期',
+      'the day on which the work was looked up, in square brackets in the entry',
+    ),
+    type: 'date',
+    whenEmpty: both('没有印，或没有写到日', 'not printed, or not to the day'),
+    cell: ({citedDate}) => dayOnly(citedDate),
+  },
+  {
     key: 'volume',
     head: both('卷', 'Volume'),
     meaning: both('卷号，照印', 'volume as printed'),
@@ -128,6 +149,14 @@ const columns: ReadonlyArray<Column<Reference>> = [
     cell: ({url}) => link(url),
   },
   {
+    key: 'doi',
+    head: both('DOI', 'DOI'),
+    meaning: both('数字对象标识符，照印', 'digital object identifier as printed'),
+    type: 'text',
+    whenEmpty: both('没有印', 'not printed'),
+    cell: ({doi}) => text(doi),
+  },
+  {
     key: 'other_urls',
     head: both('其他网址', 'Other addresses'),
     meaning: both(
@@ -149,6 +178,10 @@ const columns: ReadonlyArray<Column<Reference>> = [
   },
   lineColumn(({position}) => position.start.line),
 ]
+
+function dayOnly(value: string | null): Cell {
+  return isDay(value) ? day(value) : empty
+}
 
 /** One row an entry of the reference list that the pack cites. */
 export function referencesSheet(pack: Pack, language: Language): SheetPlan {
