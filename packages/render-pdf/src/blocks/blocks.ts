@@ -97,6 +97,8 @@ export interface Table {
   rows: Array<Row>
   /** The last row stays on the page of the next block, where both fit on one. */
   keepWithNext?: boolean | undefined
+  /** All rows stay on one page, where they fit on one. */
+  together?: boolean | undefined
 }
 
 export interface Row {
@@ -125,4 +127,6 @@ export interface Quotation {
 export interface Chart {
   type: 'chart'
   chart: AnyChart
+  /** All of it stays on the page of the next block, where both fit on one. */
+  keepWithNext?: boolean | undefined
 }

@@ -63,6 +63,8 @@ export interface TilesSpec extends SeriesSpec {
 export interface Told {
   value: number | null
   text: string
+  /** In the list of sources, as of a point; none for data that are laid over. */
+  numbers?: ReadonlyArray<string> | undefined
 }
 
 /** Bars in groups: the same things at a few times, or of a few places. */

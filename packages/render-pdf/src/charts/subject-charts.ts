@@ -40,11 +40,12 @@ function toChart(group: ReadonlyArray<PackFigure>, {numbers, wording}: Saying): 
   const places = groupBy(group, ({observation}) => observation.subject ?? '')
   const periods = commonPeriods(places)
   if (places.length < 2 || periods.length < 2) return null
-  const told = (place: ReadonlyArray<PackFigure>, period: string): Told => {
+  const told = (place: ReadonlyArray<PackFigure>, period: string): Told & {numbers: Array<string>} => {
     const {observation} = place.find((figure) => figure.observation.period === period)!
     return {
       value: observation.value,
-      text: `${directed(wording, observation)} ${numbers.get(observation.id)?.number ?? ''}`,
+      text: directed(wording, observation),
+      numbers: [numbers.get(observation.id)?.number ?? ''],
     }
   }
   const [first] = group
@@ -58,7 +59,11 @@ function toChart(group: ReadonlyArray<PackFigure>, {numbers, wording}: Saying): 
   const said = places.map((place) =>
     words.named(
       name(place),
-      words.phrase(shown.map((period) => `${wording.isoWords(period)} ${told(place, period).text}`)),
+      words.phrase(
+        shown
+          .map((period) => ({period, ...told(place, period)}))
+          .map(({period, text, numbers: named}) => [wording.isoWords(period), text, ...named].join(' ')),
+      ),
     ),
   )
   const common = {title, notes: isRate ? [words.notFromZero] : [], alt: words.alt(title, said)}

@@ -69,7 +69,7 @@ function sourcesOf({words}: Wording, {points}: Series): string {
 /** The charts of the regions' series, each with its data behind it. */
 function comparisons({pack, wording}: Composing): Array<Block> {
   return seriesCharts(wording, pack).flatMap(({spec, series}): Array<Block> => [
-    {type: 'chart', chart: spec},
+    {type: 'chart', chart: spec, keepWithNext: true},
     ...pointTables(wording, series),
   ])
 }

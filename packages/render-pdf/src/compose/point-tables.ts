@@ -15,9 +15,12 @@ export function pointTables(wording: Wording, series: ReadonlyArray<Series>): Ar
     .flatMap((one) => one.points.map(({value}) => seriesValue(wording, value, one).length))
     .reduce((most, length) => Math.max(most, length), 0)
   const most = longest > longestShort ? mostTimes.long : mostTimes.short
-  return Array.from({length: Math.ceil(periods.length / most)}, (_, at) =>
-    pointTable(wording, series, periods.slice(at * most, (at + 1) * most)),
-  )
+  const count = Math.ceil(periods.length / most)
+  return Array.from({length: count}, (_, at) => ({
+    ...pointTable(wording, series, periods.slice(at * most, (at + 1) * most)),
+    together: true,
+    keepWithNext: at < count - 1,
+  }))
 }
 
 function pointTable(wording: Wording, series: ReadonlyArray<Series>, periods: ReadonlyArray<string>): Table {

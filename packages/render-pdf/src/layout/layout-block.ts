@@ -1,5 +1,5 @@
 import {layoutChart} from './layout-chart.ts'
-import type {Block, Frame} from '../blocks/blocks.ts'
+import type {Block, Chart, Frame} from '../blocks/blocks.ts'
 import {theme} from '../theme/theme.ts'
 import {layoutCards} from './layout-cards.ts'
 import type {LayoutContext} from './layout-context.ts'
@@ -30,10 +30,16 @@ export function layoutBlock(context: LayoutContext, block: Block, parent: number
     case 'quotations':
       return layoutQuotations(context, block, parent)
     case 'chart':
-      return layoutChart(context, block.chart, parent)
+      return layoutFigure(context, block, parent)
     default:
       return block satisfies never
   }
+}
+
+/** A chart, with what follows it on its page where that is asked for. */
+function layoutFigure(context: LayoutContext, {chart, keepWithNext}: Chart, parent: number): Array<Slab> {
+  const slabs = layoutChart(context, chart, parent)
+  return keepWithNext === true ? slabs.map((slab) => ({...slab, preferWithNext: true})) : slabs
 }
 
 /** The frame itself is drawn by `paginate`, on each page that it reaches. Its number is its structure node. */

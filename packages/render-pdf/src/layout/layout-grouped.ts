@@ -4,6 +4,7 @@ import type {LayoutContext} from './layout-context.ts'
 import {block, line, missingMark} from './marks.ts'
 import type {Slab} from './slab.ts'
 import {linesHeight, setShort, textBoxes} from './text-lines.ts'
+import {toldRuns} from './told-runs.ts'
 import type {ValueScale} from './value-scale.ts'
 import {valueScale} from './value-scale.ts'
 
@@ -56,7 +57,7 @@ function barBoxes(context: LayoutContext, {bar, marked, yPt, rowPt, xOf, node}: 
   const {widthPt, looks, theme} = context
   const valueX = widthPt * (shares.group + shares.name + shares.bars) + gapPt
   const name = setShort(context, [{text: bar.label}], looks.chartDetail, widthPt * shares.name - gapPt / 2, 1)
-  const value = setShort(context, [{text: bar.text}], looks.chartFigure, widthPt - valueX, 1)
+  const value = setShort(context, toldRuns(bar), looks.chartFigure, widthPt - valueX, 1)
   const middle = yPt + rowPt / 2
   const pen = {node, color: marked ? theme.color.accent : theme.color.bar}
   const mark =

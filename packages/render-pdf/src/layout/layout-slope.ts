@@ -6,6 +6,7 @@ import {dot, line} from './marks.ts'
 import type {Slab} from './slab.ts'
 import {spreadTops} from './spread-tops.ts'
 import {linesHeight, setShort, textBoxes} from './text-lines.ts'
+import {toldRuns} from './told-runs.ts'
 import type {ValueScale} from './value-scale.ts'
 import {valueScale} from './value-scale.ts'
 
@@ -79,8 +80,9 @@ function labels(
   )
 }
 
-function runsOf({label, marked}: SlopeSpec['lines'][number], {text}: Told, side: 0 | 1): Array<Run> {
-  return [{text: side === 0 ? text : `${text}  ${label}`, tone: marked ? 'strong' : 'plain'}]
+function runsOf({label, marked}: SlopeSpec['lines'][number], told: Told, side: 0 | 1): Array<Run> {
+  const tone = marked ? 'strong' : 'plain'
+  return [...toldRuns(told, tone), ...(side === 0 ? [] : [{text: `  ${label}`, tone} as const])]
 }
 
 function sideText(

@@ -52,9 +52,9 @@ export function layoutTable(context: LayoutContext, table: Table, parent: number
 const shortTable = 5
 
 /** No row stands alone on its page at either end of a table; the last stays with what explains the table. */
-function staysWithNext(index: number, {rows, keepWithNext}: Table): boolean {
+function staysWithNext(index: number, {rows, keepWithNext, together}: Table): boolean {
   const last = rows.length - 1
-  if (rows.length <= shortTable && index < last) return true
+  if ((together === true || rows.length <= shortTable) && index < last) return true
   return index === last ? keepWithNext === true : index === 0 || index === last - 1
 }
 

@@ -173,6 +173,8 @@ export interface ColumnWords {
   ordinal: string
   measure: string
   shortMeasure: string
+  /** What a chart draws: a figure's label, a time or a place. */
+  item: string
   indicator: string
   figure: string
   timeAndBasis: string

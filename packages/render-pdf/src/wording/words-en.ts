@@ -176,6 +176,7 @@ const columns: ColumnWords = {
   ordinal: 'No.',
   measure: 'Measure (as printed)',
   shortMeasure: 'Measure (as printed, extract)',
+  item: 'Item',
   indicator: 'Indicator (whose)',
   figure: 'Figure',
   timeAndBasis: 'Time and basis',

@@ -164,6 +164,7 @@ const columns: ColumnWords = {
   ordinal: '序号',
   measure: '举措（论文原文）',
   shortMeasure: '举措（论文原文，节录）',
+  item: '项目',
   indicator: '指标（主体）',
   figure: '数字',
   timeAndBasis: '时期与比较',

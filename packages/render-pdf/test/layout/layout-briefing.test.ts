@@ -7,6 +7,7 @@ import {lineText, withoutBlanks} from '../fixtures/line-text.ts'
 import {boundsOf} from '../fixtures/box-bounds.ts'
 import {layoutDefects as defects} from '../fixtures/layout-defects.ts'
 import {emptyPack, figure, inventedComparison, inventedPack, pathway, reference} from '../fixtures/invented-pack.ts'
+import {inventedSeries} from '../fixtures/invented-series.ts'
 import {testFonts} from '../fixtures/open-test-fonts.ts'
 
 function layOut(pack: Pack): Layout {
@@ -87,6 +88,22 @@ describe('layoutBriefing', () => {
     )
   })
 
+  it('should keep a chart on the page of the data behind it', () => {
+    for (const pack of [inventedPack(), inventedComparison()]) {
+      const {structure, pages} = layOut({...pack, series: inventedSeries()})
+      const pagesOf = (node: number): Array<number> =>
+        pages.flatMap(({boxes}, page) => (boxes.some((box) => box.node !== null && isIn(box.node, node)) ? [page] : []))
+      const isIn = (inner: number | null, outer: number): boolean =>
+        inner !== null && (inner === outer || isIn(structure[inner]!.parent, outer))
+      const tops = structure.flatMap(({parent, role}, node) => (parent === 0 ? [{role, node}] : []))
+      const pairs = tops.flatMap(({role, node}, index) =>
+        role === 'Figure' && tops[index + 1]?.role === 'Table' ? [[node, tops[index + 1]!.node] as const] : [],
+      )
+      expect(pairs.length).toBeGreaterThan(4)
+      for (const [chart, table] of pairs) expect(pagesOf(chart)).toEqual(pagesOf(table))
+    }
+  })
+
   it('should set what a measure names apart from it, on the same lines', () => {
     const boxes = layOut(inventedPack()).pages.flatMap((page) => page.boxes.filter((box) => box.type === 'text'))
     const names = boxes.find((box) => lineText(box.line).startsWith('产业与领域 数字贸易'))!
@@ -150,18 +167,19 @@ describe('layoutBriefing', () => {
     ]
     const layout = layOut({...pack, figures})
     expect(defects(layout)).toEqual([])
+    // Four in cards and tables, three again behind the chart.
     expect(
       textsOf(layout)
         .flat()
         .filter((text) => text === surface),
-    ).toHaveLength(4)
+    ).toHaveLength(7)
     const all = layOut({...inventedComparison(), figures})
     expect(defects(all)).toEqual([])
     expect(
       textsOf(all)
         .flat()
         .filter((text) => text === surface),
-    ).toHaveLength(4)
+    ).toHaveLength(7)
   })
 
   it('should cut no number of a figure or reference in a card', () => {
