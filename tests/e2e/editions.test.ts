@@ -1,6 +1,7 @@
-import {cpSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
+import {noPdfReader, pdfText} from './readers.ts'
 import {filesIn, freshFolder, hashesIn, runBriefs} from './run-briefs.ts'
 import {smallPaper, smallPaperRevised} from './small-paper.ts'
 
@@ -50,6 +51,18 @@ test('a figure of one region is the cause of its pack and that of all, and no ot
   const ledger = await runBriefs(['ledger'], {cwd: folder})
   expect(ledger.stdout).toMatch(/^ {2}[RC] {2}west, all {2}figure 21\.45% → 21\.48% \(line 15\)$/m)
   expect(await runBriefs(['status', 'paper.md'], {cwd: folder})).toMatchObject({code: 0, stdout: 'out is up to date\n'})
+})
+
+test('a briefing names its edition by the key of its pack', ({skip}) => {
+  skip(noPdfReader !== null, noPdfReader ?? '')
+  const {out} = edition()
+  const {packs}: {packs: Array<{id: string; key: string}>} = JSON.parse(
+    readFileSync(join(out, 'manifest.json'), 'utf8'),
+  )
+  expect(packs.length).toBeGreaterThan(1)
+  for (const {id, key} of packs) {
+    expect(pdfText(join(out, id, 'briefing.pdf'))).toContain(`源文件paper.md｜本版标识${key.slice(0, 8)}`)
+  }
 })
 
 test('without a change nothing is written, and the status is clean without the packs too', async () => {

@@ -10,6 +10,8 @@ export interface BriefingOptions {
   toolVersion: string
   /** Of labels, units and number forms; the paper's sentences stay as printed. `zh` by default. */
   language?: Language | undefined
+  /** Names the edition on the first page: a short key of the pack's content. Not printed where there is none. */
+  edition?: string | undefined
   /** `a4` by default. */
   paper?: PaperSize | undefined
   /** Checked by `themeProblems`; the house theme by default. */

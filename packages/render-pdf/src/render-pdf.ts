@@ -13,10 +13,10 @@ import {toWording} from './wording/wording.ts'
  * @returns     A tagged PDF. The same pack and options give the same bytes, at any time and place.
  */
 export async function renderPdf(pack: Pack, options: BriefingOptions): Promise<Uint8Array> {
-  const {fonts, language = 'zh', date, toolVersion, attachments = []} = options
+  const {fonts, language = 'zh', date, toolVersion, edition, attachments = []} = options
   const {words, isoWords} = toWording(language)
   const printed = pack.document.date
-  const briefing = composeBriefing(pack, language)
+  const briefing = composeBriefing(pack, language, edition)
   const colophon = words.colophon(toolVersion, printed === null ? null : isoWords(printed))
   const layout = layoutBriefing(briefing, fonts, colophon, options)
   const properties = {...briefing, date, toolVersion, see: words.see}

@@ -29,6 +29,8 @@ export interface OutputGroup {
   pack: string
   format: 'pdf' | 'xlsx' | 'data'
   language: Language
+  /** Of the pack, short, as a briefing prints it. */
+  edition: string
   /** Seen from the output folder. */
   paths: Array<string>
   /** Hash of all that these files are made from. */
@@ -83,6 +85,7 @@ function groupsOf(rooms: PlanRooms, parts: PlanParts, {pack, key}: PlannedPack):
     pack: pack.id,
     format,
     language,
+    edition: editionName(key),
     paths,
     key: keyOf([key, format, language, toolVersion, date.toISOString(), optionsOf(format, parts)]),
   })
@@ -102,6 +105,11 @@ function groupsOf(rooms: PlanRooms, parts: PlanParts, {pack, key}: PlannedPack):
         ]
       : []),
   ]
+}
+
+/** The first digits of a pack's key: two editions of a region that differ in anything have different ones. */
+function editionName(packKey: string): string {
+  return packKey.slice(0, 8)
 }
 
 /** Of the formats those that are written by `renderData`. */

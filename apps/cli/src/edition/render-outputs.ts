@@ -43,7 +43,7 @@ export async function renderOutputs(group: OutputGroup, pack: Pack, options: Ren
   }
 }
 
-async function briefing({language}: OutputGroup, pack: Pack, options: RenderOptions): Promise<Uint8Array> {
+async function briefing({language, edition}: OutputGroup, pack: Pack, options: RenderOptions): Promise<Uint8Array> {
   const {settings, inputs, date, toolVersion} = options
   const {renderPdf} = await import('@region-briefs/render-pdf')
   const {paper, theme, draft} = settings.pdf
@@ -52,6 +52,7 @@ async function briefing({language}: OutputGroup, pack: Pack, options: RenderOpti
     date,
     toolVersion,
     language,
+    edition,
     paper,
     ...(theme && {theme}),
     ...(inputs.logo && {logo: {name: inputs.logo.name, bytes: inputs.logo.bytes}}),

@@ -12,14 +12,15 @@ import {toWording} from '../wording/wording.ts'
  * Say a pack as blocks of plain data, in reading order.
  *
  * @param language  Of labels and forms; the paper's own sentences stay as printed.
+ * @param edition   Its key, for the head of the first page; none where it is not known.
  * @param pack  Of one region, or `all`; one without regions or figures gives a briefing that says so.
  */
-export function composeBriefing(pack: Pack, language: Language = 'zh'): Briefing {
+export function composeBriefing(pack: Pack, language: Language = 'zh', edition?: string): Briefing {
   const wording = toWording(language, pack)
   const {words} = wording
   const title = headlineOf(wording, pack)
   const nature = natureOf(wording, pack)
-  const composing = {pack, numbers: numberFigures(pack, wording), wording}
+  const composing = {pack, numbers: numberFigures(pack, wording), wording, edition: edition ?? null}
   const blocks = pack.id === 'all' ? comparison(composing, title) : regionBriefing(composing, title)
   return {
     title: pack.id === 'all' && pack.document.title !== '' ? words.named(title, pack.document.title) : title,

@@ -7,4 +7,6 @@ export interface Composing {
   pack: Pack
   numbers: FigureNumbers
   wording: Wording
+  /** A short key of the pack's content; null where it is not known. */
+  edition: string | null
 }

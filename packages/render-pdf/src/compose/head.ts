@@ -11,7 +11,7 @@ export function head(composing: Composing, title: string): Array<Block> {
   return [
     {type: 'paragraph', role: 'title', runs: [{text: title}]},
     {type: 'paragraph', role: 'meta', runs: [{text: paperLine(wording, pack)}]},
-    {type: 'paragraph', role: 'meta', runs: [{text: identifierLine(wording, pack), tone: 'quiet'}]},
+    {type: 'paragraph', role: 'meta', runs: [{text: identifierLine(composing), tone: 'quiet'}]},
     ...changesLine(composing),
     {type: 'paragraph', role: 'lead', runs: [{text: natureLine(wording, pack), tone: 'strong'}]},
   ]
@@ -26,13 +26,14 @@ function paperLine({words, isoWords}: Wording, {document}: Pack): string {
   )
 }
 
-function identifierLine({words}: Wording, {document}: Pack): string {
+function identifierLine({pack: {document}, wording: {words}, edition}: Composing): string {
   const {clc, documentCode, articleId} = document.identifiers
   const said = [
     clc === null ? null : words.clc(clc),
     documentCode === null ? null : words.documentCode(documentCode),
     articleId === null ? null : words.articleId(articleId),
     words.sourceFile(document.source.name),
+    edition === null ? null : words.edition(edition),
   ]
   return words.bars(said.filter((part) => part !== null))
 }

@@ -39,7 +39,7 @@ export function layoutBlock(context: LayoutContext, block: Block, parent: number
 /** A chart, with what follows it on its page where that is asked for. */
 function layoutFigure(context: LayoutContext, {chart, keepWithNext}: Chart, parent: number): Array<Slab> {
   const slabs = layoutChart(context, chart, parent)
-  return keepWithNext === true ? slabs.map((slab) => ({...slab, preferWithNext: true})) : slabs
+  return keepWithNext === true ? slabs.map((slab) => ({...slab, preferWithNext: 'whole' as const})) : slabs
 }
 
 /** The frame itself is drawn by `paginate`, on each page that it reaches. Its number is its structure node. */

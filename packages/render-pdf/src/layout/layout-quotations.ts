@@ -18,7 +18,7 @@ export function layoutQuotations(context: LayoutContext, block: Quotations, pare
   const slabs = block.quotations.flatMap((quotation) => layoutQuotation(context, quotation, list))
   const last = slabs.length - 1
   return block.keepWithNext === true
-    ? slabs.map((slab, index) => (index === last ? {...slab, preferWithNext: true} : slab))
+    ? slabs.map((slab, index) => (index === last ? {...slab, preferWithNext: 'pair'} : slab))
     : slabs
 }
 

@@ -44,7 +44,7 @@ export function layoutTable(context: LayoutContext, table: Table, parent: number
   )
   return [
     ...titled.map((slab, index) => ({...slab, keepWithNext: true, gapPt: index === 0 ? theme.space.paragraph : 0})),
-    ...rows.flatMap((row, index) => (staysWithNext(index, table) ? preferNext(row) : row)),
+    ...rows.flatMap((row, index) => withWish(row, wishOf(index, table))),
   ]
 }
 
@@ -52,14 +52,15 @@ export function layoutTable(context: LayoutContext, table: Table, parent: number
 const shortTable = 5
 
 /** No row stands alone on its page at either end of a table; the last stays with what explains the table. */
-function staysWithNext(index: number, {rows, keepWithNext, together}: Table): boolean {
+function wishOf(index: number, {rows, keepWithNext, together}: Table): Slab['preferWithNext'] {
   const last = rows.length - 1
-  if ((together === true || rows.length <= shortTable) && index < last) return true
-  return index === last ? keepWithNext === true : index === 0 || index === last - 1
+  if (index === last) return keepWithNext === true ? 'pair' : undefined
+  if (index === 0 || index === last - 1) return 'pair'
+  return together === true || rows.length <= shortTable ? 'whole' : undefined
 }
 
-function preferNext(row: ReadonlyArray<Slab>): Array<Slab> {
-  return row.map((slab, index) => (index === row.length - 1 ? {...slab, preferWithNext: true} : slab))
+function withWish(row: ReadonlyArray<Slab>, wish: Slab['preferWithNext']): Array<Slab> {
+  return row.map((slab, index) => (index === row.length - 1 ? {...slab, preferWithNext: wish} : slab))
 }
 
 function layoutRow(context: LayoutContext, row: Row, columns: ReadonlyArray<Column>, body: number): Array<Slab> {

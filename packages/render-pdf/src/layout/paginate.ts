@@ -55,8 +55,15 @@ interface Filler extends Pagination {
 }
 
 function chainFrom(slabs: ReadonlyArray<Slab>, start: number, column: Column): Array<Slab> {
-  const preferred = chainWhile(slabs, start, (slab) => slab.keepWithNext || slab.preferWithNext === true)
-  return fitsEmptyPage(preferred, column) ? preferred : chainWhile(slabs, start, (slab) => slab.keepWithNext)
+  for (const wishes of [['pair', 'whole'], ['pair']] as const) {
+    const chain = chainWhile(
+      slabs,
+      start,
+      ({keepWithNext, preferWithNext}) => keepWithNext || wishes.some((wish) => wish === preferWithNext),
+    )
+    if (fitsEmptyPage(chain, column)) return chain
+  }
+  return chainWhile(slabs, start, (slab) => slab.keepWithNext)
 }
 
 function chainWhile(slabs: ReadonlyArray<Slab>, start: number, goesOn: (slab: Slab) => boolean): Array<Slab> {

@@ -10,8 +10,8 @@ export interface Slab {
   gapPt: number
   /** Stays on the page of the next slab, as a heading does. */
   keepWithNext: boolean
-  /** The same, where all that then keeps together fits on one page. */
-  preferWithNext?: boolean | undefined
+  /** The same, where all that then keeps together fits on one page; wishes for a `whole` give way before those for a `pair`. */
+  preferWithNext?: 'pair' | 'whole' | undefined
   /** The head of its table, set again where the slab is first on a page. */
   repeat?: Slab | undefined
   /** Slabs of one number stand in one dashed frame. */

@@ -78,6 +78,8 @@ export interface Sentences {
   repairs: string
   noRepairs: string
   times: (count: number) => string
+  /** A short key of what the briefing holds. */
+  edition: (key: string) => string
   changes: (kinds: ReadonlyArray<string>) => string
   quotable: string
   quotedPaper: (title: string, authors: string, date: string) => string

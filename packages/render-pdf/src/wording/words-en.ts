@@ -77,6 +77,7 @@ const sentences: Sentences = {
   repairs: 'What was mended in the text',
   noRepairs: 'Nothing had to be mended in the lines quoted here.',
   times: (count) => counted(count, 'place'),
+  edition: (key) => `edition ${key}`,
   changes: (kinds) => `Since the last edition: ${kinds.join(', ')}.`,
   quotable: 'To quote:',
   quotedPaper: (title, authors, date) => `${authors}, 《${title}》 (${date})`,

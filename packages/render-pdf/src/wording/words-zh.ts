@@ -71,6 +71,7 @@ const sentences: Sentences = {
   repairs: '读取时修复的文字',
   noRepairs: '本件引用的各行没有需要修复的文字。',
   times: (count) => `${count} 处`,
+  edition: (key) => `本版标识 ${key}`,
   changes: (kinds) => `与上一版相比：${kinds.join('，')}。`,
   quotable: '可引用：',
   quotedPaper: (title, authors, date) => `${authors}《${title}》（${date}）`,

@@ -22,6 +22,12 @@ describe('composeBriefing', () => {
     )
   })
 
+  it('should name its edition in the head where it is known', () => {
+    const meta = (edition?: string): string => sayBlock(composeBriefing(inventedPack(), 'zh', edition).blocks[2]!)
+    expect(meta('3f2a9c1e')).toBe(`${meta()}｜本版标识 3f2a9c1e`)
+    expect(meta()).not.toContain('本版标识')
+  })
+
   it('should claim nothing of a text whose nature is not known', () => {
     const pack = inventedPack()
     for (const each of [pack, inventedComparison()]) {

@@ -15,7 +15,20 @@ function pageOfHeading(filledPt: number): number {
   return paginate([slab(filledPt), heading, ...lines], column).outline[0]!.page
 }
 
+/** Pages of slabs by their wishes. */
+function pagesOf(wishes: ReadonlyArray<Slab['preferWithNext']>): Array<number> {
+  const slabs = wishes.map((preferWithNext, index): Slab => ({...slab(90), preferWithNext, names: [String(index)]}))
+  return paginate(slabs, column).names.map(({page}) => page)
+}
+
 describe('paginate', () => {
+  it('should keep pairs where the whole does not fit a page, and all where it does', () => {
+    expect(pagesOf(['pair', 'whole', 'pair', undefined, undefined])).toEqual([0, 0, 0, 0, 1])
+    expect(pagesOf([undefined, 'pair', 'whole', 'pair', undefined])).toEqual([0, 1, 1, 1, 1])
+    expect(pagesOf([undefined, 'pair', 'whole', 'whole', 'pair', undefined])).toEqual([0, 0, 0, 1, 1, 1])
+    expect(pagesOf(['pair', 'pair', 'pair', 'pair', undefined])).toEqual([0, 0, 0, 0, 1])
+  })
+
   it('should begin what is taller than a page on the next one where little room is left', () => {
     expect([360, 380].map(pageOfHeading)).toEqual([1, 1])
   })
