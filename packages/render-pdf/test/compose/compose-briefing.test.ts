@@ -23,9 +23,11 @@ describe('composeBriefing', () => {
   })
 
   it('should name its edition in the head where it is known', () => {
-    const meta = (edition?: string): string => sayBlock(composeBriefing(inventedPack(), 'zh', edition).blocks[2]!)
-    expect(meta('3f2a9c1e')).toBe(`${meta()}｜本版标识 3f2a9c1e`)
-    expect(meta()).not.toContain('本版标识')
+    const [plain, named] = [undefined, '3f2a9c1e'].map((edition) =>
+      sayBlock(composeBriefing(inventedPack(), 'zh', edition).blocks[2]!),
+    )
+    expect(named).toBe(`${plain}｜本版标识 3f2a9c1e`)
+    expect(plain).not.toContain('本版标识')
   })
 
   it('should claim nothing of a text whose nature is not known', () => {

@@ -26,7 +26,6 @@ describe('paginate', () => {
     expect(pagesOf(['pair', 'whole', 'pair', undefined, undefined])).toEqual([0, 0, 0, 0, 1])
     expect(pagesOf([undefined, 'pair', 'whole', 'pair', undefined])).toEqual([0, 1, 1, 1, 1])
     expect(pagesOf([undefined, 'pair', 'whole', 'whole', 'pair', undefined])).toEqual([0, 0, 0, 1, 1, 1])
-    expect(pagesOf(['pair', 'pair', 'pair', 'pair', undefined])).toEqual([0, 0, 0, 0, 1])
   })
 
   it('should begin what is taller than a page on the next one where little room is left', () => {
