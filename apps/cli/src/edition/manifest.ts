@@ -1,5 +1,6 @@
 import type {RecordedSettings} from './recorded-settings.ts'
 import {sha256} from './hash.ts'
+import {jsonLines} from './json-lines.ts'
 
 /** Its name in the output folder. */
 export const manifestName = 'manifest.json'
@@ -86,9 +87,9 @@ export function toManifest(parts: Omit<Manifest, 'schemaVersion' | 'tool'> & {to
   }
 }
 
-/** JSON as we write it: two spaces, a line end. */
+/** JSON as we write it: lines as `jsonLines` breaks them, and a line end. */
 export function toJson(value: unknown): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`)
+  return new TextEncoder().encode(`${jsonLines(value)}\n`)
 }
 
 /**
