@@ -45,6 +45,7 @@ export type RuleId =
   | 'encoding-detected'
   | 'encoding-invalid'
   | 'table-columns'
+  | 'text-columns'
   | 'part-left-out'
   | 'file-unreadable'
 
@@ -270,6 +271,17 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     why: 'Which figure stands under which head cannot be told: the lines stay text. Lines whose columns agree are read as a table.',
     fires: '年份    出口    进口\n2023    12.5    9.6\n2024    13.1',
     passes: '年份    出口    进口\n2023    12.5    9.6\n2024    13.1    9.9',
+  },
+  'text-columns': {
+    summary: 'Lines stand in two columns.',
+    severity: 'warning',
+    why: 'Each line holds pieces of two sentences that have nothing to do with each other, as `pdftotext -layout` sets a page of two columns: a figure would be given words that are not its own. The text stays, and no figure is read in it.',
+    fires: `全市出口额比上年增长 8.2%，其中      县域发展仍不平衡。人均收入
+机电产品占五成，外资企业的出口      只有全省的八成，三个县的工业
+下降 1.3%。                    增加值下降 2.1%。`,
+    passes: `地区      发展定位
+甲市      制造中心，开放门户
+乙市      生态屏障，粮食主产区`,
   },
   'part-left-out': {
     summary: 'A part of a page or document is no text or is damaged, and is not read.',

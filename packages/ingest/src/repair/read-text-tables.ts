@@ -3,8 +3,10 @@ import type {Paragraph, Root, Table, TableCell, TableRow} from 'mdast'
 import type {Transformer} from 'unified'
 import type {VFile} from 'vfile'
 import {matchesOf} from '../grammar/matches-of.ts'
+import {columnsStart} from '../grammar/text-columns.ts'
 import {type LineCell, type TextTable, textTables} from '../grammar/text-table.ts'
 import {rangeOf, sliceText, type SourceText, trimText} from '../source/source-text.ts'
+import {markUnsure} from '../source/unsure-numbers.ts'
 import {blockText, type Locate, locateIn, paragraphNode, textNode} from '../source/tree-text.ts'
 
 const lineEnd = /\r\n?|\n|\f/g
@@ -12,7 +14,7 @@ const lineEnd = /\r\n?|\n|\f/g
 const gap = /\t|[ \u00A0]{2}|\u3000{2}/
 
 /**
- * Make tables of lines that tabs or runs of spaces divide into columns. Where the columns do not agree the lines stay text, and a
+ * Make tables of lines that tabs or runs of spaces divide into columns; text in two columns is doubted. Where the columns do not agree the lines stay text, and a
  * message says so.
  */
 export function readTextTables(): Transformer<Root, Root> {
@@ -34,6 +36,7 @@ interface Line {
 /** The paragraphs and tables of a block; null where it holds no table. */
 function partsOf(text: SourceText, file: VFile, locate: Locate): Array<Paragraph | Table> | null {
   const lines = linesOf(text.value)
+  doubtColumns(lines, text, file, locate)
   const tables = textTables(lines.map(({value}) => value))
   for (const table of tables) if (!table.agrees) reportColumns(table, lines, text, file, locate)
   const whole = tables.filter(({agrees}) => agrees)
@@ -51,6 +54,18 @@ function partsOf(text: SourceText, file: VFile, locate: Locate): Array<Paragraph
   }
   addText(done, text.value.length)
   return parts
+}
+
+/** Lines in two columns read as one text say what nobody wrote: no figure is read from the first of them on. */
+function doubtColumns(lines: ReadonlyArray<Line>, text: SourceText, file: VFile, locate: Locate): void {
+  const first = columnsStart(lines.map(({value}) => value))
+  if (first < 0) return
+  const range = rangeOf(trimText(sliceText(text, lines[first]!.start, text.value.length)))!
+  markUnsure(file, range)
+  report(file, 'text-columns', {
+    reason: `Unexpected text in two columns, expected one column, no figure is read in it: set one column below the other`,
+    place: locate(range),
+  })
 }
 
 function linesOf(value: string): Array<Line> {
