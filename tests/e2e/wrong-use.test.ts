@@ -33,6 +33,13 @@ const wrongUses: Array<WrongUse> = [
   {title: 'NUL bytes', words: ['build', 'x.md'], code: 2, message: 'a binary file', files: {'x.md': '文\0'}},
   {title: 'a PDF', words: ['build', 'x.pdf'], code: 2, message: 'a PDF, expected', files: {'x.pdf': '%PDF-1.7\n'}},
   {
+    title: 'data for a paper',
+    words: ['build', 'p.csv'],
+    code: 2,
+    message: 'lay it beside one with `--overlay FILE`',
+    files: {'p.csv': 'region,value\nCN-GD,1\n'},
+  },
+  {
     title: 'a line that the paper does not have',
     words: ['inspect', 'paper.md', '--explain', '5'],
     code: 2,
@@ -84,10 +91,10 @@ const wrongUses: Array<WrongUse> = [
   {title: 'the paper as output', words: ['build', 'paper.md', '-o', 'paper.md'], code: 2, message: 'written over'},
   {
     title: 'the paper among the outputs',
-    words: ['build', 'out/model.json'],
+    words: ['build', 'out/all/briefing.pdf'],
     code: 2,
     message: 'written over',
-    files: {'out/model.json': '# 题\n\n文字。\n'},
+    files: {'out/all/briefing.pdf': '# 题\n\n文字。\n'},
   },
   {
     title: 'an output folder under a file',

@@ -163,16 +163,13 @@ test.each([
   expect(world.files.paths()).toEqual(paths)
 })
 
-test.each(['out/model.json', 'out/all/briefing.pdf', 'out/.staging/paper.md'])(
-  'a paper at %s is not written over',
-  async (path) => {
-    const world = worldWithPaper(['build', path])
-    world.files.put(`/work/${path}`, '文')
-    expect(await main(world)).toBe(2)
-    expect(world.said()).toContain('itself would be written over')
-    expect(new TextDecoder().decode(await world.files.read(`/work/${path}`))).toBe('文')
-  },
-)
+test.each(['out/all/briefing.pdf', 'out/.staging/paper.md'])('a paper at %s is not written over', async (path) => {
+  const world = worldWithPaper(['build', path])
+  world.files.put(`/work/${path}`, '文')
+  expect(await main(world)).toBe(2)
+  expect(world.said()).toContain('itself would be written over')
+  expect(new TextDecoder().decode(await world.files.read(`/work/${path}`))).toBe('文')
+})
 
 test.each([
   [5000, ''],

@@ -35,7 +35,7 @@ export async function understand(
 ): Promise<Understood> {
   const [ingestRoom, core] = await Promise.all([import('@region-briefs/ingest'), import('@region-briefs/core')])
   const ingested = await ingestRoom.ingest(paper.bytes, {name: paper.name})
-  const reason = whyUnreadable(paper.bytes, ingested)
+  const reason = whyUnreadable(paper, ingested)
   if (reason) throw wrongInput(`Unexpected content of ${quote(given)}: ${reason}`)
   const source = {name: paper.name, sha256: paper.sha256}
   return {
