@@ -1,4 +1,4 @@
-"""Write the data of the file that the first argument names with XlsxWriter: tables, widths, frozen heads. Print what that cost as JSON."""
+"""Write the data of the file that the first argument names with XlsxWriter: tables, widths, frozen heads. Print what that cost as JSON, in processor time."""
 
 import io
 import json
@@ -36,8 +36,8 @@ def write():
     return file.tell() or len(file.getvalue())
 
 
-start = time.perf_counter()
+start = time.process_time()
 for _ in range(data["times"]):
     size = write()
-seconds = time.perf_counter() - start
+seconds = time.process_time() - start
 print(json.dumps({"seconds": seconds, "peakMb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, "bytes": size}))

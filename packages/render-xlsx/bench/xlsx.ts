@@ -1,6 +1,6 @@
-// `npm run bench:xlsx`: what a workbook of ours costs beside those of exceljs, XlsxWriter, openpyxl and @e965/xlsx, on the same cells: time
-// without the start of the process, the most memory of the process, the size of the file. Each is a process of its own, in turn, and the best
-// of several rounds counts: a machine that is busy slows all. Words after the command choose writers. Nothing here is a test.
+// `npm run bench:xlsx`: what a workbook of ours costs beside those of exceljs, XlsxWriter, openpyxl and @e965/xlsx, on the same cells: processor
+// time of all threads, without the start of the process, the most memory of the process, the size of the file. Each is a process of its own, in turn, and the best
+// of several rounds counts: a busy machine lengthens the clock's time, and this one less. Words after the command choose writers. Nothing here is a test.
 import {execFileSync, spawnSync} from 'node:child_process'
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {loadavg, tmpdir} from 'node:os'
@@ -14,7 +14,7 @@ interface Cost {
   bytes: number
 }
 
-const rounds = 2
+const rounds = 3
 
 /** Debian's Python, for which `python3-openpyxl` and `python3-xlsxwriter` are installed. */
 const python = '/usr/bin/python3'
@@ -68,7 +68,7 @@ function costOf(script: string, file: string): Cost | null {
 function print(title: string, costs: ReadonlyMap<string, Cost>): void {
   const bar = costs.get('XlsxWriter')
   console.log(`\n${title} (best of ${rounds}, load ${loadavg()[0]!.toFixed(1)})`)
-  console.log('writer           seconds  peak MB   file KB   time ÷ XlsxWriter  size ÷ XlsxWriter')
+  console.log('writer         processor s  peak MB   file KB   time ÷ XlsxWriter  size ÷ XlsxWriter')
   for (const [name, {seconds, peakMb, bytes}] of costs) {
     const ratios = bar ? [seconds / bar.seconds, bytes / bar.bytes].map((ratio) => ratio.toFixed(2).padStart(19)) : []
     const figures = [

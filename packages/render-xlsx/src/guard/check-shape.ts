@@ -21,13 +21,16 @@ const typesOf: Readonly<{[type in ColumnType]: ReadonlyArray<Cell['type']>}> = {
 /** Refuse a sheet that is too large, and a table without records, with a ragged row, or with a cell of another type than its column's. */
 export function checkShape(sheet: SheetPlan): void {
   const where = {sheet: sheet.name, cell: null}
-  const cells = sheet.rows.flatMap((row) => row.cells)
   if (sheet.rows.length > mostRows) refuse(where, `\`${sheet.rows.length}\` rows`, `at most \`${mostRows}\``)
   const widest = sheet.rows.reduce((most, row) => Math.max(most, row.cells.length), 0)
   if (widest > mostColumns) refuse(where, `\`${widest}\` columns`, `at most \`${mostColumns}\``)
-  const links = cells.filter(({type}) => type === 'link' || type === 'jump').length
+  const links = sheet.rows.reduce((sum, {cells}) => sum + cells.filter(isLink).length, 0)
   if (links > mostLinks) refuse(where, `\`${links}\` links`, `at most \`${mostLinks}\``)
   if (sheet.table !== null) checkTable(sheet)
+}
+
+function isLink({type}: Cell): boolean {
+  return type === 'link' || type === 'jump'
 }
 
 function checkTable({name, rows, table}: SheetPlan): void {

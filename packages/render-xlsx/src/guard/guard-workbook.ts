@@ -4,6 +4,7 @@ import {checkShape} from './check-shape.ts'
 import {guardCell} from './guard-cell.ts'
 import {plainText} from './guard-text.ts'
 import {refuse} from './refuse.ts'
+import type {Cell} from '../plan/cell.ts'
 import type {SheetPlan, WorkbookPlan, WorkbookProperties} from '../plan/sheet.ts'
 import type {Mend} from './guard-cell.ts'
 import type {Where} from './refuse.ts'
@@ -53,16 +54,18 @@ function guardSheet(sheet: SheetPlan, names: ReadonlySet<string>): {sheet: Sheet
   checkShape(sheet)
   const messages: Array<GuardMessage> = []
   const place = new Place(sheet.name)
-  const rows = sheet.rows.map((row, rowIndex) => ({
-    ...row,
-    cells: row.cells.map((cell, index) => {
-      place.row = rowIndex
-      place.column = index
-      const guarded = guardCell(cell, place, names)
-      for (const ruleId of guarded.mends) messages.push({sheet: sheet.name, cell: place.cell, ruleId})
-      return guarded.cell
-    }),
-  }))
+  const guard = (cell: Cell, index: number): Cell => {
+    place.column = index
+    const guarded = guardCell(cell, place, names)
+    for (const ruleId of guarded.mends) messages.push({sheet: sheet.name, cell: place.cell, ruleId})
+    return guarded.cell
+  }
+  const rows = sheet.rows.map((row, index) => {
+    place.row = index
+    const cells = row.cells.map(guard)
+    // Most rows need no mend: they are taken as they are, since there are many.
+    return cells.every((cell, column) => cell === row.cells[column]) ? row : {...row, cells}
+  })
   return {sheet: {...sheet, title: plainText(sheet.title), rows}, messages}
 }
 

@@ -1,4 +1,3 @@
-import {emptyCells} from '../write/fill-shell.ts'
 import type {WrittenWorkbook} from '../write/write-workbook.ts'
 import type {WorkbookPlan} from '../plan/sheet.ts'
 import {withChoices} from './with-choices.ts'
@@ -28,14 +27,10 @@ const mends: ReadonlyArray<(parts: Parts, plan: WorkbookPlan | null) => Parts> =
  * @param plan     What was written; without it no charts are added.
  */
 export function sealPackage(written: WrittenWorkbook | Uint8Array, plan: WorkbookPlan | null = null): Uint8Array {
-  const {parts, cells} = written instanceof Uint8Array ? {parts: partsOf(written), cells: null} : written
-  const mended = mends.reduce((all, mend) => mend(all, plan), parts)
-  return zipParts(cells === null ? mended : withCells(mended, cells))
-}
-
-/** Cells come last: they need no mending, and are most of the file. */
-function withCells(parts: Parts, cells: WrittenWorkbook['cells']): Parts {
-  return new Map(
-    Array.from(parts, ([path, xml]) => [path, cells.has(path) ? xml.replace(emptyCells, () => cells.get(path)!) : xml]),
+  const {parts, cells} = written instanceof Uint8Array ? {parts: partsOf(written), cells: new Map()} : written
+  // Cells come last: they need no mending, and are most of the file.
+  return zipParts(
+    mends.reduce((all, mend) => mend(all, plan), parts),
+    cells,
   )
 }

@@ -15,6 +15,7 @@ export function withInternalLinks(parts: Parts): Parts {
     const rels = parts.get(relsPath)
     if (rels === undefined) continue
     const locations = internalTargets(rels)
+    if (locations.size === 0) continue
     mended.set(
       path,
       xml.replace(hyperlink, (element) => withLocation(element, locations)),
@@ -29,7 +30,7 @@ export function withInternalLinks(parts: Parts): Parts {
 
 /** Locations by the id of their relationship, still escaped as XML. */
 function internalTargets(rels: string): ReadonlyMap<string, string> {
-  const elements = rels.match(relationship) ?? []
+  const elements = rels.includes(' Target="#') ? rels.match(relationship)! : []
   return new Map(
     elements
       .map((element) => [attribute(element, 'Id'), attribute(element, 'Target')] as const)

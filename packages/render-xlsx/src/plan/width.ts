@@ -19,7 +19,7 @@ const narrowest = 7
 
 /** Width of a text in columns of a terminal or sheet: a Han character counts 2. Of several lines, the widest. */
 export function textWidth(value: string): number {
-  return widestOf(value.split('\n'), lineWidth)
+  return value.includes('\n') ? widestOf(value.split('\n'), lineWidth) : lineWidth(value)
 }
 
 /**

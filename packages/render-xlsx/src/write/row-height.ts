@@ -33,6 +33,7 @@ function cellLines(cell: Cell, width: number): number {
   const shown = shownText(cell)
   // No character is wider than two columns.
   if (shown.length * 2 <= width && !shown.includes('\n')) return 1
+  if (!shown.includes('\n')) return linesOfText(textWidth(shown), width)
   return shown.split('\n').reduce((sum, line) => sum + linesOfText(textWidth(line), width), 0)
 }
 

@@ -68,19 +68,29 @@ export interface StyleBook {
 
 export function styleBook(): StyleBook {
   const styles: Array<Partial<Style>> = []
-  const indices = new Map<string, number>()
+  const indices = new Map<RowStyle, Array<Map<string | null, number>>>()
   return {
     styles,
     indexOf: (row, cell, isLabel) => {
       const isLink = cell.type === 'link' || cell.type === 'jump'
       const format = formatOf(cell)
-      const key = `${row} ${isLabel} ${isLink} ${format}`
-      const known = indices.get(key)
+      const byFormat = formatsOf(indices, row)[(isLabel ? 1 : 0) + (isLink ? 2 : 0)]!
+      const known = byFormat.get(format)
       if (known !== undefined) return known
-      indices.set(key, styles.length)
+      byFormat.set(format, styles.length)
       return styles.push(styleOf({row, isLabel, isLink, format})) - 1
     },
   }
+}
+
+/** Of a row, by whether the cell is a label, a link: no key is put together for each cell. */
+function formatsOf(
+  indices: Map<RowStyle, Array<Map<string | null, number>>>,
+  row: RowStyle,
+): Array<Map<string | null, number>> {
+  const known = indices.get(row) ?? Array.from({length: 4}, () => new Map<string | null, number>())
+  indices.set(row, known)
+  return known
 }
 
 function styleOf({row, isLabel, isLink, format}: StyleTraits): Partial<Style> {

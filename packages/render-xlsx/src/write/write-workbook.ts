@@ -7,7 +7,7 @@ import {pageLayout} from './page-layout.ts'
 import {sheetData} from './sheet-data.ts'
 import {stringTable} from './string-table.ts'
 import {styleBook} from './styles.ts'
-import type {Parts} from '../package/parts.ts'
+import type {Parts, Pieces} from '../package/parts.ts'
 import type {SheetPlan, TablePlan, WorkbookPlan, WorkbookProperties} from '../plan/sheet.ts'
 import type {StyleBook} from './styles.ts'
 
@@ -22,7 +22,7 @@ export interface WrittenWorkbook {
   /** All parts, with an empty `<sheetData/>` in each sheet. */
   parts: Parts
   /** `<sheetData>` of each sheet by its path. */
-  cells: ReadonlyMap<string, string>
+  cells: Pieces
 }
 
 /**
@@ -36,23 +36,23 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<WrittenWorkbook
   const indices = writtenIndices(shell, book.styles.length)
   const strings = stringTable()
   const cells = new Map(
-    plan.sheets.map((sheet, index) => [
-      sheetPath(index),
-      sheetData(
-        sheet,
-        styled[index]!.map((row) => row.map((style) => indices[style]!)),
-        strings,
-      ),
-    ]),
+    plan.sheets.map((sheet, index) => {
+      const styles = styled[index]!.map((style) => indices[style]!)
+      return [sheetPath(index), sheetData(sheet, styles, strings)]
+    }),
   )
   return {parts: fillShell(shell, plan, strings), cells}
 }
 
-/** Of each cell, row by row. */
-function stylesOf({rows}: SheetPlan, book: StyleBook): Array<Array<number>> {
-  return rows.map(({style, cells}) =>
-    cells.map((cell, index) => book.indexOf(style, cell, style === 'plain' && index === 0)),
-  )
+/** Of each cell, row after row. */
+function stylesOf({rows}: SheetPlan, book: StyleBook): Uint16Array {
+  const styles = new Uint16Array(rows.reduce((sum, {cells}) => sum + cells.length, 0))
+  let at = 0
+  for (const {style, cells} of rows) {
+    for (const [index, cell] of cells.entries())
+      styles[at++] = book.indexOf(style, cell, style === 'plain' && index === 0)
+  }
+  return styles
 }
 
 /** The parts that exceljs writes: each style once on a cell of the first sheet, so that it knows them all; a table's head and one row. */
