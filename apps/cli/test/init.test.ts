@@ -22,7 +22,7 @@ async function initialised(
 test('a project is written that works: its config is taken, and its paper and data agree', async () => {
   const {code, files, printed} = await initialised(['reports', '--yes'])
   expect(code).toBe(0)
-  expect(printed()).toContain('  wrote  briefs.config.yaml\nNext: cd reports && briefs check, then briefs build\n')
+  expect(printed()).toContain('  wrote  briefs.config.yaml\nNext: cd reports && briefs check, then briefs build\nFor CI: npm install, and commit package-lock.json')
   const world = testWorld(['check', '--config', 'reports/briefs.config.yaml'], {}, files)
   expect(await main(world)).toBe(0)
   expect(world.printed()).toMatch(/^reports\/paper\.md: nothing to tell; 3 checks agree/m)
@@ -36,6 +36,17 @@ test('a paper that is there is taken, what is there is kept', async () => {
   expect(texts['/work/.gitignore']).toBe('mine\n')
   expect(parse(texts['/work/briefs.config.yaml']!).papers).toEqual(['二〇二六 报告.docx'])
   expect(parse(texts['/work/.github/workflows/briefs.yml']!).jobs.packs.env).toEqual({PAPER: '二〇二六 报告.docx'})
+})
+
+test('the project needs briefs of this version; where there is a package, how to add it is said', async () => {
+  const {files, printed} = await initialised([])
+  expect(JSON.parse(files.texts()['/work/package.json']!).devDependencies).toEqual({
+    '@region-briefs/cli': '^0.0.0-test',
+  })
+  expect(printed()).toContain('For CI: npm install, and')
+  const other = await initialised([], {'package.json': '{}'})
+  expect(other.files.texts()['/work/package.json']).toBe('{}')
+  expect(other.printed()).toContain('For CI: npm install --save-dev @region-briefs/cli, and')
 })
 
 test('a name that YAML reads otherwise is quoted', async () => {

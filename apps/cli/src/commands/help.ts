@@ -50,7 +50,7 @@ function overview(): string {
     'Start here:',
     '  briefs build paper.md --out packs',
     '',
-    'Exit codes: 0 done · 1 errors found, or stale · 2 wrong use or input · 3 could not write · 70 a bug of ours',
+    'Exit codes: 0 done · 1 errors found, or stale · 2 wrong use or input · 3 could not write · 70 a bug of ours · 130 stopped',
   ])
 }
 

@@ -83,20 +83,25 @@ function named<Name extends string>(answer: string, known: ReadonlyArray<Name>):
 /** What is there is kept: only what is missing is written. */
 async function writeProject(world: World, folder: string, answers: ProjectAnswers): Promise<void> {
   const lines: Array<string> = []
+  let forCi = 'npm install'
   for (const {path, template} of projectFiles(answers)) {
     const target = world.resolve(join(folder, path))
     if ((await world.files.kind(target)) !== null) {
       lines.push(`  kept   ${path}`)
+      if (path === 'package.json') forCi = 'npm install --save-dev @region-briefs/cli'
       continue
     }
-    const text = fillIn(template, await world.template(template), answers)
+    const text = fillIn(template, await world.template(template), {...answers, toolVersion: world.toolVersion()})
     await world.files.makeFolder(dirname(target))
     await world.files.write(target, new TextEncoder().encode(text))
     lines.push(`  wrote  ${path}`)
   }
   const enter = folder === '.' ? '' : `cd ${shellWord(folder)} && `
   await world.print(
-    `${[`A project in ${folder}:`, ...lines, `Next: ${enter}briefs check, then briefs build`].join('\n')}\n`,
+    `${[
+      `A project in ${folder}:`, ...lines, `Next: ${enter}briefs check, then briefs build`,
+      `For CI: ${forCi}, and commit package-lock.json beside the rest`,
+    ].join('\n')}\n`,
   )
 }
 

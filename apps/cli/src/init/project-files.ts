@@ -9,6 +9,12 @@ export interface ProjectAnswers {
   languages: Array<Language>
 }
 
+/** What a template is filled in with. */
+export interface TemplateValues extends ProjectAnswers {
+  /** Of briefs, which the project needs at least. */
+  toolVersion: string
+}
+
 /** A file of a new project. */
 export interface ProjectFile {
   /** Seen from the project's folder, with `/`. */
@@ -24,18 +30,20 @@ export function projectFiles({paper}: ProjectAnswers): Array<ProjectFile> {
     {path: 'data/provinces.csv', template: 'provinces.csv'},
     {path: '.github/workflows/briefs.yml', template: 'briefs.yml'},
     {path: '.gitignore', template: 'gitignore'},
+    {path: 'package.json', template: 'project.json'},
     {path: 'briefs.config.yaml', template: 'briefs.config.yaml'},
   ]
 }
 
 /** Fill in what a project is to be, quoted where YAML would read it otherwise. */
-export function fillIn(template: string, text: string, answers: ProjectAnswers): string {
-  const {paper, formats, languages} = answers
+export function fillIn(template: string, text: string, values: TemplateValues): string {
+  const {paper, formats, languages, toolVersion} = values
   if (template === 'briefs.config.yaml') {
     return text
       .replace('PAPER', () => yamlOf(paper))
       .replace('FORMATS', yamlOf(formats))
       .replace('LANGUAGES', yamlOf(languages))
   }
+  if (template === 'project.json') return text.replace('VERSION', toolVersion)
   return template === 'briefs.yml' ? text.replace('PAPER-NAME', () => yamlOf(paper)) : text
 }
