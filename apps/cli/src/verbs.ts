@@ -249,8 +249,9 @@ export const verbs: ReadonlyArray<Verb> = [
     usage: 'init [DIR] [--yes] | init --overlay FILE',
     details: [
       'Asks which paper and what to make of it, and writes briefs.config.yaml, a sample of data, a',
-      'workflow that checks and builds on GitHub, package.json and .gitignore. A paper that is there is taken,',
-      'else a sample is written. What is there is kept. Without a terminal nothing is asked.',
+      'workflow that checks and builds on GitHub, package.json and .gitignore. A paper that is',
+      'there is taken, else a sample is written. What is there is kept. Without a terminal nothing',
+      'is asked.',
       '',
       "With --overlay it writes an empty file for an analyst's own data, and nothing else.",
     ],

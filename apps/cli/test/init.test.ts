@@ -22,7 +22,9 @@ async function initialised(
 test('a project is written that works: its config is taken, and its paper and data agree', async () => {
   const {code, files, printed} = await initialised(['reports', '--yes'])
   expect(code).toBe(0)
-  expect(printed()).toContain('  wrote  briefs.config.yaml\nNext: cd reports && briefs check, then briefs build\nFor CI: npm install, and commit package-lock.json')
+  expect(printed()).toContain(
+    '  wrote  briefs.config.yaml\nNext: cd reports && briefs check, then briefs build\nFor CI: npm install, and commit package-lock.json',
+  )
   const world = testWorld(['check', '--config', 'reports/briefs.config.yaml'], {}, files)
   expect(await main(world)).toBe(0)
   expect(world.printed()).toMatch(/^reports\/paper\.md: nothing to tell; 3 checks agree/m)

@@ -99,7 +99,9 @@ async function writeProject(world: World, folder: string, answers: ProjectAnswer
   const enter = folder === '.' ? '' : `cd ${shellWord(folder)} && `
   await world.print(
     `${[
-      `A project in ${folder}:`, ...lines, `Next: ${enter}briefs check, then briefs build`,
+      `A project in ${folder}:`,
+      ...lines,
+      `Next: ${enter}briefs check, then briefs build`,
       `For CI: ${forCi}, and commit package-lock.json beside the rest`,
     ].join('\n')}\n`,
   )
