@@ -36,7 +36,7 @@ export function asPrinted<Read>(read: Read, paper: Paper): Read {
   return readingForm(paper) === paper ? read : (withTexts(read, printedTexts(paper)) as Read)
 }
 
-/** Fields that hold names, not what is printed; `value` is that of an explained field. */
+/** Fields that hold names or words of ours, not what is printed; `value` is that of an explained field. */
 const names = new Set([
   'label',
   'counted',
@@ -49,6 +49,7 @@ const names = new Set([
   'series',
   'name',
   'source',
+  'diagnostics',
 ])
 
 function withTexts(read: unknown, printed: (text: string) => string): unknown {

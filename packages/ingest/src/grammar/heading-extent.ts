@@ -23,7 +23,7 @@ const longestRunIn = 32
 const longestNumber = 16
 
 /** Schemes that official documents keep for headings: a comma, a colon or a question mark is no sentence there. */
-const wide: ReadonlySet<HeadingScheme> = new Set(['第一部分', '第一章', '第一节', '一、', '（一）'])
+const wide: ReadonlySet<HeadingScheme> = new Set(['第一部分', '第一章', '第一节', '壹、', '一、', '（一）'])
 
 /** 5 亿元, 3%: what a sentence says, not a title. */
 const figure = /\d\s*(?:[万亿千百]*(?:[元%‰吨亩倍户]|美元|平方|公里|个百分点)|[万亿]|[个家人项]\s*[。,，]?$)/

@@ -8,6 +8,7 @@ export type HeadingScheme =
   | '第一部分'
   | '第一章'
   | '第一节'
+  | '壹、'
   | '一、'
   | '（一）'
   | '1.'
@@ -34,6 +35,8 @@ export interface HeadingNumber {
 
 const any = '(?<number>[一二三四五六七八九十百零]{1,5}|\\d{1,2})'
 const chinese = '(?<number>[一二三四五六七八九十百]{1,4})'
+/** 大写数字, as papers from Taiwan number their parts; 叁 and 参 are both in use. */
+const formal = '壹贰叁肆伍陆柒捌玖拾'
 const arabic = '(?<number>\\d{1,2})'
 
 /** In the order in which they are tried; all on text folded to half width. Source: the standards named above. */
@@ -42,6 +45,7 @@ const schemes: ReadonlyArray<readonly [HeadingScheme, RegExp]> = [
   // 第一章程, 第二节能 are words; a title follows a space, or begins a word of its own.
   ['第一章', new RegExp(`^第\\s*${any}\\s*[章篇编](?!程|幅)\\s*`)],
   ['第一节', new RegExp(`^第\\s*${any}\\s*节(?!能|日|目|点|约|水|余)\\s*`)],
+  ['壹、', new RegExp(`^(?<number>[${formal}参]{1,3})\\s*、\\s*`)],
   // 一、二、三产业; 一、二线城市: a row of numerals.
   ['一、', new RegExp(`^${chinese}\\s*(?:、(?!\\s*[二三四五六七八九十]\\s*(?:、|[产线级类等号]))|[.](?!\\d))\\s*`)],
   ['（一）', new RegExp(`^[（(]\\s*${chinese}\\s*[）)]\\s*[、.]?\\s*`)],
@@ -62,7 +66,7 @@ const bare = /^(?<number>0|[1-9]\d?)\s+(?=\p{Script=Han}|[A-Z])/u
 const numeral = /^(?<number>[一二三四五六七八九]|十[一二三四五六七八九]?)\s+(?=\p{Script=Han}{2})/u
 
 /** What a heading number begins with, folded to half width or not; radicals are folded to the numerals they look like. */
-const beginning = /^[第一二三四五六七八九十百(（\d０-９㈠-㈩⑴-⒇①-⑳Ⅰ-Ⅻ\u2F00-\u2FD5]/
+const beginning = /^[第一二三四五六七八九十百壹贰貳叁參参肆伍陆陸柒捌玖拾(（\d０-９㈠-㈩⑴-⒇①-⑳Ⅰ-Ⅻ\u2F00-\u2FD5]/
 
 /** Whether a text may begin with a heading number: nearly all paragraphs are told by their first character that they do not. */
 export function mayBeNumbered(text: string): boolean {
@@ -115,5 +119,14 @@ function valueOf(number: string): number | null {
   const last = number.split('.').at(-1)!
   if (/^\d+$/.test(last)) return Number(last)
   const first = runs.findLast((each) => number >= each && number.charCodeAt(0) - each.charCodeAt(0) < 20)
-  return first && number.length === 1 ? number.charCodeAt(0) - first.charCodeAt(0) + 1 : chineseNumeral(number)
+  return first && number.length === 1
+    ? number.charCodeAt(0) - first.charCodeAt(0) + 1
+    : chineseNumeral(plainNumeral(number))
+}
+
+/** 贰 as 二. */
+function plainNumeral(number: string): string {
+  return Array.from(number.replaceAll('参', '叁'), (each) => '一二三四五六七八九十'[formal.indexOf(each)] ?? each).join(
+    '',
+  )
 }

@@ -15,6 +15,7 @@ const usual: ReadonlyArray<HeadingClass> = [
   '第一章',
   '第一节',
   'Ⅰ',
+  '壹、',
   '一、',
   '（一）',
   '1.',
