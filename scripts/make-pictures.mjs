@@ -38,7 +38,7 @@ try {
     picture(join(folder, file), page, 30, join(pages, name), {gray: true})
   }
   picture(join(folder, 'east/briefing.pdf'), 1, 75, join(images, 'briefing'))
-  picture(join(folder, 'northeast/briefing.pdf'), 5, 75, join(images, 'briefing-charts'))
+  picture(join(folder, 'northeast/briefing.pdf'), 6, 75, join(images, 'briefing-charts'))
   picture(join(folder, 'east/briefing.en.pdf'), 1, 75, join(images, 'briefing-english'))
   if (spawnSync('soffice', ['--version']).error)
     console.log('soffice is not installed: docs/images/workbook.png is left as it is')

@@ -61,7 +61,7 @@ test('a briefing names its edition by the key of its pack', ({skip}) => {
   )
   expect(packs.length).toBeGreaterThan(1)
   for (const {id, key} of packs) {
-    expect(pdfText(join(out, id, 'briefing.pdf'))).toContain(`源文件paper.md｜本版标识${key.slice(0, 8)}`)
+    expect(pdfText(join(out, id, 'briefing.pdf'))).toContain(`｜本版标识${key.slice(0, 8)}`)
   }
 })
 

@@ -1,5 +1,5 @@
 import type {Pack, PackFigure} from '@region-briefs/core'
-import type {Block} from '../blocks/blocks.ts'
+import type {Block, Run} from '../blocks/blocks.ts'
 import {changesLine} from './changes-line.ts'
 import {natureOf} from './nature-of.ts'
 import type {Wording} from '../wording/wording.ts'
@@ -10,11 +10,18 @@ export function head(composing: Composing, title: string): Array<Block> {
   const {pack, wording} = composing
   return [
     {type: 'paragraph', role: 'title', runs: [{text: title}]},
-    {type: 'paragraph', role: 'meta', runs: [{text: paperLine(wording, pack)}]},
-    {type: 'paragraph', role: 'meta', runs: [{text: identifierLine(composing), tone: 'quiet'}]},
+    {type: 'paragraph', role: 'meta', runs: paperRuns(composing)},
+    {type: 'paragraph', role: 'meta', runs: [{text: identifierLine(wording, pack), tone: 'quiet'}]},
     ...changesLine(composing),
     {type: 'paragraph', role: 'lead', runs: [{text: natureLine(wording, pack), tone: 'strong'}]},
   ]
+}
+
+/** The edition stays in one piece. */
+function paperRuns({pack, wording, edition}: Composing): Array<Run> {
+  const line = paperLine(wording, pack)
+  if (edition === null) return [{text: line}]
+  return [{text: wording.words.bars([line, ''])}, {text: wording.words.edition(edition), together: true}]
 }
 
 function paperLine({words, isoWords}: Wording, {document}: Pack): string {
@@ -26,14 +33,13 @@ function paperLine({words, isoWords}: Wording, {document}: Pack): string {
   )
 }
 
-function identifierLine({pack: {document}, wording: {words}, edition}: Composing): string {
+function identifierLine({words}: Wording, {document}: Pack): string {
   const {clc, documentCode, articleId} = document.identifiers
   const said = [
     clc === null ? null : words.clc(clc),
     documentCode === null ? null : words.documentCode(documentCode),
     articleId === null ? null : words.articleId(articleId),
     words.sourceFile(document.source.name),
-    edition === null ? null : words.edition(edition),
   ]
   return words.bars(said.filter((part) => part !== null))
 }

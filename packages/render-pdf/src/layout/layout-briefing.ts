@@ -10,6 +10,7 @@ import type {Missing} from '../typeset/to-readable.ts'
 import {toWording} from '../wording/wording.ts'
 import type {Sentences} from '../wording/word-tables.ts'
 import type {Box, Layout} from './boxes.ts'
+import {fitFirstPage} from './fit-first-page.ts'
 import {layoutBlock} from './layout-block.ts'
 import type {LayoutContext} from './layout-context.ts'
 import {layoutLogo} from './layout-logo.ts'
@@ -52,7 +53,8 @@ export function layoutBriefing(
   const closing = closingNotes(context.wording.words, missing, colophon).flatMap((text) =>
     layoutBlock(context, {type: 'paragraph', role: 'note', runs: [{text, tone: 'quiet'}]}, 0),
   )
-  const {pages, outline, names} = paginate([...slabs, ...closing], columnOf(page, theme.color.warn))
+  const column = columnOf(page, theme.color.warn)
+  const {pages, outline, names} = paginate(fitFirstPage([...slabs, ...closing], column.heightPt), column)
   const running = layoutRunning(context, briefing, {page, draft: settings.draft === true})
   return {
     pages: pages.map((boxes, index) => ({

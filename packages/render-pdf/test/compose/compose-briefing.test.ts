@@ -24,7 +24,7 @@ describe('composeBriefing', () => {
 
   it('should name its edition in the head where it is known', () => {
     const [plain, named] = [undefined, '3f2a9c1e'].map((edition) =>
-      sayBlock(composeBriefing(inventedPack(), 'zh', edition).blocks[2]!),
+      sayBlock(composeBriefing(inventedPack(), 'zh', edition).blocks[1]!),
     )
     expect(named).toBe(`${plain}｜本版标识 3f2a9c1e`)
     expect(plain).not.toContain('本版标识')
