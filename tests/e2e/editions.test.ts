@@ -105,6 +105,27 @@ test('a file that is missing or altered is told, made again, and nothing else is
   expect(hashesIn(out)).toEqual(before)
 })
 
+test('a lost model is told as the cause, and is no edition of its own', async () => {
+  const {folder, out} = edition()
+  const before = hashesIn(out)
+  rmSync(join(out, 'model.json'))
+  const status = await runBriefs(['status', 'paper.md'], {cwd: folder})
+  expect(status).toMatchObject({
+    code: 1,
+    stdout:
+      'out: model.json is missing or was altered since it was built\nout: every pack is up to date; `briefs build` restores the state\n',
+  })
+  const run = await runBriefs(['build', 'paper.md'], {cwd: folder})
+  expect(run.stderr).toContain('model.json: missing or altered since it was built, made again as it was\n')
+  expect(hashesIn(out)).toEqual(before)
+  rmSync(join(out, 'model.json'))
+  writeFileSync(join(folder, 'paper.md'), smallPaperRevised)
+  const changed = await runBriefs(['status', 'paper.md'], {cwd: folder})
+  expect(changed.stdout).toContain('west, all: its content (the last model is not here to say what)\n')
+  await runBriefs(['build', 'paper.md'], {cwd: folder})
+  expect((await runBriefs(['ledger'], {cwd: folder})).stdout).toContain('Edition 2')
+})
+
 test('an edition is verified by making it again; other inputs are named', async () => {
   const {folder} = edition()
   const verify = ['verify', 'out', 'paper.md', '--rebuild']

@@ -3,12 +3,15 @@ import type {World} from '../world.ts'
 import {findStale} from './find-stale.ts'
 import type {Staleness} from './find-stale.ts'
 import {carryOn, isSamePaper} from './ledger.ts'
+import {toJson} from './manifest.ts'
+import type {Manifest} from './manifest.ts'
+import {sha256} from './hash.ts'
 import {planEdition} from './plan-edition.ts'
 import type {EditionPlan} from './plan-edition.ts'
 import {loadRooms} from './plan-rooms.ts'
 import type {PreparedEdition} from './prepare-edition.ts'
 import type {ReadEdition} from './read-edition.ts'
-import {readState} from './read-state.ts'
+import {modelName, readState} from './read-state.ts'
 import type {State} from './read-state.ts'
 
 /** A new edition beside the last one. */
@@ -32,7 +35,8 @@ export async function compareEdition(
   const {folder, manifest, onDisk, settings, inputs} = prepared
   const state = await readState(world, folder, manifest)
   const isOther = state.model !== null && !isSamePaper(state.model, model)
-  const changes = state.model && !isOther ? compareModels(state.model, model) : null
+  const changes =
+    state.model && !isOther ? compareModels(state.model, model) : isAsRecorded(manifest, model) ? [] : null
   const ledger = carryOn(isOther ? null : state.ledger, {model, date}, changes)
   const plan = planEdition(await loadRooms(settings.formats), {
     model,
@@ -50,4 +54,10 @@ export async function compareEdition(
     changes,
     otherPaper: isOther ? state.model!.document.title : null,
   }
+}
+
+/** A model that was lost is known all the same where the new one has the bytes that were recorded of it. */
+function isAsRecorded(manifest: Manifest | null, model: ReadEdition['model']): boolean {
+  const record = manifest?.outputs.find(({path}) => path === modelName)
+  return record !== undefined && record.sha256 === sha256(toJson(model))
 }

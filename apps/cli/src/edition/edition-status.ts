@@ -20,6 +20,8 @@ export interface EditionStatus {
   gone: Array<string>
   /** State that a build would write anew, though no pack is stale: what changed in the paper is in none. */
   isStateAlone: boolean
+  /** Files of the state that are missing or were altered. */
+  lost: Array<string>
 }
 
 export interface PackStatus {
@@ -46,6 +48,7 @@ export async function editionStatus(world: World, {settings, folder, paper}: Edi
     causes: findCauses(packOf, world.toolVersion(), prepared, compared),
     gone: stale.gone.map(({path}) => path),
     isStateAlone,
+    lost: compared.state.lost,
   }
 }
 
@@ -53,7 +56,7 @@ export async function editionStatus(world: World, {settings, folder, paper}: Edi
 export function currentStatus(prepared: PreparedEdition): EditionStatus | null {
   if (!isCurrent(withoutAbsence(prepared))) return null
   const isWithoutOutputs = isWithout(prepared)
-  return {isStale: false, isWithoutOutputs, packs: null, causes: [], gone: [], isStateAlone: false}
+  return {isStale: false, isWithoutOutputs, packs: null, causes: [], gone: [], isStateAlone: false, lost: []}
 }
 
 /** Where no output is here, each is taken as it was recorded: whether it is stale depends on what it is made from. */

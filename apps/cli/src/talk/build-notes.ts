@@ -1,4 +1,6 @@
 import type {EditionResult} from '../edition/build-edition.ts'
+import type {ComparedEdition} from '../edition/compare-edition.ts'
+import {ledgerName} from '../edition/ledger.ts'
 import type {Settings} from '../settings/settings.ts'
 import {notWaived} from '../settings/waive-message.ts'
 import {plural} from './counts.ts'
@@ -29,10 +31,16 @@ export function buildNotes(
     lines.push(`Removed ${plural(staged.removed.length, 'file')} no longer made: ${staged.removed.join(', ')}`)
   }
   for (const name of compared.state.lost) {
-    lines.push(`${name}: missing or altered since it was built, so what changed since the last edition cannot be told`)
+    lines.push(`${name}: missing or altered since it was built, ${lossWords(name, compared)}`)
   }
   if (compared.otherPaper !== null) {
     lines.push(`${given}: the folder held editions of another paper, ${compared.otherPaper}; their ledger ends`)
   }
   return [...lines, ...overlayLines(overlays, waivers)]
+}
+
+/** What is lost with a file of the state. */
+function lossWords(name: string, {changes}: ComparedEdition): string {
+  if (name === ledgerName) return 'so the ledger begins anew'
+  return changes === null ? 'so what changed since the last edition cannot be told' : 'made again as it was'
 }

@@ -8,7 +8,7 @@ import {plural} from './counts.ts'
  * @returns Lines: `east, all: figure 4.63 → 4.7 万亿元 (§2.2, line 85)`, then a sum.
  */
 export function statusLines(status: EditionStatus, folder: string): Array<string> {
-  const {causes, gone, packs, isStale, isWithoutOutputs, isStateAlone} = status
+  const {causes, gone, packs, isStale, isWithoutOutputs, isStateAlone, lost} = status
   const absent = isWithoutOutputs ? [`${folder}: no output is here, only what was recorded of them`] : []
   if (!isStale) return [...absent, `${folder} is up to date`]
   const ids = (packs ?? []).map(({id}) => id)
@@ -16,16 +16,17 @@ export function statusLines(status: EditionStatus, folder: string): Array<string
   return [
     ...causes.map(({packs: of, words}) => `${of.length === ids.length ? 'every pack' : of.join(', ')}: ${words}`),
     ...gone.map((path) => `${path}: no longer made`),
+    ...lost.map((name) => `${folder}: ${name} is missing or was altered since it was built`),
     ...absent,
     isStateAlone
-      ? `${folder}: every pack is up to date; model.json and manifest.json are not, the inputs changed where no pack reads`
+      ? `${folder}: every pack is up to date; ${lost.length > 0 ? '`briefs build` restores the state' : 'model.json and manifest.json are not, the inputs changed where no pack reads'}`
       : `${folder}: ${stale.length} of ${plural(ids.length, 'pack')} stale; \`briefs build\` makes ${plural(stale.flatMap((pack) => pack.stale).length, 'file')}`,
   ]
 }
 
 /** The same for programs: one object an edition. */
 export function statusData(status: EditionStatus, folder: string): object {
-  const {isStale, isWithoutOutputs, packs, causes, gone} = status
+  const {isStale, isWithoutOutputs, packs, causes, gone, lost} = status
   return {
     folder,
     stale: isStale,
@@ -38,5 +39,6 @@ export function statusData(status: EditionStatus, folder: string): object {
     })),
     causes: causes.map((cause) => ({packs: cause.packs, cause: cause.words})),
     gone,
+    lost,
   }
 }
