@@ -6,14 +6,29 @@ export type CellElement = Element | 'left' | 'above'
 /** More text than this in one cell is an article inside a table that only lays out the page. */
 const longestCell = 300
 
-/** Whether a table holds data: rows and columns of short cells. Old pages lay out their text in tables too. */
+/** What stands beside a table inside a cell is its head and no longer. */
+const longestHead = 60
+
+/**
+ * Whether a table holds data: rows and columns of short cells, tables in some of them, which stand for a cell's parts. Old pages lay
+ * out their text in tables too: there sentences or headings stand beside the tables inside, and no figures.
+ */
 export function isDataTable(table: Element): boolean {
-  const rows = rowsIn(table)
+  const rows = rowsIn(table).map(cellsIn)
+  if (rows.length < 2 || !rows.some((row) => row.length > 1)) return false
+  const cells = rows.flat().flatMap((cell) => ownText(cell) ?? [])
+  if (cells.length < rows.flat().length) return false
+  const holders = cells.filter((cell) => cell.tables.length > 0)
   return (
-    rows.length > 1 &&
-    rows.some((row) => cellsIn(row).length > 1) &&
-    rows.every((row) => cellsIn(row).every((cell) => isShort(cell)))
+    holders.length === 0 ||
+    (holders.every(({text}) => text.length <= longestHead && !/[。；]/.test(text)) &&
+      cells.some(({tables, text}) => tables.length === 0 && /^[-+−]?\d[\d,.]*%?$/.test(text)))
   )
+}
+
+/** The tables that stand in the cells of a table. */
+export function tablesInside(table: Element): Array<Element> {
+  return rowsIn(table).flatMap((row) => cellsIn(row).flatMap((cell) => ownText(cell)?.tables ?? []))
 }
 
 /** The rows of a table with their cells, covered places filled with where the cell that covers them stands. */
@@ -67,12 +82,22 @@ function isElement(node: ElementContent): node is Element {
   return node.type === 'element'
 }
 
-function isShort(cell: Element): boolean {
+/** The text of a cell that is no article, and the tables in it; null where it is one. Tables in tables in it lay out a page. */
+function ownText(cell: Element): {text: string; tables: Array<Element>} | null {
+  const tables: Array<Element> = []
+  let text = ''
   let length = 0
-  const visit = (node: ElementContent): boolean => {
-    if (node.type === 'text') length += node.value.trim().length
+  const visit = (node: ElementContent, isInside: boolean): boolean => {
+    if (node.type === 'text') {
+      length += node.value.trim().length
+      if (!isInside) text += node.value.trim()
+    }
     if (length > longestCell) return false
-    return node.type !== 'element' || (!/^(?:table|h[1-6])$/.test(node.tagName) && node.children.every(visit))
+    if (node.type !== 'element') return true
+    const isTable = node.tagName === 'table'
+    if (/^h[1-6]$/.test(node.tagName) || (isTable && isInside)) return false
+    if (isTable) tables.push(node)
+    return node.children.every((child) => visit(child, isInside || isTable))
   }
-  return visit(cell)
+  return visit(cell, false) ? {text, tables} : null
 }

@@ -1,5 +1,5 @@
 import type {Element, Nodes, Root as Page, RootContent as PageContent} from 'hast'
-import type {Heading, ListItem, Paragraph, PhrasingContent, Root, RootContent, TableCell, TableRow} from 'mdast'
+import type {Heading, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table, TableCell, TableRow} from 'mdast'
 import type {Node} from 'unist'
 import {visit as visitTree} from 'unist-util-visit'
 import {isReferencesHeading} from '../../grammar/references-heading.ts'
@@ -8,7 +8,7 @@ import {type Locate, textNode} from '../../source/tree-text.ts'
 import {blockNames, linedNames} from './element-kinds.ts'
 import type {LeftOut} from './left-out.ts'
 import {type Inline, oneLine, type ParagraphPart, paragraphsOf, partMoved} from './paragraphs-of.ts'
-import {isDataTable, tableRows} from './table-rows.ts'
+import {isDataTable, tableRows, tablesInside} from './table-rows.ts'
 import {isLeftOut, type PageContext, rangeOfNode, toInlines} from './to-inlines.ts'
 
 /** What a page's elements become, and what of them is not read. */
@@ -207,17 +207,19 @@ function footnote(item: Element, number: string, children: Array<RootContent>): 
 
 function tableOf(table: Element, context: Context): Array<RootContent> {
   const captions = table.children.filter((child) => child.type === 'element' && child.tagName === 'caption')
+  const inCell = {...context, leavesTables: true}
   const rows = tableRows(table).map((cells): TableRow => {
     const children = cells.map((cell): TableCell => {
       if (typeof cell === 'string') return {type: 'tableCell', children: [], data: {covered: cell}}
-      const inlines = cell.children.flatMap((child) => toInlines(child, context))
+      const inlines = cell.children.flatMap((child) => toInlines(child, inCell))
       const text = oneLine(inlines)
       const content = text.value === '' ? [] : [textNode(text, context.locate)]
       return spanning({type: 'tableCell', children: content}, content, cell)
     })
     return spanning({type: 'tableRow', children}, children)
   })
-  return [...flow(captions, context), spanning({type: 'table', align: [], children: rows}, rows, table)]
+  const whole = spanning<Table>({type: 'table', align: [], children: rows}, rows, table)
+  return [...flow(captions, context), whole, ...flow(tablesInside(table), context)]
 }
 
 function nested(type: 'blockquote', blocks: Array<RootContent>, element: Element): Array<RootContent> {

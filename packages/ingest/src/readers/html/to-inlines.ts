@@ -11,6 +11,8 @@ import {sourceOfHtml} from './source-of-html.ts'
 export interface PageContext {
   readonly html: string
   readonly leftOut: LeftOut
+  /** Tables are no part of a line: those in the cell of a table. */
+  readonly leavesTables?: boolean
 }
 
 /** What a node puts into a line; blocks inside it, as in the cells of a table, begin and end lines. */
@@ -21,6 +23,7 @@ export function toInlines(node: RootContent, context: PageContext, keepsLines = 
 
   function visit(child: RootContent, isLined: boolean): void {
     if (child.type === 'text') addText(child, isLined)
+    if (child.type === 'element' && child.tagName === 'table' && context.leavesTables) return
     if (child.type === 'element' && !isLeftOut(child, context)) addElement(child, isLined)
   }
 
