@@ -7,9 +7,8 @@ type Valued = Pick<Series, 'unit' | 'indicator' | 'origin'>
 /** Shares and ratios two decimals, growths and indices one, values a head none; what was laid over keeps its own. */
 export function seriesValue({words, language}: Wording, value: number | null, series: Valued): string {
   if (value === null) return words.missingValue
-  const {unit, indicator, origin} = series
-  const text = origin === 'overlay' || isSum(indicator) ? trimmed(value) : value.toFixed(decimalsOf(unit, indicator))
-  const number = text.replace('-', '−')
+  const {unit} = series
+  const number = numberText(value, series).replace('-', '−')
   if (unit === '指数') return number
   if (language === 'en') return amountTerm([number], unit) ?? `${number} ${unit}`
   return `${number}${unit === '%' ? '%' : ` ${unit}`}`
@@ -21,8 +20,8 @@ export function shortSeriesValue(wording: Wording, value: number | null, series:
   if (value === null || !/^亿(?!.*亿)/.test(unit) || Math.abs(value) < tenThousand) {
     return seriesValue(wording, value, series)
   }
-  const rounded = Math.round((value / tenThousand) * 100) / 100
-  return seriesValue(wording, rounded, {...series, unit: `万${unit}`})
+  const short = Math.round((value / tenThousand) * 100) / 100
+  return seriesValue(wording, short, {...series, unit: `万${unit}`})
 }
 
 /** 一万 of 亿 are one 万亿. */
@@ -55,7 +54,18 @@ function decimalsOf(unit: string, indicator: string): number {
   return unit === '元' ? 0 : 2
 }
 
-/** Sums of decimals carry errors of binary fractions. */
-function trimmed(value: number): string {
-  return String(Math.round(value * 100) / 100)
+/** All digits that were laid over, and of sums; of what was divided as many as its kind has. */
+function numberText(value: number, {unit, indicator, origin}: Valued): string {
+  if (origin === 'overlay') return String(value)
+  return isSum(indicator) ? sumText(value) : rounded(value, decimalsOf(unit, indicator))
+}
+
+/** Sums of decimals carry errors of binary fractions in their last two or three digits of seventeen. */
+function sumText(value: number): string {
+  return String(Number(value.toPrecision(14)))
+}
+
+/** What is rounded to nothing has no sign. */
+function rounded(value: number, decimals: number): string {
+  return value.toFixed(decimals).replace(/^-(?=[0.]+$)/, '')
 }

@@ -10,7 +10,7 @@ import {subjectCharts} from '../../src/charts/subject-charts.ts'
 import {axisTicks} from '../../src/layout/axis-ticks.ts'
 import {valueScale} from '../../src/layout/value-scale.ts'
 import {numberFigures} from '../../src/figures/figure-numbers.ts'
-import {shortSeriesValue} from '../../src/wording/series-words.ts'
+import {seriesValue, shortSeriesValue} from '../../src/wording/series-words.ts'
 import {toWording} from '../../src/wording/wording.ts'
 import {figure, inventedPack} from '../fixtures/invented-pack.ts'
 import {series} from '../fixtures/invented-series.ts'
@@ -145,6 +145,25 @@ describe('charts of a paper’s figures of several things', () => {
     expect(slope!.spec).toMatchObject({form: 'slope', ends: ['2019 年', '2024 年']})
     expect(slope!.spec.alt).toContain('西部地区：2019 年 2019 F3，2024 年 2024 F4')
     expect(subjectCharts(places.slice(0, 3), {indicators: []}, say)).toEqual([])
+  })
+})
+
+describe('values of series', () => {
+  const laidOver = series('zones', 'east', [], {unit: '亿元', origin: 'overlay'})
+  const sum = series('zones', 'east', [], {unit: '亿元', origin: 'derived'})
+  const change = series('zones_share_change', 'east', [], {unit: '个百分点', origin: 'derived'})
+
+  it.each([
+    [
+      'all digits that were laid over',
+      laidOver,
+      [0.123, 0.004, 1_234_567_890_123.45],
+      ['0.123', '0.004', '1234567890123.45'],
+    ],
+    ['no error of a sum of decimals', sum, [0.1 + 0.2, 0.0625, 349_273.26], ['0.3', '0.0625', '349273.26']],
+    ['no sign of what is rounded to nothing', change, [-0.004, -0.006, -10], ['0.00', '−0.01', '−10.00']],
+  ])('should have %s', (_, one, values, texts) => {
+    expect(values.map((value) => seriesValue(zh, value, one).split(' ')[0])).toEqual(texts)
   })
 })
 
