@@ -141,3 +141,28 @@ test('an edition is verified by making it again; other inputs are named', async 
   expect(changed.stdout).not.toContain('east/')
   expect(await runBriefs(['verify', 'elsewhere'], {cwd: folder})).toMatchObject({code: 2})
 })
+
+test('editions of several papers are verified together, and made again each from its own', async () => {
+  const folder = freshFolder()
+  for (const name of ['a.md', 'b.md']) writeFileSync(join(folder, name), smallPaper)
+  writeFileSync(join(folder, 'briefs.config.yaml'), 'papers: [a.md, b.md]\noutputs: {folder: packs, formats: [xlsx]}\n')
+  expect((await runBriefs(['build'], {cwd: folder})).code).toBe(0)
+  expect(await runBriefs(['verify', 'packs', '--rebuild'], {cwd: folder})).toMatchObject({
+    code: 0,
+    stdout: ['a', 'b'].map((name) => `packs/${name}: 5 files as recorded, and as a new build makes them\n`).join(''),
+  })
+  writeFileSync(join(folder, 'packs/b/east/workbook.xlsx'), 'a note')
+  expect(await runBriefs(['verify', 'packs'], {cwd: folder})).toMatchObject({
+    code: 1,
+    stdout:
+      'packs/a: 5 files as recorded\neast/workbook.xlsx: altered since it was built\npacks/b: 1 difference in 5 files\n',
+  })
+  writeFileSync(join(folder, 'briefs.config.yaml'), 'papers: [a.md, c.md]\n')
+  writeFileSync(join(folder, 'c.md'), smallPaper)
+  const unnamed = await runBriefs(['verify', 'packs', '--rebuild', '--format', 'xlsx', '--json'], {cwd: folder})
+  expect(unnamed.code).toBe(1)
+  expect(JSON.parse(unnamed.stdout)[1].problems).toContainEqual({
+    name: 'packs/b',
+    words: 'its paper was not named, so it was not made again',
+  })
+})

@@ -141,7 +141,8 @@ export const verbs: ReadonlyArray<Verb> = [
     summary: 'compare the files of an edition with its manifest, or with a new build',
     usage: 'verify DIR [PAPER] [--rebuild] [--overlay FILE]',
     details: [
-      'Every file that DIR/manifest.json names must be there with the bytes that were written.',
+      'Every file that DIR/manifest.json names must be there with the bytes that were written; of',
+      'several papers each has its edition in a folder of DIR, and all are verified.',
       'With --rebuild the edition is made again from PAPER and its data, with the ledger that is',
       'there, and each file compared byte by byte; nothing is written.',
       '',
