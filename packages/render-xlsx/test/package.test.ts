@@ -32,6 +32,17 @@ describe.each(packs)('%s', (_name, pack) => {
     expect(withTable.filter((xml) => !/numberStoredAsText="1"\/><\/ignoredErrors><tableParts/.test(xml))).toEqual([])
   })
 
+  test('nothing is said that says nothing: defaults, a resolution of 2³² dots, looks of slicers', async () => {
+    const parts = partsOf(await renderXlsx(pack, options))
+    for (const [path, xml] of parts) {
+      const needless = xml.match(
+        / (?:horizontalDpi|verticalDpi|scale|outlineLevelRow|outlineLevelCol)="|<extLst>| x14ac:/g,
+      )
+      expect([path, needless]).toEqual([path, null])
+    }
+    expect(parts.get('xl/styles.xml')).toMatch(/<\/styleSheet>$/)
+  })
+
   test('every row has its height and every column its width', async () => {
     const parts = partsOf(await renderXlsx(pack, options))
     for (const [path, xml] of parts) {

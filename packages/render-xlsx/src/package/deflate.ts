@@ -32,7 +32,7 @@ export function deflated(pieces: ReadonlyArray<Uint8Array>): Deflated {
     raw: true,
     level: size > longBytes ? levels.long : levels.short,
     windowBits,
-    // So many symbols a block as the window has half its bytes: tables to match, since clearing large ones takes longer than a small part.
+    // Tables to match, since clearing large ones takes longer than a small part: a block holds half as many symbols as the window bytes.
     memLevel: windowBits - 7,
     chunkSize: Math.min(1 << 16, 1 << windowBits),
   })

@@ -21,13 +21,15 @@ const hyperlink = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 export function sheetLinks({rows}: SheetPlan): SheetLinks | null {
   const ids = new Map<string, string>()
   const elements: Array<string> = []
-  for (const [row, {cells}] of rows.entries()) {
-    for (const [column, cell] of cells.entries()) {
+  for (let row = 0; row < rows.length; row++) {
+    const {cells} = rows[row]!
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column]!
       if (cell.type === 'jump') {
         const location = `'${cell.sheet.replaceAll("'", "''")}'!${cell.cell}`
         elements.push(`<hyperlink ref="${addressOf(row, column)}" location="${escapeText(location)}"/>`)
       } else if (cell.type === 'link') {
-        const id = ids.get(cell.url) ?? `rIdLink${ids.size + 1}`
+        const id = ids.get(cell.url) ?? `rIdL${ids.size + 1}`
         ids.set(cell.url, id)
         elements.push(`<hyperlink ref="${addressOf(row, column)}" r:id="${id}"/>`)
       }
