@@ -7,6 +7,7 @@ export interface JsonSchema {
   examples?: Array<unknown>
   enum?: Array<unknown>
   pattern?: string
+  format?: string
   minItems?: number
   minimum?: number
   maximum?: number

@@ -4,6 +4,7 @@ import {quote} from '../failure.ts'
 import {fileNameParts} from './file-name.ts'
 import {schemaAt} from './json-schema.ts'
 import type {JsonSchema} from './json-schema.ts'
+import {meantName} from './meant-name.ts'
 import {showPath} from './problem.ts'
 import type {Path} from './problem.ts'
 import {yamlOf} from './yaml-of.ts'
@@ -92,7 +93,7 @@ function expectation(wanted: JsonSchema | null): string {
   if (wanted.type === 'boolean') return '`true` or `false`'
   if (wanted.type === 'integer' || wanted.type === 'number')
     return `a ${wanted.type === 'integer' ? 'whole ' : ''}number${bounds(wanted)}${about}`
-  return `text${about}`
+  return `${wanted.format === 'date' ? 'a day of the calendar' : 'text'}${about}`
 }
 
 function bounds({minimum, maximum}: JsonSchema): string {
@@ -104,7 +105,7 @@ function bounds({minimum, maximum}: JsonSchema): string {
 /** What to write: what was given, mended, where that can be told; else an example. */
 function instead(wanted: JsonSchema | null, path: Path, given: unknown): string {
   const mended = wanted ? mend(wanted, given) : undefined
-  const example = mended ?? wanted?.examples?.[0]
+  const example = mended ?? wanted?.examples?.[0] ?? {papers: ['paper.md']}
   const name = path.at(-1)
   const shown = typeof name === 'string' ? `${name}: ${yamlOf(example)}` : yamlOf(example)
   return mended === undefined ? `for example ${quote(shown)}` : quote(shown)
@@ -112,7 +113,7 @@ function instead(wanted: JsonSchema | null, path: Path, given: unknown): string 
 
 function mend(wanted: JsonSchema, given: unknown): unknown {
   const text = typeof given === 'string' ? given.trim() : null
-  if (wanted.enum) return nearest(String(given).toLowerCase(), wanted.enum.map(String)) ?? undefined
+  if (wanted.enum) return meantName(String(given), wanted.enum.map(String)) ?? undefined
   if (wanted.type === 'boolean')
     return text === null ? undefined : ({yes: true, on: true, no: false, off: false} as const)[text.toLowerCase()]
   if (wanted.type === 'array' && wanted.items && fits(wanted.items, given)) return [given]
