@@ -151,6 +151,11 @@ test('editions of several papers are verified together, and made again each from
     code: 0,
     stdout: ['a', 'b'].map((name) => `packs/${name}: 5 files as recorded, and as a new build makes them\n`).join(''),
   })
+  const ledgers = JSON.parse((await runBriefs(['ledger', '--json'], {cwd: folder})).stdout)
+  expect(ledgers.map(({editions}: {editions: Array<{paper: {name: string}}>}) => editions[0]!.paper.name)).toEqual([
+    'a.md',
+    'b.md',
+  ])
   writeFileSync(join(folder, 'packs/b/east/workbook.xlsx'), 'a note')
   expect(await runBriefs(['verify', 'packs'], {cwd: folder})).toMatchObject({
     code: 1,

@@ -1,6 +1,7 @@
 import type {Change} from '@region-briefs/core'
+import {editionsIn} from '../edition/editions-in.ts'
 import {fromLedger, ledgerName} from '../edition/ledger.ts'
-import {recoverEdition} from '../edition/recover-edition.ts'
+import type {Ledger} from '../edition/ledger.ts'
 import {exitCodes, quote, systemReason, wrongInput} from '../failure.ts'
 import {oneWord, readWords} from '../read-words.ts'
 import {listOption} from '../settings/list-option.ts'
@@ -10,7 +11,7 @@ import {verbNamed} from '../verbs.ts'
 import type {World} from '../world.ts'
 import {verbPage} from './help.ts'
 
-/** `briefs ledger [DIR]`: what each edition changed. */
+/** `briefs ledger [DIR]`: what each edition changed, paper by paper. */
 export async function ledger(world: World, words: Array<string>): Promise<number> {
   const verb = verbNamed('ledger')
   const read = readWords(verb, words)
@@ -21,22 +22,27 @@ export async function ledger(world: World, words: Array<string>): Promise<number
   const given = oneWord(verb, read)
   const settings = given === null ? await resolveSettings(world, verb, read) : null
   const folder = settings?.folder ?? world.resolve(given!)
-  await recoverEdition(world, folder)
-  const found = await readLedger(world, folder)
   const regions = listOption(read, 'region', null)
   const isAsked = (change: Change): boolean =>
     regions === null || regions.includes('all') || change.regions.some((region) => regions.includes(region))
-  const shown = {
-    ...found,
-    editions: found.editions.map((edition) => ({...edition, changes: edition.changes.filter(isAsked)})),
+  const editions = await editionsIn(world, folder)
+  const shown: Array<Ledger> = []
+  for (const each of editions.length > 0 ? editions : [folder]) {
+    const found = await readLedger(world, each)
+    shown.push({
+      ...found,
+      editions: found.editions.map((edition) => ({...edition, changes: edition.changes.filter(isAsked)})),
+    })
   }
   await world.print(
-    read.options.has('json') ? `${JSON.stringify(shown, null, 2)}\n` : `${ledgerLines(shown).join('\n')}\n`,
+    read.options.has('json')
+      ? `${JSON.stringify(shown.length === 1 ? shown[0] : shown, null, 2)}\n`
+      : `${shown.flatMap(ledgerLines).join('\n')}\n`,
   )
   return exitCodes.done
 }
 
-async function readLedger(world: World, folder: string): Promise<NonNullable<ReturnType<typeof fromLedger>>> {
+async function readLedger(world: World, folder: string): Promise<Ledger> {
   const shown = quote(world.show(folder))
   const path = `${folder}/${ledgerName}`
   try {
