@@ -13,8 +13,8 @@ export interface HeadLine {
 
 /** 河湾经济 2025年第3期, 总第128期, Vol. 12 No. 3: no line of a text prints the number of an issue and nothing else. */
 const issue = /年\s*第?\s*\d{1,3}\s*[期卷]|第\s*\d{1,4}\s*[期卷]|\bVol\.?\s*\d/i
-/** 陈某等：河湾地区开放研究: authors and title, as journals print them at the head of every other page. */
-const authorsAndTitle = /^(?<authors>[^，。；,;:：]{2,20})[：:]\s*(?<title>[^，。；,;:：]{4,60})$/
+/** 陈某等：河湾地区开放研究, 第3期 陈某，等：河湾地区开放研究: authors and title, as journals print them at the head of every other page. */
+const authorsAndTitle = /^(?<authors>[^。；;:：]{2,40})[：:]\s*(?<title>[^，。；,;:：]{4,60})$/
 
 /** Pages hold some hundred to some thousand characters. */
 const [shortestPage, longestPage] = [300, 6000]
@@ -26,6 +26,11 @@ const fewestHeads = 3
 /** Whether a line prints the number of a journal's issue. */
 export function isIssue(line: string): boolean {
   return issue.test(line)
+}
+
+/** Whether a line prints the number of an issue and the paper's title: it needs no other to be told. @param key  See `headKey`. */
+export function isTitledIssue(key: string, line: string): boolean {
+  return key.startsWith('：') && isIssue(line)
 }
 
 /** What the titles in front of a paper have in common with the heads that repeat them. @param lines  Its first lines. */
@@ -63,6 +68,7 @@ export function repeatedHeads(lines: ReadonlyArray<HeadLine>, length: number): R
 }
 
 function areHeads(key: string, lines: ReadonlyArray<HeadLine>, length: number): boolean {
+  if (isTitledIssue(key, lines[0]!.line)) return true
   if (key.startsWith('：') || isIssue(lines[0]!.line)) return lines.length > 1
   const gaps = lines.slice(1).map(({at}, index) => at - lines[index]!.at)
   return (

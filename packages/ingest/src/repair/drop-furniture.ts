@@ -6,7 +6,7 @@ import {foldWidth} from '../grammar/fold-width.ts'
 import {labelAlone, labelledFields} from '../grammar/front-matter-label.ts'
 import {headingExtent} from '../grammar/heading-extent.ts'
 import {pageNumber} from '../grammar/page-number.ts'
-import {type HeadLine, headKey, isIssue, repeatedHeads, titleKeys} from '../grammar/running-head.ts'
+import {type HeadLine, headKey, isIssue, isTitledIssue, repeatedHeads, titleKeys} from '../grammar/running-head.ts'
 import {isFinished, isRunningText} from '../grammar/paragraph-end.ts'
 import {blockText} from '../source/tree-text.ts'
 import {markUnsure} from '../source/unsure-numbers.ts'
@@ -86,7 +86,11 @@ function runsIn(nodes: ReadonlyArray<RootContent>, original: string): Array<Run>
   })
   const isPiece = (index: number): boolean => {
     const piece = pieces[index]
-    return piece !== null && piece !== undefined && (piece.key === '' || counts.get(piece.key)! > 1)
+    return (
+      piece !== null &&
+      piece !== undefined &&
+      (piece.key === '' || counts.get(piece.key)! > 1 || isTitledIssue(piece.key, piece.line))
+    )
   }
   const runs: Array<Run> = []
   for (let start = 0; start < nodes.length; start++) {

@@ -6,6 +6,7 @@ import {isContentsLabel, isContentsLine} from '../grammar/contents-line.ts'
 import {foldWidth} from '../grammar/fold-width.ts'
 import {labelAlone, labelledFields} from '../grammar/front-matter-label.ts'
 import {headingExtent, numberingOf, type NumberOf} from '../grammar/heading-extent.ts'
+import {bareHeadingNumber} from '../grammar/heading-number.ts'
 import {isHeadingLine, isSecondLine, isUnfinishedTitle} from '../grammar/heading-line.ts'
 import {areLinesParagraphs, endsLineParagraph} from '../grammar/line-paragraphs.ts'
 import {isFrontLine} from '../grammar/front-matter-line.ts'
@@ -14,6 +15,7 @@ import {numberBreakAt} from '../grammar/number-break.ts'
 import {lineKey, pageNumber} from '../grammar/page-number.ts'
 import {referenceNumbers} from '../grammar/reference-numbers.ts'
 import {isReferencesHeading} from '../grammar/references-heading.ts'
+import {headKey, isIssue, isTitledIssue, titleKeys} from '../grammar/running-head.ts'
 import {rangeOf, replaceSpans, sliceText, type SourceText, trimText} from '../source/source-text.ts'
 import {blockText, type Locate, locateIn, paragraphNode} from '../source/tree-text.ts'
 import {markUnsure} from '../source/unsure-numbers.ts'
@@ -33,10 +35,15 @@ const lineBreak = /(?:\r\n?|\n|\f)\s*/g
 export function splitLines(): Transformer<Root, Root> {
   return (tree, file) => {
     const locate = locateIn(file)
-    const numberOf = numberingOf(tree.children.map((node) => firstLine(node)))
+    const lines = linesOf(tree.children)
+    const numberOf = lineNumbering(tree.children, lines.flat())
+    const titles = titleKeys(lines.flat().slice(0, frontLines).map(foldWidth))
+    const isHead = (line: string): boolean =>
+      line.length <= longestHead && isIssue(line) && isTitledIssue(headKey(foldWidth(line), titles), line)
     const recurring = recurringLines(tree.children)
-    const standsAlone = (line: string): boolean => recurring.has(lineKey(line)) || isWhole(line, numberOf)
-    const endsParagraph = areLinesParagraphs(linesOf(tree.children)) ? endsLineParagraph : () => false
+    const standsAlone = (line: string): boolean =>
+      recurring.has(lineKey(line)) || isHead(line) || isWhole(line, numberOf)
+    const endsParagraph = areLinesParagraphs(lines) ? endsLineParagraph : () => false
     const front = frontEnd(tree.children)
     tree.children = tree.children.flatMap((node, index) => {
       const text = node.type === 'paragraph' ? blockText(node) : null
@@ -62,6 +69,33 @@ function recurringLines(nodes: ReadonlyArray<RootContent>): ReadonlySet<string> 
     }
   }
   return new Set([...counts].flatMap(([key, count]) => (count > 1 ? [key] : [])))
+}
+
+/** Lines among which the title stands, and the longest running head. */
+const frontLines = 4
+const longestHead = 80
+
+/** What reads the numbers of lines: a bare number only where such lines count on. */
+function lineNumbering(nodes: ReadonlyArray<RootContent>, lines: ReadonlyArray<string>): NumberOf {
+  if (hasBareRow(lines)) return numberingOf(lines)
+  const numberOf = numberingOf(nodes.map((node) => firstLine(node)))
+  return (text) => {
+    const number = numberOf(text)
+    return number?.scheme === '1' ? null : number
+  }
+}
+
+/**
+ * Whether lines that begin with a bare number are headings: they count on from 0 or 1, one or the other lost. `12 个县` at the
+ * start of a line of running text breaks the row.
+ */
+function hasBareRow(lines: ReadonlyArray<string>): boolean {
+  const values = lines.flatMap((line) => {
+    const extent = /^\d{1,2}\s+\p{Script=Han}/u.test(line) ? headingExtent(line, bareHeadingNumber) : null
+    return extent ? [extent.number.value] : []
+  })
+  const steps = values.slice(1).map((value, at) => value - values[at]!)
+  return values.length > 1 && values[0]! <= 1 && steps.every((step) => step === 1 || step === 2)
 }
 
 /** Blocks at the start of a paper that may hold title, authors and date, a line each. */
