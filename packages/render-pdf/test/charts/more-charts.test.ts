@@ -150,7 +150,7 @@ describe('charts of a paper’s figures of several things', () => {
 
 describe('values of series', () => {
   const laidOver = series('zones', 'east', [], {unit: '亿元', origin: 'overlay'})
-  const sum = series('zones', 'east', [], {unit: '亿元', origin: 'derived'})
+  const added = series('zones', 'east', [], {unit: '亿元', origin: 'derived'})
   const change = series('zones_share_change', 'east', [], {unit: '个百分点', origin: 'derived'})
 
   it.each([
@@ -160,7 +160,7 @@ describe('values of series', () => {
       [0.123, 0.004, 1_234_567_890_123.45],
       ['0.123', '0.004', '1234567890123.45'],
     ],
-    ['no error of a sum of decimals', sum, [0.1 + 0.2, 0.0625, 349_273.26], ['0.3', '0.0625', '349273.26']],
+    ['no error of a sum of decimals', added, [0.1 + 0.2, 0.0625, 349_273.26], ['0.3', '0.0625', '349273.26']],
     ['no sign of what is rounded to nothing', change, [-0.004, -0.006, -10], ['0.00', '−0.01', '−10.00']],
   ])('should have %s', (_, one, values, texts) => {
     expect(values.map((value) => seriesValue(zh, value, one).split(' ')[0])).toEqual(texts)
