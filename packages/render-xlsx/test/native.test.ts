@@ -39,6 +39,23 @@ describe.each(['zh', 'en'] as const)('a workbook in %s', (language) => {
     expect(parts.get('xl/styles.xml')).toMatch(/<dxf><font><b\/>.*<dxf><font><i\/>/)
   })
 
+  test('prints of its longest tables the columns that are read on paper, and says so on each page', async () => {
+    const parts = partsOf(await renderXlsx(pack, {...options, language}))
+    const areas = [...parts.get('xl/workbook.xml')!.matchAll(/"_xlnm.Print_Area" localSheetId="(\d+)">([^<]+)</g)]
+    const printed = areas.map(([, index, area]) => {
+      const {id, printed: columns, table, rows} = sheets[Number(index)]!
+      const [, first, last, end] = /!\$([A-Z]+)\$1:\$([A-Z]+)\$(\d+)$/.exec(area!)!
+      expect(Number(end)).toBe(rows.length)
+      expect(parts.get(`xl/worksheets/sheet${Number(index) + 1}.xml`)).toContain(columns!.said)
+      expect(columns!.said).toContain(`${first}–${last}`)
+      return [id, ...[first, last].map((letter) => table!.columns[letter!.charCodeAt(0) - 65]!.key)]
+    })
+    expect(printed).toEqual([
+      ['master', 'region', 'printed'],
+      ['regional-data', 'indicator', 'origin'],
+    ])
+  })
+
   test('names its language in its properties', async () => {
     const core = partsOf(await renderXlsx(pack, {...options, language})).get('docProps/core.xml')
     expect(core).toContain(`<dc:language>${language === 'zh' ? 'zh-CN' : 'en-GB'}</dc:language>`)

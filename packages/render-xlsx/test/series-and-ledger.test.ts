@@ -52,7 +52,7 @@ describe('regional data', () => {
     expect(rows[1]).toMatchObject({id: {value: 'gdp.CN-GD@2023'}, value: {type: 'number', value: 110.25}})
     expect(rows[3]!['value']).toEqual({
       type: 'formula',
-      formula: '(((F3/F2)*100)-100)',
+      formula: '(((E3/E2)*100)-100)',
       result: derived.points[0]!.value,
       shownDecimals: 6,
     })
@@ -80,7 +80,7 @@ describe('the wide table of series', () => {
     expect(rows[0]).toMatchObject({
       series_id: {type: 'jump', text: 'gdp.CN-GD', sheet: '区域数据', cell: 'A2'},
       heading: {value: '货物进出口总额（亿元）'},
-      p_2024: {type: 'formula', formula: "'区域数据'!F4", result: 120.1},
+      p_2024: {type: 'formula', formula: "'区域数据'!E4", result: 120.1},
     })
   })
 

@@ -60,6 +60,8 @@ export interface SheetPlan {
   /** How many rows and columns stay in view. */
   frozen: {rows: number; columns: number}
   orientation: 'landscape' | 'portrait'
+  /** The columns that paper gets; all unless told. */
+  printed?: PrintedColumns | undefined
   /** Native charts that lie over its cells; none unless told. */
   charts?: ReadonlyArray<ChartPlan> | undefined
   /** Rows, from 1, after which a printed page ends; where the page is full unless told. */
@@ -70,6 +72,14 @@ export interface SheetPlan {
   textColumns?: ReadonlyArray<number> | undefined
   /** Cells that look different by what they say; the words say it too. */
   marks?: ReadonlyArray<MarkPlan> | undefined
+}
+
+/** Columns that are printed, from 0, both included. */
+export interface PrintedColumns {
+  from: number
+  to: number
+  /** What the head of each page says of it, beside the sheet's title. */
+  said: string
 }
 
 /** How a row looks: `own`, `tied`, `background` and `other` are figures of the region, of the country in a sentence on the region, of the country, and of others. */

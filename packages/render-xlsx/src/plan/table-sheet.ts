@@ -5,7 +5,7 @@ import {text} from './cell.ts'
 import {sheetWords} from './sheet-words.ts'
 import type {Cell} from './cell.ts'
 import type {Language} from './language.ts'
-import type {ColumnInfo, ColumnType, Row, RowStyle, SheetId, SheetPlan} from './sheet.ts'
+import type {ColumnInfo, ColumnType, PrintedColumns, Row, RowStyle, SheetId, SheetPlan} from './sheet.ts'
 
 /** One column of a table: what the dictionary says of it, and how a cell of it comes from a record. */
 export interface Column<Record> {
@@ -44,6 +44,10 @@ export interface TableSheet<Record> {
   styleOf?: (record: Record) => RowStyle
   /** Keys of columns that get a defined name; none unless told. */
   named?: ReadonlyArray<string>
+  /** Keys of the first and last column that are printed, where the sheet is long and the rest serves screens and scripts; all unless told. */
+  printed?: readonly [first: string, last: string]
+  /** Landscape unless told. */
+  orientation?: SheetPlan['orientation']
   /** What the sheet says in words where there is no record, since an empty table is a damaged file; null leaves the sheet out. */
   whenNone: Term | null
 }
@@ -74,8 +78,23 @@ export function tableSheet<Record>(
       ),
     ),
     frozen: {rows: 1, columns: sheet.frozenColumns},
-    orientation: 'landscape',
+    orientation: sheet.orientation ?? 'landscape',
+    ...(sheet.printed ? {printed: printedColumns(sheet.columns, sheet.printed, language)} : {}),
   }
+}
+
+function printedColumns<Record>(
+  columns: ReadonlyArray<Column<Record>>,
+  [first, last]: readonly [string, string],
+  language: Language,
+): PrintedColumns {
+  const [from, to] = [first, last].map((key) => columns.findIndex((column) => column.key === key)) as [number, number]
+  return {from, to, said: onlyPrinted[language](letterOf(from), letterOf(to))}
+}
+
+const onlyPrinted: Readonly<Record<Language, (first: string, last: string) => string>> = {
+  zh: (first, last) => `只打印 ${first}–${last} 列`,
+  en: (first, last) => `only columns ${first}–${last} are printed`,
 }
 
 /** Letter of a column by its key; throws where there is none, since a formula would be written wrong in silence. */

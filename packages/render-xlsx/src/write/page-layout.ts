@@ -1,12 +1,12 @@
 import type {AddWorksheetOptions, WorksheetView} from 'exceljs'
 import {addressOf, letterOf} from '../plan/address.ts'
-import type {SheetPlan} from '../plan/sheet.ts'
+import type {PrintedColumns, SheetPlan} from '../plan/sheet.ts'
 
 /** ECMA-376 part 1, 18.3.1.63: A4. */
 const a4 = 9
 
 /** Characters across a landscape page that can still be read; wider tables take more pages side by side. */
-const charactersAcross = 190
+const charactersAcross = 200
 
 /** Inches. */
 const margins = {left: 0.4, right: 0.4, top: 0.6, bottom: 0.55, header: 0.25, footer: 0.25}
@@ -17,19 +17,21 @@ const longestHead = 255
 /** What stays in view, and how the sheet is printed: heads repeated, the workbook's and the sheet's title on each page. */
 export function pageLayout(sheet: SheetPlan, title: string): Partial<AddWorksheetOptions> {
   const {rows, columns} = sheet.frozen
+  const repeated = sheet.printed === undefined || sheet.printed.from === 0 ? columns : 0
   return {
     views: [frozenView(rows, columns)],
     pageSetup: {
       paperSize: a4,
       orientation: sheet.orientation,
       fitToPage: true,
-      fitToWidth: pagesAcross(sheet),
+      fitToWidth: pagesAcross(sheet, repeated),
       fitToHeight: 0,
       margins,
       ...(rows > 0 ? {printTitlesRow: `1:${rows}`} : {}),
-      ...(columns > 0 ? {printTitlesColumn: `A:${letterOf(columns - 1)}`} : {}),
+      ...(repeated > 0 ? {printTitlesColumn: `A:${letterOf(repeated - 1)}`} : {}),
+      ...(sheet.printed ? {printArea: printArea(sheet, sheet.printed)} : {}),
     },
-    headerFooter: {oddHeader: printedHead(title, sheet.title), oddFooter: '&C&P / &N'},
+    headerFooter: {oddHeader: printedHead(title, printedTitle(sheet)), oddFooter: '&C&P / &N'},
   }
 }
 
@@ -40,10 +42,25 @@ function frozenView(rows: number, columns: number): WorksheetView {
   return {...base, ...view} as WorksheetView
 }
 
-function pagesAcross({widths, frozen}: SheetPlan): number {
-  const total = widths.reduce((sum, width) => sum + width, 0)
-  const repeated = widths.slice(0, frozen.columns).reduce((sum, width) => sum + width, 0)
+/** exceljs puts a `$` before each of the two. */
+function printArea({rows}: SheetPlan, {from, to}: PrintedColumns): string {
+  return `${letterOf(from)}$1:${letterOf(to)}$${rows.length}`
+}
+
+/** @param frozen  How many columns each page repeats. */
+function pagesAcross({widths, printed}: SheetPlan, frozen: number): number {
+  const shown = printed ? widths.slice(printed.from, printed.to + 1) : widths
+  const total = sumOf(shown)
+  const repeated = sumOf(shown.slice(0, frozen))
   return Math.max(1, Math.ceil((total - repeated) / (charactersAcross - repeated)))
+}
+
+function sumOf(widths: ReadonlyArray<number>): number {
+  return widths.reduce((sum, width) => sum + width, 0)
+}
+
+function printedTitle({title, printed}: SheetPlan): string {
+  return printed ? `${title} · ${printed.said}` : title
 }
 
 /** `&` begins a code in the head of a page and is doubled to be itself. */

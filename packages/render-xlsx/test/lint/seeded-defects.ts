@@ -141,6 +141,13 @@ const replacements: ReadonlyArray<readonly [name: string, rule: string, path: st
   ['a name of a sheet that is not there', 'defined-names', workbook, 'localSheetId="0"', 'localSheetId="2"'],
   ['print titles that are cells', 'defined-names', workbook, '!$1:$1<', '!$A$1:$D$1<'],
   [
+    'a print area that is no range',
+    'defined-names',
+    workbook,
+    '<definedName name="note"',
+    '<definedName name="_xlnm.Print_Area" localSheetId="0">&apos;说明&apos;!$A$1:$$B$2</definedName><definedName name="note"',
+  ],
+  [
     'merged cells over others',
     'merged-cells',
     sheet2,

@@ -25,6 +25,7 @@ export function masterSheet(pack: Pack, points: ReadonlyArray<RegionalRecord>, l
       columns: masterColumns,
       frozenColumns: 1,
       named: ['id', 'value'],
+      printed: ['region', 'printed'],
       whenNone: both('论文中没有数字，也没有外部数据。', 'The paper has no figures, and there are no external data.'),
     },
     isLinked ? records : records.map((record) => ({...record, home: null})),

@@ -45,16 +45,6 @@ const columns: ReadonlyArray<Column<RegionalRecord>> = [
     cell: ({place}) => text(place),
   },
   {
-    key: 'region',
-    head: both('地区代码', 'Place code'),
-    meaning: both(
-      '省级单位的 ISO 3166-2 代码、区域编号、CN（全国）或 provinces-31（31 省之和，不是全国）',
-      'ISO 3166-2 code of a province, id of a region, CN (the country) or provinces-31 (the sum of 31 provinces, not the country)',
-    ),
-    type: 'text',
-    cell: ({series}) => text(series.region),
-  },
-  {
     key: 'period',
     head: both('时期', 'Period'),
     meaning: both('ISO 8601，两端都含', 'ISO 8601, both ends included'),
@@ -84,14 +74,6 @@ const columns: ReadonlyArray<Column<RegionalRecord>> = [
     cell: ({series}, {language}) => text(unitText(series.unit, language)),
   },
   {
-    key: 'status',
-    head: both('状态代码', 'Status code'),
-    meaning: both('SDMX 观测状态（CL_OBS_STATUS）', 'SDMX observation status (CL_OBS_STATUS)'),
-    type: 'text',
-    allowed: statuses.map(({id}) => both(id, id)),
-    cell: ({point}) => text(point.status),
-  },
-  {
     key: 'status_label',
     head: both('状态', 'Status'),
     meaning: both('状态代码的意思', 'what the code says'),
@@ -106,6 +88,24 @@ const columns: ReadonlyArray<Column<RegionalRecord>> = [
     type: 'text',
     allowed: shownWords({overlay: originWords.overlay, derived: originWords.derived}),
     cell: ({series}, {language}) => text(wordOf(originWords, series.origin, language)),
+  },
+  {
+    key: 'region',
+    head: both('地区代码', 'Place code'),
+    meaning: both(
+      '省级单位的 ISO 3166-2 代码、区域编号、CN（全国）或 provinces-31（31 省之和，不是全国）',
+      'ISO 3166-2 code of a province, id of a region, CN (the country) or provinces-31 (the sum of 31 provinces, not the country)',
+    ),
+    type: 'text',
+    cell: ({series}) => text(series.region),
+  },
+  {
+    key: 'status',
+    head: both('状态代码', 'Status code'),
+    meaning: both('SDMX 观测状态（CL_OBS_STATUS）', 'SDMX observation status (CL_OBS_STATUS)'),
+    type: 'text',
+    allowed: statuses.map(({id}) => both(id, id)),
+    cell: ({point}) => text(point.status),
   },
   {
     key: 'arithmetic',
@@ -186,6 +186,8 @@ export function regionalDataSheet(records: ReadonlyArray<RegionalRecord>, langua
       columns,
       frozenColumns: 1,
       named: ['id', 'value'],
+      printed: ['indicator', 'origin'],
+      orientation: 'portrait',
       whenNone: null,
     },
     records,

@@ -50,8 +50,12 @@ export function seriesSheet(
     ({points}) => points.size >= fewestPoints,
   )
   const periods = [...new Set(rows.flatMap(({points}) => [...points.keys()]))].toSorted()
-  const columns = [...leadingColumns, ...periods.map(periodColumn), notesColumn]
-  return tableSheet({id: 'series', tableName: 'tblSeries', columns, frozenColumns: 2, whenNone: null}, rows, language)
+  const columns = [...leadingColumns, ...periods.map(periodColumn), notesColumn, ...trailingColumns]
+  return tableSheet(
+    {id: 'series', tableName: 'tblSeries', columns, frozenColumns: 2, printed: ['heading', 'notes'], whenNone: null},
+    rows,
+    language,
+  )
 }
 
 const leadingColumns: ReadonlyArray<Column<Record>> = [
@@ -79,6 +83,9 @@ const leadingColumns: ReadonlyArray<Column<Record>> = [
     allowed: shownWords(originWords),
     cell: ({origin}, {language}) => text(wordOf(originWords, origin, language)),
   },
+]
+
+const trailingColumns: ReadonlyArray<Column<Record>> = [
   {
     key: 'unit',
     head: both('单位', 'Unit'),

@@ -7,7 +7,7 @@ const likeCell = /^(?:[A-Za-z]{1,3}\d{1,7}|[Rr]\d*(?:[Cc]\d*)?|[Cc]\d*)$/
 /** Excel's own names begin so. */
 const builtIn = /^_xlnm\./
 
-/** Each name is legal, there once in its scope, and points at something; print titles at whole rows and columns. */
+/** Each name is legal, there once in its scope, and points at something; print titles at whole rows and columns, a print area at cells. */
 export const definedNamesRule: Rule = {
   id: 'defined-names',
   check: (book) => {
@@ -26,14 +26,25 @@ export const definedNamesRule: Rule = {
         formulaFault(text, book) ??
         (name === '_xlnm.Print_Titles' && !isTitles(text)
           ? `points at ${text}, which are no whole rows or columns`
-          : null)
+          : null) ??
+        (name === '_xlnm.Print_Area' && !isArea(text) ? `points at ${text}, which is no range of cells` : null)
       return reason === null ? [] : [{where: `${book.workbookPath}!${name}`, reason}]
     })
   },
 }
 
+/** Cells, or whole columns or rows: readers take anything else for none and print all. */
+function isArea(text: string): boolean {
+  return partsOf(text).every((part) =>
+    /!(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)$/.test(part),
+  )
+}
+
 function isTitles(text: string): boolean {
-  return text
-    .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
-    .every((part) => /!(?:\$?[A-Z]+:\$?[A-Z]+|\$?\d+:\$?\d+)$/.test(part))
+  return partsOf(text).every((part) => /!(?:\$?[A-Z]+:\$?[A-Z]+|\$?\d+:\$?\d+)$/.test(part))
+}
+
+/** Of a list of ranges; a comma inside a sheet's name parts nothing. */
+function partsOf(text: string): Array<string> {
+  return text.split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
 }
