@@ -1,11 +1,13 @@
-import {packOf} from '@region-briefs/core'
+import {type Model, packOf} from '@region-briefs/core'
 import {describe, expect, test} from 'vitest'
+import {isEven} from '../src/charts/is-even.ts'
 import {formOf} from '../src/charts/form-of.ts'
 import type {ChartData} from '../src/charts/chart-data.ts'
-import {planWorkbook, renderXlsx} from '../src/index.ts'
+import {planWorkbook, renderXlsx, type SheetPlan} from '../src/index.ts'
+import {shownText} from '../src/plan/cell.ts'
 import {partsOf} from '../src/package/parts.ts'
 import {chartModel} from './chart-model.ts'
-import {options, sampleModel} from './sample-model.ts'
+import {observation, options, sampleModel} from './sample-model.ts'
 
 const plan = planWorkbook(packOf(chartModel, 'all'), options)
 const sheet = plan.sheets.find(({id}) => id === 'charts')!
@@ -22,9 +24,35 @@ const data = (told: Partial<ChartData>, points: number, lines = 1): ChartData =>
   labelDecimals: null,
   series: Array.from({length: lines}, () => ({
     name: '',
-    points: Array.from({length: points}, () => ({category: '', value: 1, address: null, source: ''})),
+    points: Array.from({length: points}, (_, index) => ({
+      category: String(2020 + index),
+      value: 1,
+      address: null,
+      source: '',
+    })),
   })),
   ...told,
+})
+
+function withTimes(told: ChartData, times: ReadonlyArray<string>): ChartData {
+  const series = told.series.map((each) => ({
+    ...each,
+    points: each.points.map((point, index) => ({...point, category: times[index]!})),
+  }))
+  return {...told, series}
+}
+
+test.each([
+  [true, ['2023', '2024', '2025']],
+  [true, ['2023-11', '2023-12', '2024-01']],
+  [true, ['2016/2020', '2021/2025', '2026/2030']],
+  [true, ['2024-01/2024-03', '2024-04/2024-06', '2024-07/2024-09']],
+  [false, ['2019', '2021', '2022']],
+  [false, ['2024-01/2024-03', '2024-01/2024-06', '2024-01/2024-09']],
+  [false, ['2023', '2024-01', '2025']],
+  [false, ['去年', '今年', '明年']],
+])('%s that steps are equal: %o', (even, periods) => {
+  expect(isEven(periods)).toBe(even)
 })
 
 describe('the form of a chart', () => {
@@ -35,6 +63,9 @@ describe('the form of a chart', () => {
     ['grouped', data({}, 5, 2)],
     ['bar', data({}, 5)],
     ['bar', data({across: 'times'}, 2)],
+    ['bar', withTimes(data({across: 'times'}, 3), ['1991', '2001', '2021'])],
+    ['dot', withTimes(data({across: 'times', isRate: true}, 3), ['1991', '2001', '2021'])],
+    ['line', withTimes(data({across: 'times', isRate: true}, 3), ['1991', '2001', '2011（超过）'])],
   ])('is %s for what it shows', (form, told) => {
     expect(formOf(told)).toBe(form)
   })
@@ -100,6 +131,46 @@ describe('the charts of a pack', () => {
     }
     expect(parts.get('xl/charts/chart1.xml')).toContain('示例关税 &lt;&quot;&amp;&gt;')
     expect(parts.get('xl/drawings/drawing1.xml')).toContain('descr="折线图：')
+  })
+})
+
+/** The sample with as many charts more of three subjects each. */
+const many = (count: number): Model => ({
+  ...chartModel,
+  observations: [
+    ...chartModel.observations,
+    ...Array.from({length: count}, (_, chart) =>
+      ['甲省', '乙省', '丙省'].map((subject, index) =>
+        observation(`o-many${chart}-${index}`, {
+          subject,
+          value: index + 1,
+          unit: '吨',
+          label: `示例产量${chart}`,
+          kind: 'level',
+        }),
+      ),
+    ).flat(),
+  ],
+})
+
+const shown = ({rows}: SheetPlan): string => rows.flatMap(({cells}) => cells.map(shownText)).join('\n')
+
+describe('more charts than there is room for', () => {
+  const sheetOf = (count: number): SheetPlan => {
+    const pack = packOf(many(count), 'all')
+    const scopes = many(count).observations.map((each) => ({observation: each, scope: 'national' as const, line: null}))
+    return planWorkbook({...pack, figures: scopes}, options).sheets.find(({id}) => id === 'charts')!
+  }
+
+  test('are named, and the external data keep their room', () => {
+    const crowded = sheetOf(60)
+    expect(crowded.charts).toHaveLength(24)
+    expect(crowded.charts!.some(({title}) => title.startsWith('示例gdp'))).toBe(true)
+    expect(shown(crowded)).toMatch(/另有 \d+ 幅没有画/)
+  })
+
+  test('are not spoken of where all are drawn', () => {
+    expect(shown(sheetOf(2))).not.toContain('没有画')
   })
 })
 

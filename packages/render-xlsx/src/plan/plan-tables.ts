@@ -44,7 +44,7 @@ export function planTables(pack: Pack, language: Language): Array<SheetPlan> {
     regionalDataSheet(records, language),
     checksSheet(pack, addresses, language),
     chartsSheet(charts, language),
-    chartDataSheet(charts, language),
+    chartDataSheet(charts.drawn, language),
     ledgerSheet(pack, language),
     referencesSheet(pack, language),
   ]

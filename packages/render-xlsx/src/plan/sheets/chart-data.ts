@@ -41,8 +41,8 @@ const columns: ReadonlyArray<Column<Record>> = [
     key: 'form',
     head: both('形式', 'Form'),
     meaning: both(
-      '由数据决定：同一整体的部分用堆积条形图，三个以上时期用折线图，比率用点图，数额用条形图，两个时期的数额用分组条形图',
-      'chosen by the data: parts of one whole are stacked, three times or more a line, rates dots, amounts bars, amounts at two times grouped bars',
+      '由数据决定：同一整体的部分用堆积条形图，三个以上等距的时期用折线图，比率用点图，数额用条形图，几个系列的数额用分组条形图',
+      'chosen by the data: parts of one whole are stacked, three times or more at equal steps a line, rates dots, amounts bars, amounts in several series grouped bars',
     ),
     type: 'text',
     allowed: Object.values(formWords),

@@ -1,10 +1,10 @@
 import {alternativeText} from '../../charts/alternative-text.ts'
-import type {ChartData} from '../../charts/chart-data.ts'
+import type {ChosenCharts} from '../../charts/choose-charts.ts'
 import type {ChartPlan} from '../../charts/chart-plan.ts'
 import {formOf} from '../../charts/form-of.ts'
 import {addressOf} from '../address.ts'
 import {empty, jump, text} from '../cell.ts'
-import {both} from '../language.ts'
+import {both, separators} from '../language.ts'
 import {headingRow, pageSheet, pairRows, titleRow} from '../page-sheet.ts'
 import {sheetName} from '../sheet-words.ts'
 import type {Language} from '../language.ts'
@@ -15,11 +15,17 @@ import {plannedSeries} from './chart-data.ts'
 const chartRows = 17
 const chartsAPage = 2
 
-/** The charts below each other, each under its number and title, over its data in words and the way to them; left out where there is none. */
-export function chartsSheet(charts: ReadonlyArray<ChartData>, language: Language): SheetPlan {
+/** Titles that are named of what was left out; more would fill the page. */
+const mostNamed = 20
+
+/** The charts below each other, first what there was no room for, each under its number and title, over its data in words and the way to them; left out where there is none. */
+export function chartsSheet({drawn: charts, leftOut}: ChosenCharts, language: Language): SheetPlan {
   if (charts.length === 0) return pageSheet('charts', [], language)
   const series = plannedSeries(charts, language)
-  const rows: Array<Row> = [titleRow(sheetName('charts', language))]
+  const rows: Array<Row> = [
+    titleRow(sheetName('charts', language)),
+    ...pairRows(leftOutWord[language], text(leftOutText(leftOut, language))),
+  ]
   const plans: Array<ChartPlan> = []
   const breaks: Array<number> = []
   let dataRow = 1
@@ -49,6 +55,17 @@ export function chartsSheet(charts: ReadonlyArray<ChartData>, language: Language
   return {...pageSheet('charts', rows, language), charts: plans, breaks}
 }
 
+/** Null where all are drawn. */
+function leftOutText(titles: ReadonlyArray<string>, language: Language): string | null {
+  if (titles.length === 0) return null
+  const named = titles.slice(0, mostNamed).join(separators[language])
+  const count = titles.length
+  return language === 'zh'
+    ? `一个工作簿画得下的图有限，另有 ${count} 幅没有画，数都在“指标”和“区域数据”中：${named}${count > mostNamed ? '等' : ''}`
+    : `A workbook has room for so many charts: ${count} more are not drawn, their numbers being in Indicators and Regional data: ${named}${count > mostNamed ? '; and others' : ''}`
+}
+
+const leftOutWord = both('没有画的', 'Not drawn')
 const numbered = both('图', 'Chart')
 const inWords = both('用文字说', 'In words')
 const dataWord = both('数据', 'Data')
