@@ -155,22 +155,22 @@ const many = (count: number): Model => ({
 
 const shown = ({rows}: SheetPlan): string => rows.flatMap(({cells}) => cells.map(shownText)).join('\n')
 
-describe('more charts than there is room for', () => {
-  const sheetOf = (count: number): SheetPlan => {
-    const pack = packOf(many(count), 'all')
-    const scopes = many(count).observations.map((each) => ({observation: each, scope: 'national' as const, line: null}))
-    return planWorkbook({...pack, figures: scopes}, options).sheets.find(({id}) => id === 'charts')!
-  }
+const crowdedSheet = (count: number): SheetPlan => {
+  const pack = packOf(many(count), 'all')
+  const scopes = many(count).observations.map((each) => ({observation: each, scope: 'national' as const, line: null}))
+  return planWorkbook({...pack, figures: scopes}, options).sheets.find(({id}) => id === 'charts')!
+}
 
+describe('more charts than there is room for', () => {
   test('are named, and the external data keep their room', () => {
-    const crowded = sheetOf(60)
+    const crowded = crowdedSheet(60)
     expect(crowded.charts).toHaveLength(24)
     expect(crowded.charts!.some(({title}) => title.startsWith('示例gdp'))).toBe(true)
     expect(shown(crowded)).toMatch(/另有 \d+ 幅没有画/)
   })
 
   test('are not spoken of where all are drawn', () => {
-    expect(shown(sheetOf(2))).not.toContain('没有画')
+    expect(shown(crowdedSheet(2))).not.toContain('没有画')
   })
 })
 
