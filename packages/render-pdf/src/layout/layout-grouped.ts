@@ -19,7 +19,7 @@ export function layoutGrouped(context: LayoutContext, {groups}: GroupedSpec, nod
   const rowPt = Math.max(linesHeight(1, looks.chartLabel), barPt + 3)
   const values = groups.flatMap(({bars}) => bars.flatMap(({value}) => value ?? []))
   const leftPt = widthPt * (shares.group + shares.name)
-  const xOf = valueScale(values, [leftPt, leftPt - widthPt * shares.bars], 'zero')
+  const xOf = valueScale(values, [leftPt, leftPt + widthPt * shares.bars], 'zero')
   return groups.map((group): Slab => {
     const label = setShort(
       context,

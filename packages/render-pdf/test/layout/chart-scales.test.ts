@@ -48,6 +48,14 @@ const bars = [
 ]
 const grouped: AnyChart = {form: 'grouped', groups: [{label: '甲', marked: true, bars}], ...common}
 
+/** Whether each of two grouped bars, of a value and of 30, lies to the right of their zero. */
+function sides(value: number): Array<boolean> {
+  const pair = [value, 30].map((each) => ({label: '2024 年', ...told(each)}))
+  const boxes = boxesOf({form: 'grouped', groups: [{label: '甲', marked: true, bars: pair}], ...common})
+  const zero = boxes.flatMap((box) => (box.type === 'rule' ? [box.fromPt[0]] : []))[0]!
+  return boxes.flatMap((box) => (box.type === 'rect' ? [box.xPt + box.widthPt / 2 > zero] : []))
+}
+
 /** Of each path how many places it has. */
 function paths(chart: AnyChart): Array<number> {
   return boxesOf(chart).flatMap((box) => (box.type === 'path' ? [box.data.split('L').length] : []))
@@ -83,6 +91,11 @@ describe('charts', () => {
     const lengths = boxesOf(chart).flatMap((box) => (box.type === 'rect' ? [box.widthPt] : []))
     const longest = Math.max(...lengths)
     expect(lengths.map((length) => length / longest)).toEqual(shares.map((share) => expect.closeTo(share, 6)))
+  })
+
+  it('should lay bars beside each other from their zero to the right, and what is below it to the left', () => {
+    expect(sides(10)).toEqual([true, true])
+    expect(sides(-10)).toEqual([false, true])
   })
 
   it('should draw shares on all of 100 %', () => {
