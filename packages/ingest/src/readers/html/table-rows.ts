@@ -86,11 +86,15 @@ function isElement(node: ElementContent): node is Element {
 function ownText(cell: Element): {text: string; tables: Array<Element>} | null {
   const tables: Array<Element> = []
   let text = ''
+  let last = 0
   let length = 0
   const visit = (node: ElementContent, isInside: boolean): boolean => {
     if (node.type === 'text') {
       length += node.value.trim().length
-      if (!isInside) text += node.value.trim()
+      if (!isInside && node.value.trim() !== '') {
+        text += node.value.trim()
+        last = Math.max(last, node.position?.start.offset ?? 0)
+      }
     }
     if (length > longestCell) return false
     if (node.type !== 'element') return true
@@ -99,5 +103,8 @@ function ownText(cell: Element): {text: string; tables: Array<Element>} | null {
     if (isTable) tables.push(node)
     return node.children.every((child) => visit(child, isInside || isTable))
   }
-  return visit(cell, false) ? {text, tables} : null
+  const visited = visit(cell, false)
+  // Text behind a table, or that a parser moved in front of it, is no head of it.
+  const isHead = tables.every(({position}) => (position?.start.offset ?? 0) >= last)
+  return visited && isHead ? {text, tables} : null
 }
