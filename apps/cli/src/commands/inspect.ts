@@ -1,4 +1,5 @@
 import type {Model} from '@region-briefs/core'
+import {jsonLines} from '../edition/json-lines.ts'
 import {exitCodes, quote, wrongInput} from '../failure.ts'
 import {readOverlays} from '../paper/read-overlays.ts'
 import type {OverlayFile} from '../paper/read-overlays.ts'
@@ -58,10 +59,10 @@ interface Inspected extends Understood {
   given: string
 }
 
-/** The model of one paper, a list of those of several. */
+/** The model of one paper, as a build writes it; a list of those of several. */
 function json(all: ReadonlyArray<Inspected>): string {
   const models = all.map(({model}) => model)
-  return `${JSON.stringify(models.length === 1 ? models[0] : models, null, 2)}\n`
+  return `${jsonLines(models.length === 1 ? models[0] : models)}\n`
 }
 
 /** A block of lines for each paper; the data is laid over all of them, and what is wrong with it is told once. */
