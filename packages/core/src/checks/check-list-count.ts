@@ -1,6 +1,7 @@
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import type {CheckInput} from './check-input.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
+import {smallNumber} from './small-number.ts'
 
 const numerals = '二两三四五六七八九十'
 const counted = '大|个|项|方面|种|类|条|重|件|句|张|篇|位'
@@ -50,7 +51,7 @@ function held(
   isOpen: boolean,
 ): Array<FindingDraft> {
   const items = list!.split(/[、＋+]|(?:以?及|和|与)(?=[^、]*$)/).filter((item) => item.trim() !== '').length
-  const said = count === '两' ? 2 : numerals.replace('两', '').indexOf(count!) + 2
+  const said = smallNumber(count!)
   // 和 may belong to a word; without it there is one thing less.
   const fewest = list!.split(/[、＋+]/).length
   if (fewest < 2 || (said >= fewest && said <= items) || (isOpen && said >= fewest)) return []

@@ -1,6 +1,6 @@
-import {isPrecise, printedInterval} from './arithmetic/interval.ts'
+import {printedInterval} from './arithmetic/interval.ts'
 import {type CheckInput, type Figure, figuresOf} from './check-input.ts'
-import {findAmounts, isAmount} from './find-amount.ts'
+import {findAmounts, isPreciseAmount} from './find-amount.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
 import {groupPairs} from './group-pairs.ts'
 import {thingOf} from './measure.ts'
@@ -9,20 +9,16 @@ import {thingOf} from './measure.ts'
 export function checkMeanOfGroups(input: CheckInput): Array<FindingDraft> {
   return figuresOf(input).flatMap((all) => {
     const {observation, words, isPlain} = all
-    if (!/人均|平均|户均|每百户/.test(words) || !isPlain || !isHeld(all)) return []
+    if (!/人均|平均|户均|每百户/.test(words) || !isPlain || !isPreciseAmount(observation)) return []
     const {subject, partner, period, unit} = observation
     const [groups] = groupPairs.flatMap((pair) => {
-      const found = pair.map((group) =>
-        findAmounts(input, {thing: thingOf(group + words), subject, partner, period, unit}, all).find(isHeld),
+      const found = pair.map(
+        (group) => findAmounts(input, {thing: thingOf(group + words), subject, partner, period, unit}, all)[0],
       )
       return found[0] && found[1] ? [[found[0], found[1]] as const] : []
     })
     return groups ? findingsOf(all, groups) : []
   })
-}
-
-function isHeld({observation}: Figure): boolean {
-  return isAmount(observation) && isPrecise(observation) && observation.status === 'actual'
 }
 
 function findingsOf({observation: mean}: Figure, groups: readonly [Figure, Figure]): Array<FindingDraft> {

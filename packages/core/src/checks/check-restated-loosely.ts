@@ -1,8 +1,7 @@
 import type {FindingDraft} from './finding-draft.ts'
-import {isPrecise} from './arithmetic/interval.ts'
 import {type CheckInput, type Figure, figuresOf} from './check-input.ts'
 import {differenceOf} from './check-restated-value.ts'
-import {isAmount} from './find-amount.ts'
+import {isPreciseAmount} from './find-amount.ts'
 import {groupBy} from './group-by.ts'
 import {isMean} from './is-mean.ts'
 import {isBareTrade} from './measure.ts'
@@ -33,9 +32,7 @@ function isHeld(figure: Figure): boolean {
     isPlain &&
     whole === null &&
     thing.length >= fewestCharacters &&
-    isAmount(observation) &&
-    isPrecise(observation) &&
-    observation.status === 'actual' &&
+    isPreciseAmount(observation) &&
     observation.period !== null &&
     observation.printed.replaceAll(/\D/g, '').length >= fewestDigits &&
     !isMean(figure)

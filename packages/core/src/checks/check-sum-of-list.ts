@@ -4,12 +4,13 @@ import {provinceNamed} from '../regions/province-named.ts'
 import {regionTable} from '../regions/region-table.ts'
 import {evaluate} from './arithmetic/evaluate.ts'
 import {type Claim, holdAgainst} from './arithmetic/hold-against.ts'
-import {combine, type Interval, isPrecise, printedInterval} from './arithmetic/interval.ts'
+import {combine, exactly, type Interval, printedInterval} from './arithmetic/interval.ts'
 import {type CheckInput, type Figure, figuresBySentence} from './check-input.ts'
-import {isAmount} from './find-amount.ts'
+import {isAmount, isPreciseAmount} from './find-amount.ts'
 import type {FindingDraft} from './finding-draft.ts'
 import {isSlipInto} from './is-slip-into.ts'
 import {observationOf} from './look-up.ts'
+import {smallNumber} from './small-number.ts'
 
 /** 景区 46 个，其中 5A 级 2 个、4A 级 18 个、3A 级 26 个: a whole, and the amounts behind 其中 that are in its unit and time. */
 interface List {
@@ -46,7 +47,7 @@ function listsIn(row: ReadonlyArray<Figure>): Array<List> {
 }
 
 function isAddend({observation}: Figure): boolean {
-  return isAmount(observation) && isPrecise(observation) && observation.unit !== '%' && observation.status === 'actual'
+  return isPreciseAmount(observation) && observation.unit !== '%'
 }
 
 /** Up to where the sentence goes on with another unit, another time, or a list of its own. */
@@ -102,8 +103,6 @@ function claimOf({whole, parts}: List): Claim {
   }
 }
 
-const numerals = '两二三四五六七八九十'
-
 /** 四个特区 with four names, 东北地区 with its three provinces. */
 function isWholeList({whole, parts, names}: List): boolean {
   const region = regionTable.find((each) => each.names.includes(whole.observation.subject ?? ''))
@@ -113,7 +112,7 @@ function isWholeList({whole, parts, names}: List): boolean {
   const said = /([两二三四五六七八九十])(?:个|省|市|地|州|大|家|项|类)/.exec(
     whole.observation.subject ?? whole.observation.label,
   )?.[1]
-  const count = said === '两' ? 2 : said ? numerals.indexOf(said) + 1 : 0
+  const count = said ? smallNumber(said) : 0
   return count === parts.length && names.every((name) => name.length <= 6)
 }
 
@@ -127,13 +126,8 @@ function isDisjoint({names}: List): boolean {
 function oneSlipMends(parts: ReadonlyArray<Figure>, sum: Interval, all: Interval, whole: Figure): boolean {
   if (isSlipInto(whole.observation, sum)) return true
   return parts.some(({observation}) => {
-    const others = combine('-', sum, exactOf(observation))
+    // Its rounding is in the sum already.
+    const others = combine('-', sum, exactly(printedInterval(observation).value))
     return isSlipInto(observation, combine('-', all, others))
   })
-}
-
-/** The printed value without its rounding, which is in the sum already. */
-function exactOf(observation: Observation): Interval {
-  const {value} = printedInterval(observation)
-  return {value, low: value, high: value}
 }

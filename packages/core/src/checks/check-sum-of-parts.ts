@@ -8,6 +8,7 @@ import {groupBy} from './group-by.ts'
 import {bestOf, observationOf} from './look-up.ts'
 import {thingOf} from './measure.ts'
 import {macroRegions, partitions, shareSets} from './partitions.ts'
+import {smallNumber} from './small-number.ts'
 
 /** Hold a whole against all of its parts: 出口 + 进口, the three industries, the addends of a 合计, the shares of four regions. */
 export function checkSumOfParts(input: CheckInput): Array<FindingDraft> {
@@ -70,7 +71,6 @@ function held(input: CheckInput, {observation: actual}: Figure, row: ReadonlyArr
 /** 两者合计, 三省市共计, 合计达: what stands between the last of them and the total, with their number where it is said. */
 const totalWords =
   /^[，,、；;\s]*(?:以上|上述|这)?(?:(?<count>[两二三四五六七八九十])(?:者|项|地|省|市|省市|家|国|类|州|区|港|大?板块))?(?:合计|共计|总计|之和)(?:为|达|达到|约)?\s*$/
-const numerals = '二三四五六七八九十'
 
 /**
  * 甲、乙、丙分别为 1 万吨、2 万吨和 3 万吨，合计 6 万吨: the figures of the row right before the total. Where their number is said, the
@@ -99,7 +99,7 @@ function statedTotals(input: CheckInput): Array<FindingDraft> {
 }
 
 function lastAmounts(row: ReadonlyArray<Figure>, numeral: string, total: Figure): Array<Figure> {
-  const count = numeral === '两' ? 2 : numerals.indexOf(numeral) + 2
+  const count = smallNumber(numeral)
   const amounts = row.filter(
     ({observation}) => isAmount(observation) && observation.unit === total.observation.unit && isPrecise(observation),
   )

@@ -20,6 +20,11 @@ export function isAmount({kind}: Observation): boolean {
   return kind === 'level' || kind === 'count'
 }
 
+/** An amount that is told as a fact and printed with all its digits: what others can be held against. */
+export function isPreciseAmount(observation: Observation): boolean {
+  return observation.status === 'actual' && isAmount(observation) && isPrecise(observation)
+}
+
 /**
  * The printed amounts of a thing in a period, nearest to a figure first. Empty where none is printed with all its digits.
  *
@@ -46,14 +51,12 @@ export function findAmountsOfAnyTime(input: CheckInput, wanted: Omit<Wanted, 'pe
 }
 
 const nearestOfAnyTime = nearestFigures(({observation, measure}) =>
-  observation.status === 'actual' && observation.unit !== '%' && isAmount(observation) && isPrecise(observation)
-    ? [measure]
-    : [],
+  observation.unit !== '%' && isPreciseAmount(observation) ? [measure] : [],
 )
 
 const nearestAmounts = nearestFigures(({observation, measure}) => {
-  const {period, unit, status} = observation
-  if (period === null || status !== 'actual' || !isAmount(observation) || !isPrecise(observation)) return []
+  const {period, unit} = observation
+  if (period === null || !isPreciseAmount(observation)) return []
   const own = keyOf(measure, period, unit)
   return unit === '%' ? [own] : [own, keyOf(measure, period, undefined)]
 })

@@ -1,7 +1,6 @@
 import {oncePer} from '../tree/once-per.ts'
-import {isPrecise} from './arithmetic/interval.ts'
 import {type CheckInput, type Figure, figuresOf} from './check-input.ts'
-import {isAmount} from './find-amount.ts'
+import {isPreciseAmount} from './find-amount.ts'
 import {groupBy} from './group-by.ts'
 import {isOwnPlace, sameSubject} from './measure.ts'
 
@@ -43,12 +42,7 @@ const mostOfOneTime = 60
 
 const amountsOf = oncePer((input: CheckInput) => {
   const amounts = figuresOf(input).filter(
-    ({observation, sentence}) =>
-      sentence !== null &&
-      isAmount(observation) &&
-      isPrecise(observation) &&
-      observation.unit !== '%' &&
-      observation.status === 'actual',
+    ({observation, sentence}) => sentence !== null && isPreciseAmount(observation) && observation.unit !== '%',
   )
   return {
     byParagraph: groupBy(amounts, ({sentence}) => sentence?.paragraph),
