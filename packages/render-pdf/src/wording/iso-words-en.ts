@@ -1,3 +1,5 @@
+import {type IsoDate, isoEnds} from './iso-ends.ts'
+
 const months = [
   'January',
   'February',
@@ -23,17 +25,12 @@ const stretches: Readonly<Record<string, string>> = {
   '07/12': 'second half of',
 }
 
-// > | 2021/2025, 2024-01/2024-03, 2025-10-31
-const isoDate = /^(?<year>-?\d{4})(?:-(?<month>\d{2}))?(?:-(?<day>\d{2}))?$/
-
 /** @param period ISO 8601; what is not understood is printed as it is. */
 export function isoWordsEn(period: string): string {
-  const [from, to] = period.split('/')
-  const first = isoDate.exec(from ?? '')?.groups
-  if (!first) return period
-  if (to === undefined) return dateWords(first)
-  const last = isoDate.exec(to)?.groups
-  if (!last) return period
+  const ends = isoEnds(period)
+  if (!ends) return period
+  const {first, last} = ends
+  if (!last) return dateWords(first)
   if (!first['month'] && !last['month']) return `${first['year']}–${last['year']}`
   if (first['year'] !== last['year'] || first['day'] || last['day'] || !first['month'] || !last['month']) {
     return `${dateWords(first)} to ${dateWords(last)}`
@@ -42,12 +39,12 @@ export function isoWordsEn(period: string): string {
   return named ? `${named} ${first['year']}` : `${monthName(first)} to ${monthName(last)} ${first['year']}`
 }
 
-function dateWords(date: Record<string, string | undefined>): string {
+function dateWords(date: IsoDate): string {
   return [date['day'] && String(Number(date['day'])), date['month'] && monthName(date), date['year']]
     .filter(Boolean)
     .join(' ')
 }
 
-function monthName(date: Record<string, string | undefined>): string {
+function monthName(date: IsoDate): string {
   return months[Number(date['month']) - 1] ?? date['month'] ?? ''
 }

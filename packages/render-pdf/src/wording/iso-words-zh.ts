@@ -1,3 +1,5 @@
+import {type IsoDate, isoEnds} from './iso-ends.ts'
+
 /** Stretches of months by their first and last. */
 const monthWords: Readonly<Record<string, string>> = {
   '01/03': '一季度',
@@ -8,17 +10,12 @@ const monthWords: Readonly<Record<string, string>> = {
   '07/12': '下半年',
 }
 
-// > | 2021/2025, 2024-01/2024-03, 2025-10-31
-const isoDate = /^(?<year>-?\d{4})(?:-(?<month>\d{2}))?(?:-(?<day>\d{2}))?$/
-
 /** @param period ISO 8601; what is not understood is printed as it is. */
 export function isoWordsZh(period: string): string {
-  const [from, to] = period.split('/')
-  const first = isoDate.exec(from ?? '')?.groups
-  if (!first) return period
-  if (to === undefined) return dateWords(first)
-  const last = isoDate.exec(to)?.groups
-  if (!last) return period
+  const ends = isoEnds(period)
+  if (!ends) return period
+  const {first, last} = ends
+  if (!last) return dateWords(first)
   if (!first['month'] && !last['month']) return `${first['year']}—${last['year']} 年`
   if (first['year'] === last['year'] && !first['day'] && !last['day'] && first['month'] && last['month']) {
     const named = monthWords[`${first['month']}/${last['month']}`]
@@ -27,7 +24,7 @@ export function isoWordsZh(period: string): string {
   return `${dateWords(first)}至 ${dateWords(last)}`
 }
 
-function dateWords(date: Record<string, string | undefined>): string {
+function dateWords(date: IsoDate): string {
   const month = date['month'] ? ` ${Number(date['month'])} 月` : ''
   const day = date['day'] ? ` ${Number(date['day'])} 日` : ''
   return `${date['year']} 年${month}${day}`
