@@ -1,6 +1,8 @@
 import {Failure, exitCodes, quote, wrongInput} from './failure.ts'
 import {withManners} from './talk/manners.ts'
+import type {Words} from './read-words.ts'
 import {verbs} from './verbs.ts'
+import type {Verb} from './verbs.ts'
 import type {World} from './world.ts'
 
 /**
@@ -20,62 +22,73 @@ export async function main(world: World): Promise<number> {
   }
 }
 
-/** Each verb is loaded when it is asked for: `briefs --version` must not wait for a PDF library. */
+/** Words that stand for a verb. */
+const otherNames: Readonly<Record<string, string>> = {
+  '--help': 'help',
+  '-h': 'help',
+  '--version': 'version',
+  '-V': 'version',
+}
+
+/** What is asked for, or the page of it with `--help`. */
 async function runVerb(world: World): Promise<number> {
-  const [verb, ...words] = world.words
-  switch (verb) {
+  const [given, ...words] = world.words
+  if (given === undefined) {
+    throw wrongInput('Missing command, expected for example `briefs build PAPER`; see `briefs --help`')
+  }
+  const name = Object.hasOwn(otherNames, given) ? otherNames[given] : given
+  const verb = verbs.find((each) => each.name === name)
+  if (!verb) throw await unknownVerb(given, words)
+  const read = (await import('./read-words.ts')).readWords(verb, words)
+  if (!read.options.has('help')) return runCommand(world, verb, read)
+  await world.print((await import('./commands/help.ts')).verbPage(verb))
+  return exitCodes.done
+}
+
+/** Each verb is loaded when it is asked for: `briefs --version` must not wait for a PDF library. */
+async function runCommand(world: World, verb: Verb, read: Words): Promise<number> {
+  switch (verb.name) {
     case 'build':
-      return (await import('./commands/build.ts')).build(world, words)
+      return (await import('./commands/build.ts')).build(world, verb, read)
     case 'status':
-      return (await import('./commands/status.ts')).status(world, words)
+      return (await import('./commands/status.ts')).status(world, verb, read)
     case 'verify':
-      return (await import('./commands/verify.ts')).verify(world, words)
+      return (await import('./commands/verify.ts')).verify(world, verb, read)
     case 'ledger':
-      return (await import('./commands/ledger.ts')).ledger(world, words)
+      return (await import('./commands/ledger.ts')).ledger(world, verb, read)
     case 'inspect':
-      return (await import('./commands/inspect.ts')).inspect(world, words)
+      return (await import('./commands/inspect.ts')).inspect(world, verb, read)
     case 'check':
-      return (await import('./commands/check.ts')).check(world, words)
+      return (await import('./commands/check.ts')).check(world, verb, read)
     case 'completion':
-      return (await import('./commands/completion.ts')).completion(world, words)
+      return (await import('./commands/completion.ts')).completion(world, verb, read)
     case 'config':
-      return (await import('./commands/config.ts')).config(world, words)
+      return (await import('./commands/config.ts')).config(world, verb, read)
     case 'init':
-      return (await import('./commands/init.ts')).init(world, words)
+      return (await import('./commands/init.ts')).init(world, verb, read)
     case 'diff':
-      return (await import('./commands/diff.ts')).diff(world, words)
+      return (await import('./commands/diff.ts')).diff(world, verb, read)
     case 'watch':
-      return (await import('./commands/watch.ts')).watch(world, words)
+      return (await import('./commands/watch.ts')).watch(world, verb, read)
     case 'help':
-    case '--help':
-    case '-h':
-      return (await import('./commands/help.ts')).help(world, words)
+      return (await import('./commands/help.ts')).help(world, verb, read)
     case 'version':
-    case '--version':
-    case '-V':
-      return (await import('./commands/version.ts')).version(world, words)
-    case undefined:
-      throw wrongInput('Missing command, expected for example `briefs build PAPER`; see `briefs --help`')
+      return (await import('./commands/version.ts')).version(world, verb, read)
     default:
-      throw await unknownVerb(verb, words)
+      throw new RangeError(`Missing command of \`${verb.name}\``)
   }
 }
 
-async function unknownVerb(verb: string, words: Array<string>): Promise<Failure> {
-  const [{nearest}, {shellWord}] = await Promise.all([
-    import('@region-briefs/core/nearest'),
-    import('./talk/shell-word.ts'),
-  ])
-  const isOption = verb.startsWith('-')
+async function unknownVerb(given: string, words: Array<string>): Promise<Failure> {
+  const [{adviceOn}, {shellWord}] = await Promise.all([import('./talk/advice.ts'), import('./talk/shell-word.ts')])
+  const isOption = given.startsWith('-')
+  const found = `Unexpected ${isOption ? 'option' : 'command'} ${quote(given)}`
+  if (/\.(?:md|markdown|txt|x?html?|docx)$/i.test(given)) {
+    const rest = [given, ...words].map((word) => (word.startsWith('-') ? word : shellWord(word)))
+    return wrongInput(`${found}, did you mean ${quote(['briefs build', ...rest].join(' '))}? See \`briefs --help\``)
+  }
   const known = isOption ? ['--help', '--version'] : verbs.map(({name}) => name)
-  const guess = nearest(verb, known)
-  const papers = /\.(?:md|markdown|txt|x?html?|docx)$/i.test(verb)
-  const advice = papers
-    ? `did you mean ${quote(['briefs build', ...[verb, ...words].map((word) => (word.startsWith('-') ? word : shellWord(word)))].join(' '))}?`
-    : guess
-      ? `did you mean \`${guess}\`?`
-      : `expected one of \`${known.join('`, `')}\`;`
-  return wrongInput(`Unexpected ${isOption ? 'option' : 'command'} ${quote(verb)}, ${advice} See \`briefs --help\``)
+  return wrongInput(`${found}, ${adviceOn(given, known, {more: 'see `briefs --help`'})}`)
 }
 
 function explain(world: World, error: unknown): number {

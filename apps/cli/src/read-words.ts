@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util'
 import {quote, wrongInput} from './failure.ts'
-import {nearest} from '@region-briefs/core/nearest'
+import {adviceOn} from './talk/advice.ts'
 import type {OptionInfo, Verb} from './verbs.ts'
 
 /** A verb's words, read. */
@@ -76,7 +76,6 @@ function valueOf(
 
 function unknownOption(verb: Verb, rawName: string): Error {
   const known = verb.options.map(({name}) => `--${name}`)
-  const guess = nearest(rawName, known)
-  const advice = guess ? `did you mean \`${guess}\`?` : `expected one of \`${known.join('`, `')}\`;`
-  return wrongInput(`Unexpected option ${quote(rawName)}, ${advice} See \`briefs help ${verb.name}\``)
+  const more = `see \`briefs help ${verb.name}\``
+  return wrongInput(`Unexpected option ${quote(rawName)}, ${adviceOn(rawName, known, {more})}`)
 }

@@ -351,10 +351,3 @@ export const verbs: ReadonlyArray<Verb> = [
     examples: ['briefs --version'],
   },
 ]
-
-/** The verb of this name, which must be in the table: callers name it themselves. */
-export function verbNamed(name: string): Verb {
-  const verb = verbs.find((each) => each.name === name)
-  if (!verb) throw new RangeError(`Unexpected verb \`${name}\``)
-  return verb
-}

@@ -62,7 +62,7 @@ test.each(['zsh', 'fish'])('%s is told every command and option', async (shell) 
 test.each([
   [['completion'], 'Missing shell, expected `briefs completion bash|zsh|fish`'],
   [['completion', 'bahs'], 'Unexpected shell `bahs`, did you mean `bash`?'],
-  [['completion', 'powershell'], 'Unexpected shell `powershell`, expected `bash`, `zsh` or `fish`'],
+  [['completion', 'powershell'], 'Unexpected shell `powershell`, expected one of `bash`, `zsh`, `fish`'],
   [['completion', 'bash', 'zsh'], 'Unexpected word `zsh`'],
 ])('%j is wrong use', async (words, message) => {
   const world = testWorld(words)

@@ -10,7 +10,7 @@ import type {JsonSchema} from '../src/settings/json-schema.ts'
 import {configNames} from '../src/settings/read-config.ts'
 import {resolveSettings} from '../src/settings/resolve-settings.ts'
 import type {Settings} from '../src/settings/settings.ts'
-import {verbNamed} from '../src/verbs.ts'
+import {verbNamed} from './verb-named.ts'
 import {testWorld} from './test-world.ts'
 import type {TestWorld} from './test-world.ts'
 
@@ -362,7 +362,7 @@ test.each([
     'Unexpected second config `briefs.config.json` beside `briefs.config.yaml`',
   ],
   [['config', '--format', 'pfd'], {}, 'Unexpected value `pfd` of `--format`, did you mean `pdf`?'],
-  [['config', '--lang', 'fr'], {}, 'Unexpected value `fr` of `--lang`, expected one of `zh`, `en`'],
+  [['config', '--lang', 'fr'], {}, 'Unexpected value `fr` of `--lang`, expected `zh` or `en`'],
 ])('%j is one line', async (words, given, message) => {
   const world = worldWith(given, words)
   expect(await main(world)).toBe(2)

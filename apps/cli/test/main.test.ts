@@ -134,7 +134,7 @@ test.each([
   [['build', 'paper.md', '--out', 'paper.md'], 'itself would be written over'],
   [['build', 'a\nb'], 'Missing paper `a\\nb`'],
   [['build', 'paper.md', '--region', 'eats'], 'Unexpected region `eats`, did you mean `east`?'],
-  [['build', 'paper.md', '--region', 'mars'], 'expected one of `east`, `all`'],
+  [['build', 'paper.md', '--region', 'mars'], 'expected `east` or `all`; the paper gives no pack of that name'],
   [['build', 'paper.md', '--region', 'east,'], 'Missing name in `east,` of `--region`'],
   [['inspect', 'paper.md', '--json', '--tree'], 'Unexpected `--tree` beside `--json`'],
   [['inspect', 'paper.md', '--source', '--tree'], 'Unexpected `--source` beside `--tree`'],

@@ -5,7 +5,7 @@ import {recordedSettings} from '../src/edition/recorded-settings.ts'
 import {readWords} from '../src/read-words.ts'
 import type {Words} from '../src/read-words.ts'
 import {resolveSettings} from '../src/settings/resolve-settings.ts'
-import {verbNamed} from '../src/verbs.ts'
+import {verbNamed} from './verb-named.ts'
 import {testWorld} from './test-world.ts'
 import type {TestWorld} from './test-world.ts'
 

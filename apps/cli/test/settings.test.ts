@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {readWords} from '../src/read-words.ts'
 import {resolveSettings} from '../src/settings/resolve-settings.ts'
 import type {Settings} from '../src/settings/settings.ts'
-import {verbNamed} from '../src/verbs.ts'
+import {verbNamed} from './verb-named.ts'
 import type {Verb} from '../src/verbs.ts'
 import {testWorld} from './test-world.ts'
 

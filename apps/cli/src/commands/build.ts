@@ -7,26 +7,19 @@ import type {ReadEdition} from '../edition/read-edition.ts'
 import {recallEditions} from '../edition/recall-editions.ts'
 import {exitCodes, wrongInput} from '../failure.ts'
 import {readPaper} from '../paper/read-paper.ts'
-import {readWords} from '../read-words.ts'
 import type {Words} from '../read-words.ts'
 import {resolveSettings, somePapers} from '../settings/resolve-settings.ts'
 import {buildSummary, currentSummary} from '../talk/build-summary.ts'
 import {openProgress} from '../talk/progress.ts'
-import {verbNamed} from '../verbs.ts'
+import type {Verb} from '../verbs.ts'
 import type {World} from '../world.ts'
 
 /** A paper has some hundred figures, a yearbook thousands: each is printed with its sentence. */
 const manyFigures = 5000
 
 /** `briefs build PAPER… [--out DIR]`: from each paper to a pack for each region; what is up to date is left. */
-export async function build(world: World, words: Array<string>): Promise<number> {
-  const verb = verbNamed('build')
-  const read = readWords(verb, words)
-  if (read.options.has('help')) {
-    await world.print((await import('./help.ts')).verbPage(verb))
-    return exitCodes.done
-  }
-  if (read.options.has('check')) return (await import('./status.ts')).printStatus(world, verb, read)
+export async function build(world: World, verb: Verb, read: Words): Promise<number> {
+  if (read.options.has('check')) return (await import('./status.ts')).status(world, verb, read)
   if (read.options.has('json')) throw wrongInput('Unexpected `--json` without `--check`, expected both or neither')
   if (await isAllCurrent(world, read)) return exitCodes.done
   const settings = await resolveSettings(world, verb, read)

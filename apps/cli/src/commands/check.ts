@@ -1,5 +1,4 @@
 import {isAbsolute, relative, sep} from 'node:path'
-import {nearest} from '@region-briefs/core/nearest'
 import {asGithub} from '../check/as-github.ts'
 import {asJson} from '../check/as-json.ts'
 import {asMarkdown} from '../check/as-markdown.ts'
@@ -12,23 +11,17 @@ import {exitCodes, quote, wrongInput} from '../failure.ts'
 import {readOverlays} from '../paper/read-overlays.ts'
 import {readPaper} from '../paper/read-paper.ts'
 import {understand} from '../paper/understand.ts'
-import {readWords} from '../read-words.ts'
+import type {Words} from '../read-words.ts'
 import {resolveSettings, somePapers} from '../settings/resolve-settings.ts'
-import {verbNamed} from '../verbs.ts'
+import {adviceOn} from '../talk/advice.ts'
+import type {Verb} from '../verbs.ts'
 import type {World} from '../world.ts'
-import {verbPage} from './help.ts'
 
 const reports = ['text', 'json', 'sarif', 'github', 'markdown'] as const
 type Report = (typeof reports)[number]
 
 /** `briefs check [PAPER] [--format …]`: tell what the text and the checks of its figures say; exit code 1 on an error. */
-export async function check(world: World, words: Array<string>): Promise<number> {
-  const verb = verbNamed('check')
-  const {lists, ...read} = readWords(verb, words)
-  if (read.options.has('help')) {
-    await world.print(verbPage(verb))
-    return exitCodes.done
-  }
+export async function check(world: World, verb: Verb, {lists, ...read}: Words): Promise<number> {
   const report = reportNamed(String(read.options.get('format') ?? 'text'))
   // The format of the report is none of the packs.
   const ofPacks = new Map([...lists].filter(([name]) => name !== 'format'))
@@ -53,9 +46,7 @@ export async function check(world: World, words: Array<string>): Promise<number>
 function reportNamed(name: string): Report {
   const report = reports.find((each) => each === name)
   if (report) return report
-  const guess = nearest(name, reports)
-  const advice = guess ? `did you mean ${quote(guess)}?` : `expected one of \`${reports.join('`, `')}\``
-  throw wrongInput(`Unexpected value ${quote(name)} of \`--format\`, ${advice}`)
+  throw wrongInput(`Unexpected value ${quote(name)} of \`--format\`, ${adviceOn(name, reports)}`)
 }
 
 async function reportOf(world: World, report: Report, papers: Array<CheckedPaper>): Promise<string> {

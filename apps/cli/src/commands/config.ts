@@ -1,22 +1,15 @@
 import {exitCodes} from '../failure.ts'
-import {readWords} from '../read-words.ts'
+import type {Words} from '../read-words.ts'
 import {resolveSettings} from '../settings/resolve-settings.ts'
 import {settingNames} from '../settings/settings.ts'
 import type {SettingName, Settings} from '../settings/settings.ts'
 import {yamlOf} from '../settings/yaml-of.ts'
 import {padColumns} from '../talk/wide-text.ts'
-import {verbNamed} from '../verbs.ts'
+import type {Verb} from '../verbs.ts'
 import type {World} from '../world.ts'
-import {verbPage} from './help.ts'
 
 /** `briefs config [--json]`: print what is in force, and where each value comes from. */
-export async function config(world: World, words: Array<string>): Promise<number> {
-  const verb = verbNamed('config')
-  const read = readWords(verb, words)
-  if (read.options.has('help')) {
-    await world.print(verbPage(verb))
-    return exitCodes.done
-  }
+export async function config(world: World, verb: Verb, read: Words): Promise<number> {
   const settings = await resolveSettings(world, verb, read)
   const values = valuesOf(world, settings)
   if (read.options.has('json')) {

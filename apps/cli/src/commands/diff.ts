@@ -1,25 +1,18 @@
-import {nearest} from '@region-briefs/core/nearest'
 import {asJson} from '../diff/as-json.ts'
 import {asMarkdown} from '../diff/as-markdown.ts'
 import {asText} from '../diff/as-text.ts'
 import {exitCodes, quote, wrongInput} from '../failure.ts'
 import {modelAt} from '../diff/model-at.ts'
-import {readWords} from '../read-words.ts'
+import type {Words} from '../read-words.ts'
 import {resolveSettings} from '../settings/resolve-settings.ts'
-import {verbNamed} from '../verbs.ts'
+import {adviceOn} from '../talk/advice.ts'
+import type {Verb} from '../verbs.ts'
 import type {World} from '../world.ts'
-import {verbPage} from './help.ts'
 
 const reports = {text: asText, json: asJson, markdown: asMarkdown} as const
 
 /** `briefs diff OLD NEW`: what changed by meaning between two papers, models or editions. */
-export async function diff(world: World, words: Array<string>): Promise<number> {
-  const verb = verbNamed('diff')
-  const {lists, operands, options} = readWords(verb, words)
-  if (options.has('help')) {
-    await world.print(verbPage(verb))
-    return exitCodes.done
-  }
+export async function diff(world: World, verb: Verb, {lists, operands, options}: Words): Promise<number> {
   const [before, after, third] = operands
   if (!before || !after) throw wrongInput(`Missing ${before ? 'NEW' : 'OLD'}, expected \`briefs ${verb.usage}\``)
   if (third !== undefined)
@@ -37,7 +30,5 @@ export async function diff(world: World, words: Array<string>): Promise<number> 
 
 function reportNamed(name: string): keyof typeof reports {
   if (Object.hasOwn(reports, name)) return name as keyof typeof reports
-  const guess = nearest(name, Object.keys(reports))
-  const advice = guess ? `did you mean ${quote(guess)}?` : `expected one of \`${Object.keys(reports).join('`, `')}\``
-  throw wrongInput(`Unexpected value ${quote(name)} of \`--format\`, ${advice}`)
+  throw wrongInput(`Unexpected value ${quote(name)} of \`--format\`, ${adviceOn(name, Object.keys(reports))}`)
 }

@@ -1,18 +1,16 @@
 import {exitCodes, quote, wrongInput} from '../failure.ts'
-import {nearest} from '@region-briefs/core/nearest'
-import {oneWord, readWords} from '../read-words.ts'
+import {oneWord} from '../read-words.ts'
+import type {Words} from '../read-words.ts'
+import {adviceOn} from '../talk/advice.ts'
 import {commonOptions} from '../talk/manners.ts'
-import {verbNamed, verbs} from '../verbs.ts'
+import {verbs} from '../verbs.ts'
 import type {OptionInfo, Verb} from '../verbs.ts'
 import type {World} from '../world.ts'
 
 /** `briefs help [COMMAND]`: the page of all, or of one verb. */
-export async function help(world: World, words: Array<string>): Promise<number> {
-  const verb = verbNamed('help')
-  const read = readWords(verb, words)
+export async function help(world: World, verb: Verb, read: Words): Promise<number> {
   const name = oneWord(verb, read)
-  if (read.options.has('help')) await world.print(verbPage(verb))
-  else await world.print(name === null ? overview() : verbPage(findVerb(name)))
+  await world.print(name === null ? overview() : verbPage(findVerb(name)))
   return exitCodes.done
 }
 
@@ -58,10 +56,7 @@ function findVerb(name: string): Verb {
   const verb = verbs.find((each) => each.name === name)
   if (verb) return verb
   const names = verbs.map((each) => each.name)
-  const guess = nearest(name, names)
-  throw wrongInput(
-    `Unexpected command ${quote(name)}, ${guess ? `did you mean \`${guess}\`?` : `expected one of \`${names.join('`, `')}\``}`,
-  )
+  throw wrongInput(`Unexpected command ${quote(name)}, ${adviceOn(name, names)}`)
 }
 
 /** Two columns, the first as wide as its longest entry. */

@@ -1,25 +1,19 @@
 import {dirname, join} from 'node:path'
-import {nearest} from '@region-briefs/core/nearest'
 import {exitCodes, notWritten, quote, systemReason, wrongInput} from '../failure.ts'
 import {fillIn, projectFiles} from '../init/project-files.ts'
 import type {ProjectAnswers} from '../init/project-files.ts'
 import {writeTemplate} from '../init/write-template.ts'
-import {oneWord, readWords} from '../read-words.ts'
+import {oneWord} from '../read-words.ts'
+import type {Words} from '../read-words.ts'
 import {configNames} from '../settings/read-config.ts'
 import {formats, languages} from '../settings/settings.ts'
+import {adviceOn} from '../talk/advice.ts'
 import {shellCommand, shellWord} from '../talk/shell-word.ts'
-import {verbNamed} from '../verbs.ts'
+import type {Verb} from '../verbs.ts'
 import type {World} from '../world.ts'
-import {verbPage} from './help.ts'
 
 /** `briefs init [DIR] [--yes]`: write a working project; `briefs init --overlay FILE`: a file for an analyst's own data. */
-export async function init(world: World, words: Array<string>): Promise<number> {
-  const verb = verbNamed('init')
-  const read = readWords(verb, words)
-  if (read.options.has('help')) {
-    await world.print(verbPage(verb))
-    return exitCodes.done
-  }
+export async function init(world: World, verb: Verb, read: Words): Promise<number> {
   const overlay = read.options.get('overlay')
   if (typeof overlay === 'string') {
     await asFailure(world, overlay, () => writeTemplate(world, overlay))
@@ -72,10 +66,7 @@ function named<Name extends string>(answer: string, known: ReadonlyArray<Name>):
   const names = answer.split(/[\s,，]+/).filter(Boolean)
   for (const name of names) {
     if (known.includes(name as Name)) continue
-    const guess = nearest(name, known)
-    throw wrongInput(
-      `Unexpected answer ${quote(name)}, ${guess ? `did you mean ${quote(guess)}?` : `expected one of \`${known.join('`, `')}\``}`,
-    )
+    throw wrongInput(`Unexpected answer ${quote(name)}, ${adviceOn(name, known)}`)
   }
   return names as Array<Name>
 }

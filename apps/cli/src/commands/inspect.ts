@@ -6,26 +6,19 @@ import type {OverlayFile} from '../paper/read-overlays.ts'
 import {readPaper} from '../paper/read-paper.ts'
 import {understand} from '../paper/understand.ts'
 import type {Understood} from '../paper/understand.ts'
-import {readWords} from '../read-words.ts'
+import type {Words} from '../read-words.ts'
 import {resolveSettings, somePapers} from '../settings/resolve-settings.ts'
 import type {Settings} from '../settings/settings.ts'
 import {notWaived} from '../settings/waive-message.ts'
 import {counts, plural} from '../talk/counts.ts'
 import {diagnosticLines, overlayLines} from '../talk/diagnostics.ts'
 import {explanationLines} from '../talk/explanation.ts'
-import {verbNamed} from '../verbs.ts'
+import type {Verb} from '../verbs.ts'
 import type {World} from '../world.ts'
-import {verbPage} from './help.ts'
 import {inspectStage} from './inspect-stage.ts'
 
 /** `briefs inspect PAPER… [--json | --tree | --source | --explain LINE | --stage NAME]`: show what is read out of papers. */
-export async function inspect(world: World, words: Array<string>): Promise<number> {
-  const verb = verbNamed('inspect')
-  const read = readWords(verb, words)
-  if (read.options.has('help')) {
-    await world.print(verbPage(verb))
-    return exitCodes.done
-  }
+export async function inspect(world: World, verb: Verb, read: Words): Promise<number> {
   const settings = await resolveSettings(world, verb, read)
   const papers = somePapers(verb, settings)
   const [shown, second] = views.filter((name) => read.options.has(name))

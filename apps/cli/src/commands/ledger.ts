@@ -3,22 +3,16 @@ import {editionsIn} from '../edition/editions-in.ts'
 import {fromLedger, ledgerName} from '../edition/ledger.ts'
 import type {Ledger} from '../edition/ledger.ts'
 import {exitCodes, quote, systemReason, wrongInput} from '../failure.ts'
-import {oneWord, readWords} from '../read-words.ts'
+import {oneWord} from '../read-words.ts'
+import type {Words} from '../read-words.ts'
 import {listOption} from '../settings/list-option.ts'
 import {resolveSettings} from '../settings/resolve-settings.ts'
 import {ledgerLines} from '../talk/ledger-lines.ts'
-import {verbNamed} from '../verbs.ts'
+import type {Verb} from '../verbs.ts'
 import type {World} from '../world.ts'
-import {verbPage} from './help.ts'
 
 /** `briefs ledger [DIR]`: what each edition changed, paper by paper. */
-export async function ledger(world: World, words: Array<string>): Promise<number> {
-  const verb = verbNamed('ledger')
-  const read = readWords(verb, words)
-  if (read.options.has('help')) {
-    await world.print(verbPage(verb))
-    return exitCodes.done
-  }
+export async function ledger(world: World, verb: Verb, read: Words): Promise<number> {
   const given = oneWord(verb, read)
   const settings = given === null ? await resolveSettings(world, verb, read) : null
   const folder = settings?.folder ?? world.resolve(given!)

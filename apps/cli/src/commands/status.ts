@@ -3,26 +3,14 @@ import type {EditionStatus} from '../edition/edition-status.ts'
 import {editionTasks} from '../edition/edition-tasks.ts'
 import {recallEditions} from '../edition/recall-editions.ts'
 import {exitCodes} from '../failure.ts'
-import {readWords} from '../read-words.ts'
 import {resolveSettings, somePapers} from '../settings/resolve-settings.ts'
 import {statusData, statusLines} from '../talk/status-lines.ts'
-import {verbNamed} from '../verbs.ts'
 import type {Verb} from '../verbs.ts'
 import type {Words} from '../read-words.ts'
 import type {World} from '../world.ts'
-import {verbPage} from './help.ts'
 
-/** `briefs status [PAPER…]`: what is stale and why. */
-export async function status(world: World, words: Array<string>): Promise<number> {
-  const verb = verbNamed('status')
-  const read = readWords(verb, words)
-  if (!read.options.has('help')) return printStatus(world, verb, read)
-  await world.print(verbPage(verb))
-  return exitCodes.done
-}
-
-/** Print the status of each edition that a verb is asked for; `build --check` is the same. */
-export async function printStatus(world: World, verb: Verb, read: Words): Promise<number> {
+/** `briefs status [PAPER…]`: what is stale and why; `build --check` is the same. */
+export async function status(world: World, verb: Verb, read: Words): Promise<number> {
   const all = (await recalled(world, read)) ?? (await found(world, verb, read))
   if (read.options.has('json')) {
     const data = all.map((each) => statusData(each.status, each.folder))

@@ -4,14 +4,11 @@ import {editionsIn} from '../edition/editions-in.ts'
 import {rebuildEdition, verifyEdition} from '../edition/verify-edition.ts'
 import type {VerifyProblem} from '../edition/verify-edition.ts'
 import {exitCodes, quote, wrongInput} from '../failure.ts'
-import {readWords} from '../read-words.ts'
 import type {Words} from '../read-words.ts'
 import {onePaper, resolveSettings, somePapers} from '../settings/resolve-settings.ts'
 import {plural} from '../talk/counts.ts'
-import {verbNamed} from '../verbs.ts'
 import type {Verb} from '../verbs.ts'
 import type {World} from '../world.ts'
-import {verbPage} from './help.ts'
 
 /** What an edition was held against, and what differs. */
 interface Verdict {
@@ -22,13 +19,7 @@ interface Verdict {
 }
 
 /** `briefs verify DIR [PAPER] [--rebuild]`: whether the files of an edition are those that were built, and whether they come out again. */
-export async function verify(world: World, words: Array<string>): Promise<number> {
-  const verb = verbNamed('verify')
-  const read = readWords(verb, words)
-  if (read.options.has('help')) {
-    await world.print(verbPage(verb))
-    return exitCodes.done
-  }
+export async function verify(world: World, verb: Verb, read: Words): Promise<number> {
   const [given, ...papers] = read.operands
   if (given === undefined) throw wrongInput(`Missing DIR, expected \`briefs ${verb.usage}\``)
   const folder = world.resolve(given)

@@ -2,26 +2,19 @@ import {buildEdition} from '../edition/build-edition.ts'
 import type {EditionTask} from '../edition/build-edition.ts'
 import {editionTasks} from '../edition/edition-tasks.ts'
 import {Failure, exitCodes} from '../failure.ts'
-import {readWords} from '../read-words.ts'
+import type {Words} from '../read-words.ts'
 import {configNames} from '../settings/read-config.ts'
 import {resolveSettings, somePapers} from '../settings/resolve-settings.ts'
 import type {Settings} from '../settings/settings.ts'
 import {watchLine} from '../talk/watch-line.ts'
-import {verbNamed} from '../verbs.ts'
+import type {Verb} from '../verbs.ts'
 import type {World} from '../world.ts'
-import {verbPage} from './help.ts'
 
 /** An editor may write a file in several steps: so many milliseconds after the first it should be done. */
 const settlingMilliseconds = 30
 
 /** `briefs watch [PAPER…]`: build, and build again what a change of a paper, its data or the config makes stale. */
-export async function watch(world: World, words: Array<string>): Promise<number> {
-  const verb = verbNamed('watch')
-  const read = readWords(verb, words)
-  if (read.options.has('help')) {
-    await world.print(verbPage(verb))
-    return exitCodes.done
-  }
+export async function watch(world: World, verb: Verb, read: Words): Promise<number> {
   let settings = await resolveSettings(world, verb, read)
   somePapers(verb, settings)
   let paths = watchedPaths(world, settings)

@@ -1,6 +1,6 @@
 import type {Model} from '@region-briefs/core'
-import {nearest} from '@region-briefs/core/nearest'
 import {quote, wrongInput} from '../failure.ts'
+import {adviceOn} from '../talk/advice.ts'
 import type {Settings} from './settings.ts'
 
 /**
@@ -28,8 +28,7 @@ export function chosenPacks(
 
   function unknown(name: string): never {
     const named = [...labels].filter(([label, id]) => label && ids.includes(id)).map(([label]) => label)
-    const guess = nearest(name, [...ids, ...named])
-    const advice = guess ? `did you mean ${quote(guess)}?` : `expected one of \`${ids.join('`, `')}\`,`
-    throw wrongInput(`Unexpected region ${quote(name)}, ${advice} The paper gives no pack of that name`)
+    const advice = adviceOn(name, ids, {guesses: [...ids, ...named], more: 'the paper gives no pack of that name'})
+    throw wrongInput(`Unexpected region ${quote(name)}, ${advice}`)
   }
 }

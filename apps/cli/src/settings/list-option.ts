@@ -1,6 +1,6 @@
 import {quote, wrongInput} from '../failure.ts'
 import type {Words} from '../read-words.ts'
-import {meantName} from './meant-name.ts'
+import {adviceOn} from '../talk/advice.ts'
 
 /**
  * Read an option that may name several things, with commas or given again: `--format pdf,csv --format xlsx`.
@@ -27,7 +27,5 @@ export function listOption<Name extends string>(
 }
 
 function unknownName(given: string, option: string, known: ReadonlyArray<string>): Error {
-  const guess = meantName(given, known)
-  const advice = guess ? `did you mean ${quote(guess)}?` : `expected one of \`${known.join('`, `')}\``
-  return wrongInput(`Unexpected value ${quote(given)} of \`--${option}\`, ${advice}`)
+  return wrongInput(`Unexpected value ${quote(given)} of \`--${option}\`, ${adviceOn(given, known)}`)
 }

@@ -26,5 +26,6 @@ const otherNames: Readonly<Record<string, string>> = {
 export function meantName(given: string, names: ReadonlyArray<string>): string | null {
   const written = given.trim().toLowerCase()
   const other = Object.hasOwn(otherNames, written) ? otherNames[written]! : null
-  return other !== null && names.includes(other) ? other : nearest(written, names)
+  if (other !== null && names.includes(other)) return other
+  return nearest(given, names) ?? nearest(written, names)
 }

@@ -1,6 +1,7 @@
 import {nearest} from '@region-briefs/core/nearest'
 import type {z} from 'zod'
 import {quote} from '../failure.ts'
+import {oneOf} from '../talk/advice.ts'
 import {fileNameParts} from './file-name.ts'
 import {schemaAt} from './json-schema.ts'
 import type {JsonSchema} from './json-schema.ts'
@@ -47,7 +48,7 @@ function unknownName(schema: JsonSchema, path: Path, key: string): SchemaProblem
   const where = path.length > 0 ? ` in \`${showPath(path)}\`` : ''
   const advice = guess
     ? `did you mean \`${guess}\`? Write ${quote(`${guess}: …`)}`
-    : `expected ${oneOf(names)}, write one of these or remove it`
+    : `expected ${someOf(names)}, write one of these or remove it`
   return {path: [...path, key], what: 'name', message: `Unexpected setting ${quote(key)}${where}, ${advice}`}
 }
 
@@ -69,8 +70,8 @@ function badFileName(path: Path, params: unknown): SchemaProblem {
   const guess = nearest(actual, expected)
   const advice =
     expected.length > 0
-      ? `${guess ? `did you mean \`${guess}\`?` : `expected ${oneOf(expected)},`} Write for example \`fileName: '{label}_{date}'\``
-      : `expected plain text and ${oneOf(Object.keys(fileNameParts).map((part) => `{${part}}`))}, without a point or a space at its start, write for example \`fileName: '{label}_{date}'\``
+      ? `${guess ? `did you mean \`${guess}\`?` : `expected ${someOf(expected)},`} Write for example \`fileName: '{label}_{date}'\``
+      : `expected plain text and ${someOf(Object.keys(fileNameParts).map((part) => `{${part}}`))}, without a point or a space at its start, write for example \`fileName: '{label}_{date}'\``
   return {path, what: 'value', message: `Unexpected ${quote(actual)} at \`${showPath(path)}\`, ${advice}`}
 }
 
@@ -87,7 +88,7 @@ function badValue(schema: JsonSchema, path: Path, given: unknown): SchemaProblem
 function expectation(wanted: JsonSchema | null): string {
   if (!wanted) return 'something else'
   const about = wanted.description ? ` (${wanted.description})` : ''
-  if (wanted.enum) return oneOf(wanted.enum.map(String))
+  if (wanted.enum) return someOf(wanted.enum.map(String))
   if (wanted.type === 'array') return `a list${wanted.minItems ? ' with something in it' : ''}${about}`
   if (wanted.type === 'object') return `a table of settings${about}`
   if (wanted.type === 'boolean') return '`true` or `false`'
@@ -139,10 +140,9 @@ function kindOf(given: unknown): string {
   return typeof given === 'string' ? quote(given) : `${typeof given === 'number' ? 'number ' : ''}\`${String(given)}\``
 }
 
-function oneOf(names: ReadonlyArray<string>): string {
-  if (names.length === 2) return `\`${names[0]}\` or \`${names[1]}\``
-  // All ids of rules would be a page.
-  return names.length > 12 ? `one of the ${names.length} in docs/rules.md` : `one of \`${names.join('`, `')}\``
+/** All ids of rules would be a page. */
+function someOf(names: ReadonlyArray<string>): string {
+  return names.length > 12 ? `one of the ${names.length} in docs/rules.md` : oneOf(names)
 }
 
 function valueAt(value: unknown, path: Path): unknown {
