@@ -1,8 +1,9 @@
 import {readFileSync} from 'node:fs'
 import {mkdir, readdir, readFile, realpath, rename, rm, rmdir, stat, writeFile} from 'node:fs/promises'
-import {createRequire} from 'node:module'
-import {basename, dirname, isAbsolute, relative, resolve, sep} from 'node:path'
-import {notWritten, quote, systemReason, wrongInput} from './failure.ts'
+import {dirname, isAbsolute, relative, resolve, sep} from 'node:path'
+import {notWritten, systemReason} from './failure.ts'
+import {packagedFonts} from './packaged-fonts.ts'
+import type {FontFile} from './packaged-fonts.ts'
 import type {Watcher} from './watch-files.ts'
 
 /** All that the command line touches outside its own arguments. Nothing else in the project reads or writes anything. */
@@ -45,13 +46,6 @@ export interface World {
   isRunning(processId: number): boolean
 }
 
-/** A font file, whole. */
-export interface FontFile {
-  /** Without folders. */
-  name: string
-  bytes: Uint8Array
-}
-
 /** The file system, by absolute paths. All reject with the system's error where not said otherwise. */
 export interface Files {
   read(path: string): Promise<Uint8Array>
@@ -72,12 +66,6 @@ export interface Files {
   removeEmptyFolder(path: string): Promise<void>
 }
 
-/** From npm packages, so that the same bytes are set everywhere. Both are in the SIL Open Font License. */
-const fontFiles = {
-  text: '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
-  heading: '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
-}
-
 /** Open the world of a process. */
 export function openWorld(host: NodeJS.Process): World {
   const {env, stderr} = host
@@ -92,10 +80,7 @@ export function openWorld(host: NodeJS.Process): World {
     resolve: (path) => resolve(folder, path),
     show: (path) => shortPath(folder, path),
     files,
-    fonts: async () => {
-      const [text, heading] = await Promise.all([readFont(fontFiles.text), readFont(fontFiles.heading)])
-      return {text, heading}
-    },
+    fonts: packagedFonts,
     template: (name) => readFile(new URL(`../templates/${name}`, import.meta.url), 'utf8'),
     ask:
       host.stdin?.isTTY && stderr.isTTY && !isSet(env.CI)
@@ -185,18 +170,6 @@ function shortPath(folder: string, path: string): string {
   const short = relative(folder, path)
   if (short === '') return '.'
   return short === '..' || short.startsWith(`..${sep}`) || isAbsolute(short) ? path : short
-}
-
-async function readFont(file: string): Promise<FontFile> {
-  try {
-    return {name: basename(file), bytes: await readFile(createRequire(import.meta.url).resolve(file))}
-  } catch (error) {
-    const reason = systemReason(error) ?? 'it is not installed'
-    throw wrongInput(
-      `Missing font file ${quote(file)} (${reason}), expected it among the installed packages; install again with \`npm start\``,
-      {cause: error},
-    )
-  }
 }
 
 async function ask(host: NodeJS.Process, question: string, proposed: string): Promise<string> {

@@ -1,18 +1,20 @@
 import {expect, test} from 'vitest'
 import {checkLook} from '../src/edition/check-look.ts'
 import type {PreparedEdition} from '../src/edition/prepare-edition.ts'
+import type {FontFile} from '../src/packaged-fonts.ts'
 
-const file = (name: string): {name: string; bytes: Uint8Array; sha256: string} => ({
-  name,
-  bytes: new TextEncoder().encode('no such thing'),
-  sha256: '',
-})
+const bytes = new TextEncoder().encode('no such thing')
+
+const font = (name: string): FontFile => ({name, sha256: '', read: async () => bytes})
 
 function prepared(own: boolean, logo: boolean): Pick<PreparedEdition, 'settings' | 'inputs'> {
   const fonts = own ? {text: '/work/a.ttf', heading: '/work/b.ttf'} : null
   return {
     settings: {pdf: {fonts}},
-    inputs: {fonts: {text: file('a.ttf'), heading: file('b.ttf')}, logo: logo ? file('logo.png') : null},
+    inputs: {
+      fonts: {text: font('a.ttf'), heading: font('b.ttf')},
+      logo: logo ? {name: 'logo.png', bytes, sha256: ''} : null,
+    },
   } as unknown as PreparedEdition
 }
 

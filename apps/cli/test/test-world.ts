@@ -25,8 +25,8 @@ export function testWorld(
     resolve: (path) => resolve('/work', path),
     show: (path) => (path === '/work' ? '.' : path.replace(/^\/work\//, '')),
     fonts: async () => ({
-      text: {name: 'text.ttf', bytes: new Uint8Array([1])},
-      heading: {name: 'heading.ttf', bytes: new Uint8Array([2])},
+      text: {name: 'text.ttf', sha256: 'text', read: async () => new Uint8Array([1])},
+      heading: {name: 'heading.ttf', sha256: 'heading', read: async () => new Uint8Array([2])},
     }),
     print: async (text) => void printed.push(text),
     talk: (text) => void said.push(text),

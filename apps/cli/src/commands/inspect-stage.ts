@@ -34,7 +34,7 @@ export async function inspectStage(
   const briefing = composeBriefing(packOf(model, id), settings.languages[0])
   if (stage === 'blocks') return `${JSON.stringify(briefing, null, 2)}\n`
   const {fonts, logo} = await readInputs(world, {...settings, formats: ['pdf']}, paper)
-  const opened = openFonts({text: fonts!.text.bytes, heading: fonts!.heading.bytes})
+  const opened = openFonts({text: await fonts!.text.read(), heading: await fonts!.heading.read()})
   const {theme, draft, paper: size} = settings.pdf
   const shape = {paper: size, draft, theme: theme ?? undefined, logo: logo ?? undefined}
   return `${layoutLines(layoutBriefing(briefing, opened, '', shape)).join('\n')}\n`

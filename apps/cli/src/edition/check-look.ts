@@ -1,4 +1,5 @@
 import {wrongInput} from '../failure.ts'
+import type {FontFile} from '../packaged-fonts.ts'
 import type {PreparedEdition} from './prepare-edition.ts'
 
 /**
@@ -7,18 +8,18 @@ import type {PreparedEdition} from './prepare-edition.ts'
  * @throws A failure of one line, with the file and the way out, where one cannot be used.
  */
 export async function checkLook({settings, inputs}: Pick<PreparedEdition, 'settings' | 'inputs'>): Promise<void> {
-  const {fonts, logo} = inputs
-  const isOwn = fonts !== null && settings.pdf.fonts !== null
-  if (!isOwn && logo === null) return
+  const own = settings.pdf.fonts === null ? null : inputs.fonts
+  const {logo} = inputs
+  if (own === null && logo === null) return
   const {fontProblem, logoProblem} = await import('@region-briefs/render-pdf')
   const problems = [
-    ...(isOwn
-      ? (['text', 'heading'] as const).map((role) =>
-          fontProblem({bytes: fonts[role].bytes, file: fonts[role].name}, role),
-        )
-      : []),
+    ...(own ? await Promise.all((['text', 'heading'] as const).map((role) => problemOf(own[role], role))) : []),
     logo && logoProblem({name: logo.name, bytes: logo.bytes}),
   ]
   const first = problems.find((problem) => problem !== null)
   if (first !== undefined) throw wrongInput(first)
+
+  async function problemOf({name, read}: FontFile, role: 'text' | 'heading'): Promise<string | null> {
+    return fontProblem({bytes: await read(), file: name}, role)
+  }
 }

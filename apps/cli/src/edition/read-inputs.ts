@@ -1,8 +1,9 @@
 import {readPaper} from '../paper/read-paper.ts'
+import type {FontFile} from '../packaged-fonts.ts'
 import type {Paper} from '../paper/read-paper.ts'
 import type {Settings} from '../settings/settings.ts'
-import type {FontFile, World} from '../world.ts'
-import {keyOf, sha256} from './hash.ts'
+import type {World} from '../world.ts'
+import {keyOf} from './hash.ts'
 import type {InputRecord} from './manifest.ts'
 import type {RecordedSettings} from './recorded-settings.ts'
 
@@ -13,12 +14,12 @@ export interface InputFile {
   sha256: string
 }
 
-/** All that a build reads, as bytes. */
+/** All that a build reads: as bytes, but for fonts. */
 export interface Inputs {
   paper: Paper
   overlays: Array<Paper>
   /** Null where no briefing is asked for. */
-  fonts: {text: InputFile; heading: InputFile} | null
+  fonts: {text: FontFile; heading: FontFile} | null
   logo: InputFile | null
 }
 
@@ -49,7 +50,7 @@ export function inputRecords({paper, overlays, fonts, logo}: Inputs): Array<Inpu
   ]
 }
 
-function record(role: InputRecord['role'], {name, sha256: hash}: InputFile): InputRecord {
+function record(role: InputRecord['role'], {name, sha256: hash}: Pick<InputFile, 'name' | 'sha256'>): InputRecord {
   return {role, name, sha256: hash}
 }
 
@@ -58,17 +59,14 @@ export function editionKey(toolVersion: string, inputs: Inputs, settings: Record
   return keyOf([toolVersion, inputRecords(inputs), settings])
 }
 
+/** A user's own fonts are hashed at each build, ours were when they were chosen. */
 async function readFonts(world: World, own: Settings['pdf']['fonts']): Promise<NonNullable<Inputs['fonts']>> {
-  if (own) {
-    const [text, heading] = await Promise.all(
-      [own.text, own.heading].map((path) => readPaper(world, world.show(path), 'font')),
-    )
-    return {text: text!, heading: heading!}
-  }
-  const {text, heading} = await world.fonts()
-  return {text: toInputFile(text), heading: toInputFile(heading)}
+  if (!own) return world.fonts()
+  const [text, heading] = await Promise.all([own.text, own.heading].map((path) => readFont(world, path)))
+  return {text: text!, heading: heading!}
 }
 
-function toInputFile({name, bytes}: FontFile): InputFile {
-  return {name, bytes, sha256: sha256(bytes)}
+async function readFont(world: World, path: string): Promise<FontFile> {
+  const {name, bytes, sha256} = await readPaper(world, world.show(path), 'font')
+  return {name, sha256, read: async () => bytes}
 }

@@ -106,7 +106,9 @@ async function fontsOf({fonts}: Pick<Inputs, 'fonts'>): Promise<BriefingFonts> {
   const key = `${fonts.text.sha256} ${fonts.heading.sha256}`
   if (opened?.key === key) return opened.fonts
   const {openFonts} = await import('@region-briefs/render-pdf')
-  const [text, heading] = [fonts.text, fonts.heading].map(({name, bytes}) => ({file: name, bytes}))
+  const [text, heading] = await Promise.all(
+    [fonts.text, fonts.heading].map(async ({name, read}) => ({file: name, bytes: await read()})),
+  )
   opened = {key, fonts: usable(() => openFonts({text: text!, heading: heading!}))}
   return opened.fonts
 }

@@ -1,6 +1,3 @@
-import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
-import {basename} from 'node:path'
 import * as fc from 'fast-check'
 import {expect} from 'vitest'
 import {buildEdition} from '../../src/edition/build-edition.ts'
@@ -11,10 +8,10 @@ import {sha256} from '../../src/edition/hash.ts'
 import {prepareEdition} from '../../src/edition/prepare-edition.ts'
 import {readEdition} from '../../src/edition/read-edition.ts'
 import {renderOutputs} from '../../src/edition/render-outputs.ts'
+import {packagedFonts} from '../../src/packaged-fonts.ts'
 import {readWords} from '../../src/read-words.ts'
 import {resolveSettings} from '../../src/settings/resolve-settings.ts'
 import {verbNamed} from '../verb-named.ts'
-import type {FontFile} from '../../src/world.ts'
 import {memoryFiles} from '../memory-files.ts'
 import type {MemoryFiles} from '../memory-files.ts'
 import {testWorld} from '../test-world.ts'
@@ -116,7 +113,7 @@ async function build(desk: Desk, files: MemoryFiles): Promise<EditionResult> {
 function worldOf(desk: Desk, files: MemoryFiles): TestWorld {
   files.put('/work/paper.md', desk.paper)
   files.put('/work/data.csv', desk.overlay)
-  return testWorld([], {env: desk.env, fonts: async () => fonts}, files)
+  return testWorld([], {env: desk.env, fonts: packagedFonts}, files)
 }
 
 async function taskOf(world: TestWorld, desk: Desk): Promise<EditionTask> {
@@ -129,13 +126,4 @@ async function taskOf(world: TestWorld, desk: Desk): Promise<EditionTask> {
 function hashesOf(files: MemoryFiles): Map<string, string> {
   const within = [...files.contents()].filter(([path]) => path.startsWith(`${folder}/`))
   return new Map(within.map(([path, bytes]) => [path.slice(folder.length + 1), sha256(bytes)]))
-}
-
-const fonts = {
-  text: fontFile('@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf'),
-  heading: fontFile('@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'),
-}
-
-function fontFile(path: string): FontFile {
-  return {name: basename(path), bytes: readFileSync(createRequire(import.meta.url).resolve(path))}
 }
