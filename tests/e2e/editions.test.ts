@@ -1,5 +1,6 @@
-import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {execFileSync} from 'node:child_process'
+import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {noPdfReader, pdfText} from './readers.ts'
 import {filesIn, freshFolder, hashesIn, runBriefs} from './run-briefs.ts'
@@ -113,7 +114,7 @@ test('a lost model is told as the cause, and is no edition of its own', async ()
   expect(status).toMatchObject({
     code: 1,
     stdout:
-      'out: model.json is missing or was altered since it was built\nout: every pack is up to date; `briefs build` restores the state\n',
+      'out: model.json is missing or was altered since it was built\nout: every pack is up to date; `briefs build` writes the state anew\n',
   })
   const run = await runBriefs(['build', 'paper.md'], {cwd: folder})
   expect(run.stderr).toContain('model.json: missing or altered since it was built, made again as it was\n')
@@ -125,6 +126,40 @@ test('a lost model is told as the cause, and is no edition of its own', async ()
   await runBriefs(['build', 'paper.md'], {cwd: folder})
   expect((await runBriefs(['ledger'], {cwd: folder})).stdout).toContain('Edition 2')
 })
+
+test('a lost ledger is told with what to do before a build begins it anew', async () => {
+  const {folder, out} = edition()
+  writeFileSync(join(folder, 'paper.md'), smallPaperRevised)
+  await runBriefs(['build', 'paper.md'], {cwd: folder})
+  writeFileSync(join(out, 'ledger.json'), '{"schemaVersion":')
+  const status = await runBriefs(['status', 'paper.md'], {cwd: folder})
+  expect(status.stdout).toContain(
+    'out: ledger.json is missing or was altered since it was built, restore it from a copy before the next build, or the ledger begins anew\n',
+  )
+  const run = await runBriefs(['build', 'paper.md'], {cwd: folder})
+  expect(run.stderr).toContain(
+    'ledger.json: missing or altered since it was built, so the ledger begins anew; to go on',
+  )
+})
+
+test.each(['', '{"tool": {"name": "briefs"', '{"tool": {"name": "briefs"}, "outputs": "none"}'])(
+  'a damaged manifest (%j) is named with what to do by every verb, and nothing is written',
+  async (damaged) => {
+    const {folder, out} = edition()
+    writeFileSync(join(out, 'manifest.json'), damaged)
+    const before = hashesIn(folder)
+    const verbs = [['build', 'paper.md'], ['status', 'paper.md'], ['verify', 'out'], ['ledger']]
+    for (const words of verbs) {
+      expect(await runBriefs(words, {cwd: folder})).toEqual({
+        code: 2,
+        stdout: '',
+        stderr:
+          'briefs: Damaged `out/manifest.json`, expected it as briefs wrote it: restore it from a copy, or delete the folder and build again, which begins its ledger anew\n',
+      })
+    }
+    expect(hashesIn(folder)).toEqual(before)
+  },
+)
 
 test('an edition is verified by making it again; other inputs are named', async () => {
   const {folder} = edition()
@@ -170,4 +205,44 @@ test('editions of several papers are verified together, and made again each from
     name: 'packs/b',
     words: 'its paper was not named, so it was not made again',
   })
+})
+
+test('one of several papers that is built alone goes where it goes with the others', async () => {
+  const folder = freshFolder()
+  mkdirSync(join(folder, 'papers'))
+  for (const name of ['a.md', 'b.md']) writeFileSync(join(folder, 'papers', name), smallPaper)
+  const config = 'papers: [papers/a.md, ./papers/b.md]\noutputs: {folder: packs, formats: [xlsx]}\n'
+  writeFileSync(join(folder, 'briefs.config.yaml'), config)
+  const run = (...words: Array<string>): ReturnType<typeof runBriefs> => runBriefs(words, {cwd: folder})
+  expect((await run('build', 'papers/a.md')).stdout).toContain('packs/a')
+  expect(filesIn(join(folder, 'packs')).every((path) => path.startsWith('a/'))).toBe(true)
+  expect(await run('status', 'papers/a.md')).toMatchObject({code: 0, stdout: 'packs/a is up to date\n'})
+  expect((await run('status')).stdout).toContain('packs/a is up to date\nevery pack: not built yet')
+  expect((await run('build')).stdout).toMatch(/^packs\/a is up to date[^]*packs\/b/)
+  for (const words of [[], ['papers/b.md'], ['papers/b.md', 'papers/a.md']]) {
+    expect(await run('build', '--check', ...words)).toMatchObject({code: 0, stderr: ''})
+  }
+  expect((await run('build', 'papers/b.md', '--out', 'drafts')).stdout).toContain('drafts/b')
+  writeFileSync(join(folder, 'c.md'), smallPaper)
+  expect((await run('build', 'c.md', '--out', 'alone')).code).toBe(0)
+  expect(filesIn(join(folder, 'alone'))).toContain('manifest.json')
+})
+
+test('git keeps the state of one paper and of several, and no pack, by what `briefs init` lets it ignore', async () => {
+  const folder = freshFolder()
+  const git = (...words: Array<string>): string => execFileSync('git', words, {cwd: folder, encoding: 'utf8'})
+  expect((await runBriefs(['init', '--yes'], {cwd: folder})).code).toBe(0)
+  git('init', '-q')
+  const kinds = ['ledger.json', 'manifest.json', 'model.json']
+  for (const place of ['packs', 'packs/a', 'packs/二〇二六 报告']) {
+    for (const path of [...kinds, 'east/briefing.pdf', 'all/data/datapackage.json', '.staging/new/manifest.json']) {
+      mkdirSync(dirname(join(folder, place, path)), {recursive: true})
+      writeFileSync(join(folder, place, path), '{}')
+    }
+  }
+  const kept = git('-c', 'core.quotePath=false', 'ls-files', '--others', '--exclude-standard', 'packs')
+  const places = ['packs/a', 'packs', 'packs/二〇二六 报告']
+  expect(kept.trim().split('\n').toSorted()).toEqual(
+    places.flatMap((place) => kinds.map((path) => `${place}/${path}`)).toSorted(),
+  )
 })

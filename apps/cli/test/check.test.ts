@@ -93,6 +93,46 @@ test('a waiver of a figure is of findings alone, and one of what agrees by now i
   expect(said().match(/^Unused waiver of /gm)).toHaveLength(2)
 })
 
+test('of two waivers that one thing was waived by, the second is unused', async () => {
+  const waivers = ['已核', '重复'].map((reason) => `{rule: share-limit, line: 3, reason: ${reason}}`)
+  const config = `papers: [paper.md]\nchecks: {waivers: [${waivers.join(', ')}]}\n`
+  const {said, printed} = await checked([], {'briefs.config.yaml': config})
+  expect(printed()).toContain('[waived: 已核]')
+  expect(said()).toBe(
+    'Unused waiver of `share-limit` on line 3: nothing of that rule is told there, remove the waiver or mend its line\n',
+  )
+})
+
+/** Two papers of one text, with an error each, of which one may stand in `papers/a.md`. */
+const ofOnePaper = {
+  'briefs.config.yaml':
+    'papers: [papers/a.md, papers/b.md]\nchecks: {waivers: [{rule: share-limit, paper: ./papers/a.md, line: 3, reason: 已核}]}\n',
+  'papers/a.md': paper,
+  'papers/b.md': paper,
+}
+
+test('a waiver of one paper lets nothing stand in another', async () => {
+  const {code, printed, said} = await checked([], ofOnePaper)
+  const [a, b] = printed().split('papers/b.md\n')
+  expect(a).toContain('[waived: 已核]')
+  expect(b).not.toContain('waived')
+  expect({code, said: said()}).toEqual({code: 1, said: ''})
+  expect((await checked(['papers/a.md'], ofOnePaper)).code).toBe(0)
+})
+
+test('a waiver is unused only where all that it could be of was checked', async () => {
+  const other = await checked(['papers/b.md'], ofOnePaper)
+  expect(other.said()).toBe('')
+  const mended = {...ofOnePaper, 'papers/a.md': '# 题目\n\n无数字。\n'}
+  expect((await checked(['papers/a.md'], mended)).said()).toBe(
+    'Unused waiver of `share-limit` on line 3 of `papers/a.md`: nothing of that rule is told there, remove the waiver or mend its line\n',
+  )
+  const everywhere = 'papers: [papers/a.md, papers/b.md]\nchecks: {waivers: [{rule: share-of-whole, reason: 已核}]}\n'
+  const files = {...ofOnePaper, 'briefs.config.yaml': everywhere}
+  expect((await checked(['papers/a.md'], files)).said()).toBe('')
+  expect((await checked([], files)).said()).toContain('Unused waiver of `share-of-whole`: ')
+})
+
 test('what is waived is not told by inspect', async () => {
   const world = testWorld(['inspect'])
   const config = 'papers: [paper.md]\nchecks: {waivers: [{rule: citation-unresolved, reason: 已核}]}\n'

@@ -54,6 +54,7 @@ test('a config says what every verb is told, with paths seen from its folder', a
   const {origins, config, ...settings} = await resolved(files)
   expect(settings).toEqual({
     papers: ['/work/text/paper.md'],
+    projectPapers: ['/work/text/paper.md'],
     overlays: ['/work/data/gd.csv'],
     folder: '/work/packs',
     regions: ['east', 'all'],
@@ -253,6 +254,12 @@ const wrong: Array<[what: string, text: string, place: string, message: string]>
     'Missing `reason` in `checks.waivers[0]`',
   ],
   [
+    'a waiver of a paper that is none of the config’s',
+    'papers: [paper.md]\nchecks: {waivers: [{rule: share-of-whole, paper: papre.md, reason: x}]}\n',
+    '2:50',
+    'Unexpected paper `papre.md`, did you mean `paper.md`?',
+  ],
+  [
     'a waiver with an empty reason',
     "checks: {waivers: [{rule: share-of-whole, reason: ' '}]}\n",
     '1:51',
@@ -410,7 +417,7 @@ test('an editor that knows the schema takes the full config', () => {
 
 /** What JSON Schema cannot say: files, tables, colours, templates; and what is no YAML has no value. */
 const beyond =
-  /not there|folder for|province that|gather|twice|read on white|each other|file name|colon|tab|bracket|quote|documents|tag|anchors|itself/
+  /not there|folder for|province that|gather|twice|read on white|each other|file name|colon|tab|bracket|quote|documents|tag|anchors|itself|none of the config/
 
 test.each(wrong.filter(([what]) => !beyond.test(what)))('an editor that knows the schema marks %s', (_, text) => {
   expect(validate(parse(text))).toBe(false)

@@ -75,6 +75,6 @@ test('what options named once is not taken for what the config says', async () =
 test('an edition of files outside the config’s folder remembers none', async () => {
   const world = await built(wordsOf())
   const settings = await resolveSettings(world, verb, wordsOf())
-  expect(rememberConfig({...settings, papers: ['/elsewhere/a.md']})).toBeNull()
+  expect(rememberConfig({...settings, papers: ['/elsewhere/a.md'], projectPapers: null})).toBeNull()
   expect(rememberConfig({...settings, config: null})).toBeNull()
 })

@@ -12,6 +12,7 @@ import {readOverlays} from '../paper/read-overlays.ts'
 import {readPaper} from '../paper/read-paper.ts'
 import {understand} from '../paper/understand.ts'
 import type {Words} from '../read-words.ts'
+import {ofPaper} from '../settings/of-paper.ts'
 import {resolveSettings, somePapers} from '../settings/resolve-settings.ts'
 import {adviceOn} from '../talk/advice.ts'
 import type {Verb} from '../verbs.ts'
@@ -31,15 +32,16 @@ export async function check(world: World, verb: Verb, {lists, ...read}: Words): 
   for (const path of somePapers(verb, settings)) {
     const shown = world.show(path)
     const paper = await readPaper(world, shown)
-    const {model} = await understand(paper, shown, settings, overlays)
+    const own = ofPaper(settings, path)
+    const {model} = await understand(paper, shown, own, overlays)
     const file = report === 'text' ? shown : hostPath(world, path)
     const pathOf = ({given}: {given: string}): string =>
       report === 'text' ? given : hostPath(world, world.resolve(given))
     // The data is laid over every paper; its faults are told once.
-    checked.push(noticesOf(model, checked.length === 0 ? overlays : [], settings.waivers, {shown, file}, pathOf))
+    checked.push(noticesOf(model, checked.length === 0 ? overlays : [], own.waivers, {shown, file}, pathOf))
   }
   await world.print(await reportOf(world, report, checked))
-  for (const line of unusedWaivers(settings.waivers, checked)) world.talk(`${line}\n`)
+  for (const line of unusedWaivers(settings, checked, world.show)) world.talk(`${line}\n`)
   return checked.some(({notices}) => notices.some(isFailing)) ? exitCodes.found : exitCodes.done
 }
 

@@ -38,7 +38,7 @@ function valuesOf(world: World, settings: Settings): Record<SettingName, unknown
     'pdf.draft': pdf.draft,
     regions: settings.definitions,
     'checks.severities': settings.severities,
-    'checks.waivers': settings.waivers,
+    'checks.waivers': settings.waivers.map((each) => (each.paper ? {...each, paper: show(each.paper)} : each)),
     releaseDate: world.env.SOURCE_DATE_EPOCH
       ? `SOURCE_DATE_EPOCH ${world.env.SOURCE_DATE_EPOCH}`
       : settings.releaseDate,

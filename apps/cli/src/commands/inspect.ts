@@ -7,6 +7,7 @@ import {readPaper} from '../paper/read-paper.ts'
 import {understand} from '../paper/understand.ts'
 import type {Understood} from '../paper/understand.ts'
 import type {Words} from '../read-words.ts'
+import {ofPaper} from '../settings/of-paper.ts'
 import {resolveSettings, somePapers} from '../settings/resolve-settings.ts'
 import type {Settings} from '../settings/settings.ts'
 import {notWaived} from '../settings/waive-message.ts'
@@ -30,7 +31,11 @@ export async function inspect(world: World, verb: Verb, read: Words): Promise<nu
   const all: Array<Inspected> = []
   for (const path of papers) {
     const given = world.show(path)
-    all.push({path, given, ...(await understand(await readPaper(world, given), given, settings, overlays))})
+    all.push({
+      path,
+      given,
+      ...(await understand(await readPaper(world, given), given, ofPaper(settings, path), overlays)),
+    })
   }
   const [first] = all
   const asked = String(shown && read.options.get(shown))
@@ -59,15 +64,12 @@ function json(all: ReadonlyArray<Inspected>): string {
 }
 
 /** A block of lines for each paper; the data is laid over all of them, and what is wrong with it is told once. */
-function summaries(
-  all: ReadonlyArray<Inspected>,
-  overlays: ReadonlyArray<OverlayFile>,
-  {waivers}: Pick<Settings, 'waivers'>,
-): string {
-  const blocks = all.map(({model, given}) =>
-    [...summary(model), ...diagnosticLines(notWaived(model.diagnostics, waivers), given)].join('\n'),
-  )
-  return `${[blocks.join('\n\n'), ...overlayLines(overlays, waivers)].join('\n')}\n`
+function summaries(all: ReadonlyArray<Inspected>, overlays: ReadonlyArray<OverlayFile>, settings: Settings): string {
+  const blocks = all.map(({model, given, path}) => {
+    const told = notWaived(model.diagnostics, ofPaper(settings, path).waivers)
+    return [...summary(model), ...diagnosticLines(told, given)].join('\n')
+  })
+  return `${[blocks.join('\n\n'), ...overlayLines(overlays, settings.waivers)].join('\n')}\n`
 }
 
 /** What of one paper is shown in full. */

@@ -51,7 +51,7 @@ async function tasksOf(
   folders: ReadonlyArray<string>,
 ): Promise<Array<EditionTask>> {
   const settings = await resolveSettings(world, verb, words)
-  if (folders[0] === folder) return [{settings, folder, paper: onePaper(world, verb, settings)}]
+  if (folders.length === 1 && folders[0] === folder) return [{settings, folder, paper: onePaper(world, verb, settings)}]
   somePapers(verb, settings)
   return editionTasks(world, {...settings, folder})
 }

@@ -34,7 +34,7 @@ export interface InputRecord {
 export interface ConfigRecord {
   /** Of the file. */
   sha256: string
-  /** Whether the files that follow are those that it names; false where options named any. */
+  /** Whether the files that follow are those that it names, of which options may have chosen some papers; false where they named others. */
   saysFiles: boolean
   /** Hash of the options beside it and of the output folder. */
   key: string

@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import type {Model} from '@region-briefs/core'
+import {quote, wrongInput} from '../failure.ts'
 import type {World} from '../world.ts'
 import {sha256} from './hash.ts'
 import {fromLedger, ledgerName} from './ledger.ts'
@@ -21,10 +22,28 @@ export interface State {
   lost: Array<string>
 }
 
-/** Read the manifest alone, which says whether more is to be read. */
+/**
+ * Read the manifest alone, which says whether more is to be read.
+ *
+ * @returns Null where there is none, or another program's. One of ours that was damaged is a failure: without it no file is known as
+ *          ours, and the ledger would begin anew in silence.
+ */
 export async function readManifest(world: World, folder: string): Promise<Manifest | null> {
-  const bytes = await readIfThere(world, join(folder, manifestName))
-  return bytes && fromManifest(bytes)
+  const path = join(folder, manifestName)
+  const bytes = await readIfThere(world, path)
+  const manifest = bytes && fromManifest(bytes)
+  if (bytes && !manifest && isDamaged(bytes)) {
+    throw wrongInput(
+      `Damaged ${quote(world.show(path))}, expected it as briefs wrote it: restore it from a copy, or delete the folder and build again, which begins its ledger anew`,
+    )
+  }
+  return manifest
+}
+
+/** No JSON at all, or ours by what it says of itself. */
+function isDamaged(bytes: Uint8Array): boolean {
+  const found = fromJson(bytes) as {tool?: {name?: unknown} | null} | null
+  return found === null || found.tool?.name === 'briefs'
 }
 
 /** Read what the last edition left beside its manifest. */

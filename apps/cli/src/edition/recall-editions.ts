@@ -1,9 +1,11 @@
 import type {Words} from '../read-words.ts'
 import {findConfig} from '../settings/read-config.ts'
+import type {Settings} from '../settings/settings.ts'
 import type {World} from '../world.ts'
 import {editionTasks} from './edition-tasks.ts'
 import {prepareEdition} from './prepare-edition.ts'
 import type {PreparedEdition} from './prepare-edition.ts'
+import {readManifest} from './read-state.ts'
 import {recallSettings} from './remember-config.ts'
 
 /**
@@ -19,10 +21,19 @@ export async function recallEditions(world: World, read: Words): Promise<Array<P
   const settings = found === null ? null : await recallSettings(world, read, found)
   if (!settings) return null
   const editions: Array<PreparedEdition> = []
-  for (const {folder, paper} of editionTasks(world, settings)) {
-    const prepared = await prepareEdition(world, settings, folder, paper).catch(() => null)
+  const tasks = editionTasks(world, settings)
+  for (const {folder, paper} of tasks) {
+    const own = tasks.length === 1 ? settings : await withOwnWaivers(world, settings, folder)
+    const prepared = own && (await prepareEdition(world, own, folder, paper).catch(() => null))
     if (!prepared) return null
     editions.push(prepared)
   }
   return editions
+}
+
+/** Of several papers each may have waivers of its own, which its edition recorded of the same config. */
+async function withOwnWaivers(world: World, settings: Settings, folder: string): Promise<Settings | null> {
+  const manifest = await readManifest(world, folder).catch(() => null)
+  const isOfConfig = manifest !== null && manifest.config?.sha256 === settings.config?.sha256
+  return isOfConfig ? {...settings, waivers: manifest.settings.waivers} : null
 }

@@ -14,11 +14,11 @@ import {readManifest} from './read-state.ts'
  * @returns Null where there is no config, or where files are outside its folder: such paths would differ from machine to machine.
  */
 export function rememberConfig(settings: Settings): ConfigRecord | null {
-  const {config, origins, papers, overlays, pdf, folder} = settings
+  const {config, origins, papers, projectPapers, overlays, pdf, folder} = settings
   if (!config) return null
   const base = dirname(config.path)
   const files = {
-    papers: papers.map((path) => inside(base, path)),
+    papers: (projectPapers ?? papers).map((path) => inside(base, path)),
     overlays: overlays.map((path) => inside(base, path)),
     fonts: pdf.fonts ? [inside(base, pdf.fonts.text), inside(base, pdf.fonts.heading)] : [],
     logo: pdf.logo === null ? [] : [inside(base, pdf.logo)],
@@ -28,7 +28,7 @@ export function rememberConfig(settings: Settings): ConfigRecord | null {
   const asked = origins['outputs.regions'] === 'option' ? settings.regions : null
   return {
     sha256: config.sha256,
-    saysFiles: origins.papers !== 'option' && origins.overlays !== 'option',
+    saysFiles: projectPapers !== null && origins.overlays !== 'option',
     key: keyOf([
       out,
       asked,
@@ -52,25 +52,33 @@ export async function recallSettings(world: World, read: Words, found: string): 
   const bytes = await world.files.read(path)
   const given = read.options.get('out')
   const folder = typeof given === 'string' ? world.resolve(given) : guessFolder(world, dirname(path), bytes)
-  for (const manifest of await manifestsIn(world, folder)) {
-    if (manifest.config?.sha256 !== sha256(bytes)) continue
+  const hash = sha256(bytes)
+  for (const manifest of await manifestsIn(world, folder, hash)) {
+    if (manifest.config?.sha256 !== hash) continue
     const settings = settingsOf(manifest, manifest.config, path, folder)
     for (const name of askedNames) if (read.options.has(name[0])) settings.origins[name[1]] = 'option'
     if (typeof given === 'string') settings.origins['outputs.folder'] = 'option'
     if (!isOfFiles(world, read, settings, manifest.config)) continue
+    if (read.operands.length > 0) settings.papers = read.operands.map(world.resolve)
     const isAsked = askedNames.every(([option, , setting]) => isSame(read, option, settings[setting]))
     if (isAsked && rememberConfig(settings)?.key === manifest.config.key) return settings
   }
   return null
 }
 
-/** Files that options name must be those of the edition; where none does, it must have had them from the config too. */
+/**
+ * Files that options name must be those of the edition, or papers of its config; where none does, it must have had them from the config
+ * too.
+ */
 function isOfFiles(world: World, read: Words, {papers, overlays}: Settings, {saysFiles}: ConfigRecord): boolean {
-  const given = {papers: read.operands, overlays: read.lists.get('overlay') ?? []}
-  if (given.papers.length === 0 && given.overlays.length === 0) return saysFiles
-  const isGiven = (files: ReadonlyArray<string>, paths: ReadonlyArray<string>): boolean =>
-    files.map((file) => world.resolve(file)).join('\n') === paths.join('\n')
-  return isGiven(given.papers, papers) && isGiven(given.overlays, overlays)
+  const given = read.operands.map(world.resolve)
+  const data = read.lists.get('overlay')
+  if (saysFiles && !data) return given.every((path) => papers.includes(path))
+  return isGiven(given, papers) && isGiven((data ?? []).map(world.resolve), overlays)
+}
+
+function isGiven(paths: ReadonlyArray<string>, recorded: ReadonlyArray<string>): boolean {
+  return paths.join('\n') === recorded.join('\n')
 }
 
 const askedNames = [
@@ -85,18 +93,23 @@ function isSame(read: Words, option: string, value: ReadonlyArray<string> | null
   return said === undefined || said.join(',') === value?.join(',')
 }
 
-/** Several papers have an edition each in folders of the output folder. */
-async function manifestsIn(world: World, folder: string): Promise<Array<Manifest>> {
+/** Several papers have an edition each in folders of the output folder, beside which one of before may have been left in it. */
+async function manifestsIn(world: World, folder: string, config: string): Promise<Array<Manifest>> {
   if ((await world.files.kind(folder).catch(() => null)) !== 'folder') return []
-  const own = await readManifest(world, folder)
-  if (own) return [own]
+  const own = await manifestOrNull(world, folder)
+  if (own?.config?.sha256 === config) return [own]
   const all = await Promise.all(
     (await world.files.names(folder)).map(async (name) => {
       const isFolder = (await world.files.kind(join(folder, name)).catch(() => null)) === 'folder'
-      return isFolder ? readManifest(world, join(folder, name)) : null
+      return isFolder ? manifestOrNull(world, join(folder, name)) : null
     }),
   )
   return all.filter((manifest) => manifest !== null)
+}
+
+/** What is wrong with one is told where it is used. */
+function manifestOrNull(world: World, folder: string): Promise<Manifest | null> {
+  return readManifest(world, folder).catch(() => null)
 }
 
 /** A guess: the edition that is found there says whether it was right. */
@@ -114,6 +127,7 @@ function settingsOf(manifest: Manifest, record: ConfigRecord, path: string, fold
   return {
     ...recorded,
     papers: record.papers.map(at),
+    projectPapers: record.saysFiles ? record.papers.map(at) : null,
     overlays: record.overlays.map(at),
     folder,
     pdf: {...pdf, fonts: text !== undefined && heading !== undefined ? {text, heading} : null, logo: logo ?? null},

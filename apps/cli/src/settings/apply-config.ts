@@ -13,7 +13,10 @@ export function applyConfig(settings: Settings, file: ConfigFile): void {
   const inFolder = (path: string): string => resolve(dirname(source.path), path)
   const {outputs, pdf, checks} = values
   settings.config = source
-  take('papers', values.papers, (papers) => (settings.papers = papers.map(inFolder)))
+  take('papers', values.papers, (papers) => {
+    settings.papers = papers.map(inFolder)
+    settings.projectPapers = settings.papers
+  })
   take('overlays', values.overlays, (overlays) => (settings.overlays = overlays.map(inFolder)))
   take('outputs.folder', outputs?.folder, (folder) => (settings.folder = inFolder(folder)))
   take('outputs.regions', outputs?.regions, (regions) => (settings.regions = unique(regions)))
@@ -29,7 +32,9 @@ export function applyConfig(settings: Settings, file: ConfigFile): void {
   take('pdf.draft', pdf?.draft, (draft) => (settings.pdf.draft = draft))
   take('regions', values.regions, (definitions) => (settings.definitions = definitions))
   take('checks.severities', checks?.severities, (severities) => (settings.severities = severities))
-  take('checks.waivers', checks?.waivers, (waivers) => (settings.waivers = waivers))
+  take('checks.waivers', checks?.waivers, (waivers) => {
+    settings.waivers = waivers.map((each) => (each.paper === undefined ? each : {...each, paper: inFolder(each.paper)}))
+  })
   take('releaseDate', values.releaseDate, (day) => (settings.releaseDate = day))
 
   function take<Value>(name: SettingName, value: Value | undefined, set: (value: Value) => void): void {

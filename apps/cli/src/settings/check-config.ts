@@ -1,5 +1,7 @@
+import {dirname, resolve} from 'node:path'
 import {nearest} from '@region-briefs/core/nearest'
 import {quote} from '../failure.ts'
+import {adviceOn} from '../talk/advice.ts'
 import type {World} from '../world.ts'
 import type {Path} from './problem.ts'
 import {nearestFile} from './read-config.ts'
@@ -13,6 +15,7 @@ import type {SettingName, Settings} from './settings.ts'
  * @throws  A failure that points at the name, with the nearest that there is.
  */
 export async function checkConfig(world: World, settings: Settings, file: ConfigFile): Promise<void> {
+  checkWaivers(file)
   await checkFiles(world, settings, file)
   await checkRegions(settings, file)
   await checkTheme(settings, file)
@@ -46,6 +49,17 @@ async function checkFiles(world: World, {papers, overlays, pdf, origins}: Settin
       ? `did you mean ${quote(guess)}?`
       : `expected a path seen from the folder of the config, see that the name is right`
     throw file.failure(at, 'value', `Missing file ${shown}, ${advice}`)
+  }
+}
+
+/** A waiver of a paper that the config does not name would wait for ever. */
+function checkWaivers({source, values, failure}: ConfigFile): void {
+  const inFolder = (path: string): string => resolve(dirname(source.path), path)
+  const papers = values.papers ?? []
+  for (const [index, {paper}] of (values.checks?.waivers ?? []).entries()) {
+    if (paper === undefined || papers.some((path) => inFolder(path) === inFolder(paper))) continue
+    const advice = papers.length === 0 ? 'expected one of `papers`, name them there' : adviceOn(paper, papers)
+    throw failure(['checks', 'waivers', index, 'paper'], 'value', `Unexpected paper ${quote(paper)}, ${advice}`)
   }
 }
 

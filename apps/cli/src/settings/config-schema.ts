@@ -1,11 +1,12 @@
 import {findingRules, overlayRules, rules} from '@region-briefs/core'
-import type {RegionDefinition, Waiver} from '@region-briefs/core'
+import type {RegionDefinition} from '@region-briefs/core'
 import type {ThemeSettings} from '@region-briefs/render-pdf'
 import {z} from 'zod'
 import type {Config} from './config.ts'
 import {fileNameParts, fileNameProblem} from './file-name.ts'
 import type {JsonSchema} from './json-schema.ts'
 import {formats, languages, paperSizes, severities} from './settings.ts'
+import type {PaperWaiver} from './settings.ts'
 
 /** Every rule whose weight can be set: about the text, about data, and of figures against each other. */
 const ruleIds = [...new Set([rules, findingRules, overlayRules].flatMap((table) => Object.keys(table)))]
@@ -176,9 +177,12 @@ const region: z.ZodType<RegionDefinition> = z
     examples: [{id: 'delta', zh: '三角洲', members: ['CN-GD']}],
   })
 
-const waiver: z.ZodType<Waiver> = z
+const waiver: z.ZodType<PaperWaiver> = z
   .strictObject({
     rule: z.enum(ruleIds).meta({description: 'Id of the rule (docs/rules.md)', examples: ['growth-of-levels']}),
+    paper: path
+      .meta({description: 'One of `papers`, where it is of that alone', examples: ['papers/trade.md']})
+      .optional(),
     observation: z
       .string()
       .min(1)

@@ -1,6 +1,6 @@
-import type {RegionDefinition, Waiver} from '@region-briefs/core'
+import type {RegionDefinition} from '@region-briefs/core'
 import type {ThemeSettings} from '@region-briefs/render-pdf'
-import type {Format, Language, PaperSize, SeveritySetting} from './settings.ts'
+import type {Format, Language, PaperSize, PaperWaiver, SeveritySetting} from './settings.ts'
 
 /** `briefs.config.yaml`, as it is written. Paths are seen from its folder; what is left out has its default. */
 export interface Config {
@@ -30,7 +30,7 @@ export interface Config {
   checks?:
     | {
         severities?: Partial<Record<string, SeveritySetting>> | undefined
-        waivers?: Array<Waiver> | undefined
+        waivers?: Array<PaperWaiver> | undefined
       }
     | undefined
   releaseDate?: string | undefined

@@ -39,6 +39,7 @@ function applyOptions(world: World, verb: Verb, words: Words, settings: Settings
   const said = (name: SettingName): void => void (settings.origins[name] = 'option')
   if (words.operands.length > 0) {
     settings.papers = words.operands.map((given) => world.resolve(paperNamed(verb, given)))
+    if (!settings.papers.every((path) => settings.projectPapers?.includes(path))) settings.projectPapers = null
     said('papers')
   }
   const overlays = words.lists.get('overlay')
@@ -92,6 +93,7 @@ function paperNamed(verb: Verb, given: string): string {
 function defaults(world: World): Settings {
   return {
     papers: [],
+    projectPapers: null,
     overlays: [],
     folder: world.resolve(defaultFolder),
     regions: null,

@@ -21,6 +21,8 @@ export type SeveritySetting = 'off' | Severity
 export interface Settings {
   /** Absolute. With several, each has its own edition in a folder of `folder` named after its file. */
   papers: Array<string>
+  /** All papers of the config, where those that are asked for are among them; null where they are not, or there is no config. */
+  projectPapers: Array<string> | null
   /** Absolute; where two say the same thing, the first counts. */
   overlays: Array<string>
   /** The output folder, absolute. */
@@ -33,7 +35,7 @@ export interface Settings {
   pdf: PdfSettings
   /** The user's own regions. */
   definitions: Array<RegionDefinition>
-  waivers: Array<Waiver>
+  waivers: Array<PaperWaiver>
   /** By id of a rule, of a text or of a check. */
   severities: Partial<Record<string, SeveritySetting>>
   /** ISO 8601 day that outputs print; SOURCE_DATE_EPOCH wins. Null for the paper's own. */
@@ -44,6 +46,12 @@ export interface Settings {
   config: ConfigSource | null
   /** Where each setting comes from. */
   origins: Record<SettingName, Origin>
+}
+
+/** A waiver, and the paper that it is of where a config has several. */
+export interface PaperWaiver extends Waiver {
+  /** Absolute; every paper if left out. */
+  paper?: string | undefined
 }
 
 export interface PdfSettings {

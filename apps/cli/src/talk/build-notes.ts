@@ -41,6 +41,7 @@ export function buildNotes(
 
 /** What is lost with a file of the state. */
 function lossWords(name: string, {changes}: ComparedEdition): string {
-  if (name === ledgerName) return 'so the ledger begins anew'
+  if (name === ledgerName)
+    return 'so the ledger begins anew; to go on with the old one, restore it with `manifest.json` and `model.json` from a copy'
   return changes === null ? 'so what changed since the last edition cannot be told' : 'made again as it was'
 }

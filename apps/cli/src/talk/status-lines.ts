@@ -1,3 +1,4 @@
+import {ledgerName} from '../edition/ledger.ts'
 import type {EditionStatus} from '../edition/edition-status.ts'
 import {plural} from './counts.ts'
 
@@ -16,12 +17,21 @@ export function statusLines(status: EditionStatus, folder: string): Array<string
   return [
     ...causes.map(({packs: of, words}) => `${of.length === ids.length ? 'every pack' : of.join(', ')}: ${words}`),
     ...gone.map((path) => `${path}: no longer made`),
-    ...lost.map((name) => `${folder}: ${name} is missing or was altered since it was built`),
+    ...lost.map(
+      (name) =>
+        `${folder}: ${name} is missing or was altered since it was built${isStateAlone && name !== ledgerName ? '' : `, ${wayOut(name)}`}`,
+    ),
     ...absent,
     isStateAlone
-      ? `${folder}: every pack is up to date; ${lost.length > 0 ? '`briefs build` restores the state' : 'model.json and manifest.json are not, the inputs changed where no pack reads'}`
+      ? `${folder}: every pack is up to date; ${lost.length > 0 ? '`briefs build` writes the state anew' : 'model.json and manifest.json are not, the inputs changed where no pack reads'}`
       : `${folder}: ${stale.length} of ${plural(ids.length, 'pack')} stale; \`briefs build\` makes ${plural(stale.flatMap((pack) => pack.stale).length, 'file')}`,
   ]
+}
+
+/** What is lost with a file of the state, if nobody puts it back. */
+function wayOut(name: string): string {
+  const loss = name === ledgerName ? 'the ledger begins anew' : 'what changed since cannot be told'
+  return `restore it from a copy before the next build, or ${loss}`
 }
 
 /** The same for programs: one object an edition. */
