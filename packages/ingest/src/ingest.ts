@@ -11,6 +11,8 @@ import {markReferences} from './plugins/mark-references.ts'
 import {markSentences} from './plugins/mark-sentences.ts'
 import {markTables} from './plugins/mark-tables.ts'
 import {nestSections} from './plugins/nest-sections.ts'
+import {numberNotes} from './plugins/number-notes.ts'
+import {takePageNotes} from './plugins/take-page-notes.ts'
 import {unwrapLists} from './plugins/unwrap-lists.ts'
 import {type PaperFormat, readPaper} from './readers/read-paper.ts'
 import {closeSpaces} from './repair/close-spaces.ts'
@@ -68,8 +70,10 @@ function mend(tree: Root, file: VFile): Root {
       .use(closeSpaces)
       .use(splitLines)
       .use(dropContents)
+      .use(takePageNotes)
       .use(dropFurniture)
       .use(markReferences)
+      .use(numberNotes)
       .use(joinHeadings)
       .use(joinParagraphs)
       // Once more for what a break had parted; a step that is named twice runs once.

@@ -35,7 +35,7 @@ describe('lists', () => {
     ['run together', `参考文献：\n\n[1] ${one}[2] ${two} [3] ${three}`, ['1 论一', '2 论二', '3 论三']],
     ['one number lost', `参考文献：\n\n[1] ${one}\n\n${two}\n\n[3] ${three}`, ['1 论一', ' 论二', '3 论三']],
     ['the label lost', `正文。\n\n[1] ${one}\n\n[2] ${two}`, ['1 论一', '2 论二']],
-    ['two lists', `注释：\n① ${one}\n\n参考文献：\n[1] ${two}`, ['1 论一', '1 论二']],
+    ['two lists', `注释：\n① ${one}\n\n参考文献：\n[1] ${two}`, ['2 论一', '1 论二']],
     [
       'an issue at the start of a line',
       `参考文献：\n\n(1) 甲某. 论一[J]. 经济, 2022,\n(4): 1-9.\n(2) ${two}`,

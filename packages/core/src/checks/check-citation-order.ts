@@ -1,4 +1,4 @@
-import type {CitationMark} from '../model/model.ts'
+import type {CitationMark, Reference} from '../model/model.ts'
 import type {CheckInput} from './check-input.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
 
@@ -10,7 +10,25 @@ const mostOutOfOrder = 0.3
  * the order in which the text first cites them.
  */
 export function checkCitationOrder({citations, references}: CheckInput): Array<FindingDraft> {
-  const listed = new Set(references.flatMap(({numbers}) => numbers))
+  return listsOf(references).flatMap((list) => checkList(citations, list))
+}
+
+/** Notes have an order of their own beside the list: theirs begins where a number or a place goes back. */
+function listsOf(references: ReadonlyArray<Reference>): Array<ReadonlySet<number>> {
+  const lists: Array<Set<number>> = []
+  let [number, offset] = [Infinity, Infinity]
+  for (const {numbers, position} of references) {
+    const [first] = numbers
+    if (first === undefined) continue
+    const start = position.start.offset ?? 0
+    if (first < number || start < offset) lists.push(new Set())
+    for (const each of numbers) lists.at(-1)!.add(each)
+    ;[number, offset] = [first, start]
+  }
+  return lists
+}
+
+function checkList(citations: ReadonlyArray<CitationMark>, listed: ReadonlySet<number>): Array<FindingDraft> {
   const seen = new Set<number>()
   const firsts: Array<{number: number; mark: CitationMark}> = []
   for (const mark of citations) {

@@ -39,6 +39,8 @@ export type RuleId =
   | 'reference-year'
   | 'reference-entry-unread'
   | 'reference-url'
+  | 'page-notes'
+  | 'note-renumbered'
   | 'pathway-measures'
   | 'pathway-missing'
   | 'measures-region'
@@ -225,6 +227,23 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     why: 'A space or a line end may have broken it. It is made whole where that is sure, and kept as it stands where it is not.',
     fires: '参考文献：\n\n[1] 统计公报[EB/OL]. 某网, https://www.gov.cn/sj/t2026_ 某报, 2026-02-28.',
     passes: '参考文献：\n\n[1] 统计公报[EB/OL]. 某网, https://www.gov.cn/sj/ t2026_1.html, 2026-02-28.',
+  },
+  'page-notes': {
+    summary: 'Notes stand at the foot of a page, inside the text.',
+    severity: 'info',
+    why: 'They are made entries of the reference list, so that the text goes on over them, and their marks ① in the text of the page are citations. A note keeps its number where no other entry has it; else it has the next behind the greatest: ①② and ① on the next page are 1, 2, 3.',
+    fires:
+      '河湾地区增长很快①，口岸增加。\n\n① 甲某：《区域经济论》，河湾出版社，2015年，第12页。\n\n出口也在增长，进口稳定。',
+    passes: '河湾地区的园区有三类：\n\n① 新建的；\n\n② 改造的。\n\n出口也在增长，进口稳定。',
+  },
+  'note-renumbered': {
+    summary: 'A note carries the number of an entry of the reference list.',
+    severity: 'info',
+    why: 'A number must lead to one source. The note has the next number behind the greatest, and its mark in the text is shown with that number.',
+    fires:
+      '河湾地区增长很快①，口岸增加[1]。\n\n注释：\n\n① 甲某：《区域经济论》，河湾出版社，2015年。\n\n参考文献：\n\n[1] 乙某. 论口岸[J]. 经济, 2022, (4).',
+    passes:
+      '河湾地区增长很快①，口岸增加[2]。\n\n注释：\n\n① 甲某：《区域经济论》，河湾出版社，2015年。\n\n参考文献：\n\n[2] 乙某. 论口岸[J]. 经济, 2022, (4).',
   },
   'pathway-measures': {
     summary: 'A section promises a region’s pathway and gives no numbered measures.',

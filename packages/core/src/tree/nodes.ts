@@ -54,7 +54,7 @@ export interface Sentence extends Parent {
   data?: Data
 }
 
-/** A citation mark, `[1]`, `^[2]`, `[1-3]`. `value` is the mark as it is shown: `[1]`. */
+/** A citation mark, `[1]`, `^[2]`, `[1-3]`, ①. `value` is the mark as it is shown, by the numbers of its entries: `[1]`. */
 export interface Citation extends Node {
   type: 'citation'
   value: string
@@ -305,7 +305,10 @@ export interface ReferenceWork {
   doi: string | null
 }
 
-/** One entry of the reference list: its numbers (`[9][15]` are two), its works, its text. */
+/**
+ * One entry of the reference list: its numbers (`[9][15]` are two), its works, its text. Notes of pages (①) and footnotes are entries
+ * too; one whose number another entry has is given the next behind the greatest.
+ */
 export interface ReferenceEntry extends Parent {
   type: 'referenceEntry'
   numbers: Array<number>

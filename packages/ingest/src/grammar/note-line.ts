@@ -1,9 +1,20 @@
 import {foldReference} from './fold-reference.ts'
+import {circledSigns} from './reference-numbers.ts'
 import {scanTypeMarks} from './reference-type.ts'
 
-/** A book title in 《》 and its year, issue or page behind it, or a year behind the source's name. */
-const cited = /《[^》]{2,80}》[^。；]{0,80}?(?:\d{4}\s*年|第\s*\d{1,4}\s*[期页卷版])/
+/** What a source has and a measure has not: 第 12 页, 第 3 期, 出版社; an author, a colon and a title; an address; p. 12. */
+const cited =
+  /《[^》]{2,80}》[^。；]{0,80}?(?:第\s*\d{1,4}(?:\s?[-–—－~～]\s?\d{1,4})?\s*[期页頁卷版]|出版社)|[：:]\s?《[^》]{2,80}》[^。；]{0,60}?\d{4}\s*年|https?:\/\/|www\.|[A-Z][A-Za-z.,&'’ ]{3,200}\b(?:Press|[Pp]{1,2}\.\s?\d|[Vv]ol\.|[Nn]o\.\s?\d)/
+/** 《某规划》，2020年。: a title and its year, and nothing else. */
+const document = /^(?:参见|详见|见)?\s?《[^》]{2,80}》[，,（(]?[^。；，]{0,30}\d{4}\s*年[^。；，]{0,12}[。.]?\s*$/
 const longest = 400
+/** A mark that a line end put in front of a line, ①，…, begins no note. */
+const beginning = new RegExp(`^\\s*[${circledSigns}]\\s*(?=[^\\s，。；、：！？）])`)
+
+/** Whether a line begins with a circled number, as a note does, an item or a heading. */
+export function beginsCircled(text: string): boolean {
+  return beginning.test(text.slice(0, 16))
+}
 
 /**
  * Whether a paragraph is the note of a page, which cites a source behind its raised number: no heading and no item.
@@ -11,6 +22,8 @@ const longest = 400
  *     ① 甲某：《区域经济论》，北京：某出版社，2015年，第12页。
  */
 export function isNoteLine(text: string): boolean {
-  if (text.length > longest || !/^\s*[①-⑳]/.test(text)) return false
-  return cited.test(text) || scanTypeMarks(foldReference(text)).length > 0
+  const begin = text.length > longest ? null : beginning.exec(text)
+  if (!begin) return false
+  const body = text.slice(begin[0].length)
+  return cited.test(body) || document.test(body) || scanTypeMarks(foldReference(body)).length > 0
 }

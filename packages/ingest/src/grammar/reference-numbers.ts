@@ -19,8 +19,9 @@ const halfSquare =
   /^\s*(?:[[［〔【]\s?(?<open>\d{1,3})(?:\s+|[)）])(?=[\p{L}“《])|[(（]?\s?(?<close>\d{1,3})\s?[\]］〕】])\s*/u
 const round = /^\s*[(（]\s?(?<number>\d{1,3})\s?[)）]\s*(?=[\p{L}“"《[［])/u
 const point = /^\s*(?<number>\d{1,3})(?:\s?[.．、)）]\s*|\s+)(?=[\p{L}“"《[［])/u
-/** ①–⑳, ㉑–㉟, ㊱–㊿. */
-const circled = /^\s*(?<sign>[\u2460-\u2473\u3251-\u325F\u32B1-\u32BF])\s*/
+/** ①–⑳, ㉑–㉟, ㊱–㊿, for use in a character class. */
+export const circledSigns = '\u2460-\u2473\u3251-\u325F\u32B1-\u32BF'
+const circled = new RegExp(`^\\s*(?<sign>[${circledSigns}])\\s*`)
 
 /** The bracketed numbers in front of an entry, `[9][15]`; null where the text begins with none. */
 export function referenceNumbers(text: string): PrintedNumbers | null {
@@ -57,7 +58,8 @@ function asDigits(text: string): string {
   return text.replaceAll(/[lI]/g, '1').replaceAll('O', '0')
 }
 
-function circledNumber(sign: string): number {
+/** 3 for ③. */
+export function circledNumber(sign: string): number {
   const code = sign.charCodeAt(0)
   if (code < 0x3251) return code - 0x2460 + 1
   return code < 0x32b1 ? code - 0x3251 + 21 : code - 0x32b1 + 36

@@ -20,6 +20,16 @@ export function referencesLabel(text: string): number | null {
     : null
 }
 
+/**
+ * How long 注： is at the start of a text that notes follow, in its own line or in the next, 注：↵[1]本公报…; null where it is none:
+ * 注：指数按不变价格计算。
+ */
+export function notesLabel(text: string, next: string): number | null {
+  const match = /^\s*[【[]?\s*注\s*[】\]]?\s*[：:]\s*/.exec(text.slice(0, longestLabel))
+  const behind = match && (match[0].length === text.length ? next : text.slice(match[0].length, match[0].length + 8))
+  return behind && /^\s*[[［〔]\s?\d{1,3}\s?[\]］〕]/.test(behind) ? match[0].length : null
+}
+
 /** 参考文献, with or without its colon: a line of its own before the reference list. */
 export function isReferencesHeading(text: string): boolean {
   return referencesLabel(text) === text.length

@@ -2,7 +2,7 @@ import type {ReferenceEntry, ReferenceList} from '@region-briefs/core'
 import type {Root, RootContent} from 'mdast'
 import type {Transformer} from 'unified'
 import type {VFile} from 'vfile'
-import {referencesLabel} from '../grammar/references-heading.ts'
+import {notesLabel, referencesLabel} from '../grammar/references-heading.ts'
 import {lineJoin} from '../grammar/line-join.ts'
 import {hasTypeMark, lineRole, listedAt, type ListSoFar} from '../grammar/reference-lines.ts'
 import {referenceNumbers} from '../grammar/reference-numbers.ts'
@@ -38,7 +38,8 @@ export function markReferences(): Transformer<Root, Root> {
 /** Where labels of lists stand, and how long they are. */
 function labelsOf(nodes: ReadonlyArray<RootContent>): Array<{at: number; length: number}> {
   const labels = nodes.flatMap((node, at) => {
-    const length = referencesLabel(blockText(node)?.value ?? '')
+    const text = blockText(node)?.value ?? ''
+    const length = referencesLabel(text) ?? notesLabel(text, blockText(nodes[at + 1])?.value ?? '')
     return length === null ? [] : [{at, length}]
   })
   if (labels.length > 0) return labels

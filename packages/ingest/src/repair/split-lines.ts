@@ -11,6 +11,7 @@ import {isHeadingLine, isSecondLine, isUnfinishedTitle} from '../grammar/heading
 import {areLinesParagraphs, endsLineParagraph} from '../grammar/line-paragraphs.ts'
 import {isFrontLine} from '../grammar/front-matter-line.ts'
 import {lineJoin} from '../grammar/line-join.ts'
+import {noteLines} from '../grammar/note-lines.ts'
 import {numberBreakAt} from '../grammar/number-break.ts'
 import {lineKey, pageNumber} from '../grammar/page-number.ts'
 import {referenceNumbers} from '../grammar/reference-numbers.ts'
@@ -140,12 +141,16 @@ function paragraphsOf(text: SourceText, rules: LineRules, file: VFile, locate: L
   const starts = [0, ...matchesOf(text.value, lineEnd).map((match) => match.index + match[0].length)]
   const lines = starts.map((start, index) => text.value.slice(start, starts[index + 1]))
   const groups: Array<[number, number]> = []
+  const notes = noteLines(lines)
   for (const [index, line] of lines.entries()) {
     const end = starts[index]! + line.length
     const before = lines[index - 1]?.trim()
     // The line behind a heading that cannot end there is its second; the text begins behind it.
     const isBehindSecond = index > 1 && isUnfinishedHeading(lines[index - 2]!) && isSecondLine(before!)
-    if (
+    const note = notes.get(index)
+    if (note === 'inside') groups.at(-1)![1] = end
+    else if (
+      note !== undefined ||
       before === undefined ||
       isBehindSecond ||
       isUnfinishedHeading(before) ||

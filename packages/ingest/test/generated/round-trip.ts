@@ -86,6 +86,7 @@ interface Repair {
 /** Repairs that take something off, or put something in its place: each says so in a message, with its stretch. */
 const replacing: Readonly<Record<string, (message: VFileMessage) => string>> = {
   'page-furniture': () => '',
+  'page-notes': () => '',
   'character-doubled': () => '',
   'line-hyphen': () => '',
   'maths-number': ({expected}) => expected![0]!,

@@ -7,6 +7,7 @@ import {fromPieces, joinTexts} from '../../source/source-text.ts'
 import {type Locate, textNode} from '../../source/tree-text.ts'
 import {blockNames, linedNames} from './element-kinds.ts'
 import type {LeftOut} from './left-out.ts'
+import {isNoteItem} from './note-links.ts'
 import {type Inline, oneLine, type ParagraphPart, paragraphsOf, partMoved} from './paragraphs-of.ts'
 import {isDataTable, tableRows, tablesInside} from './table-rows.ts'
 import {isLeftOut, type PageContext, rangeOfNode, toInlines} from './to-inlines.ts'
@@ -145,11 +146,10 @@ function numberedItems(element: Element, context: Context): Array<RootContent> {
   const isDecimal = /^(?:|1)$/.test(String(element.properties.type ?? ''))
   return itemsOf(element, context).flatMap((item): Array<RootContent> => {
     if (!isItem(item)) return flow([item], context)
-    const note = /^(?:foot|end)note-\d+$/.test(String(item.properties.id ?? ''))
     number = Number(item.properties.value ?? number + 1)
     const entries = context.entries
     const children = flow(item.children, context)
-    if (note) return footnote(item, String(number), children)
+    if (isNoteItem(item)) return footnote(item, String(number), children)
     // The heading of the references may be an item itself.
     if (entries !== null && context.entries === entries) {
       context.entries += 1

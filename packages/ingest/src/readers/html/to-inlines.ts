@@ -4,6 +4,7 @@ import {fromPieces, joinTexts, type SourceRange, type SourceText} from '../../so
 import {blockNames, leftOutKind, linedNames} from './element-kinds.ts'
 import {type LeftOut, noteLeftOut} from './left-out.ts'
 import {type Inline, inOrder} from './paragraphs-of.ts'
+import {leadsBack, noteMark} from './note-links.ts'
 import {loweredText, raisedText} from './raised-text.ts'
 import {sourceOfHtml} from './source-of-html.ts'
 
@@ -38,6 +39,8 @@ export function toInlines(node: RootContent, context: PageContext, keepsLines = 
     const {tagName, children} = element
     const range = rangeOfNode(element.position)
     if (tagName === 'br') inlines.push({type: 'break', range: range ?? {start: 0, end: 0}})
+    else if (tagName === 'a' && range && noteMark(element) !== null)
+      inlines.push({type: 'note', number: noteMark(element)!, range})
     else if ((tagName === 'sup' || tagName === 'sub') && range) addRaised(element, range)
     else {
       const edge = blockNames.has(tagName) ? range : null
@@ -61,8 +64,7 @@ export function toInlines(node: RootContent, context: PageContext, keepsLines = 
 
 /** Whether an element is not read; if it may be missed, that is noted. */
 export function isLeftOut(element: Element, {leftOut}: PageContext): boolean {
-  // Behind each note, Word's HTML leads back to its mark.
-  if (element.tagName === 'a' && /^#(?:foot|end)note-ref-\d+$/.test(String(element.properties.href ?? ''))) return true
+  if (leadsBack(element)) return true
   const kind = leftOutKind(element)
   if (kind) noteLeftOut(leftOut, kind, rangeOfNode(element.position) ?? {start: 0, end: 0})
   return kind !== undefined
@@ -73,15 +75,6 @@ export function rangeOfNode(position: Position | undefined): SourceRange | null 
   const start = position?.start.offset
   const end = position?.end.offset
   return start === undefined || end === undefined ? null : {start, end}
-}
-
-/** The number of the footnote that a raised mark stands for, as mammoth writes it: `<sup><a href="#footnote-1">[1]</a></sup>`. */
-function noteMark({children}: Element): string | null {
-  const [link, ...others] = children
-  if (link?.type !== 'element' || others.length > 0 || link.tagName !== 'a') return null
-  if (!/^#(?:foot|end)note-\d+$/.test(String(link.properties.href ?? ''))) return null
-  const [mark] = link.children
-  return mark?.type === 'text' ? (/^\[(\d+)\]$/.exec(mark.value)?.[1] ?? null) : null
 }
 
 function linesIn(source: SourceText): Array<Inline> {

@@ -1,0 +1,287 @@
+import {type ReferenceEntry, type ReferenceList, report} from '@region-briefs/core'
+import type {FootnoteDefinition, Root, RootContent, TableCell} from 'mdast'
+import type {Transformer} from 'unified'
+import type {Position} from 'unist'
+import type {VFile} from 'vfile'
+import {scanCitations} from '../grammar/citation-mark.ts'
+import {isNameList} from '../grammar/front-matter-line.ts'
+import {noteMarks} from '../grammar/note-marks.ts'
+import {isExplanation} from '../grammar/reference-explanation.ts'
+import {circledSigns} from '../grammar/reference-numbers.ts'
+import {referenceWorks} from '../grammar/reference-works.ts'
+import {matchesOf} from '../grammar/matches-of.ts'
+import {
+  fromPieces,
+  joinTexts,
+  rangeBetween,
+  rangeOf,
+  replaceSpans,
+  sliceText,
+  type SourceText,
+} from '../source/source-text.ts'
+import {type Block, blocksIn, blockText, cellsIn, type Locate, locateIn, textNode} from '../source/tree-text.ts'
+import {checkReferences} from './check-references.ts'
+import type {TakenNote} from './take-page-notes.ts'
+
+/** How a note is marked in the text: ①, [1], or [^1]. */
+type MarkKind = 'circled' | 'square' | 'footnote'
+
+/** The notes that marks between two places lead to: printed numbers or labels to the numbers of entries. */
+interface Reach {
+  readonly from: number
+  readonly to: number
+  readonly numbers: ReadonlyMap<string, number>
+}
+
+/**
+ * Make entries of the notes of pages and of footnotes, and give all of them, and a list that is numbered ①, one row of numbers
+ * with the list that is numbered [1]. A note keeps its own number where no other entry has it; else it has the next behind the
+ * greatest: ①② on one page and ① on the next are 1, 2, 3, and behind a list of [1] to [22] they are 23, 24, 25. Their marks in the
+ * text are citations of those numbers.
+ */
+export function numberNotes(): Transformer<Root, Root> {
+  return (tree, file) => {
+    const groups = file.data.pageNotes ?? []
+    const footnotes = tree.children.filter((node) => node.type === 'footnoteDefinition').filter(isPlain)
+    const circled = circledEntries(tree, String(file))
+    if (groups.length === 0 && footnotes.length === 0 && circled.length === 0) return
+    const locate = locateIn(file)
+    const next = numbering(tree, circled)
+    const reaches: Array<Reach> = []
+    const entries: Array<ReferenceEntry> = []
+    // Notes of pages say their new numbers by themselves.
+    const renumbered: Array<ReferenceEntry> = []
+    const add = (entry: ReferenceEntry, printed: number): number => {
+      const number = next(printed)
+      if (number !== printed) renumbered.push(entry)
+      entry.numbers = [number]
+      return number
+    }
+    let from = 0
+    for (const {start, end, notes} of groups) {
+      const numbers = new Map<string, number>()
+      const own = notes.map((note) => {
+        const entry = entryOf(sliceText(note.text, note.length), rangeOf(note.text)!, locate)
+        entry.numbers = [next(note.number)]
+        numbers.set(keyOf(note.isCircled ? 'circled' : 'square', note.number), entry.numbers[0]!)
+        return entry
+      })
+      for (const entry of own) entries.push(entry)
+      reportNotes(file, notes, own, locate({start, end}))
+      reaches.push({from, to: start, numbers})
+      from = end
+    }
+    const everywhere = new Map<string, number>()
+    for (const entry of circled) everywhere.set(keyOf('circled', entry.numbers[0]!), add(entry, entry.numbers[0]!))
+    for (const note of footnotes) {
+      const label = note.label ?? note.identifier
+      const entry = footnoteEntry(note, locate)
+      entries.push(entry)
+      everywhere.set(keyOf('footnote', label), add(entry, /^\d{1,3}$/.test(label) ? Number(label) : 0))
+    }
+    markTexts(tree, [...reaches, {from: 0, to: Infinity, numbers: everywhere}], locate)
+    insert(tree, entries, new Set(footnotes))
+    reportRow(file, renumbered)
+    checkReferences(
+      file,
+      entries.filter(({works, children}) => works.some(({type}) => type) && !isExplanation(children[0]!.value)),
+    )
+  }
+}
+
+function keyOf(kind: MarkKind, printed: number | string): string {
+  return `${kind} ${printed}`
+}
+
+/** A footnote of paragraphs alone; what has tables or lists in it is left where it stands. */
+function isPlain(note: FootnoteDefinition): boolean {
+  return note.children.length > 0 && note.children.every((child) => blockText(child) !== null)
+}
+
+/** The entries of lists that are numbered ①, as 注释 often are. */
+function circledEntries(tree: Root, original: string): Array<ReferenceEntry> {
+  const sign = new RegExp(`^[${circledSigns}]`)
+  return tree.children
+    .flatMap((node) => (node.type === 'referenceList' ? node.children : []))
+    .filter(({numbers, position}) => numbers.length === 1 && sign.test(original[position?.start.offset ?? -1] ?? ''))
+}
+
+/** Gives each note its number: its own where it is free, else the next behind the greatest. */
+function numbering(tree: Root, notes: ReadonlyArray<ReferenceEntry>): (printed: number) => number {
+  const others = new Set(notes)
+  const used = new Set(
+    tree.children.flatMap((node) =>
+      node.type === 'referenceList'
+        ? node.children.filter((each) => !others.has(each)).flatMap(({numbers}) => numbers)
+        : [],
+    ),
+  )
+  let greatest = Math.max(0, ...used)
+  return (printed) => {
+    const number = printed > 0 && !used.has(printed) ? printed : greatest + 1
+    used.add(number)
+    greatest = Math.max(greatest, number)
+    return number
+  }
+}
+
+function entryOf(text: SourceText, range: {start: number; end: number}, locate: Locate): ReferenceEntry {
+  const body = textNode(text, locate)
+  return {
+    type: 'referenceEntry',
+    numbers: [],
+    works: referenceWorks(body.value),
+    children: [body],
+    position: locate(range),
+  }
+}
+
+function footnoteEntry(note: FootnoteDefinition, locate: Locate): ReferenceEntry {
+  const texts = note.children.map((child) => blockText(child)!)
+  const parts = texts.flatMap((text, index) =>
+    index === 0
+      ? [text]
+      : [
+          fromPieces([{value: '\n', start: rangeOf(texts[index - 1]!)?.end ?? 0, end: rangeOf(text)?.start ?? 0}]),
+          text,
+        ],
+  )
+  const entry = entryOf(joinTexts(parts), {start: 0, end: 0}, locate)
+  if (note.position) entry.position = note.position
+  return entry
+}
+
+/** A mark in a text, and the number that it leads to. */
+interface Led {
+  readonly start: number
+  readonly end: number
+  readonly value: string
+}
+
+function markTexts(tree: Root, reaches: ReadonlyArray<Reach>, locate: Locate): void {
+  const places: Array<{holder: Block | TableCell; text: SourceText}> = []
+  for (const holder of [...blocksIn(tree), ...cellsIn(tree)]) {
+    const [child] = holder.children
+    const text = child?.type === 'text' && holder.children.length === 1 ? child.data?.source : undefined
+    if (text && marksSign.test(text.value) && !isNameList(text.value)) places.push({holder, text})
+  }
+  const hasSquare = reaches.some(({numbers}) => [...numbers.keys()].some((key) => key.startsWith('square')))
+  const plain = plainMarks(
+    places.map(({text}) => text),
+    reaches,
+  )
+  for (const {holder, text} of places) {
+    const marks = [...circledMarks(text, reaches, plain), ...bracketMarks(text, reaches, hasSquare)]
+    if (marks.length > 0)
+      holder.children = [
+        textNode(
+          replaceSpans(
+            text,
+            marks.toSorted((left, right) => left.start - right.start),
+          ),
+          locate,
+        ),
+      ] as TableCell['children']
+  }
+}
+
+const marksSign = new RegExp(`[${circledSigns}[［〔]`)
+const footnoteMark = /\[\^(?<label>[^\]\s]{1,40})\]/g
+
+/** The circled numbers of each page that hang on words plainly, by the place of their reach: no other one is a mark then. */
+function plainMarks(texts: ReadonlyArray<SourceText>, reaches: ReadonlyArray<Reach>): ReadonlySet<string> {
+  const plain = new Set<string>()
+  for (const text of texts)
+    for (const mark of noteMarks(text.value)) {
+      const led = mark.isPlain ? reachOf(text, mark, keyOf('circled', mark.number), reaches) : null
+      if (led) plain.add(`${led.from} ${mark.number}`)
+    }
+  return plain
+}
+
+function circledMarks(text: SourceText, reaches: ReadonlyArray<Reach>, plain: ReadonlySet<string>): Array<Led> {
+  return noteMarks(text.value).flatMap((mark) => {
+    const key = keyOf('circled', mark.number)
+    const reach = reachOf(text, mark, key, reaches)
+    if (!reach || (!mark.isPlain && plain.has(`${reach.from} ${mark.number}`))) return []
+    return [{start: mark.start, end: mark.end, value: `^[${reach.numbers.get(key)}]`}]
+  })
+}
+
+function bracketMarks(text: SourceText, reaches: ReadonlyArray<Reach>, hasSquare: boolean): Array<Led> {
+  const footnotes = matchesOf(text.value, footnoteMark).flatMap((match): Array<Led> => {
+    const place = {start: match.index, end: match.index + match[0].length}
+    const key = keyOf('footnote', match.groups!.label!)
+    const number = reachOf(text, place, key, reaches)?.numbers.get(key)
+    return number === undefined ? [] : [{...place, value: `[^${number}]`}]
+  })
+  if (!hasSquare) return footnotes
+  const cited = scanCitations(text.value).flatMap(({start, end, reading}): Array<Led> => {
+    const numbers = reading.map((number) => {
+      const key = keyOf('square', number)
+      return reachOf(text, {start, end}, key, reaches)?.numbers.get(key) ?? number
+    })
+    const isSame = numbers.every((number, index) => number === reading[index])
+    return isSame || footnotes.some((each) => each.start === start)
+      ? []
+      : [{start, end, value: `^[${numbers.join(', ')}]`}]
+  })
+  return [...footnotes, ...cited]
+}
+
+/** The notes that a mark leads to: those at the foot of its page, else those of the whole paper. */
+function reachOf(
+  text: SourceText,
+  {start, end}: {start: number; end: number},
+  key: string,
+  reaches: ReadonlyArray<Reach>,
+): Reach | null {
+  const at = rangeBetween(text, start, end)?.start ?? -1
+  let [low, high] = [0, reaches.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (reaches[middle]!.to <= at) low = middle + 1
+    else high = middle
+  }
+  const near = reaches[low]!
+  if (near.from <= at && near.numbers.has(key)) return near
+  const last = reaches.at(-1)!
+  return last.numbers.has(key) ? last : null
+}
+
+/** Behind the list that the paper has, or at its end. */
+function insert(tree: Root, entries: Array<ReferenceEntry>, dropped: ReadonlySet<RootContent>): void {
+  if (entries.length === 0) return
+  const children = tree.children.filter((node) => !dropped.has(node))
+  const last = children.findLastIndex((node) => node.type === 'referenceList')
+  const list: ReferenceList = {type: 'referenceList', children: entries}
+  children.splice(last < 0 ? children.length : last + 1, 0, list)
+  tree.children = children
+}
+
+function reportNotes(
+  file: VFile,
+  notes: ReadonlyArray<TakenNote>,
+  entries: ReadonlyArray<ReferenceEntry>,
+  place: Position,
+): void {
+  const printed = notes.map(({text, length}) => text.value.slice(0, length).trim())
+  const numbers = entries.map((entry) => `[${entry.numbers[0]}]`)
+  report(file, 'page-notes', {
+    reason: `Unexpected notes \`${printed.join(' ')}\` of a page inside the text, expected the text alone, made entries \`${numbers.join(' ')}\` of the reference list`,
+    place,
+    actual: printed.join(' '),
+    expected: [numbers.join(' ')],
+  })
+}
+
+function reportRow(file: VFile, renumbered: ReadonlyArray<ReferenceEntry>): void {
+  const [first] = renumbered
+  if (!first) return
+  report(file, 'note-renumbered', {
+    reason: `Unexpected number of a note that another entry has, expected one row of numbers for all, ${renumbered.length === 1 ? 'one note' : `${renumbered.length} notes`} numbered anew from \`[${first.numbers[0]}]\``,
+    place: first.position,
+    actual: `${renumbered.length}`,
+    expected: [`${first.numbers[0]}`],
+  })
+}

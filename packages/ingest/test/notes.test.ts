@@ -1,0 +1,105 @@
+import type {Citation, ReferenceEntry} from '@region-briefs/core'
+import {visit} from 'unist-util-visit'
+import {describe, expect, test} from 'vitest'
+import {ingest} from '@region-briefs/ingest'
+
+/** What the notes of a text become: `1 title`, and the numbers that its citation marks lead to. */
+async function notesIn(text: string, name = 'input.md'): Promise<{entries: Array<string>; cited: Array<number>}> {
+  const {tree} = await ingest(new TextEncoder().encode(text), {name})
+  const entries: Array<string> = []
+  const cited: Array<number> = []
+  visit(tree, 'referenceEntry', ({numbers, works}: ReferenceEntry) => {
+    entries.push(`${numbers.join()} ${works[0]!.title}`)
+  })
+  visit(tree, 'citation', ({numbers}: Citation) => {
+    cited.push(...numbers)
+  })
+  return {entries, cited}
+}
+
+const book = (title: string): string => `甲某：《${title}》，河湾出版社，2015年，第12页。`
+const article = (title: string): string => `甲某. ${title}[J]. 经济, 2022, 45(4): 1-9.`
+
+/** What is tried, its text, its entries, and what its marks lead to. */
+const forms: ReadonlyArray<readonly [string, string, ReadonlyArray<string>, ReadonlyArray<number>]> = [
+  [
+    'each page anew',
+    `口岸增加①，出口增长②。\n\n① ${book('论一')}\n\n② ${book('论二')}\n\n进口稳定①。\n\n① ${book('论三')}`,
+    ['1 论一', '2 论二', '3 论三'],
+    [1, 2, 3],
+  ],
+  [
+    'going on over pages',
+    `口岸增加①。\n\n① ${book('论一')}\n\n进口稳定②。\n\n② ${book('论二')}`,
+    ['1 论一', '2 论二'],
+    [1, 2],
+  ],
+  [
+    'in lines of one block, a source over two lines',
+    `口岸增加①，出口增长②。\n① 甲某：《论一》，北京：河湾\n出版社，2015年，第12页。\n② ${article('论二')}\n进口稳定。`,
+    ['1 论一', '2 论二'],
+    [1, 2],
+  ],
+  [
+    'one that only explains beside one that cites',
+    `口岸增加①，出口增长②。\n\n① 口岸含水运口岸。\n\n② ${book('论二')}`,
+    ['1 口岸含水运口岸。', '2 论二'],
+    [1, 2],
+  ],
+  ['that only explain, each marked', '口岸增加①，进口稳定。\n\n① 口岸含水运口岸。', ['1 口岸含水运口岸。'], [1]],
+  ['a mark behind a comma', `口岸增加，①出口增长。\n\n① ${book('论一')}`, ['1 论一'], [1]],
+  [
+    'in square brackets, each page anew',
+    `口岸增加[1]。\n\n[1] ${article('论一')}\n\n进口稳定[1]，出口增长[1-2]。\n\n[1] ${article('论二')}\n\n[2] ${article('论三')}\n\n又一段。`,
+    ['1 论一', '2 论二', '3 论三'],
+    [1, 2, 2, 3],
+  ],
+  [
+    'behind a list of their own kind',
+    `口岸增加①，出口增长[1]。\n\n① ${book('论一')}\n\n参考文献：\n\n[1] ${article('论二')}`,
+    ['1 论二', '2 论一'],
+    [2, 1],
+  ],
+  [
+    'footnotes beside a list',
+    `口岸增加[^1]，出口增长[1]。\n\n参考文献：\n\n[1] ${article('论二')}\n\n[^1]: ${article('论一')}`,
+    ['1 论二', '2 论一'],
+    [2, 1],
+  ],
+  ['under 注：', `口岸增加[1]。\n\n注：\n\n[1]口岸含水运口岸。`, ['1 口岸含水运口岸。'], [1]],
+  ['none: items', '园区有三类①：\n\n① 新建的；\n\n② 改造的。', [], []],
+  ['none: items that a colon announces', '园区①有三类：\n\n① 新建的。', [], []],
+  ['none: items that name plans', '措施如下。\n\n① 落实《纲要》到2025年的目标。\n\n② 培育企业。', [], []],
+  ['none: items in a sentence', '园区有三类：①新建的；②改造的；③扩建的。', [], []],
+  ['none: a note to a table', '口岸增加。\n\n注：指数按不变价格计算。', [], []],
+]
+
+describe('notes', () => {
+  test.for(forms)('%s', async ([, text, entries, cited]) => {
+    expect(await notesIn(text)).toEqual({entries, cited})
+  })
+
+  /** How pages write them. */
+  const pages: ReadonlyArray<readonly [string, string]> = [
+    [
+      'a link in a raised mark',
+      '<p>口岸增加<sup><a href="#fn1">1</a></sup>。</p><ol><li id="fn1">口岸含水运。</li></ol>',
+    ],
+    [
+      'a raised mark in a link',
+      '<p>口岸增加<a href="#fn:1"><sup>1</sup></a>。</p><ol><li id="fn:1">口岸含水运。</li></ol>',
+    ],
+    [
+      'with a way back',
+      '<p>口岸增加<sup><a href="#cite_note-1">[1]</a></sup>。</p><ol><li id="cite_note-1">口岸含水运。<a href="#x">↩</a></li></ol>',
+    ],
+    [
+      'as Word saves them',
+      '<p>口岸增加<a href="#_ftn1">[1]</a>。</p><div id="ftn1"><p><a href="#_ftnref1">[1]</a>口岸含水运。</p></div>',
+    ],
+  ]
+  test.for(pages)('of a page: %s', async ([, html]) => {
+    const found = await notesIn(`<!doctype html><html><body>${html}</body></html>`, 'input.html')
+    expect(found).toEqual({entries: [expect.stringMatching(/^1 口岸含水运。?$/)], cited: [1]})
+  })
+})
