@@ -50,7 +50,7 @@ test.each(names)('%s: publint finds nothing, and no source, map or test is shipp
   expect(
     files.filter(
       (file) =>
-        !/^(?:dist\/.*\.(?:js|d\.ts)|schemas\/.*\.json|templates\/[\w.]+|bin\/briefs\.js|package\.json|LICENSE|README\.md)$/.test(
+        !/^(?:dist\/.*\.(?:js|d\.ts)|dist\/THIRD-PARTY\.txt|dist\/data\/\w+\.icc|schemas\/.*\.json|templates\/[\w.]+|bin\/briefs\.js|package\.json|LICENSE|README\.md)$/.test(
           file,
         ),
     ),

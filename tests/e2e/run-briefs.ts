@@ -33,12 +33,17 @@ export interface RunOptions {
   env?: Record<string, string>
   /** Kill it (SIGKILL) after so many milliseconds. */
   killAfter?: number
+  /** The program and its first words; the sources where not given. */
+  command?: ReadonlyArray<string>
 }
 
 /** Run `briefs` as a user does, in a process of its own. */
-export function runBriefs(words: Array<string>, {cwd, env = {}, killAfter}: RunOptions): Promise<Run> {
+export function runBriefs(
+  words: Array<string>,
+  {cwd, env = {}, killAfter, command = briefsCommand}: RunOptions,
+): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(briefsCommand[0]!, [...briefsCommand.slice(1), ...words], {
+    const child = spawn(command[0]!, [...command.slice(1), ...words], {
       cwd,
       env: {PATH: process.env.PATH, HOME: process.env.HOME, ...env},
       stdio: ['ignore', 'pipe', 'pipe'],
