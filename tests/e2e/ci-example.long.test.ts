@@ -86,6 +86,16 @@ test('the steps of the workflow check, build, verify and compare; a second run b
 
   const third = runSteps(folder, env)
   expect(third.Build!.stdout).not.toContain('Wrote')
+
+  // The data alone.
+  execFileSync('git', ['checkout', '-q', 'paper.md'], {cwd: folder})
+  const data = join(folder, 'data/provinces.csv')
+  writeFileSync(data, readFileSync(data, 'utf8').replace('90977.9', '90977.8'))
+  const fourth = runSteps(folder, env)
+  expect(Object.values(fourth).map(({code}) => code)).toEqual(steps.map(() => 0))
+  const comment = readFileSync(join(temporary, 'comment.md'), 'utf8')
+  expect(comment).toContain('revised: 90977.9 → 90977.8 亿元')
+  expect(comment).not.toContain('figure')
 })
 
 test('an error in the paper fails the step that annotates it, and no other need be asked', () => {

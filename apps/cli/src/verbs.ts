@@ -268,11 +268,12 @@ export const verbs: ReadonlyArray<Verb> = [
     summary: 'tell what changed by meaning between two papers, models or editions',
     usage: 'diff OLD NEW [--format text|json|markdown]',
     details: [
-      'OLD and NEW are papers, files model.json, or folders that `briefs build` wrote. Told are',
-      'figures, pathways, measures, series and checks that were added, are gone, moved or were',
-      'revised, each with the regions that it touches; a figure that is only reworded around is no',
-      'change. R marks a revision, C a correction. Papers are read with the data and regions of the',
-      'config and the options.',
+      'OLD and NEW are papers, files model.json, folders that `briefs build` wrote, or folders of',
+      'projects, whose papers are read with the data of their own config. Told are figures, pathways,',
+      'measures, series and checks that were added, are gone, moved or were revised, each with the',
+      'regions that it touches; a figure that is only reworded around is no change, nor is what a',
+      'severity of the config hides. R marks a revision, C a correction. Papers are read with the data',
+      'and regions of the config and the options. Of several papers each is compared with its like.',
     ],
     options: [
       {
@@ -286,7 +287,11 @@ export const verbs: ReadonlyArray<Verb> = [
       configOption,
       helpOption,
     ],
-    examples: ['briefs diff old.md paper.md', 'briefs diff packs paper.md --format markdown'],
+    examples: [
+      'briefs diff old.md paper.md',
+      'briefs diff packs paper.md --format markdown',
+      'briefs diff ../last-year .',
+    ],
   },
   {
     name: 'watch',

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {byRegions} from '../src/diff/compared.ts'
 import {main} from '../src/main.ts'
 import {testWorld} from './test-world.ts'
 import type {TestWorld} from './test-world.ts'
@@ -55,6 +56,112 @@ test('programs get the changes with their positions', async () => {
   const {before, changes} = JSON.parse(printed())
   expect(before).toMatchObject({name: 'old.md', title: '区域开放研究'})
   expect(changes[0]).toMatchObject({type: 'revised', what: 'observation', position: {start: {line: 3}}})
+})
+
+/** A project of its own folder, with a value of its data. */
+function project(folder: string, text: string, value: string, checks = ''): Record<string, string> {
+  const header = 'region,indicator,unit,period,value,status,source'
+  return {
+    [`${folder}/briefs.config.yaml`]: `papers: [paper.md]\noverlays: [data.csv]\n${checks}`,
+    [`${folder}/paper.md`]: text,
+    [`${folder}/data.csv`]: `${header}\nCN-GD,trade_goods,亿元,2024,${value},A,海关\n`,
+  }
+}
+
+test('projects are compared with the data that each names itself', async () => {
+  const files = {...project('base', old, '91126'), ...project('head', old, '91127')}
+  const {code, printed} = await diffed(['diff', 'base', 'head'], files)
+  expect(code).toBe(0)
+  expect(printed()).toMatch(/^base\/paper\.md → head\/paper\.md: 1 change /)
+  expect(printed()).toContain('revised: 91126 → 91127 亿元\n')
+})
+
+test('what a severity hides in one of two projects is no change', async () => {
+  const slipped = old.replace('占全国 10.2%', '占全国的 110.2%')
+  const off = 'checks: {severities: {share-limit: off}}\n'
+  const files = {...project('base', slipped, '1'), ...project('head', slipped, '1', off)}
+  expect((await diffed(['check', 'base/paper.md'], files)).printed()).toContain('share-limit')
+  for (const words of [
+    ['diff', 'base', 'head'],
+    ['diff', 'head', 'base'],
+  ]) {
+    expect((await diffed(words, files)).printed()).toContain(': nothing changed by meaning\n')
+  }
+})
+
+/** A folder with an edition of each of these papers. */
+async function editions(folder: string, papers: Record<string, string>): Promise<Record<string, string>> {
+  const files: Record<string, string> = {}
+  for (const [name, text] of Object.entries(papers)) {
+    const {printed} = await diffed(['inspect', `${name}.md`, '--json'], {[`${name}.md`]: text})
+    const manifest = {schemaVersion: '2', tool: {name: 'briefs', version: '1'}, outputs: []}
+    files[`${folder}/${name}/model.json`] = printed()
+    files[`${folder}/${name}/manifest.json`] = JSON.stringify(manifest)
+  }
+  return files
+}
+
+test('of several editions each is compared with its like, and one that only one folder has is named', async () => {
+  const files = {
+    ...(await editions('then', {a: old, b: old, gone: old})),
+    ...(await editions('now', {b: fresh, a: old, young: old})),
+  }
+  const {code, printed} = await diffed(['diff', 'then', 'now'], files)
+  expect(code).toBe(0)
+  const lines = printed().split('\n')
+  expect(lines.filter((line) => /^(?:then|now)\//.test(line))).toEqual([
+    'then/a → now/a: nothing changed by meaning',
+    expect.stringMatching(/^then\/b → now\/b: \d changes /),
+    expect.stringMatching(/^now\/young: a new paper, \d figures, 1 pathway with 2 measures/),
+    'then/gone: no longer there',
+  ])
+  const data = JSON.parse((await diffed(['diff', 'then', 'now', '-f', 'json'], files)).printed())
+  expect(data.map(({changes}: {changes: Array<unknown> | null}) => changes?.length ?? null)).toEqual([
+    0,
+    expect.any(Number),
+    null,
+    null,
+  ])
+  expect(data[2]).toMatchObject({before: null, after: {name: 'young.md'}})
+  expect((await diffed(['diff', 'then', 'now', '-f', 'markdown'], files)).printed()).toMatch(
+    /^### then\/a → now\/a: [^]*^### then\/gone: no longer there$/m,
+  )
+  const one = await diffed(['diff', 'then', 'b.md'], {...files, 'b.md': fresh})
+  expect(one.printed()).toMatch(/^then\/b → b\.md: \d changes /)
+  const other = await diffed(['diff', 'other.md', 'now'], {...files, 'other.md': fresh})
+  expect(other).toMatchObject({code: 2})
+  expect(other.said()).toContain('Missing paper `other` beside `other.md`, expected one of `a`, `b`, `young`')
+})
+
+/** A paper of 150 figures that begin with a digit. */
+function many(digit: number): string {
+  return `# 题\n\n${Array.from({length: 150}, (_, index) => `2025 年第${index + 1}县进出口额为 ${digit}${index}.5 亿元。`).join('\n\n')}\n`
+}
+
+test('a comment of many changes keeps below what GitHub takes, over all papers together', async () => {
+  const files = {
+    ...(await editions('then', {a: many(1), b: many(1)})),
+    ...(await editions('now', {a: many(2), b: many(2)})),
+  }
+  const {printed} = await diffed(['diff', 'then', 'now', '-f', 'markdown'], files)
+  expect(
+    printed()
+      .split('\n')
+      .filter((line) => /^\| (?:revision|correction) /.test(line)),
+  ).toHaveLength(200)
+  expect(printed()).toMatch(/^and \d+ more$/m)
+})
+
+test('changes of every region are told as that, changes of some by name', () => {
+  const regions = [
+    {id: 'east', label: {zh: '东部', en: 'East'}},
+    {id: 'west', label: {zh: '西部', en: 'West'}},
+  ]
+  const changes = [['east', 'west'], ['west'], []].map((of) => ({regions: of}))
+  const compared = {before: {regions: []}, after: {regions}, changes}
+  expect(byRegions(compared as never).map((group) => group.label)).toEqual(['every region', 'west 西部', 'no region'])
+  const single = {before: {regions: []}, after: {regions: regions.slice(0, 1)}, changes: [{regions: ['east']}]}
+  expect(byRegions(single as never).map((group) => group.label)).toEqual(['east 东部'])
 })
 
 test.each([

@@ -78,3 +78,62 @@ test('another paper ends the ledger of the one before, and a retitled one goes o
   )
   expect(ledger().editions).toHaveLength(1)
 })
+
+/** A share of more than its whole, in the section of the eastern regions. */
+const slipped = paper.replace('各地的条件', '2025 年东部地区民营企业进出口额占全部进出口总额的 120.5%。各地的条件')
+
+async function builtOf(text: string, settings: string, data: string | null = null): Promise<MemoryFiles> {
+  const world = testWorld(['build'])
+  world.files.put('/work/paper.md', text)
+  if (data !== null) world.files.put('/work/data.csv', data)
+  world.files.put('/work/briefs.config.yaml', settings)
+  expect(await main(world)).toBe(0)
+  return world.files
+}
+
+async function ledgerAfterBuild(files: MemoryFiles): Promise<{editions: Array<{changes: Array<unknown>}>}> {
+  expect(await main(testWorld(['build'], {}, files))).toBe(0)
+  return JSON.parse(files.texts()['/work/out/ledger.json']!)
+}
+
+test.each([
+  ['', 'severities: {share-limit: off}', "severity of share-limit the rule's own → off"],
+  ['severities: {share-limit: off}', '', "severity of share-limit off → the rule's own"],
+  ['', 'severities: {share-limit: info}', "severity of share-limit the rule's own → info"],
+  ['', 'waivers: [{rule: share-limit, reason: 已核}]', 'waiver of share-limit added'],
+  ['waivers: [{rule: share-limit, line: 9, reason: 已核}]', '', 'waiver of share-limit (line 9) gone'],
+])('checks {%s} → {%s}: told as a setting, and no entry of the ledger', async (before, after, cause) => {
+  const files = await builtOf(slipped, `${config}checks: {${before}}\n`)
+  files.put('/work/briefs.config.yaml', `${config}checks: {${after}}\n`)
+  const {code, said} = await statusOf(files)
+  expect(code).toBe(1)
+  expect(said).toContain(`: ${cause}\n`)
+  expect(said).not.toMatch(/check share-limit|differs/)
+  expect((await ledgerAfterBuild(files)).editions).toHaveLength(1)
+  expect(await statusOf(files)).toMatchObject({code: 0})
+})
+
+test('a check that a mended figure turned is told as a change whatever rules are off', async () => {
+  const files = await builtOf(slipped, `${config}checks: {severities: {sum-of-parts: off}}\n`)
+  files.put('/work/paper.md', slipped.replace('120.5%', '20.5%'))
+  expect((await statusOf(files)).said).toContain('check share-limit no longer differs')
+})
+
+/** Two rows of data, one of them with this source and value. */
+function rows(source: string, value: string): string {
+  return `region,indicator,unit,period,value,status,source\nCN-GD,trade_goods,亿元,2024,${value},A,${source}\nCN-JS,trade_goods,亿元,2024,56177,A,海关\n`
+}
+
+test('a source of data that is worded otherwise is told, and is no entry of the ledger', async () => {
+  const settings = `${config}overlays: [data.csv]\n`
+  const files = await builtOf(paper, settings, rows('海关', '91126'))
+  files.put('/work/data.csv', rows('海关总署', '91126'))
+  const {code, said} = await statusOf(files)
+  expect(code).toBe(1)
+  expect(said).toMatch(/: sources or names of trade_goods\S+\n/)
+  expect(said).not.toContain('overlay trade_goods')
+  expect((await ledgerAfterBuild(files)).editions).toHaveLength(1)
+  files.put('/work/data.csv', rows('海关', '91127'))
+  expect((await statusOf(files)).said).toContain('revised: 91126 → 91127 亿元')
+  expect((await ledgerAfterBuild(files)).editions[1]!.changes).toHaveLength(1)
+})

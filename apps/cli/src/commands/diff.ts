@@ -2,7 +2,8 @@ import {asJson} from '../diff/as-json.ts'
 import {asMarkdown} from '../diff/as-markdown.ts'
 import {asText} from '../diff/as-text.ts'
 import {exitCodes, quote, wrongInput} from '../failure.ts'
-import {modelAt} from '../diff/model-at.ts'
+import {compareAll} from '../diff/compare-all.ts'
+import {modelsAt} from '../diff/models-at.ts'
 import type {Words} from '../read-words.ts'
 import {resolveSettings} from '../settings/resolve-settings.ts'
 import {adviceOn} from '../talk/advice.ts'
@@ -11,7 +12,7 @@ import type {World} from '../world.ts'
 
 const reports = {text: asText, json: asJson, markdown: asMarkdown} as const
 
-/** `briefs diff OLD NEW`: what changed by meaning between two papers, models or editions. */
+/** `briefs diff OLD NEW`: what changed by meaning between two papers, models, editions or projects. */
 export async function diff(world: World, verb: Verb, {lists, operands, options}: Words): Promise<number> {
   const [before, after, third] = operands
   if (!before || !after) throw wrongInput(`Missing ${before ? 'NEW' : 'OLD'}, expected \`briefs ${verb.usage}\``)
@@ -21,10 +22,8 @@ export async function diff(world: World, verb: Verb, {lists, operands, options}:
   // The papers are named here; of the rest of the settings reading needs regions, severities and waivers.
   const own = new Map([...lists].filter(([name]) => name !== 'format'))
   const settings = await resolveSettings(world, verb, {options, lists: own, operands: []})
-  const [old, fresh] = [await modelAt(world, before, settings), await modelAt(world, after, settings)]
-  const {compareModels} = await import('@region-briefs/core')
-  const changes = compareModels(old, fresh)
-  await world.print(reports[report]({given: {before, after}, before: old, after: fresh, changes}))
+  const all = await compareAll(await modelsAt(world, before, settings), await modelsAt(world, after, settings))
+  await world.print(reports[report](all))
   return exitCodes.done
 }
 

@@ -1,5 +1,6 @@
 import type {Change} from '@region-briefs/core'
 import type {World} from '../world.ts'
+import {changesBetween} from './changes-between.ts'
 import {findStale} from './find-stale.ts'
 import type {Staleness} from './find-stale.ts'
 import {carryOn, isSamePaper} from './ledger.ts'
@@ -31,12 +32,18 @@ export async function compareEdition(
   prepared: PreparedEdition,
   {model, ids, date}: ReadEdition,
 ): Promise<ComparedEdition> {
-  const {compareModels} = await import('@region-briefs/core')
   const {folder, manifest, onDisk, settings, inputs} = prepared
   const state = await readState(world, folder, manifest)
   const isOther = state.model !== null && !isSamePaper(state.model, model)
   const changes =
-    state.model && !isOther ? compareModels(state.model, model) : isAsRecorded(manifest, model) ? [] : null
+    state.model && !isOther
+      ? await changesBetween(
+          {model: state.model, severities: manifest?.settings.severities ?? {}},
+          {model, severities: settings.severities},
+        )
+      : isAsRecorded(manifest, model)
+        ? []
+        : null
   const ledger = carryOn(isOther ? null : state.ledger, {model, date}, changes)
   const plan = planEdition(await loadRooms(settings.formats), {
     model,

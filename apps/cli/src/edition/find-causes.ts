@@ -3,7 +3,7 @@ import type {ComparedEdition} from './compare-edition.ts'
 import {changeWords} from './change-words.ts'
 import {withLedger} from './ledger.ts'
 import type {PreparedEdition} from './prepare-edition.ts'
-import {settingCauses} from './setting-causes.ts'
+import {contentSettings, settingCauses} from './setting-causes.ts'
 
 /** Why packs are stale, in words. */
 export interface Cause {
@@ -52,6 +52,7 @@ export function findCauses(
     const packs = changed.filter((id) => id === 'all' || change.regions.includes(id))
     if (packs.length > 0) causes.push({packs, words: changeWords(change, {before: before!, after: plan.model})})
   }
+  causes.push(...contentCauses(packOf, prepared, compared, changed))
   const told = new Set(causes.flatMap(({packs}) => packs))
   causes.push(...settingCauses({...prepared, stale, toolVersion}, ids))
   for (const id of changed.filter((each) => !told.has(each))) {
@@ -64,30 +65,63 @@ export function findCauses(
   return joined(causes, ids)
 }
 
+/** Severities, waivers and regions of the config that count in what a pack holds, of the packs in which that differs. */
+function contentCauses(
+  packOf: PackOf,
+  {manifest, recorded}: PreparedEdition,
+  compared: ComparedEdition,
+  changed: ReadonlyArray<string>,
+): Array<Cause> {
+  if (!manifest || manifest.key === '' || !compared.state.model) return []
+  const {ofFindings, ofRegions} = contentSettings(manifest.settings, recorded)
+  if (ofFindings.length === 0 && ofRegions.length === 0) return []
+  const isOther = changed.filter((id) => differingParts(packOf, compared, id)?.includes('findings') ?? true)
+  return [
+    ...(isOther.length > 0 ? ofFindings.map((words) => ({packs: isOther, words})) : []),
+    ...(changed.length > 0 ? ofRegions.map((words) => ({packs: [...changed], words})) : []),
+  ]
+}
+
 /** What differs between the packs of two models, ledger apart, that `compareModels` does not name. */
-function partCauses(packOf: PackOf, {state, plan}: ComparedEdition, id: string): string {
-  const after = plan.packs.find((each) => each.id === id)!.pack
-  const old = withLedger(state.model!, plan.ledger)
-  if (!old.regions.some((region) => region.id === id) && id !== 'all') return 'its content'
-  const before = packOf(old, id)
-  const parts = Object.keys(partWords) as Array<keyof Pack>
-  const differing = parts.filter((part) => JSON.stringify(before[part]) !== JSON.stringify(after[part]))
-  const worded = differing.filter((part) => withoutPlaces(before[part]) !== withoutPlaces(after[part]))
+function partCauses(packOf: PackOf, compared: ComparedEdition, id: string): string {
+  const differing = differingParts(packOf, compared, id)
+  if (differing === null) return 'its content'
   if (differing.length === 0) return 'the ledger'
+  const {before, after} = packsOf(packOf, compared, id)!
+  const worded = differing.filter((part) => withoutPlaces(before[part]) !== withoutPlaces(after[part]))
   if (worded.length === 0) return 'lines and columns moved'
   return worded.map((part) => (part === 'series' ? seriesWords(before, after) : partWords[part])).join(', ')
+}
+
+/** Null where the last edition had no such pack. */
+function differingParts(packOf: PackOf, compared: ComparedEdition, id: string): Array<keyof Pack> | null {
+  const packs = packsOf(packOf, compared, id)
+  if (!packs) return null
+  const parts = Object.keys(partWords) as Array<keyof Pack>
+  return parts.filter((part) => JSON.stringify(packs.before[part]) !== JSON.stringify(packs.after[part]))
+}
+
+function packsOf(packOf: PackOf, {state, plan}: ComparedEdition, id: string): {before: Pack; after: Pack} | null {
+  const old = withLedger(state.model!, plan.ledger)
+  if (!old.regions.some((region) => region.id === id) && id !== 'all') return null
+  return {before: packOf(old, id), after: plan.packs.find((each) => each.id === id)!.pack}
 }
 
 /** How many series are named. */
 const namedSeries = 3
 
-/** What is derived from a value follows from it and is no change of its own: `derived trade_goods.31, trade_goods_share.west and 2 more`. */
+/**
+ * Of an analyst's own rows what is no change by meaning, as their source; else what is derived from a value, which follows from it:
+ * `sources or names of trade_goods.31`, `derived trade_goods_share.west and 2 more`.
+ */
 function seriesWords(before: Pack, after: Pack): string {
   const old = new Map(before.series.map((series) => [series.id, JSON.stringify(series)]))
-  const ids = after.series.filter((series) => old.get(series.id) !== JSON.stringify(series)).map(({id}) => id)
-  if (ids.length === 0) return partWords.series!
-  const rest = ids.length - namedSeries
-  return `derived ${ids.slice(0, namedSeries).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+  const differing = after.series.filter((series) => old.get(series.id) !== JSON.stringify(series))
+  const own = differing.filter(({origin}) => origin === 'overlay')
+  const named = (own.length > 0 ? own : differing).map(({id}) => id)
+  if (named.length === 0) return partWords.series!
+  const rest = named.length - namedSeries
+  return `${own.length > 0 ? 'sources or names of' : 'derived'} ${named.slice(0, namedSeries).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }
 
 /** Keys that only tell where something stands. */

@@ -35,6 +35,41 @@ export function settingCauses(made: MadeWith, ids: ReadonlyArray<string>): Array
   return words.map((each) => ({packs, words: each}))
 }
 
+/**
+ * Settings that count in a pack's content itself, where they differ: `severity of share-of-whole none → error`, `waiver of share-limit
+ * (line 3) added`, `regions of the config changed`.
+ */
+export function contentSettings(
+  before: Pick<RecordedSettings, 'severities' | 'waivers' | 'definitions'>,
+  after: Pick<RecordedSettings, 'severities' | 'waivers' | 'definitions'>,
+): {ofFindings: Array<string>; ofRegions: Array<string>} {
+  const rules = [...new Set([...Object.keys(before.severities), ...Object.keys(after.severities)])].toSorted()
+  const severities = rules.flatMap((rule) =>
+    difference(
+      `severity of ${rule}`,
+      before.severities[rule] ?? "the rule's own",
+      after.severities[rule] ?? "the rule's own",
+    ),
+  )
+  const [old, fresh] = [
+    before.waivers.map((each) => JSON.stringify(each)),
+    after.waivers.map((each) => JSON.stringify(each)),
+  ]
+  const waivers = [
+    ...before.waivers.filter((_, index) => !fresh.includes(old[index]!)).map((each) => `${waiverWords(each)} gone`),
+    ...after.waivers.filter((_, index) => !old.includes(fresh[index]!)).map((each) => `${waiverWords(each)} added`),
+  ]
+  return {
+    ofFindings: [...severities, ...waivers],
+    ofRegions: difference('regions of the config', before.definitions, after.definitions),
+  }
+}
+
+function waiverWords({rule, line, observation}: RecordedSettings['waivers'][number]): string {
+  const of = [...(line === undefined ? [] : [`line ${line}`]), ...(observation === undefined ? [] : [observation])]
+  return `waiver of ${rule}${of.length > 0 ? ` (${of.join(', ')})` : ''}`
+}
+
 function difference(name: string, before: unknown, after: unknown): Array<string> {
   if (JSON.stringify(before) === JSON.stringify(after)) return []
   return [isPlain(before) && isPlain(after) ? `${name} ${String(before)} → ${String(after)}` : `${name} changed`]

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {basename, dirname} from 'node:path'
+import {basename, dirname, join} from 'node:path'
 import {nearest} from '@region-briefs/core/nearest'
 import {quote, systemReason, wrongInput} from '../failure.ts'
 import type {Failure} from '../failure.ts'
@@ -27,16 +27,22 @@ export interface ConfigFile {
   failure(path: Path, what: 'name' | 'value', message: string): Failure
 }
 
-/** Find the config file of the call; null where there is none. */
-export async function findConfig(world: World): Promise<string | null> {
-  const kinds = await Promise.all(configNames.map((name) => world.files.kind(world.resolve(name)).catch(() => null)))
+/**
+ * Find the config file of a folder.
+ *
+ * @param folder  As the user named it; that of the call if left out.
+ * @returns Its path from where the folder is seen; null where there is none.
+ */
+export async function findConfig(world: World, folder: string = ''): Promise<string | null> {
+  const places = configNames.map((name) => world.resolve(join(folder, name)))
+  const kinds = await Promise.all(places.map((place) => world.files.kind(place).catch(() => null)))
   const [found, second] = configNames.filter((_, index) => kinds[index] === 'file')
   if (second !== undefined) {
     throw wrongInput(
       `Unexpected second config ${quote(second)} beside ${quote(found!)}, expected one: remove it, or name one with \`--config\``,
     )
   }
-  return found ?? null
+  return found === undefined ? null : join(folder, found)
 }
 
 /**

@@ -35,6 +35,20 @@ export async function resolveSettings(world: World, verb: Verb, words: Words): P
   return settings
 }
 
+/**
+ * The settings of a project in another folder: its config over the defaults, and no options. What only a build needs is not looked for.
+ *
+ * @param folder  As the user named it.
+ * @returns Null where the folder has no config.
+ */
+export async function projectSettings(world: World, folder: string): Promise<Settings | null> {
+  const found = await findConfig(world, folder)
+  if (found === null) return null
+  const settings = defaults(world)
+  applyConfig(settings, await readConfig(world, found))
+  return settings
+}
+
 function applyOptions(world: World, verb: Verb, words: Words, settings: Settings): void {
   const said = (name: SettingName): void => void (settings.origins[name] = 'option')
   if (words.operands.length > 0) {

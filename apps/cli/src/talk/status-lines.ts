@@ -23,7 +23,7 @@ export function statusLines(status: EditionStatus, folder: string): Array<string
     ),
     ...absent,
     isStateAlone
-      ? `${folder}: every pack is up to date; ${lost.length > 0 ? '`briefs build` writes the state anew' : 'model.json and manifest.json are not, the inputs changed where no pack reads'}`
+      ? `${folder}: every pack is up to date; ${lost.length > 0 ? '`briefs build` writes the state anew' : 'model.json and manifest.json are not, the inputs or settings changed in what no pack prints'}`
       : `${folder}: ${stale.length} of ${plural(ids.length, 'pack')} stale; \`briefs build\` makes ${plural(stale.flatMap((pack) => pack.stale).length, 'file')}`,
   ]
 }

@@ -3,7 +3,10 @@ import {classOfNumber} from './class-of-number.ts'
 import type {Editions} from './compare-observations.ts'
 import {matchInRounds} from './match-in-rounds.ts'
 
-/** Points of the overlays' own series added, gone and revised; what is derived from them follows and is not named. */
+/**
+ * Points of the overlays' own series added, gone and revised; what is derived from them follows and is not named, nor is a source that
+ * was only worded otherwise: it says nothing new of the world.
+ */
 export function compareSeries({before, after}: Editions): Array<Change> {
   const {pairs, gone, added} = matchInRounds(before.series.filter(isOwn), after.series.filter(isOwn), [
     ({indicator, region, vintage}) => [indicator, region, vintage].join('\n'),
@@ -40,7 +43,6 @@ function comparePoints(before: Series | null, after: Series | null): Array<Point
       const fields = [
         {field: 'value', before: pair.before.value, after: pair.after.value},
         {field: 'status', before: pair.before.status, after: pair.after.status},
-        {field: 'source', before: pair.before.source, after: pair.after.source},
         {field: 'unit', before: old, after: young},
         {field: 'vintage', before: before?.vintage ?? null, after: after?.vintage ?? null},
       ].filter((each) => each.before !== each.after)
