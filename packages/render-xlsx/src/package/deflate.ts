@@ -1,4 +1,16 @@
-import {Deflate} from 'pako'
+import {
+  Z_DEFAULT_STRATEGY,
+  Z_FINISH,
+  Z_NO_FLUSH,
+  Z_OK,
+  Z_STREAM_END,
+  ZStream,
+  zlibDeflate,
+  zlibDeflateInit2,
+  zlibDeflateReset,
+} from 'pako'
+import {crcOf} from './crc.ts'
+import {joinBytes} from './join-bytes.ts'
 
 /** What a zip says of an entry. */
 export interface Deflated {
@@ -9,74 +21,75 @@ export interface Deflated {
   size: number
 }
 
+/** Compresses a part from its pieces in turn: they are never joined. */
+export type Deflater = (pieces: ReadonlyArray<Uint8Array>) => Deflated
+
 /**
- * zlib's levels go from 1, fast, to 9, small. pako is zlib in JavaScript, which gives the same bytes on every machine, as the zlib of
- * Node does not; beside fflate it takes less time for fewer bytes. Long parts are one large table, where a longer search still finds
- * 4 % for a fifth more time; in short ones it finds nothing.
+ * pako is zlib in JavaScript, which gives the same bytes on every machine, as the zlib of Node does not; beside fflate it takes less time
+ * for fewer bytes. zlib's levels go from 1, fast, to 9, small. A window of 4 KB holds the rows just above, which are the most alike: what
+ * lies near is told in fewer bits, and the workbook is 2 % smaller than with the largest window and two levels more. zlib's hash of three
+ * bytes goes with small tables, pako's own of four does not.
+ *
+ * Source: `npm run bench:xlsx`; zlib's manual, deflateInit2.
  */
-const levels = {short: 6, long: 7} as const
-const longBytes = 1 << 20
+const settings = {level: 6, method: 8, rawWindowBits: -12, memoryLevel: 6, threeByteHash: true} as const
 
-/** zlib looks no further back than its window less this (`MIN_LOOKAHEAD` of its deflate.h). */
-const lookahead = 262
+const chunkBytes = 1 << 14
 
-/** Bits of zlib's smallest and largest windows. */
-const smallestWindow = 9
-const largestWindow = 15
+/**
+ * A compressor for the parts of one file, each for itself. Setting it up takes longer than compressing a small part, of which a
+ * workbook has dozens: it is set up once and set back before each part, which gives the same bytes.
+ */
+export function deflater(): Deflater {
+  const stream = new ZStream()
+  const {level, method, rawWindowBits, memoryLevel, threeByteHash} = settings
+  zlibDeflateInit2(stream, level, method, rawWindowBits, memoryLevel, Z_DEFAULT_STRATEGY, threeByteHash)
+  return (pieces) => ({...deflated(stream, pieces), size: pieces.reduce((sum, {length}) => sum + length, 0)})
+}
 
-/** A part compressed without its zlib head, from its pieces in turn: they are never joined. */
-export function deflated(pieces: ReadonlyArray<Uint8Array>): Deflated {
-  const size = pieces.reduce((sum, {length}) => sum + length, 0)
-  const windowBits = windowFor(size)
-  const stream = new Deflate({
-    raw: true,
-    level: size > longBytes ? levels.long : levels.short,
-    windowBits,
-    // Tables to match, since clearing large ones takes longer than a small part: a block holds half as many symbols as the window bytes.
-    memLevel: windowBits - 7,
-    chunkSize: Math.min(1 << 16, 1 << windowBits),
-  })
+function deflated(stream: ZStream, pieces: ReadonlyArray<Uint8Array>): Pick<Deflated, 'data' | 'crc'> {
+  const chunks: Array<Uint8Array> = []
+  zlibDeflateReset(stream)
+  // What it gave of the part before is no longer its own.
+  stream.next_out = 0
+  stream.avail_out = 0
   let crc = 0xffffffff
   for (const piece of pieces) {
     crc = crcOf(piece, crc)
-    stream.push(piece, false)
+    feed(stream, piece, chunks)
   }
-  stream.push(new Uint8Array(0), true)
-  if (stream.err !== 0) throw new Error(stream.msg)
-  return {data: stream.result, crc: (crc ^ 0xffffffff) >>> 0, size}
+  finish(stream, chunks)
+  return {data: joinBytes(chunks), crc: (crc ^ 0xffffffff) >>> 0}
 }
 
-/** Bits of a window that sees the whole part, or the largest. */
-function windowFor(size: number): number {
-  let bits = smallestWindow
-  while (bits < largestWindow && 1 << bits < size + lookahead) bits++
-  return bits
-}
-
-/** CRC-32 of ISO 3309: what each byte does to the sum, and what it does with one, two, three bytes behind it. */
-const tables: ReadonlyArray<Uint32Array> = crcTables()
-
-function crcTables(): Array<Uint32Array> {
-  const first = Uint32Array.from({length: 256}, (_, byte) => {
-    let value = byte
-    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-    return value
-  })
-  const all = [first]
-  for (let index = 1; index < 4; index++) all.push(all[index - 1]!.map((value) => (value >>> 8) ^ first[value & 0xff]!))
-  return all
-}
-
-/** Four bytes at a time, the rest one by one. */
-function crcOf(bytes: Uint8Array, start: number): number {
-  const [one, two, three, four] = tables as [Uint32Array, Uint32Array, Uint32Array, Uint32Array]
-  const whole = bytes.length - (bytes.length % 4)
-  let crc = start
-  let at = 0
-  for (; at < whole; at += 4) {
-    crc ^= bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)
-    crc = four[crc & 0xff]! ^ three[(crc >>> 8) & 0xff]! ^ two[(crc >>> 16) & 0xff]! ^ one[crc >>> 24]!
+function feed(stream: ZStream, piece: Uint8Array, chunks: Array<Uint8Array>): void {
+  stream.input = piece
+  stream.next_in = 0
+  stream.avail_in = piece.length
+  while (stream.avail_in > 0) {
+    makeRoom(stream, chunks)
+    step(stream, Z_NO_FLUSH)
   }
-  for (; at < bytes.length; at++) crc = (crc >>> 8) ^ one[(crc ^ bytes[at]!) & 0xff]!
-  return crc
+}
+
+function finish(stream: ZStream, chunks: Array<Uint8Array>): void {
+  do makeRoom(stream, chunks)
+  while (step(stream, Z_FINISH) !== Z_STREAM_END)
+  chunks.push(stream.output.subarray(0, stream.next_out))
+}
+
+function step(stream: ZStream, flush: typeof Z_NO_FLUSH | typeof Z_FINISH): number {
+  const status = zlibDeflate(stream, flush)
+  if (status !== Z_OK && status !== Z_STREAM_END)
+    throw new Error(`Unexpected status ${status} of the compressor: ${stream.msg}`)
+  return status
+}
+
+/** A full chunk is put aside. */
+function makeRoom(stream: ZStream, chunks: Array<Uint8Array>): void {
+  if (stream.avail_out > 0) return
+  if (stream.next_out > 0) chunks.push(stream.output)
+  stream.output = new Uint8Array(chunkBytes)
+  stream.next_out = 0
+  stream.avail_out = chunkBytes
 }

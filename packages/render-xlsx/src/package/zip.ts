@@ -1,4 +1,5 @@
-import {deflated} from './deflate.ts'
+import {deflater} from './deflate.ts'
+import {joinBytes} from './join-bytes.ts'
 
 /** An entry of a zip. */
 export interface ZipEntry {
@@ -30,12 +31,13 @@ const widths = {
  */
 export function zip(entries: ReadonlyArray<ZipEntry>): Uint8Array {
   const encoder = new TextEncoder()
+  const deflate = deflater()
   const local: Array<Uint8Array> = []
   const central: Array<Uint8Array> = []
   let offset = 0
   for (const {path, pieces} of entries) {
     const name = encoder.encode(path)
-    const {data, crc, size} = deflated(pieces)
+    const {data, crc, size} = deflate(pieces)
     const told = [version, utf8, deflateMethod, dosTime, dosDate, crc, data.length, size, name.length, 0]
     const header = record(widths.local, [0x04034b50, ...told])
     local.push(header, name, data)
@@ -44,7 +46,7 @@ export function zip(entries: ReadonlyArray<ZipEntry>): Uint8Array {
   }
   const size = central.reduce((sum, {length}) => sum + length, 0)
   const end = record(widths.end, [0x06054b50, 0, 0, entries.length, entries.length, size, offset, 0])
-  return joined([...local, ...central, end])
+  return joinBytes([...local, ...central, end])
 }
 
 /** Fields of 4 and 2 bytes, little-endian. */
@@ -56,16 +58,6 @@ function record(fields: ReadonlyArray<2 | 4>, values: ReadonlyArray<number>): Ui
     if (width === 4) view.setUint32(at, values[index]!, true)
     else view.setUint16(at, values[index]!, true)
     at += width
-  }
-  return bytes
-}
-
-function joined(chunks: ReadonlyArray<Uint8Array>): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, {length}) => sum + length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
   }
   return bytes
 }

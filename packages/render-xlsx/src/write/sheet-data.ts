@@ -3,6 +3,7 @@ import {daySerial} from '../plan/day.ts'
 import {byteWriter} from './byte-writer.ts'
 import {escapeText} from './escape-text.ts'
 import {heightOfLines, linesOf} from './row-height.ts'
+import {textOf} from './string-table.ts'
 import {fixedHeightPt} from './styles.ts'
 import type {Cell} from '../plan/cell.ts'
 import type {SheetPlan} from '../plan/sheet.ts'
@@ -14,7 +15,7 @@ import type {StringTable} from './string-table.ts'
  *
  * @param sheet    A guarded sheet.
  * @param styles   Of each cell, row after row: its index among the styles of the workbook.
- * @param strings  Takes its texts.
+ * @param strings  With its texts.
  * @returns Pieces in UTF-8.
  */
 export function sheetData(
@@ -55,7 +56,7 @@ function writeContent({ascii, text}: ByteWriter, cell: Cell, strings: StringTabl
     case 'link':
     case 'jump':
       ascii('" t="s"><v>')
-      ascii(String(strings.indexOf(cell.type === 'text' ? cell.value : cell.text)))
+      ascii(String(strings.indexOf(textOf(cell)!)))
       return ascii('</v></c>')
     case 'number':
       ascii('"><v>')

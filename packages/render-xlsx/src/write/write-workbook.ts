@@ -1,11 +1,11 @@
 import type {Style, Workbook, Worksheet} from 'exceljs'
-import {partsOf} from '../package/parts.ts'
 import {letterOf} from '../plan/address.ts'
 import {addMarks} from './add-marks.ts'
 import {fillShell, sheetPath} from './fill-shell.ts'
 import {pageLayout} from './page-layout.ts'
 import {sheetData} from './sheet-data.ts'
 import {stringTable} from './string-table.ts'
+import {shellParts} from './shell-parts.ts'
 import {styleBook} from './styles.ts'
 import type {Parts, Pieces} from '../package/parts.ts'
 import type {SheetPlan, TablePlan, WorkbookPlan, WorkbookProperties} from '../plan/sheet.ts'
@@ -15,7 +15,7 @@ import type {StyleBook} from './styles.ts'
  * What Excel adds to a width for the cell's padding (ECMA-376 part 1, 18.3.1.13). It also keeps widths off 9,
  * which exceljs takes for its default and does not write.
  */
-const cellPadding = 0.7109375
+const cellPadding = 0.71
 
 /** The parts of a workbook before they are sealed. */
 export interface WrittenWorkbook {
@@ -34,7 +34,7 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<WrittenWorkbook
   const styled = plan.sheets.map((sheet) => stylesOf(sheet, book))
   const shell = await writeShell(plan, book.styles)
   const indices = writtenIndices(shell, book.styles.length)
-  const strings = stringTable()
+  const strings = stringTable(plan.sheets)
   const cells = new Map(
     plan.sheets.map((sheet, index) => {
       const styles = styled[index]!.map((style) => indices[style]!)
@@ -66,9 +66,7 @@ async function writeShell(plan: WorkbookPlan, styles: ReadonlyArray<Partial<Styl
   for (const [index, style] of styles.entries()) first!.getCell(index + 1, 1).style = style
   // One text, so that it writes the part of shared strings.
   first!.getCell(1, 1).value = 'shell'
-  // `package` compresses the parts once they are whole.
-  const buffer = await workbook.xlsx.writeBuffer({zip: {compression: 'STORE'}} as object)
-  return partsOf(new Uint8Array(buffer as ArrayBuffer))
+  return shellParts(workbook)
 }
 
 /** Under which index exceljs wrote each style. */
