@@ -27,13 +27,13 @@ export const adverbs: ReadonlyArray<string> = (
 
 /** Before the label: verbs of doing whose object is what is measured. 新增, 新设立 and 新签 stay, since they say which. */
 export const doingVerbs: ReadonlyArray<string> = (
-  '完成 实现 达成 落实 安排 投入 下达 带动 拉动 支持 帮助 惠及 改造 治理 拥有 共有 设有 建有 建成 新建 改建 新建改建 新改建 培育 培育壮大 引进 引育 招引 发放 实施 推进 推动 开工 建设 布局建设 布局 打造 组织 举办 签订 争取 吸引 接待 覆盖 服务 受理 办理 认定 筹集 筹措 减免 ' +
+  '完成 实现 达成 落实 安排 投入 下达 带动 拉动 支持 帮助 惠及 改造 治理 拥有 共有 设有 建有 建成 新建 改建 新建改建 新改建 培育 培育壮大 引进 引育 招引 发放 发行 累计发行 实施 推进 推动 开工 建设 布局建设 布局 打造 组织 举办 签订 争取 吸引 接待 覆盖 服务 受理 办理 认定 筹集 筹措 减免 ' +
   '创造 贡献 形成 提供 设立 组建 共建 互派 承接 得到 保障 剔除 选取 取得 获得 获批 入选 保持 使用 整治 修复 清理 解决 转移 启动 开通 运营 派出 招募 培训 维持 控制 统筹 安置 拿出 吸纳 集聚'
 ).split(' ')
 
 /** A verb of doing is part of a name where these stand behind it: 服务贸易, 投入产出, 支持率, 培训机构. */
 export const nounsOfVerbs: RegExp =
-  /^(?:业|强度|贸易|进出口|出口|进口|消费|产出|[率额量数值度面人者队点区力性线]|机构|总额|规模|外资|外商|面积|资金|里程|中心|逆差|顺差|外包|收入|进程)/
+  /^(?:业|器|机器人|商|型|站点?|平台|强度|贸易|进出口|出口|进口|消费|产出|[率额量数值度面人者队点区力性线]|机构|总额|规模|外资|外商|面积|资金|里程|中心|逆差|顺差|外包|收入|进程)/
 
 /** Behind the label: verbs that lead to the figure. Verbs of change come from change-words. */
 export const reachingVerbs: ReadonlyArray<string> = (
@@ -65,7 +65,7 @@ export const rankingVerbs: ReadonlyArray<string> =
 
 /** Where a predicate begins, in a clause that has no figure of its own: 数字贸易 | 快速增长. */
 export const predicates: RegExp =
-  /(?:快速|持续|连跨|跨越|稳步|不断|大幅|明显|显著|较快|平稳|稳定|加快|加速|逐步|逐年|接连|连续|首次|再次|进一步|总体|蓬勃|迅猛|迅速|再创|创|跨上|迈上|跃上|突破|发展|增长|增加|上升|提升|提高|扩大|优化|改善|回升|下降|回落|活跃|增强|保持|实现|呈现|成为|已|均|不仅|表现|取得|达到|向好|恢复|领先|稳中|较|更|日益|日趋|密切|集中)/
+  /(?:快速|持续|连跨|跨越|迈过|迈上|迈入|跨过|站上|首破|再上|稳步|不断|大幅|明显|显著|较快|平稳|稳定|加快|加速|逐步|逐年|接连|连续|首次|再次|进一步|总体|蓬勃|迅猛|迅速|再创|创|跨上|迈上|跃上|突破|发展|增长|增加|上升|提升|提高|扩大|优化|改善|回升|下降|回落|活跃|增强|保持|实现|呈现|成为|已|均|不仅|表现|取得|达到|向好|恢复|领先|稳中|较|更|日益|日趋|密切|集中)/
 
 /** Where the noun behind a figure ends: 22 个自贸试验区 | 主动…, 4108 家境外企业 | 参展. */
 export const behindStops: RegExp =

@@ -1,6 +1,14 @@
 import type {RegionBook} from '../regions/region-book.ts'
 import {findNames, type NameFound} from './find-names.ts'
-import {measuringVerbs, orderedWholes, ownersHeads, sharedHeads, siblings} from './list-words.ts'
+import {
+  measuringVerbs,
+  orderedWholes,
+  ownersHeads,
+  placeSorts,
+  sharedHeads,
+  siblings,
+  thingSorts,
+} from './list-words.ts'
 import {withoutSubject} from './read-subject.ts'
 import {wordsLeft} from './strip-clause.ts'
 
@@ -41,11 +49,19 @@ export function listBefore(before: string, behind: string, count: number, region
     .at(-1)!
     .replace(/等[^、]*$/, '')
     .replace(/(?:同比|环比|增幅|比上年|均|各)$/, '')
-    .replace(/^\s*其中\s*/, '')
+    .replace(listOpenings, '')
     .trim()
   const measure = wordsLeft(behind.slice(0, longestMeasure), regions) || (verb.exec(behind)?.groups!.verb ?? null)
-  return ofNames(list, measure, regions) ?? ofOrder(list) ?? ofThings(list, measure, count, regions)
+  return (
+    ofNames(list, measure, regions) ??
+    ofOrder(list) ??
+    ofClass(list, measure) ??
+    ofThings(list, measure, count, regions)
+  )
 }
+
+/** 其中, 如德国、新加坡: what leads to a list and is none of it. */
+const listOpenings = /^\s*(?:其中|例如|比如|诸如|如|包括|特别是|尤其是)+\s*(?=[^、]{2,}、|[^、]{2,}[和与及])/
 
 const named = (label: string): Thing => ({label, subject: null, partner: null})
 
@@ -78,6 +94,28 @@ function ofOrder(list: string): ReadonlyArray<Thing> | null {
   if (!whole) return null
   const rest = list.slice(list.indexOf(whole[0]) + whole[0].length)
   return whole[1].map((part) => named(part + rest))
+}
+
+const numerals = '零一二三四五六七八九十'
+const counted = new RegExp(
+  `(?<count>两|[${numerals}]|\\d{1,2})\\s*(?:个|大|家|类|种)?(?<sort>${[...placeSorts, ...thingSorts].toSorted(byLength).join('|')})(?<rest>[^两]{0,12})$`,
+)
+
+/** 城东、城西和河口三个行政区: things that a word for all of them counts; places are whose the figures are. Null where their number is another. */
+function ofClass(list: string, measure: string | null): ReadonlyArray<Thing> | null {
+  const match = counted.exec(list)
+  if (!match) return null
+  const {count, sort, rest} = match.groups as {count: string; sort: string; rest: string}
+  const things = list
+    .slice(0, match.index)
+    .split(/[、和及与]/)
+    .map((thing) => thing.trim())
+  const number = count === '两' ? 2 : numerals.includes(count) ? numerals.indexOf(count) : Number(count)
+  if (things.length !== number || things.length < 2 || things.includes('')) return null
+  const label = rest.replace(/^的/, '') || measure
+  return placeSorts.includes(sort)
+    ? things.map((thing) => ({label, subject: thing, partner: null}))
+    : things.map((thing) => named(label !== null && !thing.endsWith(label) ? thing + label : thing))
 }
 
 function ofThings(
@@ -121,8 +159,13 @@ function headOf(things: ReadonlyArray<string>): string {
   const sort = siblings.find((words) => things.slice(0, -1).every((thing) => words.includes(thing)))
   const sibling = sort?.toSorted(byLength).find((word) => last.startsWith(word) && last !== word)
   if (sibling) return last.slice(sibling.length)
+  // 甲业和乙业增加值占工业的比重: the whole is that of all.
+  const share = shareTail.exec(last)?.[0]
+  if (share && share !== last) return share
   return heads.find((each) => last.endsWith(each) && last !== each) ?? ''
 }
+
+const shareTail = new RegExp(`(?:${heads.join('|')})?占[^占]*(?:比重|比例|份额)$`)
 
 function withHead(thing: string, head: string): string {
   if (!thing.endsWith(head)) return thing + head

@@ -46,6 +46,14 @@ export const orderedWholes: ReadonlyArray<readonly [string, ReadonlyArray<string
   ['城乡居民', ['城镇居民', '农村居民']],
 ]
 
+/** What a list of places or of things is called behind it, with their number: 城东、城西和河口三个行政区. */
+export const placeSorts: ReadonlyArray<string> =
+  '行政区 市辖区 区县 县区 市县 县市 县市区 区 县 市 省 省区 省市 自治区 州 市州 地区 镇 乡镇 街道 园区 开发区 片区 功能区 城市 口岸 海关 国家 国 经济体 市场 港口 港区 城市群 都市圈'.split(
+    ' ',
+  )
+export const thingSorts: ReadonlyArray<string> =
+  '行业 产业 领域 门类 品种 产品 商品 板块 企业 项目 指标 税种 主体 渠道 类别'.split(' ')
+
 /** The verb behind 分别 names the measure where the list does not: 分别出口 2380.3 亿元. */
 export const measuringVerbs: ReadonlyArray<string> = '进出口 出口 进口 投资 新增 完成 产出 生产 销售 接待'.split(' ')
 
@@ -53,6 +61,12 @@ export const measuringVerbs: ReadonlyArray<string> = '进出口 出口 进口 �
 export const bareMeasures: RegExp =
   /^(?:其)?(?:增速|增幅|降幅|涨幅|跌幅|升幅|占比|比重|份额|规模|总额|金额|数量|产量|产值|所占比重|贡献率)?$/
 
-/** What a clause says of a list that the next one gives figures for: 服装、家具出口有所下滑，降幅分别为…. */
-export const saidOfList: RegExp =
-  /(?:均|都)?(?:有所|呈现?|出现|实现|保持)?(?:较快|小幅|大幅|稳步|不同程度|明显)?(?:下滑|下降|增长|上升|回落|上涨|下跌|提高|减少|增加)$/
+/** What a clause says of a list that the next one gives figures for: 服装、家具出口有所下滑，降幅分别为…; 船舶、汽车快速增长，分别增长…. */
+export const saidOfList: RegExp = new RegExp(
+  `(?:${[
+    '(?:(?:增长|拉动|带动|支撑|引领|贡献)(?:作用|势头)?|需求|势头|表现|均|都|也|继续|持续)?(?:强劲|迅猛|突出|明显|显著|亮眼|抢眼|良好|旺盛|活跃|平稳|较好|走俏|领跑|向好|快速|较快|高速|稳步|小幅|大幅|加快)(?:增长|发展|上升|提升|下降|回落|扩大)?',
+    '(?:继续|均|都)?保持了?(?:较快|快速|稳定|良好|两位数|高速)?(?:增长|增势|势头)',
+    '增势(?:良好|强劲|明显|较好)',
+    '(?:均|都)?(?:有所|呈现?|出现|实现|保持)?(?:较快|小幅|大幅|稳步|不同程度|明显)?(?:下滑|下降|增长|上升|回落|上涨|下跌|提高|减少|增加)',
+  ].join('|')})$`,
+)

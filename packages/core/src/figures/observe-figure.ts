@@ -95,7 +95,7 @@ export function readFigure(context: FigureContext, settings: FigureSettings): Fi
       quantity,
       before: recent,
       inForce,
-      goesOn: times.goesOn,
+      isScholarly: times.isScholarly,
       isReported,
       isActual: status.status === 'actual',
     }),

@@ -15,8 +15,9 @@ export const partnerGroups: ReadonlyArray<string> = [
   'RCEP成员国',
 ]
 
-/** A name behind these is a partner: 对东盟出口, 面向中亚, 开往欧洲. */
-export const towards: RegExp = /(?:对|向|面向|开往|发往|运往|销往|输往|驶往|出口至|出口到|赴)$/
+/** A name behind these is a partner: 对东盟出口, 面向中亚, 开往欧洲, 前三大贸易伙伴分别为东盟、欧盟. */
+export const towards: RegExp =
+  /(?:(?:贸易伙伴|出口市场|进口来源地?|出口目的地|投资来源地?|外资来源地?)(?:分别|依次)?[为是]|对|向|面向|开往|发往|运往|销往|输往|驶往|出口至|出口到|赴)$/
 
 /** 对东盟经济增长的贡献率 is an effect on a name, and no dealing with it. */
 export const effectBehind: RegExp =

@@ -1,8 +1,9 @@
 import type {Observation} from '../model/model.ts'
-import type {Section} from '../tree/nodes.ts'
+import type {Period, Section} from '../tree/nodes.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import {isAside, type PeriodFound, resolveTime} from './resolve-time.ts'
 import type {TextTimes} from './text-times.ts'
+import {seriesOpenings} from './time-words.ts'
 
 /**
  * The time in force when a paragraph begins: that of its headings or of the title; in a text that goes on, the one of the
@@ -43,6 +44,8 @@ export function nextPeriod(
 ): PeriodFound | null {
   const last = found.at(-1)
   if (!last) return times.isScholarly ? null : (openingTime(sentence, inForce, times) ?? inForce)
+  // 分季度看，一季度增长 6.7%，二季度…: the parts of the time in force leave it in force.
+  if (inForce?.period && seriesOpenings.test(sentence.text)) return {...inForce, known: 'inherited'}
   const timed = withoutLookingBack(
     found.findLast(({period, periodText}) => period !== null && !/上年|去年/.test(periodText ?? '')),
     found,
@@ -73,9 +76,14 @@ function openingTime(
   {countedFrom, year, month}: TextTimes,
 ): PeriodFound | null {
   const [first] = periods.filter(({node}) => node.reading.form !== 'base' && !isAside(node.reading))
-  if (!first || first.start > 12) return null
+  if (!first || first.start > 12 || isDay(first.node)) return null
   const found = resolveTime(first.node, [], {inForce, countedFrom, now: year, date: {year, month}})
   return found.period === null ? null : {...found, known: 'inherited', by: 'period-in-force'}
+}
+
+/** A day dates the text or what was done on it: figures hold for longer. */
+function isDay({reading}: Period): boolean {
+  return reading.form === 'absolute' && /^\d{4}-\d{2}-\d{2}$/.test(reading.iso)
 }
 
 /** Whether a time lies within another; both in whole years. */

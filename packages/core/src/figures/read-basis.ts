@@ -45,12 +45,16 @@ function basisOfTime({iso, plan}: {iso: string | null; plan: boolean}): BasisSai
   return {basis, period: iso, by: 'basis-time'}
 }
 
-/** 与 2015 年相比，…: a base with a clause of its own holds for all that follows in the sentence. */
+/** 与 2015 年相比，… and 从环比看，…: a base with a clause of its own holds for all that follows in the sentence. */
 function basisBefore(sentence: SentenceUnit, start: number): BasisSaid | null {
+  const view = viewed.exec(sentence.text)?.groups!.word
+  if (view) return {basis: view === '环比' ? 'qoq' : 'yoy', period: null, by: 'basis-word'}
   const bases = leadingBases(sentence)
   const base = bases[lastUpTo(bases, start, ({end}) => end)]
   return base?.node.reading.form === 'base' ? {...basisOfTime(base.node.reading)} : null
 }
+
+const viewed = /^\s*[从按](?<word>环比|同比)(?:情况|角度|增速)?来?看[，,]/
 
 const leadingBases: (sentence: SentenceUnit) => ReadonlyArray<Mark<Period>> = oncePerSentence(({periods, text}) =>
   periods.filter(
@@ -76,7 +80,7 @@ export interface BasisFound {
 export function basisOf(
   {kind, unit}: Pick<Observation, 'kind' | 'unit'>,
   said: BasisSaid | null,
-  {sentence, quantity, before, inForce, goesOn, isReported, isActual}: BasisContext,
+  {sentence, quantity, before, inForce, isScholarly, isReported, isActual}: BasisContext,
 ): BasisFound {
   if (kind !== 'growth' && kind !== 'change') return {basis: null, period: null, inherited: false, by: 'basis-none'}
   // 年均增速提高 4.5 个百分点: the rate is an average, its difference is none.
@@ -87,11 +91,15 @@ export function basisOf(
   const since = kind === 'change' && unit === 'pp' ? ownTimes(sentence).at(-1) : undefined
   if (since?.node.reading.form === 'absolute')
     return {basis: 'vs-year', period: since.node.reading.iso, inherited: true, by: 'basis-chain'}
-  if (kind === 'change' && !comparing.test(sentence.blanked.slice(Math.max(0, quantity.start - 6), quantity.start)))
+  if (kind === 'change' && !comparing.test(wordsBeforeRow(sentence, quantity.start)))
+    return {basis: null, period: null, inherited: false, by: 'basis-unsaid'}
+  // 拉动经济增长 2.8 个百分点: what one thing adds to the rise of another compares with no time.
+  if (unit === 'pp' && pulls.test(sentence.blanked.slice(Math.max(0, quantity.start - longestPull), quantity.start)))
     return {basis: null, period: null, inherited: false, by: 'basis-unsaid'}
   const earlier = basisOfEarlier(kind, before, isActual)
   if (earlier) return {basis: earlier.basis, period: earlier.basisPeriod, inherited: true, by: 'basis-sentence'}
-  const isOpen = isActual && (partOpenings.test(sentence.text) || (goesOn && inForce.basis === 'yoy'))
+  const isOpen =
+    isActual && (partOpenings.test(sentence.text) || (!isScholarly && unit !== 'times' && inForce.basis === 'yoy'))
   if (isOpen && inForce.basis) return {basis: inForce.basis, period: null, inherited: true, by: 'basis-in-force'}
   return kind === 'growth' && isReported
     ? {basis: 'yoy', period: null, inherited: true, by: 'basis-of-report'}
@@ -101,12 +109,26 @@ export function basisOf(
 /** What a basis is read against. */
 export type BasisContext = Pick<FigureContext, 'sentence' | 'quantity' | 'before' | 'inForce'> & {
   /** A communiqué goes on under 比上年 from one sentence to the next. */
-  readonly goesOn: boolean
+  readonly isScholarly: boolean
   /** A fact of the time that the text reports on: 下降 0.4% is against the year before, though nothing says so. */
   readonly isReported: boolean
   /** A target is measured against nothing that was said of facts. */
   readonly isActual: boolean
 }
+/** 分别回落 2.2 和 1.7 个百分点: the words in front of the row that a figure stands in. */
+function wordsBeforeRow({blanked, quantities}: SentenceUnit, start: number): string {
+  let at = start
+  for (let index = lastUpTo(quantities, start, ({end}) => end); index >= 0; index--) {
+    const before = quantities[index]!
+    if (!/^\s*[、和与及]\s*$/.test(blanked.slice(before.end, at))) break
+    at = before.start
+  }
+  return blanked.slice(Math.max(0, at - 6), at)
+}
+
+const pulls = /拉动[^，。；]*$/
+const longestPull = 30
+
 /** 缩短 and 节约 compare with nothing that was said before. */
 const comparing = new RegExp(
   `(?:${changeWords

@@ -73,6 +73,10 @@ export function labelOf(
     const share = shareLabel(sentence, clause, head, before)
     if (share) return share
   }
+  // 分别发行 1 万亿元、1.3 万亿元特别国债: what a row of figures is of stands behind its last.
+  const behindRow = figure.kind === 'level' ? wordsBehindRow(sentence, clause) : ''
+  if (behindRow.length > 1 && isDeed.test(head.replace(rowAround, '')))
+    return {label: behindRow, inherited: false, by: 'label-noun-behind'}
   // 贡献了 15.9% 的外资, 投入 3 亿元财政资金: what is given stands behind the figure.
   const isGiven = /^\s*的/.test(clause.after)
     ? contributing.test(head.trimEnd())
@@ -82,7 +86,9 @@ export function labelOf(
   const words = ownWords(figure.kind === 'rank' ? head.replace(rankingVerb, '') : head, sentence.regions)
   const plain = figure.kind === 'growth' ? words.replace(rateNoun, '').replace(rateNounAlone, '') : words
   const own = withWhatItIsOf(plain, figure, before, isSizeNoun.test(plain) ? topicBefore(sentence, clause) : '')
-  const behind = wordsOfKind(figure.kind, head, clause.after, sentence.regions)
+  // 3.9% 的年均增速: the noun behind says that it is a rate, and not of what.
+  const isRateBehind = figure.kind === 'growth' && /^\s*的?(?:年均|平均)?(?:增长|增速|增幅|速度)/.test(clause.after)
+  const behind = isRateBehind ? '' : wordsOfKind(figure.kind, head, clause.after, sentence.regions)
   if (behind && isNamedBehind(figure.kind, own.label, clause.after))
     return {label: behind, inherited: false, by: 'label-noun-behind'}
   // 民营企业表现亮眼，进出口 12 万亿元: whose flow it is stands in the clause before.
@@ -96,6 +102,10 @@ export function labelOf(
   if (own.label !== '') return chain && own.by === 'label-in-clause' ? {...own, by: 'label-before-chain'} : own
   const unread = unreadClause(sentence, clause)
   if (unread !== '') return {label: unread, inherited: true, by: 'label-of-unread'}
+  // 财政收入迈过千亿元大关，达 1330 亿元: an amount that was reached is of the clause right before, where that has no figure.
+  const isReached = (figure.kind === 'level' || figure.kind === 'count') && reached.test(head.trim())
+  const owner = isReached ? topicBefore(sentence, clause) : ''
+  if (owner !== '') return {label: owner, inherited: true, by: 'label-of-topic'}
   const from = labelInForce(figure, before)
   // 投入占 2.6%，增长 5%: what grew is the amount, not its share.
   if (from)
@@ -114,6 +124,8 @@ export function labelOf(
   return inForce ? {label: inForce, inherited: true, by: 'label-in-force'} : none
 }
 
+const reached = /^(?:现已|已|累计|首次|总数|突破|分别)*(?:达到?|为|增至|升至|提高到|扩大到)?$/
+
 /** Where the first clause of a sentence ends that says more than names and times. */
 const firstWordsAt: (sentence: SentenceUnit) => number = oncePerSentence(({blanked, regions}) => {
   let start = 0
@@ -123,6 +135,23 @@ const firstWordsAt: (sentence: SentenceUnit) => number = oncePerSentence(({blank
   }
   return start
 })
+
+/** Times and 分别 before the verb of a row, and its earlier figures behind the verb. */
+const rowAround = /^[\s、和及与\uFFFC]*(?:分别)?|[\s、和及与\uFFFC]+$/g
+
+/** The noun behind the last of a row of figures; empty for a figure that nothing follows in a row. */
+function wordsBehindRow({text, quantities}: SentenceUnit, clause: Clause): string {
+  const from = clause.start + clause.before.length
+  let last = lastUpTo(quantities, from, ({start}) => start)
+  const first = last
+  while (
+    quantities[last + 1] &&
+    /^\s*[、和及与]\s*$/.test(text.slice(quantities[last]!.end, quantities[last + 1]!.start))
+  )
+    last += 1
+  const isInRow = last > first || /[、和及与]\s*$/.test(clause.before)
+  return isInRow && quantities[last] ? wordsBehind(text.slice(quantities[last]!.end).split(/[，,；;。]/)[0]!) : ''
+}
 
 function quantityBefore({quantities}: SentenceUnit, offset: number): Mark<Quantity> | undefined {
   return quantities[lastUpTo(quantities, offset, ({end}) => end)]

@@ -44,7 +44,7 @@ function dealOut(sentence: SentenceUnit): Respective {
     const row = rowBehind(sentence, at, next)
     const listed = listBefore(
       sentence.blanked.slice(Math.max(0, at - longestList), at),
-      sentence.blanked.slice(at + 2, sentence.quantities[next]?.start ?? at + 12),
+      measureBehind(sentence, at, next),
       row.length,
       sentence.regions,
     )
@@ -52,7 +52,8 @@ function dealOut(sentence: SentenceUnit): Respective {
     if (listed.length > 1) things = listed
     // 工业、投资分别增长 8%、5%，人均收入增长…: a thing of its own is none of the list before.
     else if (listed.length === 1 && !bareMeasures.test(listed[0]!.label ?? '')) things = []
-    if (things.length !== row.length) things = listOfClauseBefore(sentence, at, row.length) ?? things
+    if (listed.length < 2 || things.length !== row.length)
+      things = listOfClauseBefore(sentence, at, row.length, measureBehind(sentence, at, next)) ?? things
     if (row.length < 2) continue
     const amounts = amountsBefore(sentence, next, row.length)
     const deal = (give: (figure: number, place: number) => void): void => {
@@ -66,7 +67,10 @@ function dealOut(sentence: SentenceUnit): Respective {
       if (following.length === row.length)
         following.forEach((figure, place) => {
           const {subject, partner} = things[place]!
-          if (figure !== null && (subject ?? partner) !== null) items.set(figure, {label: null, subject, partner})
+          if (figure === null) return
+          if ((subject ?? partner) !== null) items.set(figure, {label: null, subject, partner})
+          // 比重分别为 12.1% 和 32.6%，比上年提高 0.7 和 1.2 个百分点: each change is of its share.
+          else if (isChangeOf(sentence, row, figure)) figures.set(figure, row[place]!)
         })
     }
     // 分别增长 5% 和 2% without a list of its own is said of the figures before it.
@@ -81,15 +85,31 @@ function dealOut(sentence: SentenceUnit): Respective {
   return {items, times, figures, undealt, unequal}
 }
 
+/** The words between 分别 and the first figure behind it. */
+function measureBehind({blanked, quantities}: SentenceUnit, at: number, next: number): string {
+  return blanked.slice(at + 2, quantities[next]?.start ?? at + 12)
+}
+
 /** The list of the clause before, where that says what the figures are of: 服装、家具出口有所下滑，降幅分别为. Null where it holds no such list. */
-function listOfClauseBefore({blanked, regions}: SentenceUnit, at: number, count: number): ReadonlyArray<Thing> | null {
+function listOfClauseBefore(
+  {blanked, regions}: SentenceUnit,
+  at: number,
+  count: number,
+  behind: string,
+): ReadonlyArray<Thing> | null {
   const [clause, own] = blanked
     .slice(Math.max(0, at - longestList), at)
     .split(/[，,]/)
     .slice(-2)
   if (own === undefined || !bareMeasures.test(own.trim()) || !saidOfList.test(clause!)) return null
-  const listed = listBefore(clause!.replace(saidOfList, ''), '', count, regions)
+  const listed = listBefore(clause!.replace(saidOfList, ''), behind, count, regions)
   return listed.length === count ? listed : null
+}
+
+/** Whether figures in points stand behind figures in per cent. */
+function isChangeOf({quantities}: SentenceUnit, row: ReadonlyArray<number | null>, figure: number): boolean {
+  const unitOf = (index: number): string | null => quantities[index]!.node.reading.unit
+  return unitOf(figure) === 'pp' && row.every((each) => each !== null && unitOf(each) === '%')
 }
 
 /** The figures of another row right behind one, in its own clause: ，占比 25%、10%. Empty where none stands there. */

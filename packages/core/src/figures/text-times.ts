@@ -7,6 +7,7 @@ import {
   backTitles,
   firstYearToCome,
   planIn,
+  reportOpenings,
   reportTitles,
   setTitles,
   standTitles,
@@ -50,11 +51,13 @@ export interface TextTimesInput {
   /** ISO 8601, as exact as printed; null where the text has none. */
   readonly date: string | null
   readonly isScholarly: boolean
+  /** Its first sentences. */
+  readonly opening: ReadonlyArray<string>
   readonly nested: ReadonlyArray<{readonly section: Section; readonly parent: Section | null}>
 }
 
 /** Read the times of a text's date, title and headings. */
-export function textTimes({title, date, isScholarly, nested}: TextTimesInput): TextTimes {
+export function textTimes({title, date, isScholarly, opening, nested}: TextTimesInput): TextTimes {
   const parents = new Map(nested.map(({section, parent}) => [section, parent]))
   const isWorkReport = workReports.test(title)
   const dated = date === null ? null : Number(date.slice(0, 4))
@@ -86,7 +89,9 @@ export function textTimes({title, date, isScholarly, nested}: TextTimesInput): T
     countedFrom: ofTitle?.period ? Number(ofTitle.period.split('/').at(-1)!.slice(0, 4)) : countedFrom,
     yearToCome: year === null && plan ? plan[0] : (year ?? firstYearToCome - 1) + 1,
     firstYear: year ?? plan?.[0] ?? firstYearToCome - 1,
-    goesOn: !isScholarly && (ofTitle !== null || reportTitles.test(title)),
+    goesOn:
+      !isScholarly &&
+      (ofTitle !== null || reportTitles.test(title) || opening.some((sentence) => reportOpenings.test(sentence))),
     reportsOn: ofTitle !== null && reportTitles.test(title),
     isScholarly,
     isWorkReport,

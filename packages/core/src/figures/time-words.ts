@@ -4,6 +4,10 @@
 export const reportTitles: RegExp =
   /公报|报告|情况|月报|季报|年报|快报|统计|运行|数据|通报|简况|概况|简报|发布|规划|纲要|计划|方案|答记者问|要点/
 
+/** Who tells figures, in the first sentences of a text that reports on a time without saying so in its title: 据海关统计, 初步核算. */
+export const reportOpenings: RegExp =
+  /据[^，。；]{0,14}(?:统计|介绍|通报|消息|数据)|(?:统计|数据)(?:资料)?显示|初步(?:核算|测算|统计)|(?:发布|公布)[^，。；]{0,10}(?:数据|情况|显示)|获悉|海关统计/
+
 /** 2025 年政府工作报告 is of 2025 and looks back on 2024: its title gives the year of the text. */
 export const workReports: RegExp = /工作报告/
 
@@ -31,6 +35,10 @@ export const nowWords: RegExp = /目前|当前|如今|现有|历年|连续多年
 
 /** A sentence that opens so goes on with what the one before spoke of. */
 export const partOpenings: RegExp = /^(?:其中|分.{0,6}看|从.{0,6}看)/
+
+/** A sentence that opens so goes through the parts of the time that is spoken of, which holds again behind it. */
+export const seriesOpenings: RegExp =
+  /^\s*(?:其中[，,]?\s*)?(?:分|逐)(?:季度?|月(?:度|份)?|年(?:度|份)?|半年)来?看|^\s*从[^，]{0,6}环比来?看/
 
 /** In an article a sentence that names one of these may speak of another time than the one before. */
 export const newTopics: RegExp = /我国|中国|全国|世界|全球|APEC|目前|当前|如今|连续|长期|历年|多年|这|该|此/

@@ -87,7 +87,7 @@ export function* readInTurn(
       }
     const read = readSentence(sentence, followingOf(sentences, index), inForce, settings)
     yield read
-    inForce = nextInForce(inForce, sentence, read.observations, settings)
+    inForce = nextInForce(inForce, sentence, read, settings)
   }
 }
 
@@ -131,9 +131,21 @@ function readSentence(
   return {sentence, inForce, found, observations}
 }
 
-/** Whose figures a sentence gives; null where it goes through several (东部……，中部……，西部……) or sums them up, since the next may be of none of them. */
-function topicOf(found: ReadonlyArray<Observation>): string | null {
-  const named = found.filter(({known}) => !known.subject)
+/**
+ * Whose figures a sentence gives; null where it goes through several (东部……，中部……，西部……) or sums them up, since the next may be
+ * of none of them. What others are compared with (高于世界 3.9% 的增速) is no topic, nor is the world in a text about a place.
+ */
+function topicOf(
+  {found, observations}: Pick<SentenceRead, 'found' | 'observations'>,
+  isOfPlace: boolean,
+): string | null {
+  const named = observations.filter(
+    ({known, subject}, index) =>
+      !known.subject &&
+      found[index]!.subject.by !== 'subject-compared' &&
+      !(isOfPlace && (subject === '世界' || subject === '全球')),
+  )
+  if (named.length === 0) return null
   const isOne = new Set(named.map(({subject}) => subject)).size === 1 && !/[、和]/.test(named[0]!.subject ?? '')
   return isOne || isNational(named[0]?.subject ?? null) ? (named[0]?.subject ?? null) : null
 }
@@ -142,20 +154,21 @@ function topicOf(found: ReadonlyArray<Observation>): string | null {
 function nextInForce(
   inForce: InForce,
   sentence: SentenceUnit,
-  found: ReadonlyArray<Observation>,
-  {times}: FigureSettings,
+  read: Pick<SentenceRead, 'found' | 'observations'>,
+  {times, country, place}: FigureSettings,
 ): InForce {
+  const found = read.observations
   const period = nextPeriod(inForce.period, sentence, found, times)
   const subject = subjectOfOpening(sentence) ?? inForce.subject
   if (found.length === 0)
     return times.isScholarly ? {...nothingInForce, subject} : {...inForce, subject, period, partner: null, figures: []}
   return {
     period,
-    subject: topicOf(found) ?? inForce.subject,
+    subject: topicOf(read, country !== null || place !== null) ?? inForce.subject,
     partner: found.at(-1)?.partner ?? null,
     figures: found,
     basis:
       found.findLast(({kind, basis}) => kind === 'growth' && basis !== null)?.basis ??
-      (times.goesOn ? inForce.basis : null),
+      (times.isScholarly ? null : inForce.basis),
   }
 }

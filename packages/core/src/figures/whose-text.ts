@@ -26,6 +26,8 @@ const office =
 const example =
   /(?:本文|文章|本研究|研究|论文)[^。；]{0,12}以(?<name>[^，。；、为以]{2,8}?)(?:省|市)?为(?:例|研究对象|样本)/
 const country = /中国|我国|全国/
+/** Who gives out the country's own figures, and what only a country has. Source: 国务院, 国家统计局, 海关总署, 商务部. */
+const national = /中华人民共和国|国家统计局|国务院新闻办|国新办|海关总署(?!.{0,2}[广天上]|广东分署)|商务部|国内生产总值/
 /** How many of the first sentences can be lines of those who give a text out. */
 const frontSentences = 4
 /** Among how many a text says what it takes as its example. */
@@ -39,14 +41,14 @@ export function whoseText({title, front, sentences}: WhoseTextInput): WhoseText 
   // Most texts say it, and who is named how often need not be counted.
   let counts: SubjectCounts | null = null
   const named = (): SubjectCounts => (counts ??= subjectCounts(sentences))
-  return {
-    place:
-      placeInTitle(title) ??
-      placeOfOffice([...front, ...sentences.slice(0, frontSentences).map(({text}) => text)]) ??
-      placeOfExample(sentences) ??
-      dominantPlace(named()),
-    country: isAboutCountry(sentences, named) ? '中国' : null,
-  }
+  const place =
+    placeInTitle(title) ??
+    placeOfOffice([...front, ...sentences.slice(0, frontSentences).map(({text}) => text)]) ??
+    placeOfExample(sentences) ??
+    dominantPlace(named())
+  const isNational = (): boolean =>
+    isAboutCountry(sentences, named) || (place === null && isOfNationalOffice(front, sentences))
+  return {place, country: isNational() ? '中国' : null}
 }
 
 function placeOfOffice(lines: ReadonlyArray<string>): string | null {
@@ -83,6 +85,15 @@ function dominantPlace(named: SubjectCounts): string | null {
   const most = places.toSorted(([, left], [, right]) => right.count - left.count)[0]
   if (!most || most[1].count < leastSentences || most[1].count < leastPart * total) return null
   return most[1].count > (named.get('中国')?.count ?? 0) ? most[0] : null
+}
+
+/** 国家统计局 gives it out, or one of its first sentences tells the country's product; and nobody's own place is spoken of. */
+function isOfNationalOffice(front: ReadonlyArray<string>, sentences: ReadonlyArray<SentenceUnit>): boolean {
+  const opening = [...front, ...sentences.slice(0, frontSentences).map(({text}) => text)]
+  return (
+    opening.some((line) => national.test(line)) &&
+    !sentences.some(({text}) => ownPlaceNames.some((name) => text.includes(name)))
+  )
 }
 
 /** A text that names China in three sentences at least is about it, and so is one that opens with it and gives figures of nobody else. */

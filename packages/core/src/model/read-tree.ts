@@ -53,7 +53,7 @@ export function readTree(
   const sentences = readSentences(tree, book)
   const outline = toSections(nested)
   const sectionId = ({section}: SentenceUnit): string | null => (section ? outline.idOf(section) : null)
-  const document = toDocument(tree, {...source, format})
+  const document = toDocument(tree, {...source, format}, sentences)
   const references = toReferences(tree)
   const front = frontLines(tree)
   const settings = figureSettings({document, front, sentences, nested, references, regions: book, sectionId})
@@ -86,6 +86,7 @@ function figureSettings({
       title: document.title,
       date: document.date,
       isScholarly: document.nature === 'scholarly',
+      opening: sentences.slice(0, openingSentences).map(({text}) => text),
       nested,
     }),
     yearOfReference: (number) => years.get(number) ?? null,
@@ -93,6 +94,9 @@ function figureSettings({
     sectionId,
   }
 }
+
+/** How many of the first sentences can say that a text tells figures of others, 据海关统计. */
+const openingSentences = 4
 
 /** The lines of a text's front matter that say before whom it is given, and by whom. */
 function frontLines(tree: Root): Array<string> {

@@ -1,10 +1,14 @@
 import type {Root} from 'mdast'
 import type {FrontMatterField, FrontMatterName} from '../tree/nodes.ts'
-import {textOf, titleOf} from '../tree/read-passages.ts'
+import {type SentenceUnit, textOf, titleOf} from '../tree/read-passages.ts'
 import type {DocumentInfo} from './model.ts'
 
 /** What the paper prints of itself in its front and back matter. */
-export function toDocument(tree: Root, source: DocumentInfo['source']): DocumentInfo {
+export function toDocument(
+  tree: Root,
+  source: DocumentInfo['source'],
+  sentences: ReadonlyArray<SentenceUnit>,
+): DocumentInfo {
   const fields = tree.children.flatMap((node) =>
     node.type === 'frontMatter' || node.type === 'backMatter' ? node.children : [],
   )
@@ -17,7 +21,11 @@ export function toDocument(tree: Root, source: DocumentInfo['source']): Document
     abstract: valueOf('abstract'),
     keywords: keywordsIn(valueOf('keywords')),
     date:
-      isoDate(valueOf('date')) ?? dateGiven(valueOf('subtitle')) ?? issueOf(articleId) ?? isoDate(valueOf('received')),
+      isoDate(valueOf('date')) ??
+      dateGiven(valueOf('subtitle')) ??
+      issueOf(articleId) ??
+      isoDate(valueOf('received')) ??
+      datelineOf(sentences),
     nature: isScholarly(tree, valueOf) ? 'scholarly' : null,
     identifiers: {clc: valueOf('clc'), documentCode: valueOf('documentCode'), articleId},
     english: englishOf(valueOf),
@@ -89,6 +97,25 @@ function dateGiven(subtitle: string | null): string | null {
     ?.groups!.date
   return isoDate(printed ?? null)
 }
+
+/** How many sentences at either end of a text can hold the line that dates it. */
+const outerSentences = 3
+
+/** 新华社北京2024年5月9日电, or a date in brackets or on a line of its own, where a text begins or ends. */
+function datelineOf(sentences: ReadonlyArray<SentenceUnit>): string | null {
+  const outer =
+    sentences.length > 2 * outerSentences
+      ? [...sentences.slice(0, outerSentences), ...sentences.slice(-outerSentences)]
+      : sentences
+  for (const {text} of outer) {
+    const printed = dateline.exec(text) ?? dateAlone.exec(text)
+    if (printed) return isoDate(printed.groups!.date!)
+  }
+  return null
+}
+
+const dateline = /(?<date>(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)\s*(?:电|讯|消息)/
+const dateAlone = /^\s*[（(]?\s*(?<date>(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)\s*[）)]?\s*$/
 
 function isoDate(text: string | null): string | null {
   const match = /(?<year>(?:19|20)\d{2})\s*[-年./]\s*(?<month>\d{1,2})(?:\s*[-月./]\s*(?<day>\d{1,2}))?/.exec(

@@ -14,7 +14,10 @@ const labels: ReadonlyArray<readonly [FrontMatterName, string]> = [
   ['articleId', '文章编号'],
   ['doi', 'DOI'],
   ['received', '收稿日期|修[回订]日期|录用日期'],
-  ['date', '发布日期|发布时间|成文日期|出版日期|网络首发日期'],
+  [
+    'date',
+    '发布日期|发布时间|发文日期|发文时间|更新日期|更新时间|信息时间|成文日期|印发日期|日期|出版日期|网络首发日期',
+  ],
   ['funding', '(?:\\*\\s*)?基金项目|资助项目'],
   ['authorNote', '(?:第一|通[信讯])?作者简介|通[信讯]作者'],
   ['affiliation', '作者单位|作者'],

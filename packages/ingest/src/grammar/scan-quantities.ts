@@ -46,6 +46,8 @@ export function scanQuantities(text: string): Array<Span<QuantityReading>> {
 /**
  *     分别为 35.9、3.9 和 1.3 万亿元
  *            ^^^^^^^^^^^^^^^^^^^^^^^ the unit printed once is that of all
+ *     分别出口 6360.6 亿、2004.4 亿元
+ *              ^^^^^^^^^^^^^^^^^^^^^^^ each with a scale of its own
  *     分别回落 0.7 个和 0.2 个百分点
  *              ^^^^^^^^^^^^^^^^^^^^^^ 个 alone is a part of that unit
  * @returns Null where no bare number stands first, or no unit stands last.
@@ -65,15 +67,21 @@ function listFrom(text: string, at: number, first: MeasuredNumber): Array<Span<Q
   if (items.length < 2 || !last.measured.unit || !isFigure(text, last.at, last.measured)) return null
   if (last.measured.unit.unit !== 'pp' && items.some(({measured}) => measured.unit && isOpen(measured))) return null
   const {unit, scale, printedUnit} = last.measured
-  const spans = items.map((item) =>
-    singleFigure(text, item.at, {...item.measured, unit, scale: item.measured.scale ?? scale, printedUnit}),
+  const unitAlone = printedUnit.replace(scaleWord, '')
+  const spans = items.map(({at: start, measured}) =>
+    measured.unit === null && measured.scale !== null
+      ? singleFigure(text, start, {...measured, unit, printedUnit: measured.printedUnit + unitAlone})
+      : singleFigure(text, start, {...measured, unit, scale: measured.scale ?? scale, printedUnit}),
   )
   return spans.every((span) => span !== null) ? spans : null
 }
 
+/** The scale in front of a printed unit, 万亿 of 万亿元. */
+const scaleWord = /^[百千万亿]+/
+
 /** Whether the unit of a number can be the one that is printed behind the last of its list. */
 function isOpen({unit, scale, printedUnit}: MeasuredNumber): boolean {
-  return scale === null && (unit === null || printedUnit === '个')
+  return unit === null || (scale === null && printedUnit === '个')
 }
 
 function quantityAt(text: string, at: number, first: MeasuredNumber): Span<QuantityReading> | null {
