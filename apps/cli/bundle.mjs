@@ -1,6 +1,7 @@
 // `npm run build` of this package: the command and all that it imports, as few files as can be, so that starting costs little. Node looks
 // for, reads and compiles some nine hundred files otherwise, which is a third of a first build. Why and how: docs/decisions/0007-bundle.md.
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {createHash} from 'node:crypto'
 import {createRequire} from 'node:module'
 import {dirname, join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -12,6 +13,9 @@ const dist = join(folder, 'dist')
 /** esbuild's stand-in for `require` in a module looks for one that is there. CommonJS packages call it for what comes with Node. */
 const standIn = 'Dynamic require of'
 const require = `import {createRequire} from 'node:module'\nconst require = createRequire(import.meta.url)\n`
+
+/** What stands for the hash of the renderers until all that they are made of is known. */
+const unknownHash = '@renderers@'
 
 const {outputFiles, metafile} = await build({
   entryPoints: {briefs: join(folder, 'src/briefs.ts')},
@@ -27,6 +31,7 @@ const {outputFiles, metafile} = await build({
   minifySyntax: true,
   legalComments: 'none',
   // Asked for by a part of unzipper that nothing here calls.
+  define: {BRIEFS_RENDERERS: JSON.stringify(unknownHash)},
   external: ['@aws-sdk/client-s3'],
   metafile: true,
   write: false,
@@ -34,8 +39,12 @@ const {outputFiles, metafile} = await build({
 })
 
 const profile = colourProfile()
+const hash = hashOfRenderers(metafile.inputs)
 const files = new Map([
-  ...outputFiles.map(({path, text}) => [relative(dist, path), text.includes(standIn) ? require + text : text]),
+  ...outputFiles.map(({path, text}) => [
+    relative(dist, path),
+    (text.includes(standIn) ? require + text : text).replaceAll(unknownHash, hash),
+  ]),
   [profile.name, profile.bytes],
   ['THIRD-PARTY.txt', licences(Object.keys(metafile.inputs))],
 ])
@@ -45,6 +54,22 @@ for (const [name, content] of files) writeFileSync(join(dist, name), content)
 for (const entry of readdirSync(dist, {recursive: true, withFileTypes: true})) {
   const path = join(entry.parentPath, entry.name)
   if (entry.isFile() && !files.has(relative(dist, path))) rmSync(path)
+}
+
+/**
+ * A hash of all that the renderers are made of, ours and others': what they print may change while the version stays, as in a checkout.
+ * Where the files lie does not count.
+ */
+function hashOfRenderers(inputs) {
+  const found = new Set(Object.keys(inputs).filter((path) => /packages\/render-\w+\/dist\/index\.js$/.test(path)))
+  if (found.size !== 2) throw new Error(`Unexpected renderers in the bundle, expected two: ${[...found].join(', ')}`)
+  for (const path of found) for (const each of inputs[path]?.imports ?? []) if (inputs[each.path]) found.add(each.path)
+  const hashes = [...found].map((path) => sha256(readFileSync(join(folder, path))))
+  return sha256(hashes.toSorted().join('\n')).slice(0, 16)
+}
+
+function sha256(content) {
+  return createHash('sha256').update(content).digest('hex')
 }
 
 /** pdfkit reads it from a folder beside its own file, which is a file of ours now. */

@@ -96,6 +96,12 @@ test('the packed command, in an empty project, makes the packs of the example an
     'east/briefing.pdf',
     'east/workbook.xlsx',
   ])
+  // Which renderers made it is known, though the version may stay.
+  expect(JSON.parse(readFileSync(join(project, 'out/manifest.json'), 'utf8')).tool).toEqual({
+    name: 'briefs',
+    version: '0.1.0',
+    renderers: expect.stringMatching(/^[0-9a-f]{16}$/),
+  })
   expect(existsSync(join(project, 'node_modules/@region-briefs/cli/schemas/config.schema.json'))).toBe(true)
   const asked = "import('@region-briefs/cli').then(() => 'something', ({code}) => code).then(console.log)"
   expect(

@@ -13,6 +13,8 @@ export interface World {
   env: Record<string, string | undefined>
   /** From package.json of this package. */
   toolVersion(): string
+  /** Hash of the renderers as they were bundled, which may change while the version stays; null where the sources run as they are. */
+  renderers(): string | null
   /** Make a user's path absolute, seen from the folder that the command was called from, also through npm. */
   resolve(path: string): string
   /** Make a path short for a message, seen from the same folder. */
@@ -66,6 +68,9 @@ export interface Files {
   removeEmptyFolder(path: string): Promise<void>
 }
 
+/** Put in by bundle.mjs. */
+declare const BRIEFS_RENDERERS: string | undefined
+
 /** Open the world of a process. */
 export function openWorld(host: NodeJS.Process): World {
   const {env, stderr} = host
@@ -77,6 +82,7 @@ export function openWorld(host: NodeJS.Process): World {
     words: host.argv.slice(2),
     env,
     toolVersion: () => JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version,
+    renderers: () => (typeof BRIEFS_RENDERERS === 'undefined' ? null : BRIEFS_RENDERERS),
     resolve: (path) => resolve(folder, path),
     show: (path) => shortPath(folder, path),
     files,

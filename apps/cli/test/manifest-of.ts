@@ -18,7 +18,7 @@ const settings: Manifest['settings'] = {
 export function manifestOf(outputs: Array<OutputRecord>): Manifest {
   const inputs = [{role: 'paper', name: 'paper.md', sha256: 'a'} as const]
   return toManifest({
-    toolVersion: '1.2.3',
+    tool: {name: 'briefs', version: '1.2.3', renderers: null},
     key: 'k',
     config: null,
     inputs,

@@ -25,7 +25,7 @@ async function built(words: Words, text: string = config, folder: string = 'pack
   world.files.put('/work/b.md', '文')
   const settings = await resolveSettings(world, verb, words)
   const manifest = toManifest({
-    toolVersion: '1',
+    tool: {name: 'briefs', version: '1', renderers: null},
     key: 'k',
     config: rememberConfig(settings),
     inputs: [],

@@ -54,6 +54,23 @@ test.each([
   expect(said).toContain(`out: 4 of 4 packs stale; \`briefs build\` makes ${count} files\n`)
 })
 
+test('renderers that a checkout built anew under the same version make every output stale, and are named', async () => {
+  const world = testWorld(['build'], {renderers: () => 'a'})
+  world.files.put('/work/paper.md', paper)
+  world.files.put('/work/briefs.config.yaml', config)
+  expect(await main(world)).toBe(0)
+  const status = testWorld(['status'], {renderers: () => 'a'}, world.files)
+  expect(await main(status)).toBe(0)
+  const other = testWorld(['status'], {renderers: () => 'b'}, world.files)
+  expect(await main(other)).toBe(1)
+  expect(other.printed()).toBe(
+    'every pack: the renderers of briefs 0.0.0-test changed\nout: 4 of 4 packs stale; `briefs build` makes 8 files\n',
+  )
+  const version = testWorld(['status'], {renderers: () => 'b', toolVersion: () => '0.0.1'}, world.files)
+  expect(await main(version)).toBe(1)
+  expect(version.printed()).toContain('every pack: briefs 0.0.0-test → 0.0.1\n')
+})
+
 test('lines that only moved are told as that', async () => {
   const files = await built(config)
   files.put('/work/paper.md', paper.replace('各地的条件', '\n\n各地的条件'))

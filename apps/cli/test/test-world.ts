@@ -22,6 +22,7 @@ export function testWorld(
     words,
     env: {},
     toolVersion: () => '0.0.0-test',
+    renderers: () => null,
     resolve: (path) => resolve('/work', path),
     show: (path) => (path === '/work' ? '.' : path.replace(/^\/work\//, '')),
     fonts: async () => ({

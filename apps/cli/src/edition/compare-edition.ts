@@ -4,7 +4,7 @@ import {changesBetween} from './changes-between.ts'
 import {findStale} from './find-stale.ts'
 import type {Staleness} from './find-stale.ts'
 import {carryOn, isSamePaper} from './ledger.ts'
-import {toJson} from './manifest.ts'
+import {toJson, toolOf} from './manifest.ts'
 import type {Manifest} from './manifest.ts'
 import {sha256} from './hash.ts'
 import {planEdition} from './plan-edition.ts'
@@ -52,7 +52,7 @@ export async function compareEdition(
     date,
     settings,
     inputs,
-    toolVersion: world.toolVersion(),
+    tool: toolOf(world),
   })
   return {
     state,

@@ -6,6 +6,7 @@ import type {Cause} from './find-causes.ts'
 import type {Staleness} from './find-stale.ts'
 import {isCurrent, prepareEdition} from './prepare-edition.ts'
 import type {PreparedEdition} from './prepare-edition.ts'
+import {toolOf} from './manifest.ts'
 import {readEdition} from './read-edition.ts'
 
 /** How an edition stands to its paper, data and settings. */
@@ -45,7 +46,7 @@ export async function editionStatus(world: World, {settings, folder, paper}: Edi
     isStale: true,
     isWithoutOutputs,
     packs: plan.packs.map(({id}) => ({id, stale: stalePaths(stale, id)})),
-    causes: findCauses(packOf, world.toolVersion(), prepared, compared),
+    causes: findCauses(packOf, toolOf(world), prepared, compared),
     gone: stale.gone.map(({path}) => path),
     isStateAlone,
     lost: compared.state.lost,

@@ -2,6 +2,7 @@ import type {Model, Pack} from '@region-briefs/core'
 import type {ComparedEdition} from './compare-edition.ts'
 import {changeWords} from './change-words.ts'
 import {withLedger} from './ledger.ts'
+import type {Tool} from './manifest.ts'
 import type {PreparedEdition} from './prepare-edition.ts'
 import {contentSettings, settingCauses} from './setting-causes.ts'
 
@@ -38,7 +39,7 @@ export type PackOf = (model: Model, id: string) => Pack
  */
 export function findCauses(
   packOf: PackOf,
-  toolVersion: string,
+  tool: Tool,
   prepared: PreparedEdition,
   compared: ComparedEdition,
 ): Array<Cause> {
@@ -54,7 +55,7 @@ export function findCauses(
   }
   causes.push(...contentCauses(packOf, prepared, compared, changed))
   const told = new Set(causes.flatMap(({packs}) => packs))
-  causes.push(...settingCauses({...prepared, stale, toolVersion}, ids))
+  causes.push(...settingCauses({...prepared, stale, tool}, ids))
   for (const id of changed.filter((each) => !told.has(each))) {
     causes.push({
       packs: [id],

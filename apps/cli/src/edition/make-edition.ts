@@ -4,7 +4,7 @@ import type {BuildListener, EditionResult} from './build-edition.ts'
 import {checkLook} from './check-look.ts'
 import {compareEdition} from './compare-edition.ts'
 import type {ComparedEdition} from './compare-edition.ts'
-import {manifestName, toManifest, toRecord} from './manifest.ts'
+import {manifestName, toManifest, toolOf, toRecord} from './manifest.ts'
 import type {Manifest, OutputRecord} from './manifest.ts'
 import {isCurrent, lookAtEdition} from './prepare-edition.ts'
 import type {PreparedEdition} from './prepare-edition.ts'
@@ -69,7 +69,7 @@ async function toPlan(
     produce: (write) => produce(world, prepared, compared, write, listener),
     toManifest: (outputs) =>
       toManifest({
-        toolVersion: world.toolVersion(),
+        tool: toolOf(world),
         key,
         config: rememberConfig(settings),
         inputs: inputRecords(inputs),

@@ -1,3 +1,4 @@
+import type {World} from '../world.ts'
 import type {RecordedSettings} from './recorded-settings.ts'
 import {sha256} from './hash.ts'
 import {jsonLines} from './json-lines.ts'
@@ -8,7 +9,7 @@ export const manifestName = 'manifest.json'
 /** What an edition is made of: small enough to commit, and the only record of which files are ours. */
 export interface Manifest {
   schemaVersion: '2'
-  tool: {name: 'briefs'; version: string}
+  tool: Tool
   /** Hash of the inputs, the settings and the tool's version: while it is the same, there is nothing to build. */
   key: string
   /** The config file that the edition was built with; null where there was none, or files are outside its folder. */
@@ -20,6 +21,14 @@ export interface Manifest {
   packs: Array<PackRecord>
   /** By path, seen from the output folder, with `/`, in the order of UTF-16 code units. */
   outputs: Array<OutputRecord>
+}
+
+/** What an edition was built by. */
+export interface Tool {
+  name: 'briefs'
+  version: string
+  /** Hash of the renderers as they were bundled; null where they ran from their sources, or the edition is of before it was recorded. */
+  renderers?: string | null
 }
 
 /** A file that was read. */
@@ -63,6 +72,11 @@ export interface OutputRecord {
   sha256: string
 }
 
+/** What builds now. */
+export function toolOf(world: World): Tool {
+  return {name: 'briefs', version: world.toolVersion(), renderers: world.renderers()}
+}
+
 /** Record one output. */
 export function toRecord(
   path: string,
@@ -73,11 +87,11 @@ export function toRecord(
 }
 
 /** Bring the records of an edition into their order, which depends on nothing but their paths. */
-export function toManifest(parts: Omit<Manifest, 'schemaVersion' | 'tool'> & {toolVersion: string}): Manifest {
-  const {toolVersion, key, config, inputs, settings, packs, outputs} = parts
+export function toManifest(parts: Omit<Manifest, 'schemaVersion'>): Manifest {
+  const {tool, key, config, inputs, settings, packs, outputs} = parts
   return {
     schemaVersion: '2',
-    tool: {name: 'briefs', version: toolVersion},
+    tool,
     key,
     config,
     inputs,

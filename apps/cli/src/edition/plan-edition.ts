@@ -3,7 +3,7 @@ import type {Format, Language, Settings} from '../settings/settings.ts'
 import {keyOf, sha256} from './hash.ts'
 import {ledgerName, withLedger} from './ledger.ts'
 import type {Ledger} from './ledger.ts'
-import type {PackRecord} from './manifest.ts'
+import type {PackRecord, Tool} from './manifest.ts'
 import {toJson} from './manifest.ts'
 import {outputName} from './output-names.ts'
 import type {Inputs} from './read-inputs.ts'
@@ -46,7 +46,7 @@ export interface PlanParts {
   date: Date
   settings: Settings
   inputs: Inputs
-  toolVersion: string
+  tool: Tool
 }
 
 /** What the rooms give that planning needs; they are loaded by then. */
@@ -78,7 +78,7 @@ export function planEdition(rooms: PlanRooms, parts: PlanParts): EditionPlan {
 }
 
 function groupsOf(rooms: PlanRooms, parts: PlanParts, {pack, key}: PlannedPack): Array<OutputGroup> {
-  const {settings, toolVersion, date} = parts
+  const {settings, tool, date} = parts
   const {languages, formats} = settings
   const data = dataFormats(formats)
   const group = (format: OutputGroup['format'], language: Language, paths: Array<string>): OutputGroup => ({
@@ -87,7 +87,7 @@ function groupsOf(rooms: PlanRooms, parts: PlanParts, {pack, key}: PlannedPack):
     language,
     edition: editionName(key),
     paths,
-    key: keyOf([key, format, language, toolVersion, date.toISOString(), optionsOf(format, parts)]),
+    key: keyOf([key, format, language, tool, date.toISOString(), optionsOf(format, parts)]),
   })
   return [
     ...(['pdf', 'xlsx'] as const)

@@ -2,6 +2,7 @@ import type {Settings} from '../settings/settings.ts'
 import type {World} from '../world.ts'
 import {lookAtOutputs} from './find-stale.ts'
 import type {OnDisk} from './find-stale.ts'
+import {toolOf} from './manifest.ts'
 import type {Manifest} from './manifest.ts'
 import {dateFromEpoch} from './printed-date.ts'
 import {editionKey, readInputs} from './read-inputs.ts'
@@ -50,7 +51,7 @@ export async function prepareEdition(
     epoch,
     recorded,
     inputs,
-    key: editionKey(world.toolVersion(), inputs, recorded),
+    key: editionKey(toolOf(world), inputs, recorded),
     ...(await lookAtEdition(world, folder)),
   }
 }

@@ -4,7 +4,7 @@ import type {Paper} from '../paper/read-paper.ts'
 import type {Settings} from '../settings/settings.ts'
 import type {World} from '../world.ts'
 import {keyOf} from './hash.ts'
-import type {InputRecord} from './manifest.ts'
+import type {InputRecord, Tool} from './manifest.ts'
 import type {RecordedSettings} from './recorded-settings.ts'
 
 /** A file that a build reads, beside the paper and its data. */
@@ -55,8 +55,8 @@ function record(role: InputRecord['role'], {name, sha256: hash}: Pick<InputFile,
 }
 
 /** The key of an edition: while it is the same, there is nothing to build. */
-export function editionKey(toolVersion: string, inputs: Inputs, settings: RecordedSettings): string {
-  return keyOf([toolVersion, inputRecords(inputs), settings])
+export function editionKey(tool: Tool, inputs: Inputs, settings: RecordedSettings): string {
+  return keyOf([tool, inputRecords(inputs), settings])
 }
 
 /** A user's own fonts are hashed at each build, ours were when they were chosen. */

@@ -1,6 +1,7 @@
 import type {Cause} from './find-causes.ts'
 import type {Staleness} from './find-stale.ts'
 import {dataFormats} from './plan-edition.ts'
+import type {Tool} from './manifest.ts'
 import {inputRecords} from './read-inputs.ts'
 import type {PreparedEdition} from './prepare-edition.ts'
 import type {RecordedSettings} from './recorded-settings.ts'
@@ -8,7 +9,7 @@ import type {RecordedSettings} from './recorded-settings.ts'
 /** What an edition was made with, then and now. */
 interface MadeWith extends Pick<PreparedEdition, 'manifest' | 'recorded' | 'inputs'> {
   stale: Staleness
-  toolVersion: string
+  tool: Tool
 }
 
 /** Settings that outputs depend on beside their pack, in words. */
@@ -23,16 +24,24 @@ const settingWords: ReadonlyArray<readonly [words: string, of: (settings: Record
 
 /** Which version, settings, fonts and logo have changed, of the packs that have an output to be made again for it. */
 export function settingCauses(made: MadeWith, ids: ReadonlyArray<string>): Array<Cause> {
-  const {manifest, recorded, inputs, stale, toolVersion} = made
+  const {manifest, recorded, inputs, stale, tool} = made
   if (!manifest || manifest.key === '') return []
   const packs = ids.filter((id) => stale.groups.some(({group, reason}) => group.pack === id && reason === 'changed'))
   if (packs.length === 0) return []
   const words = [
-    ...(manifest.tool.version === toolVersion ? [] : [`briefs ${manifest.tool.version} → ${toolVersion}`]),
+    ...toolWords(manifest.tool, tool),
     ...settingWords.flatMap(([name, of]) => difference(name, of(manifest.settings), of(recorded))),
     ...fileWords(manifest.inputs, inputRecords(inputs)),
   ]
   return words.map((each) => ({packs, words: each}))
+}
+
+/** A checkout may build other renderers under the same version. */
+export function toolWords(before: Tool, after: Tool): Array<string> {
+  if (before.version !== after.version) return [`briefs ${before.version} → ${after.version}`]
+  return (before.renderers ?? null) === (after.renderers ?? null)
+    ? []
+    : [`the renderers of briefs ${after.version} changed`]
 }
 
 /**

@@ -4,13 +4,15 @@ import type {EditionTask} from './build-edition.ts'
 import {checkLook} from './check-look.ts'
 import {sha256} from './hash.ts'
 import {ledgerName} from './ledger.ts'
-import type {Manifest} from './manifest.ts'
+import {toolOf} from './manifest.ts'
+import type {Manifest, Tool} from './manifest.ts'
 import {lookAtEdition, prepareEdition} from './prepare-edition.ts'
 import type {PreparedEdition} from './prepare-edition.ts'
 import {planEdition} from './plan-edition.ts'
 import {loadRooms} from './plan-rooms.ts'
 import {readEdition} from './read-edition.ts'
 import {inputRecords} from './read-inputs.ts'
+import {toolWords} from './setting-causes.ts'
 import {readState} from './read-state.ts'
 import {recoverEdition} from './recover-edition.ts'
 import {renderOutputs} from './render-outputs.ts'
@@ -61,9 +63,9 @@ export async function rebuildEdition(
   const read = await readEdition(world, prepared)
   const {ledger} = await readState(world, folder, manifest)
   if (!ledger) return [{name: ledgerName, words: 'missing or altered, so that the packs cannot be made again'}]
-  const toolVersion = world.toolVersion()
-  const plan = planEdition(await loadRooms(settings.formats), {...read, ledger, settings, inputs, toolVersion})
-  const problems = givenProblems(prepared, toolVersion)
+  const tool = toolOf(world)
+  const plan = planEdition(await loadRooms(settings.formats), {...read, ledger, settings, inputs, tool})
+  const problems = givenProblems(prepared, tool)
   const compare = async (path: string, bytes: Uint8Array): Promise<void> => {
     if (!(await isSame(world, join(folder, path), bytes)))
       problems.push({name: path, words: 'a new build gives other bytes'})
@@ -72,7 +74,12 @@ export async function rebuildEdition(
   for (const group of plan.groups) {
     step(group.paths[0]!)
     const {pack} = plan.packs.find(({id}) => id === group.pack)!
-    for (const {path, bytes} of await renderOutputs(group, pack, {settings, inputs, date: plan.date, toolVersion})) {
+    for (const {path, bytes} of await renderOutputs(group, pack, {
+      settings,
+      inputs,
+      date: plan.date,
+      toolVersion: tool.version,
+    })) {
       await compare(path, bytes)
     }
   }
@@ -81,7 +88,7 @@ export async function rebuildEdition(
   return [...problems, ...others.map(({path}) => ({name: path, words: 'a new build does not make it'}))]
 }
 
-function givenProblems({manifest, inputs, recorded, key}: PreparedEdition, toolVersion: string): Array<VerifyProblem> {
+function givenProblems({manifest, inputs, recorded, key}: PreparedEdition, tool: Tool): Array<VerifyProblem> {
   if (!manifest || manifest.key === key) return []
   const now = inputRecords(inputs)
   const differing = now
@@ -95,10 +102,7 @@ function givenProblems({manifest, inputs, recorded, key}: PreparedEdition, toolV
     JSON.stringify(manifest.settings) === JSON.stringify(recorded)
       ? []
       : [{name: 'settings', words: 'not those that the edition was built with'}]
-  const version =
-    manifest.tool.version === toolVersion
-      ? []
-      : [{name: 'briefs', words: `version ${toolVersion}, the edition was built by ${manifest.tool.version}`}]
+  const version = toolWords(manifest.tool, tool).map((words) => ({name: 'tool', words}))
   return [...differing, ...unused, ...settings, ...version]
 }
 
