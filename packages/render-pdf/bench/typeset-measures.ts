@@ -1,7 +1,9 @@
 import type {BriefingFonts} from '../src/fonts/open-fonts.ts'
+import {theme} from '../src/theme/theme.ts'
 import {wideEm} from '../src/typeset/break-lines.ts'
 import {setParagraph} from '../src/typeset/set-paragraph.ts'
-import type {SetLine} from '../src/typeset/text-style.ts'
+import type {SetLine, StyledRun} from '../src/typeset/text-style.ts'
+import {markedText} from '../src/wording/citation-runs.ts'
 
 /** Column widths in em; narrower columns keep the rules but stretch more. */
 export const widthsEm: ReadonlyArray<number> = [22, 26.3, 31.7, 38, 44.9]
@@ -29,6 +31,9 @@ export interface TypesetMeasures {
   extraSpaceMost: number
   /** Lines with more than `wideEm` in each gap: those before a long number that must not be parted. */
   wideLines: number
+  /** Lines whose glyphs are set narrower to hold such a number, and the narrowest of them: the part of their width that is left. */
+  narrowedLines: number
+  narrowest: number
 }
 
 const forbiddenStart = /^[，。、；：？！）」』】》〉”’…—～·%‰,.;:?!)\]]/
@@ -51,11 +56,12 @@ export function typesetMeasures(paragraphs: ReadonlyArray<string>, fonts: Briefi
     missingGlyphs: 0,
   }
   const spaces: Array<number> = []
+  const scales: Array<number> = []
   for (const text of paragraphs) {
     for (const widthEm of widthsEm) {
       const missing = new Map<string, number>()
       const options = {widthPt: widthEm * sizePt, align: 'justify', indentPt: 2 * sizePt} as const
-      const lines = setParagraph({fonts, missing}, [{text, style}], options)
+      const lines = setParagraph({fonts, missing}, printedRuns(text), options)
       const texts = lines.map(textOf)
       const last = texts.length - 1
       counts.lines += lines.length
@@ -66,9 +72,10 @@ export function typesetMeasures(paragraphs: ReadonlyArray<string>, fonts: Briefi
       counts.splitDashes += pairs.filter((pair) => splitDash.test(pair)).length
       counts.notJustified += lines.filter((line, index) => index < last && !isJustified(line, options.widthPt)).length
       if (last > 0 && [...texts[last]!.trim()].length <= fewCharacters) counts.shortLastLines += 1
-      if (bare(texts.join('')) !== bare(text)) counts.changedText += 1
+      if (bare(texts.join('')) !== bare(printedText(text))) counts.changedText += 1
       for (const count of missing.values()) counts.missingGlyphs += count
       for (const line of lines.slice(0, -1)) spaces.push(line.grownEm)
+      for (const line of lines) scales.push(line.scale)
     }
   }
   const sorted = Float64Array.from(spaces).toSorted()
@@ -77,7 +84,27 @@ export function typesetMeasures(paragraphs: ReadonlyArray<string>, fonts: Briefi
     extraSpace95: sorted[Math.floor(sorted.length * 0.95)] ?? 0,
     extraSpaceMost: sorted.at(-1) ?? 0,
     wideLines: spaces.filter((space) => space > wideEm).length,
+    narrowedLines: scales.filter((scale) => scale < 1).length,
+    narrowest: Math.min(1, ...scales),
   }
+}
+
+/** Without the signs of Markdown, which no briefing prints. */
+function withoutMarkup(text: string): string {
+  return text.replaceAll('**', '')
+}
+
+/** As a briefing sets it: citation marks raised, their carets left out. */
+function printedRuns(text: string): Array<StyledRun> {
+  const {size, rise} = theme.mark
+  const raised = {...style, sizePt: sizePt * size, risePt: sizePt * rise}
+  return markedText(withoutMarkup(text)).map((run) => ({text: run.text, style: run.mark ? raised : style}))
+}
+
+function printedText(text: string): string {
+  return printedRuns(text)
+    .map((run) => run.text)
+    .join('')
 }
 
 function textOf(line: SetLine): string {
@@ -91,7 +118,7 @@ function bare(text: string): string {
 /** By what is drawn, not by the breaker's own account: where the ink of the last piece ends. */
 function isJustified(line: SetLine, columnPt: number): boolean {
   const {xPt, pieces} = line.runs.at(-1)!
-  const blankPt = halfBlank.test(pieces.at(-1)!.text) ? sizePt / 2 : 0
+  const blankPt = halfBlank.test(pieces.at(-1)!.text) ? (line.scale * sizePt) / 2 : 0
   const endPt = line.xPt + pieces.reduce((sum, piece) => sum + piece.advancePt, xPt) - blankPt
   return Math.abs(endPt - columnPt) <= justifiedPt
 }

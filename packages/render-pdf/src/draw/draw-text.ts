@@ -14,15 +14,17 @@ export function drawRun({pdf, embedded, fonts}: OpenDocument, run: SetRun, xPt: 
   const face = embedded[style.face]
   pdf.page.fonts[face.font.id] ??= face.font.ref()
   const row: GlyphRow = {ids: [], moves: []}
+  const emPt = style.sizePt * run.scale
   for (const piece of run.pieces) {
     const shaped = fonts[style.face].shape(piece.text, style.proportional)
-    append(row, face, shaped, piece.advancePt / style.sizePt, run.letterPt / style.sizePt)
+    append(row, face, shaped, piece.advancePt / emPt, run.letterPt / emPt)
   }
   const spacing = commonMove(run, row)
   const y = pdf.page.height - yPt + (style.risePt ?? 0)
   // The page is flipped by pdfkit; text has to stand upright in it.
   pdf.addContent(
     `q 1 0 0 -1 0 ${number(pdf.page.height)} cm BT ${color(style.color)} rg /${face.font.id} ${number(style.sizePt)} Tf ` +
+      (run.scale === 1 ? '' : `${number(run.scale * 100)} Tz `) +
       (spacing === 0 ? '' : `${fine(spacing * style.sizePt)} Tc `) +
       `1 0 0 1 ${number(xPt + run.xPt)} ${number(y)} Tm ${operand(row, spacing)} TJ ET Q`,
   )
@@ -58,9 +60,9 @@ function idsOf(face: EmbeddedFace, shaped: ShapedText): ReadonlyArray<string> {
 const grain = 1e-5
 
 /** The move that most glyphs of a run have: in Latin text they are letters within words. */
-function commonMove({pieces, letterPt, gapPt, style}: SetRun, {ids}: GlyphRow): number {
+function commonMove({pieces, letterPt, gapPt, style, scale}: SetRun, {ids}: GlyphRow): number {
   if (pieces.length < 3) return 0
-  const move = (ids.length > 2 * pieces.length ? letterPt : gapPt) / style.sizePt
+  const move = (ids.length > 2 * pieces.length ? letterPt : gapPt) / (style.sizePt * scale)
   return Math.abs(move) < grain ? 0 : move
 }
 

@@ -1,6 +1,7 @@
 import type {Gap} from './gaps.ts'
 import {isFullWidth, letterStretch, tightestEm} from './gaps.ts'
 import {blankLeft, blankRight} from './characters.ts'
+import {narrowablePt} from './narrow.ts'
 import type {Token} from './tokens.ts'
 
 /** Width of the column, less an indent of the first line, in pt. */
@@ -31,6 +32,8 @@ const hardCost = 6
 /** In em: where the gaps of a line grow further, the line is seen to be wide. */
 export const wideEm = 0.12
 const wideCost = {once: 60, unit: 400} as const
+/** Less than a wide line, more than any other: glyphs are set narrower where nothing else helps. */
+const narrowCost = {once: 22, unit: 60} as const
 const hyphenCost = 3
 const softCost = 3
 const shortLastLineCost = 10_000
@@ -150,7 +153,9 @@ function canHold(
 ): boolean {
   const width = end.width[to]! - start.width[from]!
   const less = end.easy[to]! - start.easy[from]! + end.hard[to]! - start.hard[from]!
-  return width - less - 2 * tokens[0]!.sizePt <= measure.widthPt
+  const em = tokens[0]!.sizePt
+  const narrowable = measure.justify ? narrowablePt(width - less, end.stretch[to]! - start.stretch[from]!, em) : 0
+  return width - less - narrowable - 2 * em <= measure.widthPt
 }
 
 function toLine({index, start, end}: Places, from: number, to: number, measure: Measure): Line {
@@ -192,13 +197,17 @@ function judgeOf(
     const availablePt = measure.widthPt - (from === 0 ? measure.indentPt : 0)
     const naturalPt = end.width[to]! - start.width[from]!
     const left = availablePt - naturalPt
+    const em = tokens[index[from]!]!.sizePt
     if (left < 0) {
       const easyPt = end.easy[to]! - start.easy[from]!
       const hardPt = end.hard[to]! - start.hard[from]!
-      if (-left > easyPt + hardPt + tolerancePt) return from < to - 1 ? Number.POSITIVE_INFINITY : overfullCost
-      return placeCost + shrinkCost(-left, easyPt, hardPt)
+      const beyondPt = -left - easyPt - hardPt
+      if (beyondPt <= tolerancePt) return placeCost + shrinkCost(-left, easyPt, hardPt)
+      const stretch = end.stretch[to]! - start.stretch[from]!
+      const most = measure.justify ? narrowablePt(availablePt + beyondPt, stretch, em) : 0
+      if (beyondPt <= most) return placeCost + narrowCost.once + narrowCost.unit * (beyondPt / most) ** 2
+      return from < to - 1 ? Number.POSITIVE_INFINITY : overfullCost
     }
-    const em = tokens[index[from]!]!.sizePt
     if (isLast) return from > 0 && naturalPt < shortLastLineEm * em ? shortLastLineCost : 0
     if (!measure.justify) return placeCost + 100 * (left / availablePt) ** 2
     if (isFitted && left > availablePt / 2) return null

@@ -6,6 +6,7 @@ import {blankAtStart, breakLines, wideEm} from './break-lines.ts'
 import type {Gap} from './gaps.ts'
 import {letterStretch, tightestEm, toGaps} from './gaps.ts'
 import {withLatinQuotes} from './latin-quotes.ts'
+import {toNarrowing} from './narrow.ts'
 import {relax} from './relax.ts'
 import type {SetLine, SetPiece, SetRun, StyledRun} from './text-style.ts'
 import type {Missing} from './to-readable.ts'
@@ -69,40 +70,50 @@ function setLine(line: Line, paragraph: Paragraph): SetLine {
   const fit = toFit(line, paragraph)
   const indent = line.start === 0 ? paragraph.indentPt : 0
   const startBlank = blankAtStart(paragraph.tokens[line.start]!, line.start)
-  const widthPt = line.naturalPt + fit.growthPt * line.stretch - fit.easy * line.easyPt - fit.hard * line.hardPt
+  const gapsPt = fit.growthPt * line.stretch - fit.easy * line.easyPt - fit.hard * line.hardPt
+  const widthPt = fit.scale * (line.naturalPt + gapsPt)
   const left = Math.max(0, line.availablePt - widthPt)
   const shift = paragraph.align === 'center' ? left / 2 : paragraph.align === 'right' ? left : 0
-  const grownEm = fit.growthPt / paragraph.tokens[line.start]!.sizePt
+  const grownEm = Math.max(0, fit.growthPt) / paragraph.tokens[line.start]!.sizePt
   return {
     runs: toRuns(line, paragraph, fit, -startBlank),
     xPt: indent + shift,
     widthPt,
     grownEm,
     wide: grownEm > wideEm,
+    scale: fit.scale,
     overfull: widthPt > line.availablePt + 0.5,
   }
 }
 
-/** How the gaps of a line change: by a length for each unit of stretch, or by parts of what each can give. */
+/** How the gaps of a line change: by a length for each unit of stretch, or by parts of what each can give; and its glyphs. */
 interface Fit {
   growthPt: number
   easy: number
   hard: number
+  scale: number
 }
 
-const asItIs: Fit = {growthPt: 0, easy: 0, hard: 0}
+const asItIs: Fit = {growthPt: 0, easy: 0, hard: 0, scale: 1}
 
 function toFit(line: Line, paragraph: Paragraph): Fit {
   const left = line.availablePt - line.naturalPt
-  if (left < 0) return toShrink(-left, line)
+  const em = paragraph.tokens[line.start]!.sizePt
+  if (left < 0) return toShrink(-left, line, paragraph.align === 'justify' ? em : null)
   if (paragraph.align !== 'justify' || line.end === paragraph.tokens.length || line.stretch === 0) return asItIs
   const growthPt = left / line.stretch
-  return growthPt > largestGrowth * paragraph.tokens[line.start]!.sizePt ? asItIs : {...asItIs, growthPt}
+  return growthPt > largestGrowth * em ? asItIs : {...asItIs, growthPt}
 }
 
-function toShrink(lackPt: number, {easyPt, hardPt}: Line): Fit {
-  if (lackPt <= easyPt) return {growthPt: 0, easy: lackPt / easyPt, hard: 0}
-  return {growthPt: 0, easy: 1, hard: hardPt > 0 ? Math.min(1, (lackPt - easyPt) / hardPt) : 0}
+/** @param em  Of a line whose glyphs may be narrowed, else null. */
+function toShrink(lackPt: number, line: Line, em: number | null): Fit {
+  const {easyPt, hardPt} = line
+  if (lackPt <= easyPt) return {...asItIs, easy: lackPt / easyPt}
+  const beyondPt = lackPt - easyPt - hardPt
+  if (beyondPt <= 0) return {...asItIs, easy: 1, hard: (lackPt - easyPt) / hardPt}
+  if (em === null) return {...asItIs, easy: 1, hard: 1}
+  const {scale, nearerEm} = toNarrowing(beyondPt, line, em)
+  return {growthPt: -nearerEm * em, easy: 1, hard: 1, scale}
 }
 
 function toRuns(line: Line, paragraph: Paragraph, fit: Fit, startPt: number): Array<SetRun> {
@@ -115,7 +126,9 @@ function toRuns(line: Line, paragraph: Paragraph, fit: Fit, startPt: number): Ar
     const letterPt = fit.growthPt * letterStretch - tighterPt
     if (token.run !== current) {
       const {style, link} = paragraph.runs[token.run]!
-      runs.push({style, link, xPt: x, letterPt, gapPt: fit.growthPt - tighterPt, pieces: []})
+      const {scale} = fit
+      const gapPt = scale * (fit.growthPt - tighterPt)
+      runs.push({style, link, xPt: scale * x, scale, letterPt: scale * letterPt, gapPt, pieces: []})
       current = token.run
     }
     const run = runs.at(-1)!
@@ -139,17 +152,18 @@ function appendToken(
   letterPt: number,
 ): number {
   const {text, widthPt, inner} = paragraph.tokens[index]!
+  const {scale} = fit
   const ownPt = widthPt + inner * letterPt
   const next = paragraph.tokens[index + 1]
   if (index + 1 === end) {
-    pieces.push({text, advancePt: ownPt})
+    pieces.push({text, advancePt: scale * ownPt})
     const hyphenPt = next?.hyphenPt ?? 0
-    if (hyphenPt > 0) pieces.push({text: softHyphen, advancePt: hyphenPt})
+    if (hyphenPt > 0) pieces.push({text: softHyphen, advancePt: scale * hyphenPt})
     return ownPt + hyphenPt
   }
   const gap = paragraph.gaps[index + 1]!
   const gapPt = gap.widthPt + fit.growthPt * gap.stretch - fit.easy * gap.easyPt - fit.hard * gap.hardPt
-  if (next!.spaced) pieces.push({text, advancePt: ownPt}, {text: ' ', advancePt: gapPt})
-  else pieces.push({text, advancePt: ownPt + gapPt})
+  if (next!.spaced) pieces.push({text, advancePt: scale * ownPt}, {text: ' ', advancePt: scale * gapPt})
+  else pieces.push({text, advancePt: scale * (ownPt + gapPt)})
   return ownPt + gapPt
 }

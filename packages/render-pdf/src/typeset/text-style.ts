@@ -35,6 +35,8 @@ export interface SetRun {
   link: Link | undefined
   /** From the start of the line. */
   xPt: number
+  /** Of its glyphs' own widths, 1 for most; all other lengths are as they are drawn. */
+  scale: number
   /** What the letters of a word move apart, each but its last; negative where they come nearer. */
   letterPt: number
   /** What most tokens move apart. */
@@ -51,6 +53,8 @@ export interface SetLine {
   widthPt: number
   /** What each gap of a justified line grew beyond its natural width, in em; 0 where nothing was to be spread. */
   grownEm: number
+  /** How wide its glyphs are set: 1, less where a long number would else leave the line before it wide. */
+  scale: number
   /** The gaps grew so far that it is seen: there is no sound place to end the line. */
   wide: boolean
   /** Wider than the column, which only a single unbreakable glyph can be. */

@@ -153,6 +153,25 @@ describe('setParagraph', () => {
     expect(set('开放平台与区域经济之间的关系值得反复研究'.repeat(4), 22).some((line) => line.wide)).toBe(false)
   })
 
+  it('should set a line narrower, by a twelfth at most, where a long number would else leave it wide', () => {
+    const texts = Array.from({length: 12}, (_, more) => `${'开'.repeat(9 + more)} 1234.67 万亿元，比上年有所增长。`)
+    const lines = texts.flatMap((text) => set(text, 22))
+    const narrowed = lines.filter((line) => line.scale < 1)
+    expect(narrowed.length).toBeGreaterThan(0)
+    for (const line of narrowed) {
+      expect(line.scale).toBeGreaterThan(0.915)
+      expect(line.grownEm).toBe(0)
+      expect(line.runs.every((run) => run.scale === line.scale)).toBe(true)
+    }
+    const left = texts.flatMap((text) => set(text, 22, 'left'))
+    expect(left.filter((line) => line.scale !== 1)).toEqual([])
+  })
+
+  it('should narrow no line where the gaps of its neighbours can give', () => {
+    const lines = set('开放平台与区域经济之间的关系，值得反复研究、讨论'.repeat(6), 22)
+    expect(lines.filter((line) => line.scale !== 1)).toEqual([])
+  })
+
   it('should let a line end between 达 and its number, but not between 逾 and its number', () => {
     const ends = Array.from({length: 24}, (_, indent) => set(`${'开'.repeat(indent)}规模达 7000 亿元，逾 8000 家`, 12))
     expect(ends.flatMap((lines) => lines.map(lineText)).some((line) => line.endsWith('达'))).toBe(true)
@@ -209,6 +228,6 @@ describe('setParagraph', () => {
 function endOf(line: SetLine): number {
   const last = line.runs.at(-1)!
   const advances = last.pieces.reduce((sum, piece) => sum + piece.advancePt, 0)
-  const blank = /[，。、；：）」』】》〉”’]$/.test(last.pieces.at(-1)!.text) ? sizePt / 2 : 0
+  const blank = /[，。、；：）」』】》〉”’]$/.test(last.pieces.at(-1)!.text) ? (line.scale * sizePt) / 2 : 0
   return last.xPt + advances - blank
 }
