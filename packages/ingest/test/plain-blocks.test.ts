@@ -48,7 +48,20 @@ describe('paragraphs without any mark of Markdown', () => {
     ])
   })
 
+  test('are bulleted lists between them', () => {
+    expect(plain('乙\n\n- 甲\n- 丙 -\n\n1. 丁\n')).toEqual(['paragraph 乙', 'list - 甲\n- 丙 -', 'paragraph 1. 丁'])
+  })
+
   test.for([
+    '乙\n\n- 甲\n- 丙\n\n- 丁',
+    '乙\n\n- 丙\n\n\n- 甲',
+    '乙\n\n- 甲\n丙',
+    '乙\n\n- 甲\n\n  丙',
+    '乙\n\n-  甲',
+    '乙\n\n- - 甲',
+    '乙\n\n- 甲 \n- 丙',
+    '乙\n\n- **甲**',
+    '乙\n\n- 1. 甲',
     '**甲**',
     '甲\n===',
     '甲\n- 乙',
@@ -82,6 +95,7 @@ describe('paragraphs without any mark of Markdown', () => {
       ' ',
     ),
     ['1. ', '2. ', '1) ', '- ', '* ', '> ', '# ', '## ', ' #', '< 5', '    ', ' ', '\t', '```\n'],
+    ['- 5% ，\n', '\n\n- A', '。\n\n', '\n- 2024'],
     ['\n', '\n\n', '\n\n\n', '\n \n', '\r\n', '\r\n\r\n'],
     ['| 甲 |', '|--|\n', ' | ', '\n|', '\n| 1 |\n|:-:|\n', '|\u3000|\n|-|\n', '|\u3000\n'],
     ['| 年 | 值 |\n|---|--:|\n', '| 2024 | 1.5 |\n', '|  | 1.5 |\n'],

@@ -1,9 +1,10 @@
+import {itemStarts} from './plain-list.ts'
 import {isPlainTable} from './plain-table.ts'
 
 /** A block that Markdown leaves as it is. */
 export interface PlainBlock {
   /** A numbered line, `1. 甲`, is a paragraph here: its list is unwrapped in any case. */
-  readonly kind: 'paragraph' | 'heading' | 'table'
+  readonly kind: 'paragraph' | 'heading' | 'table' | 'list'
   /** Offsets, without the line end behind it. */
   readonly start: number
   readonly end: number
@@ -43,7 +44,7 @@ export function plainRuns(text: string): Array<PlainRun> {
   for (let start = behindEmptyLines(text, 0); start < text.length;) {
     const end = blockEnd(text, start)
     const next = behindEmptyLines(text, end)
-    const blocks = plainBlocks(text, start, end, next)
+    const blocks = plainBlocks(text, start, end, next) ?? listBlock(text, start, end, next, open.at(-1))
     if (blocks) open.push(...blocks)
     else close()
     start = next
@@ -103,6 +104,29 @@ function plainBlocks(text: string, from: number, end: number, next: number): Arr
     start = lineStop < end ? text.indexOf('\n', lineStop) + 1 : end
   }
   return blocks
+}
+
+/**
+ * A bulleted list, one line an item, between two blocks that are none: lists that empty lines part are one list in Markdown.
+ *
+ * @param before  The block before; undefined where that is left to remark.
+ */
+function listBlock(
+  text: string,
+  start: number,
+  end: number,
+  next: number,
+  before: PlainBlock | undefined,
+): Array<PlainBlock> | null {
+  if (text.charCodeAt(start) !== hyphen || before === undefined || before.kind === 'list') return null
+  const code = text.charCodeAt(next)
+  if (isSpace(code) || code === hyphen || isSpace(text.charCodeAt(end - 1))) return null
+  const starts = itemStarts(text, start, end)
+  const isPlain = starts?.every((at, index) => {
+    const lineStop = index + 1 < starts.length ? starts[index + 1]! - 3 : end
+    return beginsPlain(text, at) && !endsWithSpace(text, lineStop) && hasNoMarks(text, at, lineStop)
+  })
+  return isPlain ? [{kind: 'list', start, end, textStart: start}] : null
 }
 
 /** `# 题 #` and `# 题 ##`: the marks behind are no text. */
@@ -183,8 +207,8 @@ function isWordCharacter(code: number): boolean {
   return (code >= zero && code <= nine) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
 }
 
-const [tab, lineFeed, carriageReturn, space, hash, zero, nine, pipe, lastAscii] = [
-  0x09, 0x0a, 0x0d, 0x20, 0x23, 0x30, 0x39, 0x7c, 0x7f,
+const [tab, lineFeed, carriageReturn, space, hash, hyphen, zero, nine, pipe, lastAscii] = [
+  0x09, 0x0a, 0x0d, 0x20, 0x23, 0x2d, 0x30, 0x39, 0x7c, 0x7f,
 ]
 const openingSigns = flagged(' \t\r\n#>-+*_=`~<|:')
 const marks = flagged('\\*`\t\0_&<[]')

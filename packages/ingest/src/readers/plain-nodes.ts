@@ -1,10 +1,11 @@
-import type {Heading, Paragraph, Table} from 'mdast'
+import type {Heading, List, Paragraph, Table} from 'mdast'
 import type {Point} from 'unist'
 import {type PlainBlock, type PlainRun, trimmedEnd} from './plain-blocks.ts'
+import {plainList} from './plain-list.ts'
 import {plainTable} from './plain-table.ts'
 
 /** The blocks of a run as remark would make them. @param at  Where the run begins. */
-export function plainNodes(text: string, run: PlainRun, at: Point): Array<Heading | Paragraph | Table> {
+export function plainNodes(text: string, run: PlainRun, at: Point): Array<Heading | List | Paragraph | Table> {
   let {line} = at
   let done = run.start
   return run.blocks.map((block) => {
@@ -12,9 +13,9 @@ export function plainNodes(text: string, run: PlainRun, at: Point): Array<Headin
     done = block.end
     const first: Point = {line, column: 1, offset: at.offset! + block.start - run.start}
     line += linesIn(text, block.start, block.end)
-    return block.kind === 'table'
-      ? plainTable(text, block.start, block.end, first)
-      : textBlock(text, block, first, line)
+    if (block.kind === 'table') return plainTable(text, block.start, block.end, first)
+    if (block.kind === 'list') return plainList(text, block.start, block.end, first)
+    return textBlock(text, block, first, line)
   })
 }
 
