@@ -21,7 +21,7 @@ import {scanPeriods} from '../grammar/scan-periods.ts'
 import {scanQuantities} from '../grammar/scan-quantities.ts'
 import {sentenceEnds} from '../grammar/sentence-ends.ts'
 import {maskSpans, type Span} from '../grammar/span.ts'
-import {rangeBetween, sliceText, type SourceRange, type SourceText, trimText} from '../source/source-text.ts'
+import {rangeBetween, type SourceRange, type SourceText} from '../source/source-text.ts'
 import {blockText, type Locate, locateIn, settledText, textNode} from '../source/tree-text.ts'
 import {unsureIn} from '../source/unsure-numbers.ts'
 
@@ -72,32 +72,21 @@ function wholeOf({value}: SourceText): Stretch {
   return {start: 0, end: value.length}
 }
 
-/** A title with its times, 2024 年工作回顾, and the citation marks that it carries, 统计公报^[1]. */
-function titleOf(text: SourceText, {locate}: Scene): Array<PhrasingContent> {
-  const end = scanCitations(text.value).find(({start}) => start > 0)?.start ?? text.value.length
-  const marks = scanCitations(text.value.slice(end)).map(({start, end: to, reading}): Citation => ({
-    type: 'citation',
-    value: `[${reading.join(', ')}]`,
-    numbers: reading,
-    position: locate(rangeBetween(text, end + start, end + to) ?? nowhere),
+/** A title with its times, 2024 年工作回顾, and the citation marks that it carries, 统计公报^[1]; what begins with a mark is none. */
+function titleOf(text: SourceText, scene: Scene): Array<PhrasingContent> {
+  const citations = citationSpans(scanCitations(text.value).filter(({start}) => start > 0))
+  const names = [...citations, ...bookTitles(text.value)].toSorted(byStart)
+  const times = scanPeriods(maskSpans(foldWidth(text.value), names)).map(({start, end, reading}): PhraseSpan => ({
+    start,
+    end,
+    node: {type: 'period', value: text.value.slice(start, end), reading},
   }))
-  // Words behind a mark would be lost: such a title is left as it is.
-  const isMarked =
-    marks.length > 0 && text.value.slice(end).replaceAll(/[\s^[\]［］〔〕\d,，、—–¹²³⁰⁴-⁹⁻-]/g, '') === ''
-  return isMarked ? [...timesIn(trimText(sliceText(text, 0, end)), locate), ...marks] : timesIn(text, locate)
+  const phrases = markedText(text, [...citations, ...times].toSorted(byStart), scene)
+  return phrases.length > 0 ? phrases : [textNode(text, scene.locate)]
 }
 
-/** The text of a title, its times marked. */
-function timesIn(text: SourceText, locate: Locate): Array<PhrasingContent> {
-  const phrases: Array<PhrasingContent> = []
-  let done = 0
-  for (const {start, end, reading} of scanPeriods(maskSpans(foldWidth(text.value), bookTitles(text.value)))) {
-    if (start > done) phrases.push(textNode(sliceText(text, done, start), locate))
-    const position = locate(rangeBetween(text, start, end) ?? nowhere)
-    phrases.push({type: 'period', value: text.value.slice(start, end), reading, position})
-    done = end
-  }
-  return done < text.value.length || done === 0 ? [...phrases, textNode(sliceText(text, done), locate)] : phrases
+function byStart(left: Stretch, right: Stretch): number {
+  return left.start - right.start
 }
 
 /** A paragraph, or what stands in a measure: sentences, and lists where there are any. */

@@ -4,6 +4,7 @@ import type {Transformer} from 'unified'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import {scanCitations} from '../grammar/citation-mark.ts'
+import {labelledFields} from '../grammar/front-matter-label.ts'
 import {isNameList} from '../grammar/front-matter-line.ts'
 import {noteMarks} from '../grammar/note-marks.ts'
 import {isExplanation} from '../grammar/reference-explanation.ts'
@@ -163,7 +164,7 @@ function markTexts(tree: Root, reaches: ReadonlyArray<Reach>, locate: Locate): v
   for (const holder of [...blocksIn(tree), ...cellsIn(tree)]) {
     const [child] = holder.children
     const text = child?.type === 'text' && holder.children.length === 1 ? child.data?.source : undefined
-    if (text && marksSign.test(text.value) && !isNameList(text.value)) places.push({holder, text})
+    if (text && marksSign.test(text.value) && mayCite(text.value)) places.push({holder, text})
   }
   const hasSquare = reaches.some(({numbers}) => [...numbers.keys()].some((key) => key.startsWith('square')))
   const plain = plainMarks(
@@ -183,6 +184,12 @@ function markTexts(tree: Root, reaches: ReadonlyArray<Reach>, locate: Locate): v
         ),
       ] as TableCell['children']
   }
+}
+
+/** Names carry the marks of their affiliations; labelled fields but an abstract hold no sentences. */
+function mayCite(text: string): boolean {
+  const [field] = labelledFields(text)
+  return !isNameList(text) && (field === undefined || field.name === 'abstract')
 }
 
 const marksSign = new RegExp(`[${circledSigns}[［〔]`)
@@ -217,14 +224,14 @@ function bracketMarks(text: SourceText, reaches: ReadonlyArray<Reach>, hasSquare
   })
   if (!hasSquare) return footnotes
   const cited = scanCitations(text.value).flatMap(({start, end, reading}): Array<Led> => {
-    const numbers = reading.map((number) => {
+    // What begins with a mark is no sentence that cites.
+    if (start === 0 || footnotes.some((each) => each.start === start)) return []
+    const numbers = reading.flatMap((number) => {
       const key = keyOf('square', number)
-      return reachOf(text, {start, end}, key, reaches)?.numbers.get(key) ?? number
+      return reachOf(text, {start, end}, key, reaches)?.numbers.get(key) ?? []
     })
     const isSame = numbers.every((number, index) => number === reading[index])
-    return isSame || footnotes.some((each) => each.start === start)
-      ? []
-      : [{start, end, value: `^[${numbers.join(', ')}]`}]
+    return isSame || numbers.length < reading.length ? [] : [{start, end, value: `^[${numbers.join(', ')}]`}]
   })
   return [...footnotes, ...cited]
 }

@@ -21,6 +21,7 @@ import {numberBreakAt} from '../grammar/number-break.ts'
 import {isFinished, isRunningText} from '../grammar/paragraph-end.ts'
 import {referenceNumbers} from '../grammar/reference-numbers.ts'
 import {isReferencesHeading} from '../grammar/references-heading.ts'
+import {isTornSentence} from '../grammar/torn-sentence.ts'
 import {fromPieces, joinTexts, rangeOf, sliceText, type SourceText} from '../source/source-text.ts'
 import {blockText, type Locate, locateIn, paragraphNode} from '../source/tree-text.ts'
 import {markUnsure} from '../source/unsure-numbers.ts'
@@ -123,7 +124,11 @@ function goesOn({first, texts, isHeading, isRunning}: Growing, text: string, par
   const isAbstract = label === 'abstract' || label === 'englishAbstract'
   if (part === 'back' ? !isAbstract : label && !isAbstract) return false
   const end = texts.at(-1)!.value
-  return !isHeading && !isFinished(end) && (isRunning || (end.length > 8 && doublingAt(end, text) === 'printed-twice'))
+  return (
+    !isHeading &&
+    !isFinished(end) &&
+    (isRunning || isTornSentence(end, text) || (end.length > 8 && doublingAt(end, text) === 'printed-twice'))
+  )
 }
 
 /** Lines that never go on from the one before: labelled fields, captions, an indented first line. */
