@@ -1,10 +1,11 @@
+import {simplifiedForm} from '@region-briefs/core'
 import {foldReference} from './fold-reference.ts'
 import {circledSigns} from './reference-numbers.ts'
 import {scanTypeMarks} from './reference-type.ts'
 
 /** What a source has and a measure has not: 第 12 页, 第 3 期, 出版社; an author, a colon and a title; an address; p. 12. */
 const cited =
-  /《[^》]{2,80}》[^。；]{0,80}?(?:第\s*\d{1,4}(?:\s?[-–—－~～]\s?\d{1,4})?\s*[期页頁卷版]|出版社)|[：:]\s?《[^》]{2,80}》[^。；]{0,60}?\d{4}\s*年|https?:\/\/|www\.|[A-Z][A-Za-z.,&'’ ]{3,200}\b(?:Press|[Pp]{1,2}\.\s?\d|[Vv]ol\.|[Nn]o\.\s?\d)/
+  /《[^》]{2,80}》[^。；]{0,80}?(?:第\s*\d{1,4}(?:\s?[-–—－~～]\s?\d{1,4})?\s*[期页卷版]|出版社)|[：:]\s?《[^》]{2,80}》[^。；]{0,60}?\d{4}\s*年|https?:\/\/|www\.|[A-Z][A-Za-z.,&'’ ]{3,200}\b(?:Press|[Pp]{1,2}\.\s?\d|[Vv]ol\.|[Nn]o\.\s?\d)/
 /** 《某规划》，2020年。: a title and its year, and nothing else. */
 const document = /^(?:参见|详见|见)?\s?《[^》]{2,80}》[，,（(]?[^。；，]{0,30}\d{4}\s*年[^。；，]{0,12}[。.]?\s*$/
 const longest = 400
@@ -24,6 +25,6 @@ export function beginsCircled(text: string): boolean {
 export function isNoteLine(text: string): boolean {
   const begin = text.length > longest ? null : beginning.exec(text)
   if (!begin) return false
-  const body = text.slice(begin[0].length)
+  const body = simplifiedForm(text.slice(begin[0].length))
   return cited.test(body) || document.test(body) || scanTypeMarks(foldReference(body)).length > 0
 }

@@ -1,3 +1,5 @@
+import {simplifiedForm} from '@region-briefs/core'
+
 /** Volume, issue and pages as printed, their labels and spaces taken off; null where not printed. */
 export interface Numbering {
   readonly volume: string | null
@@ -26,8 +28,9 @@ const newspaperPage =
 /** Where numbers begin behind a journal's name whose entry has no year. */
 const begins = /[,.:\s]\s?(?:\d{1,4}\s?)?\(\s?(?:增刊|S)?\d|:\s?\d|第\s?\d{1,4}\s?[卷期]|,?\s?\bVol\b|\s\d{1,4}\s?\(\d/i
 
-/** @param text  What stands behind the year, folded: `, 45(3): 12-19.` */
-export function readNumbering(text: string): Numbering {
+/** @param printed  What stands behind the year, folded: `, 45(3): 12-19.` */
+export function readNumbering(printed: string): Numbering {
+  const text = simplifiedForm(printed)
   const pagesLabelled = labelledPages.exec(text)
   const rest = without(text, pagesLabelled)
   const volumeLabelled = labelledVolume.exec(rest)
@@ -51,7 +54,8 @@ export function readNumbering(text: string): Numbering {
 }
 
 /** Pages of a book, thesis or report: `: 67.`, `, 第67页`. */
-export function readPages(text: string): Numbering {
+export function readPages(printed: string): Numbering {
+  const text = simplifiedForm(printed)
   const labelled = labelledPages.exec(text)
   const pages = labelled?.groups!.latin ?? labelled?.groups!.number ?? colonPages.exec(text)?.groups!.pages
   return {...none, pages: tidyPages(pages)}
