@@ -46,8 +46,8 @@ export interface LabelledField {
   readonly textEnd: number
 }
 
-/** Fields that others may follow on the same line: an abstract goes on, and may speak of “关键词：”. */
-const short: ReadonlySet<FrontMatterName> = new Set([
+/** 中图分类号, DOI, 收稿日期 and their like: some journals print them above the title. */
+export const aboveTitle: ReadonlySet<FrontMatterName> = new Set([
   'clc',
   'documentCode',
   'articleId',
@@ -55,9 +55,10 @@ const short: ReadonlySet<FrontMatterName> = new Set([
   'received',
   'date',
   'funding',
-  'editor',
-  'keywords',
 ])
+
+/** Fields that others may follow on the same line: an abstract goes on, and may speak of “关键词：”. */
+const short: ReadonlySet<FrontMatterName> = new Set([...aboveTitle, 'editor', 'keywords'])
 
 /**
  *     中图分类号：F127 文献标识码：A 文章编号：0000-0000

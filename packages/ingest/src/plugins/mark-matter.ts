@@ -2,7 +2,7 @@ import type {BackMatter, FrontMatter, FrontMatterField, FrontMatterName} from '@
 import type {Heading, Root, RootContent} from 'mdast'
 import type {Transformer} from 'unified'
 import {foldWidth} from '../grammar/fold-width.ts'
-import {labelAlone, labelledFields} from '../grammar/front-matter-label.ts'
+import {aboveTitle, labelAlone, labelledFields} from '../grammar/front-matter-label.ts'
 import {
   isAffiliation,
   isAnnexLabel,
@@ -77,17 +77,6 @@ function titleIndex(body: ReadonlyArray<RootContent>): number {
   return isAnnexLabel(blockText(body[0])?.value ?? '') ? 1 : 0
 }
 
-/** 中图分类号, DOI, 收稿日期 and their like: some journals print them above the title. */
-const aboveTitle: ReadonlySet<FrontMatterName> = new Set([
-  'clc',
-  'documentCode',
-  'articleId',
-  'doi',
-  'received',
-  'date',
-  'funding',
-])
-
 function isAboveTitle(node: RootContent): boolean {
   // Of a YAML header.
   if (node.type === 'frontMatterField') return true
@@ -142,19 +131,13 @@ function frontFields(
       push(node)
       continue
     }
+    const labelled = labelledAt(front, index, locate)
     const text = blockText(node)
-    const label = text && labelAlone(text.value)
-    const below = label ? textBelow(front, index) : null
-    if (label && below) {
-      push(field(label, below.text, locate))
-      index = below.last
-      continue
-    }
-    const labelled = text ? fieldsIn(text, locate) : []
-    const name = text && title && labelled.length === 0 ? lineName(text.value, has, rest, labels) : null
-    if (labelled.length > 0) labelled.forEach(push)
-    else if (text && name) push(field(name, text, locate))
-    else rest.push(node)
+    const name = text && title && labelled.fields.length === 0 ? lineName(text.value, has, rest, labels) : null
+    labelled.fields.forEach(push)
+    index = labelled.last
+    if (text && name) push(field(name, text, locate))
+    else if (labelled.fields.length === 0) rest.push(node)
   }
   return {fields, rest: end < 0 ? rest : [...rest, ...body.slice(end)]}
 }
@@ -184,6 +167,19 @@ function englishName(text: string, has: (name: FrontMatterName) => boolean): Fro
   return isAuthors(text) && !has('englishAuthors') ? 'englishAuthors' : null
 }
 
+/** The fields that a block begins, its label in its own line or before them, and the last block that they take. */
+function labelledAt(
+  nodes: ReadonlyArray<RootContent>,
+  at: number,
+  locate: Locate,
+): {fields: Array<FrontMatterField>; last: number} {
+  const text = blockText(nodes[at])
+  const label = text && labelAlone(text.value)
+  const below = label ? textBelow(nodes, at) : null
+  if (label && below) return {fields: [field(label, below.text, locate)], last: below.last}
+  return {fields: text ? fieldsIn(text, locate) : [], last: at}
+}
+
 /** What stands below a label that has a line of its own: the next paragraph, or all up to the next heading. */
 function textBelow(front: ReadonlyArray<RootContent>, at: number): {text: SourceText; last: number} | null {
   const texts: Array<SourceText> = []
@@ -207,19 +203,14 @@ function backMatter(nodes: ReadonlyArray<RootContent>, locate: Locate): Array<Ro
   const push = (each: FrontMatterField): void => void (seen.add(each.name), fields.push(each))
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]!
+    const labelled = labelledAt(nodes, index, locate)
     const text = blockText(node)
-    const label = text && labelAlone(text.value)
-    const below = label ? textBelow(nodes, index) : null
-    if (label && below) {
-      push(field(label, below.text, locate))
-      index = below.last
-      continue
-    }
-    const labelled = text ? fieldsIn(text, locate) : []
-    const name = text && isEnglish(text.value) ? lineName(text.value, has, [], englishLabels) : null
-    if (labelled.length > 0) labelled.forEach(push)
-    else if (text && name) push(field(name, text, locate))
-    else rest.push(node)
+    const isUnnamed = text && labelled.fields.length === 0 && isEnglish(text.value)
+    const name = isUnnamed ? lineName(text.value, has, [], englishLabels) : null
+    labelled.fields.forEach(push)
+    index = labelled.last
+    if (text && name) push(field(name, text, locate))
+    else if (labelled.fields.length === 0) rest.push(node)
   }
   const matter: BackMatter = {type: 'backMatter', children: fields, ...spanOf(fields)}
   return fields.length > 0 ? [matter, ...rest] : rest
