@@ -18,7 +18,7 @@ const require = `import {createRequire} from 'node:module'\nconst require = crea
 const unknownHash = '@renderers@'
 
 const {outputFiles, metafile} = await build({
-  entryPoints: {briefs: join(folder, 'src/briefs.ts')},
+  entryPoints: {briefs: join(folder, 'src/briefs.ts'), worker: join(folder, 'src/thread/worker.ts')},
   outdir: dist,
   absWorkingDir: folder,
   bundle: true,
@@ -30,8 +30,8 @@ const {outputFiles, metafile} = await build({
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'none',
-  // Asked for by a part of unzipper that nothing here calls.
   define: {BRIEFS_RENDERERS: JSON.stringify(unknownHash)},
+  // Asked for by a part of unzipper that nothing here calls.
   external: ['@aws-sdk/client-s3'],
   metafile: true,
   write: false,

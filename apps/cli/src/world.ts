@@ -1,9 +1,11 @@
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {mkdir, readdir, readFile, realpath, rename, rm, rmdir, stat, writeFile} from 'node:fs/promises'
+import {availableParallelism} from 'node:os'
 import {dirname, isAbsolute, relative, resolve, sep} from 'node:path'
 import {notWritten, systemReason} from './failure.ts'
 import {packagedFonts} from './packaged-fonts.ts'
 import type {FontFile} from './packaged-fonts.ts'
+import type {SecondThread} from './thread/second-thread.ts'
 import type {Watcher} from './watch-files.ts'
 
 /** All that the command line touches outside its own arguments. Nothing else in the project reads or writes anything. */
@@ -22,6 +24,8 @@ export interface World {
   files: Files
   /** The fonts that come with the project. */
   fonts(): Promise<{text: FontFile; heading: FontFile}>
+  /** Another thread, one for the whole life of the process; null where there is none. */
+  secondThread(): Promise<SecondThread | null>
   /** A file that comes with the project, of its folder `templates`. */
   template(name: string): Promise<string>
   /** Ask the user on the terminal; an empty answer is what was proposed. Null where nobody can answer. */
@@ -76,6 +80,7 @@ export function openWorld(host: NodeJS.Process): World {
   const {env, stderr} = host
   const folder = callersFolder(env, host.cwd())
   const stopped = whenStopped(host)
+  let thread: Promise<SecondThread | null> | null = null
   // What went wrong is told where it is written; without a listener the event itself would end the process.
   for (const stream of [host.stdout, stderr]) stream.on('error', () => undefined)
   return {
@@ -87,6 +92,7 @@ export function openWorld(host: NodeJS.Process): World {
     show: (path) => shortPath(folder, path),
     files,
     fonts: packagedFonts,
+    secondThread: () => (thread ??= openThread()),
     template: (name) => readFile(new URL(`../templates/${name}`, import.meta.url), 'utf8'),
     ask:
       host.stdin?.isTTY && stderr.isTTY && !isSet(env.CI)
@@ -104,6 +110,13 @@ export function openWorld(host: NodeJS.Process): World {
     processId: host.pid,
     isRunning,
   }
+}
+
+/** Only the bundle has a program for it (`bundle.mjs`), and one processor has nothing to give. */
+async function openThread(): Promise<SecondThread | null> {
+  const program = new URL('./worker.js', import.meta.url)
+  if (availableParallelism() < 2 || !existsSync(program)) return null
+  return (await import('./thread/second-thread.ts')).openSecondThread(program)
 }
 
 const files: Files = {

@@ -1,18 +1,20 @@
 import {join} from 'node:path'
+import type {Settings} from '../settings/settings.ts'
+import type {SecondThread} from '../thread/second-thread.ts'
 import type {World} from '../world.ts'
 import type {BuildListener, EditionResult} from './build-edition.ts'
 import {checkLook} from './check-look.ts'
 import {compareEdition} from './compare-edition.ts'
 import type {ComparedEdition} from './compare-edition.ts'
 import {manifestName, toManifest, toolOf, toRecord} from './manifest.ts'
-import type {Manifest, OutputRecord} from './manifest.ts'
+import type {Manifest} from './manifest.ts'
 import {isCurrent, lookAtEdition} from './prepare-edition.ts'
 import type {PreparedEdition} from './prepare-edition.ts'
 import {readEdition} from './read-edition.ts'
 import {inputRecords} from './read-inputs.ts'
 import {overwritten, realPathOrNull} from './refuse-folder.ts'
 import {rememberConfig} from './remember-config.ts'
-import {renderOutputs} from './render-outputs.ts'
+import {makeSideBySide} from './side-by-side.ts'
 import {stage} from './stage.ts'
 import type {Plan, Write} from './stage.ts'
 
@@ -28,6 +30,8 @@ export async function makeEdition(
 ): Promise<EditionResult> {
   const {folder} = prepared
   await checkLook(prepared)
+  // It begins to load what briefings are made with while the paper is read.
+  await secondThread(world, prepared.settings)
   const read = await readEdition(world, prepared)
   listener.onRead?.(read)
   const result: {compared?: ComparedEdition; rendered: Array<string>} = {rendered: []}
@@ -93,16 +97,23 @@ async function produce(
   }
   const packs = new Map(plan.packs.map(({id, pack}) => [id, pack]))
   const options = {settings, inputs, date: plan.date, toolVersion: world.toolVersion()}
-  for (const {group} of stale.groups) {
-    listener.onStep?.(group.paths[0]!)
-    const made = await renderOutputs(group, packs.get(group.pack)!, options)
-    for (const {path, bytes} of made) await write(recordOf(path, bytes), bytes)
-    listener.onRendered(group.paths)
-
-    function recordOf(path: string, bytes: Uint8Array): OutputRecord {
-      return toRecord(path, bytes, {pack: group.pack, key: group.key})
+  const groups = stale.groups.map(({group}) => group)
+  const making = makeSideBySide(groups, ({pack}) => packs.get(pack)!, options, await secondThread(world, settings))
+  try {
+    for (const group of groups) {
+      const {pack, key, paths} = group
+      listener.onStep?.(paths[0]!)
+      for (const {path, bytes} of await making.made(group)) await write(toRecord(path, bytes, {pack, key}), bytes)
+      listener.onRendered(paths)
     }
+  } finally {
+    making.end()
   }
+}
+
+/** It makes briefings, in the project's fonts: a user's own are only in this one. */
+async function secondThread(world: World, {formats, pdf}: Settings): Promise<SecondThread | null> {
+  return formats.includes('pdf') && pdf.fonts === null ? world.secondThread() : null
 }
 
 /** An input may be in the output folder, but not where we are about to write. */

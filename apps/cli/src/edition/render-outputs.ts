@@ -98,6 +98,11 @@ async function data({language}: OutputGroup, pack: Pack, options: RenderOptions)
   return files.map(({path, bytes}) => ({path: `${pack.id}/${path}`, bytes}))
 }
 
+/** Load what briefings are made with, before the first is asked for. */
+export async function loadBriefings(fonts: Inputs['fonts']): Promise<void> {
+  await Promise.all([fontsOf({fonts}), import('@region-briefs/render-xlsx')])
+}
+
 /** The fonts that were opened last, by the hashes of their files: opening them is dearer than a briefing. */
 let opened: {key: string; fonts: BriefingFonts} | null = null
 

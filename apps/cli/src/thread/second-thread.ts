@@ -1,0 +1,68 @@
+import {Worker} from 'node:worker_threads'
+import type {Pack} from '@region-briefs/core'
+import type {OutputGroup} from '../edition/plan-edition.ts'
+import type {Made, RenderOptions} from '../edition/render-outputs.ts'
+import {Failure} from '../failure.ts'
+import type {Answer, Request} from './messages.ts'
+
+/** Another thread, which makes outputs while this one makes others. It loads what briefings are made with as soon as it is open. */
+export interface SecondThread {
+  /**
+   * Ask for the files of one group; those asked for first are made first. The fonts are the project's.
+   *
+   * @returns What `renderOutputs` gives, and fails as it does.
+   */
+  render(group: OutputGroup, pack: Pack, options: RenderOptions): Promise<Array<Made>>
+  /** The process need not wait for what is still asked for. */
+  release(): void
+}
+
+interface Waiting {
+  done: (made: Array<Made>) => void
+  fail: (error: Error) => void
+}
+
+/**
+ * Open a second thread. It ends with the process, which does not wait for it unless something is asked for.
+ *
+ * @param program  The module that it runs.
+ */
+export function openSecondThread(program: URL): SecondThread {
+  const worker = new Worker(program)
+  const waiting = new Map<number, Waiting>()
+  let asked = 0
+  let death: Error | null = null
+  worker.unref()
+  worker.on('message', (answer: Answer) => {
+    const {done, fail} = waiting.get(answer.id)!
+    waiting.delete(answer.id)
+    if (waiting.size === 0) worker.unref()
+    if ('made' in answer) done(answer.made)
+    else
+      fail(answer.exitCode === null ? answer.error : new Failure(answer.exitCode, answer.error.message, answer.error))
+  })
+  // It has died, of a lack of memory for example: nothing more will be answered.
+  worker.on('error', (error) => {
+    death = error
+    for (const {fail} of waiting.values()) fail(error)
+    waiting.clear()
+  })
+  return {
+    render: (group, pack, {settings: {formats, pdf}, inputs: {logo}, date, toolVersion}) =>
+      new Promise((done, fail) => {
+        if (death) return fail(death)
+        const request: Request = {
+          id: asked++,
+          group,
+          pack,
+          options: {settings: {formats, pdf}, date, toolVersion},
+          logo: logo && {name: logo.name, bytes: logo.bytes, sha256: logo.sha256},
+        }
+        waiting.set(request.id, {done, fail})
+        worker.ref()
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
+        worker.postMessage(request)
+      }),
+    release: () => worker.unref(),
+  }
+}
