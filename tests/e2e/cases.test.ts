@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import {type Case, cases} from '@region-briefs/cases'
-import {type Model, packIds, packOf, toModel} from '@region-briefs/core'
+import {type Model, packIds, packOf, toFigures, toModel} from '@region-briefs/core'
 import {ingest} from '@region-briefs/ingest'
 import {expect, test} from 'vitest'
 import {modelAsText} from './model-as-text.ts'
@@ -15,6 +15,13 @@ async function modelOf({folder, input: name}: Case): Promise<Model> {
 
 test.for(cases)('model of $name', async (each) => {
   await expect(modelAsText(await modelOf(each))).toMatchFileSnapshot(at(each.folder, 'model.txt'))
+})
+
+test('figures read alone are those of the model', async () => {
+  for (const {folder, input: name} of cases) {
+    const [paper, source] = [await ingest(await readFile(at(folder, name)), {name}), {name, sha256: ''}]
+    expect(toFigures(paper, source), name).toEqual(toModel(paper, source).observations)
+  }
 })
 
 /** Those whose outputs are kept too: a region's pack, and a paper that has none. */

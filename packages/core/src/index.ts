@@ -53,6 +53,7 @@ export type {Overlay, OverlayIndicator, OverlayRecord, OverlayRow} from './overl
 export {toDiagnostic} from './diagnostics/to-diagnostic.ts'
 export {simplifiedForm} from './names/simplified-form.ts'
 export {traditionalForms} from './names/traditional-forms.ts'
+export {toFigures} from './model/to-figures.ts'
 export {toModel} from './model/to-model.ts'
 export type {Paper, PaperSource} from './model/read-tree.ts'
 export type {ModelSettings} from './model/to-model.ts'

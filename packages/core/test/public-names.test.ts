@@ -46,6 +46,7 @@ test('the public names', () => {
     'simplifiedForm',
     'terms',
     'toDiagnostic',
+    'toFigures',
     'toModel',
     'toOverlay',
     'traditionalForms',

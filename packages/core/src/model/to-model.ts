@@ -7,7 +7,6 @@ import {toFindings} from '../checks/to-findings.ts'
 import type {Waiver} from '../checks/waive.ts'
 import {toDiagnostic} from '../diagnostics/to-diagnostic.ts'
 import {toIndicators} from '../figures/to-indicators.ts'
-import {toObservations} from '../figures/to-observations.ts'
 import {nameMechanisms} from '../mechanisms/name-mechanisms.ts'
 import {toMechanisms} from '../mechanisms/to-mechanisms.ts'
 import {deriveSeries} from '../overlays/derive-series.ts'
@@ -20,9 +19,9 @@ import {regionIdOf, toRegions} from '../regions/to-regions.ts'
 import {toTables} from '../tables/to-tables.ts'
 import {footnoteNumbers, type SentenceUnit} from '../tree/read-passages.ts'
 import type {CitationMark, Model} from './model.ts'
-import {readAllTables} from './read-all-tables.ts'
 import {type Paper, type PaperSource, readTree} from './read-tree.ts'
 import {asPrinted, readingForm} from './reading-form.ts'
+import {figuresOf} from './to-figures.ts'
 
 /** What an analyst says besides the paper; all may be left out. */
 export interface ModelSettings {
@@ -54,9 +53,7 @@ function modelOf(paper: Paper, source: PaperSource, settings: ModelSettings): Mo
   const read = readTree(paper, source, settings.regions)
   const {sentences, outline, document, references, settings: reading, places, book} = read
   const citations = citationsOf(sentences, reading.sectionId)
-  const tables = readAllTables(tree, read)
-  const ofTables = tables.flatMap(({cells}) => cells.map(({observation}) => observation))
-  const observations = toObservations(sentences, reading, ofTables)
+  const {tables, observations} = figuresOf(tree, read)
   checkRespective(sentences, file)
   checkTables(tables, file)
   checkCitations(citations, [...references.flatMap(({numbers}) => numbers), ...footnoteNumbers(tree)], file)
