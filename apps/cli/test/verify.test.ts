@@ -1,0 +1,81 @@
+import {expect, test, vi} from 'vitest'
+import {main} from '../src/main.ts'
+import type {World} from '../src/world.ts'
+import {newDesk} from './editing/desk.ts'
+import type {MemoryFiles} from './memory-files.ts'
+import {testWorld} from './test-world.ts'
+
+// What a briefing and a workbook are is tested elsewhere; here they are made at once.
+vi.mock('@region-briefs/render-pdf', () => ({
+  openFonts: () => 'fonts',
+  renderPdf: async () => new Uint8Array([1]),
+  themeProblems: () => [],
+}))
+vi.mock('@region-briefs/render-xlsx', () => ({
+  renderData: async () => [],
+  renderXlsx: async () => new Uint8Array([2]),
+  dataPaths: () => [],
+}))
+
+const {paper, overlay} = newDesk()
+
+async function built(words: Array<string> = []): Promise<MemoryFiles> {
+  const world = testWorld(['build', 'paper.md', ...words])
+  world.files.put('/work/paper.md', paper)
+  world.files.put('/work/data.csv', overlay)
+  world.files.put('/work/more.csv', overlay.replace('91126', '91127'))
+  expect(await main(world)).toBe(0)
+  return world.files
+}
+
+/** What a rebuild says, its sum left out. */
+async function rebuilt(
+  files: MemoryFiles,
+  words: Array<string> = [],
+  changes: Partial<World> = {},
+): Promise<Array<string>> {
+  const world = testWorld(['verify', 'out', 'paper.md', '--rebuild', ...words], changes, files)
+  const code = await main(world)
+  const lines = world.printed().trim().split('\n')
+  expect(code).toBe(lines.length > 1 ? 1 : 0)
+  return lines.slice(0, -1)
+}
+
+test('an edition that is made again from the same has no difference', async () => {
+  expect(await rebuilt(await built(['-d', 'data.csv']), ['-d', 'data.csv'])).toEqual([])
+})
+
+test('data that was not named, and data that was not there, are told once each', async () => {
+  const files = await built(['-d', 'data.csv'])
+  expect(await rebuilt(files)).toContain('data.csv: the edition was built with this overlay, which was not named')
+  const other = await rebuilt(files, ['-d', 'more.csv'])
+  expect(other).toContain('more.csv: not the overlay that the edition was built from')
+  expect(other.filter((line) => line.includes('.csv: '))).toHaveLength(1)
+  expect(await rebuilt(await built(), ['-d', 'data.csv'])).toContain(
+    'data.csv: not the overlay that the edition was built from',
+  )
+})
+
+test('other settings and another version are told, and not where they are the same', async () => {
+  const files = await built()
+  const settings = await rebuilt(files, ['--lang', 'en'])
+  expect(settings[0]).toBe('settings: not those that the edition was built with')
+  expect(settings.some((line) => line.startsWith('tool: '))).toBe(false)
+  const version = await rebuilt(files, [], {toolVersion: () => '0.0.1'})
+  expect(version).toEqual(['tool: briefs 0.0.0-test → 0.0.1'])
+  expect(await rebuilt(files, [], {renderers: () => 'b'})).toEqual(['tool: the renderers of briefs 0.0.0-test changed'])
+})
+
+test('an output that a new build does not make is told', async () => {
+  const files = await built(['--lang', 'zh,en'])
+  expect(await rebuilt(files)).toContain('east/briefing.en.pdf: a new build does not make it')
+})
+
+test('without its ledger an edition is not made again', async () => {
+  const files = await built()
+  files.put('/work/out/ledger.json', '{}')
+  expect(await rebuilt(files)).toEqual([
+    'ledger.json: altered since it was built',
+    'ledger.json: missing or altered, so that the packs cannot be made again',
+  ])
+})
