@@ -133,6 +133,16 @@ test('a waiver is unused only where all that it could be of was checked', async 
   expect((await checked([], files)).said()).toContain('Unused waiver of `share-of-whole`: ')
 })
 
+test('a waiver of one paper is not used by another of the same words', async () => {
+  const waivers = ['a', 'b'].map((name) => `{rule: share-limit, paper: papers/${name}.md, reason: 已核}`).join(', ')
+  const files = {
+    ...ofOnePaper,
+    'briefs.config.yaml': `papers: [papers/a.md, papers/b.md]\nchecks: {waivers: [${waivers}]}\n`,
+    'papers/a.md': '# 题目\n\n无数字。\n',
+  }
+  expect((await checked([], files)).said()).toMatch(/^Unused waiver of `share-limit` of `papers\/a\.md`: [^\n]*\n$/)
+})
+
 test('what is waived is not told by inspect', async () => {
   const world = testWorld(['inspect'])
   const config = 'papers: [paper.md]\nchecks: {waivers: [{rule: citation-unresolved, reason: 已核}]}\n'

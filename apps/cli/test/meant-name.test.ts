@@ -11,6 +11,10 @@ test.each([
   ['french', null],
 ])('as a language %s means %s', (given, meant) => expect(meantName(given, languages)).toBe(meant))
 
+test('a name with capitals is meant by letters that are nearly its own', () => {
+  expect(meantName('APECS', ['APEC', 'RCEP'])).toBe('APEC')
+})
+
 test.each([
   ['Excel', 'xlsx'],
   ['PDF', 'pdf'],

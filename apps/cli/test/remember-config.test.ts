@@ -72,6 +72,24 @@ test('what options named once is not taken for what the config says', async () =
   expect(await recallSettings(world, wordsOf(), name)).toBeNull()
 })
 
+test('data that an option laid over the papers of the config is not taken for what the config says', async () => {
+  const withData = wordsOf('--overlay', 'b.md')
+  const world = await built(withData)
+  expect(await recallSettings(world, wordsOf(), name)).toBeNull()
+  expect(await recallSettings(world, wordsOf('papers/a.md'), name)).toBeNull()
+  expect(await recallSettings(world, wordsOf('papers/a.md', '--overlay', 'b.md'), name)).not.toBeNull()
+})
+
+const several = 'papers: [papers/a.md, b.md]\noutputs: {folder: packs, formats: [xlsx]}\n'
+
+test('papers that are asked for are recalled among those of the config, and no other', async () => {
+  const world = await built(wordsOf(), several, 'packs/a')
+  const projectPapers = ['/work/papers/a.md', '/work/b.md']
+  expect(await recallSettings(world, wordsOf('b.md'), name)).toMatchObject({papers: ['/work/b.md'], projectPapers})
+  expect(await recallSettings(world, wordsOf(), name)).toMatchObject({papers: projectPapers, projectPapers})
+  expect(await recallSettings(world, wordsOf('c.md'), name)).toBeNull()
+})
+
 test('an edition of files outside the config’s folder remembers none', async () => {
   const world = await built(wordsOf())
   const settings = await resolveSettings(world, verb, wordsOf())

@@ -130,6 +130,33 @@ test.each([
   expect(await statusOf(files)).toMatchObject({code: 0})
 })
 
+test('a severity is the cause of the packs in which a finding is another, and of no other', async () => {
+  const files = await builtOf(slipped, config)
+  files.put('/work/paper.md', slipped.replace('4.1 万亿元', '4.2 万亿元'))
+  files.put('/work/briefs.config.yaml', `${config}checks: {severities: {share-limit: info}}\n`)
+  const {said} = await statusOf(files)
+  expect(said).toMatch(/^central, all: figure 4\.1 → 4\.2 万亿元/m)
+  expect(said).toMatch(/^east, all: severity of share-limit /m)
+})
+
+test('a lost model that a build restores needs no copy, a lost ledger does', async () => {
+  const files = await builtOf(paper, config)
+  await files.remove('/work/out/model.json')
+  expect((await statusOf(files)).said).toMatch(/^out: model\.json is missing or was altered since it was built\n/)
+  files.put('/work/paper.md', paper.replace('4.1 万亿元', '4.2 万亿元'))
+  expect((await statusOf(files)).said).toContain(
+    'was altered since it was built, restore it from a copy before the next build, or what changed since cannot be told\n',
+  )
+})
+
+test('a damaged manifest stops a build, another program’s is left to be told of where it is in the way', async () => {
+  const files = await builtOf(paper, config)
+  files.put('/work/out/manifest.json', '{"tool": {"name": "briefs"}')
+  expect(await statusOf(files)).toMatchObject({code: 2, said: expect.stringContaining('Damaged `out/manifest.json`')})
+  files.put('/work/out/manifest.json', '{"name": "my web app"}')
+  expect((await statusOf(files)).said).toContain('not built yet')
+})
+
 test('a check that a mended figure turned is told as a change whatever rules are off', async () => {
   const files = await builtOf(slipped, `${config}checks: {severities: {sum-of-parts: off}}\n`)
   files.put('/work/paper.md', slipped.replace('120.5%', '20.5%'))

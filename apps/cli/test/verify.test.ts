@@ -71,6 +71,48 @@ test('an output that a new build does not make is told', async () => {
   expect(await rebuilt(files)).toContain('east/briefing.en.pdf: a new build does not make it')
 })
 
+const twoPapers = `papers: [a.md, b.md]
+outputs: {formats: [xlsx]}
+checks: {waivers: [{rule: share-limit, paper: a.md, reason: 已核}]}
+`
+
+/** A folder in which an edition of one paper was built, and then those of two. */
+async function grown(): Promise<MemoryFiles> {
+  const files = await built()
+  for (const name of ['a', 'b']) files.put(`/work/${name}.md`, paper)
+  files.put('/work/briefs.config.yaml', twoPapers)
+  expect(await main(testWorld(['build'], {}, files))).toBe(0)
+  return files
+}
+
+test('an edition of one paper that was left beside those of several is verified too', async () => {
+  const files = await grown()
+  const world = testWorld(['verify', 'out'], {}, files)
+  expect(await main(world)).toBe(0)
+  expect(world.printed().match(/^out\S*: \d+ files as recorded$/gm)).toHaveLength(3)
+  const again = testWorld(['verify', 'out', '--rebuild', '--json'], {}, files)
+  expect(await main(again)).toBe(1)
+  const folders: Array<{folder: string; problems: Array<unknown>}> = JSON.parse(again.printed())
+  expect(folders.map(({folder, problems}) => [folder, problems])).toEqual([
+    ['out', [{name: 'out', words: 'its paper was not named, so it was not made again'}]],
+    ['out/a', []],
+    ['out/b', []],
+  ])
+})
+
+test('several papers with waivers of their own need not read the config again where nothing changed', async () => {
+  const files = await grown()
+  const details: Array<string> = []
+  const world = testWorld(['build', '--verbose'], {talk: (text) => void details.push(text)}, files)
+  expect(await main(world)).toBe(0)
+  expect(world.printed()).toMatch(/^out\/a is up to date[^\n]*\nout\/b is up to date[^\n]*\n$/)
+  // What is resolved anew says where it is from.
+  expect(details.filter((line) => line.startsWith('setting '))).toEqual([])
+  const one = testWorld(['build', 'b.md'], {}, files)
+  expect(await main(one)).toBe(0)
+  expect(one.printed()).toMatch(/^out\/b is up to date[^\n]*\n$/)
+})
+
 test('without its ledger an edition is not made again', async () => {
   const files = await built()
   files.put('/work/out/ledger.json', '{}')

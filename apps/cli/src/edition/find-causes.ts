@@ -4,7 +4,7 @@ import {changeWords} from './change-words.ts'
 import {withLedger} from './ledger.ts'
 import type {Tool} from './manifest.ts'
 import type {PreparedEdition} from './prepare-edition.ts'
-import {contentSettings, settingCauses} from './setting-causes.ts'
+import {ruleSettings, settingCauses} from './setting-causes.ts'
 
 /** Why packs are stale, in words. */
 export interface Cause {
@@ -74,34 +74,41 @@ function contentCauses(
   changed: ReadonlyArray<string>,
 ): Array<Cause> {
   if (!manifest || manifest.key === '' || !compared.state.model) return []
-  const {ofFindings, ofRegions} = contentSettings(manifest.settings, recorded)
-  if (ofFindings.length === 0 && ofRegions.length === 0) return []
-  const isOther = changed.filter((id) => differingParts(packOf, compared, id)?.includes('findings') ?? true)
-  return [
-    ...(isOther.length > 0 ? ofFindings.map((words) => ({packs: isOther, words})) : []),
-    ...(changed.length > 0 ? ofRegions.map((words) => ({packs: [...changed], words})) : []),
-  ]
+  const isOtherwise = (id: string, rule: string): boolean => {
+    const packs = packsOf(packOf, compared, id)
+    return packs === null || weightsOf(packs.before, rule) !== weightsOf(packs.after, rule)
+  }
+  const ofRules = ruleSettings(manifest.settings, recorded).map(({rule, words}) => ({
+    packs: changed.filter((id) => isOtherwise(id, rule)),
+    words,
+  }))
+  const isRedefined = JSON.stringify(manifest.settings.definitions) !== JSON.stringify(recorded.definitions)
+  const ofRegions = isRedefined ? [{packs: [...changed], words: 'regions of the config changed'}] : []
+  return [...ofRules, ...ofRegions].filter(({packs}) => packs.length > 0)
+}
+
+/** How a pack has the findings of a rule, whatever they say. */
+function weightsOf({findings}: Pack, rule: string): string {
+  return findings
+    .filter((finding) => finding.rule === rule)
+    .map(({severity, waived}) => `${severity} ${waived ?? ''}`)
+    .join('\n')
 }
 
 /** What differs between the packs of two models, ledger apart, that `compareModels` does not name. */
 function partCauses(packOf: PackOf, compared: ComparedEdition, id: string): string {
-  const differing = differingParts(packOf, compared, id)
-  if (differing === null) return 'its content'
+  const packs = packsOf(packOf, compared, id)
+  if (!packs) return 'its content'
+  const {before, after} = packs
+  const parts = Object.keys(partWords) as Array<keyof Pack>
+  const differing = parts.filter((part) => JSON.stringify(before[part]) !== JSON.stringify(after[part]))
   if (differing.length === 0) return 'the ledger'
-  const {before, after} = packsOf(packOf, compared, id)!
   const worded = differing.filter((part) => withoutPlaces(before[part]) !== withoutPlaces(after[part]))
   if (worded.length === 0) return 'lines and columns moved'
   return worded.map((part) => (part === 'series' ? seriesWords(before, after) : partWords[part])).join(', ')
 }
 
 /** Null where the last edition had no such pack. */
-function differingParts(packOf: PackOf, compared: ComparedEdition, id: string): Array<keyof Pack> | null {
-  const packs = packsOf(packOf, compared, id)
-  if (!packs) return null
-  const parts = Object.keys(partWords) as Array<keyof Pack>
-  return parts.filter((part) => JSON.stringify(packs.before[part]) !== JSON.stringify(packs.after[part]))
-}
-
 function packsOf(packOf: PackOf, {state, plan}: ComparedEdition, id: string): {before: Pack; after: Pack} | null {
   const old = withLedger(state.model!, plan.ledger)
   if (!old.regions.some((region) => region.id === id) && id !== 'all') return null

@@ -44,34 +44,34 @@ export function toolWords(before: Tool, after: Tool): Array<string> {
     : [`the renderers of briefs ${after.version} changed`]
 }
 
-/**
- * Settings that count in a pack's content itself, where they differ: `severity of share-of-whole none → error`, `waiver of share-limit
- * (line 3) added`, `regions of the config changed`.
- */
-export function contentSettings(
-  before: Pick<RecordedSettings, 'severities' | 'waivers' | 'definitions'>,
-  after: Pick<RecordedSettings, 'severities' | 'waivers' | 'definitions'>,
-): {ofFindings: Array<string>; ofRegions: Array<string>} {
+/** A severity or a waiver that is another, and the rule that it is of. */
+export interface RuleSetting {
+  rule: string
+  words: string
+}
+
+/** Severities and waivers that differ: `severity of share-of-whole the rule's own → error`, `waiver of share-limit (line 3) added`. */
+export function ruleSettings(before: RecordedSettings, after: RecordedSettings): Array<RuleSetting> {
   const rules = [...new Set([...Object.keys(before.severities), ...Object.keys(after.severities)])].toSorted()
-  const severities = rules.flatMap((rule) =>
-    difference(
-      `severity of ${rule}`,
-      before.severities[rule] ?? "the rule's own",
-      after.severities[rule] ?? "the rule's own",
+  return [
+    ...rules.flatMap((rule) =>
+      difference(`severity of ${rule}`, severityOf(before, rule), severityOf(after, rule)).map((words) => ({
+        rule,
+        words,
+      })),
     ),
-  )
-  const [old, fresh] = [
-    before.waivers.map((each) => JSON.stringify(each)),
-    after.waivers.map((each) => JSON.stringify(each)),
+    ...waiversOnlyIn(before, after).map((each) => ({rule: each.rule, words: `${waiverWords(each)} gone`})),
+    ...waiversOnlyIn(after, before).map((each) => ({rule: each.rule, words: `${waiverWords(each)} added`})),
   ]
-  const waivers = [
-    ...before.waivers.filter((_, index) => !fresh.includes(old[index]!)).map((each) => `${waiverWords(each)} gone`),
-    ...after.waivers.filter((_, index) => !old.includes(fresh[index]!)).map((each) => `${waiverWords(each)} added`),
-  ]
-  return {
-    ofFindings: [...severities, ...waivers],
-    ofRegions: difference('regions of the config', before.definitions, after.definitions),
-  }
+}
+
+function severityOf({severities}: RecordedSettings, rule: string): string {
+  return severities[rule] ?? "the rule's own"
+}
+
+function waiversOnlyIn({waivers}: RecordedSettings, other: RecordedSettings): RecordedSettings['waivers'] {
+  const others = new Set(other.waivers.map((each) => JSON.stringify(each)))
+  return waivers.filter((each) => !others.has(JSON.stringify(each)))
 }
 
 function waiverWords({rule, line, observation}: RecordedSettings['waivers'][number]): string {
