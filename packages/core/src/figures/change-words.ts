@@ -115,7 +115,8 @@ export const nounsBehind: ReadonlyArray<readonly ['growth' | 'level' | 'share', 
 export const shareWords: RegExp = /占|比重|占比|份额|贡献率|比例|比率/
 
 /** A comparison with another rate: 比全国高 0.8 个百分点 is a gap, a level. */
-export const gapWords: RegExp = /[比较][^，。；]*?[高低快慢多少]出?$|[高低快慢]于[^，。；]*$|高出[^，。；]*$/
+export const gapWords: RegExp =
+  /[比较][^，。；]*?[高低快慢多少大小]出?$|[高低快慢大小优]于[^，。；]*$|[高超多]出[^，。；]*$/
 
 /** What a growth is measured against; the first row found in the clause wins. Source: model.md, "basis". */
 export const basisWords: ReadonlyArray<readonly ['yoy' | 'qoq' | 'annual-average', RegExp]> = [

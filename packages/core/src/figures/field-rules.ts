@@ -27,7 +27,8 @@ export const fieldRules = {
   'basis-time': "A plan or a year behind 比 or 较 in the figure's own clause, or with 相比 before it, is the basis",
   'basis-chain': 'Points behind 由 2019 年的…升至… are measured against that year',
   'basis-sentence': 'The growth before it in the sentence says the basis',
-  'basis-in-force': 'Under 其中 the basis of the sentence before still holds',
+  'basis-in-force':
+    'Under 其中, and where a paragraph or a report measures against the year before, the basis said before still holds',
   'basis-of-report': 'A text that reports on a time measures growth against the year before',
   'basis-unsaid': 'Nothing says what it is measured against',
   'price-word': 'A word of the clause before the figure says the prices (可比价, 名义)',

@@ -22,7 +22,7 @@ export const times: ReadonlyArray<string> =
 /** Before or behind the label: how much of it, how often, how surely. */
 export const adverbs: ReadonlyArray<string> = (
   '累计 合计 总计 共计 共 已 已经 均 各 还 约 约有 将 力争 争取 预计 计划 确保 努力 要 拟 连续多年 多年 首次 再次 再 则 却 仅 只 就 又 也 都 均已 分别 平均 相应 同步 进一步 持续 稳步 大幅 快速 较快 迅速 明显 显著 逐步 不断 始终 接连 一举 成功 有望 ' +
-  '高达 多达 直接 基本 总共 统一 整体 总体 全部 主要 可 能 能够 应 需 的 了 在 年 连年 更 同比 环比 年均 实际 名义 双双 合起来 成功 依次 先后 人均约 折合 折 立 共同 继续 同口径 按同口径 可比口径 扣除价格因素 剔除价格因素 按可比价计算 按可比价格计算 按不变价计算 按不变价格计算'
+  '因此 也因此 由此 高达 多达 直接 基本 总共 统一 整体 总体 全部 主要 可 能 能够 应 需 的 了 在 年 连年 更 由负转正 由正转负 由降转升 由升转降 同比 环比 年均 实际 名义 双双 合起来 成功 依次 先后 人均约 折合 折 立 共同 继续 同口径 按同口径 可比口径 扣除价格因素 剔除价格因素 按可比价计算 按可比价格计算 按不变价计算 按不变价格计算'
 ).split(' ')
 
 /** Before the label: verbs of doing whose object is what is measured. 新增, 新设立 and 新签 stay, since they say which. */
@@ -59,13 +59,13 @@ export const comparison: RegExp =
 
 /** Verbs that rank; what is ranked stands before them. */
 export const rankingVerbs: ReadonlyArray<string> =
-  '稳居 位居 跃居 高居 居于 居 位列 名列 列 排名 排在 排 位于 跃升至 升至 上升至 是 成为 连续 保持 首次进入 进入 跻身'.split(
+  '互为对方 互为 稳居 位居 跃居 高居 居于 居 位列 名列 列 排名 排在 排 位于 跃升至 升至 上升至 是 成为 连续 保持 首次进入 进入 跻身'.split(
     ' ',
   )
 
 /** Where a predicate begins, in a clause that has no figure of its own: 数字贸易 | 快速增长. */
 export const predicates: RegExp =
-  /(?:快速|持续|连跨|跨越|迈过|迈上|迈入|跨过|站上|首破|再上|稳步|不断|大幅|明显|显著|较快|平稳|稳定|加快|加速|逐步|逐年|接连|连续|首次|再次|进一步|总体|蓬勃|迅猛|迅速|再创|创|跨上|迈上|跃上|突破|发展|增长|增加|上升|提升|提高|扩大|优化|改善|回升|下降|回落|活跃|增强|保持|实现|呈现|成为|已|均|不仅|表现|取得|达到|向好|恢复|领先|稳中|较|更|日益|日趋|密切|集中)/
+  /(?:快速|持续|连跨|跨越|迈过|迈上|迈入|跨过|站上|首破|再上|稳步|不断|大幅|明显|显著|较快|平稳|稳定|加快|加速|逐步|逐年|接连|连续|首次|再次|进一步|总体|蓬勃|迅猛|迅速|再创|创|跨上|迈上|跃上|突破|发展|增长(?!率)|增加(?!值)|上升|提升|提高|扩大|优化|改善|回升|下降|回落|活跃|增强|保持|实现|呈现|成为|已|均|不仅|表现|取得|达到|向好|恢复|领先|稳中|较|更|日益|日趋|密切|集中)/
 
 /** Where the noun behind a figure ends: 22 个自贸试验区 | 主动…, 4108 家境外企业 | 参展. */
 export const behindStops: RegExp =
@@ -108,7 +108,7 @@ export const verbsBehindShares: RegExp =
 
 /** A share's maker before its figure, and what is shared behind it: 民营企业贡献了七成以上的技术创新成果. */
 export const contributing: RegExp =
-  /(?:以|贡献|提供|创造|吸纳|吸引|完成|承担|拥有|集聚|汇聚)了?(?:不到|不足|仅|约|近|超过)?(?:全国|全省|全市|全球|世界)?(?:的|近|约)?$/
+  /(?:以|贡献|提供|创造|吸纳|吸引|吸收|完成|承担|拥有|集聚|汇聚)了?(?:不到|不足|仅|约|近|超过)?(?:全国|全省|全市|全球|世界)?(?:的|近|约)?$/
 
 /** Things whose names are one character. */
 export const shortThings: RegExp = /^[煤糖茶棉油盐纸钢铝铜米]$/

@@ -4,7 +4,7 @@ import type {Quantity} from '../tree/nodes.ts'
 import {lastUpTo} from '../tree/last-up-to.ts'
 import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
 import {type BasisFound, basisIn, basisOf, priceIn} from './read-basis.ts'
-import {effectWords} from './change-words.ts'
+import {effectWords, shareWords} from './change-words.ts'
 import {chainFrom, chainTo} from './chain.ts'
 import {type Clause, clauseOf} from './clause.ts'
 import type {FieldRule} from './field-rules.ts'
@@ -84,7 +84,7 @@ export function readFigure(context: FigureContext, settings: FigureSettings): Fi
   const subject = {subject: whose.subject, known, by, from, partner: partner.partner, partnerBy: partner.partnerBy}
   const status = statusOf({sentence, clause, period, before, above: times.above(sentence.section)}, times)
   const isReported = times.reportsOn && status.status === 'actual' && period.period !== null
-  const compared = isReported || (times.goesOn && inForce.basis === 'yoy' && status.status === 'actual')
+  const compared = isReported || (times.goesOn && inForce.isYearly && status.status === 'actual')
   const recent = before.length > longestMemory ? before.slice(-longestMemory) : before
   const kind = kindBehindAmount(alone, {unit: reading.unit, label: label.label, compared, words: clause.before}, recent)
   return {
@@ -258,6 +258,9 @@ function kindBehindAmount(
   {unit, label, compared, words}: RateContext,
   before: ReadonlyArray<Observation>,
 ): Kind {
+  // 占全国比重提高 2.3 个百分点，达到 4.9%: what was reached is that share.
+  if (alone.kind === 'level' && unit === '%' && before.at(-1)?.unit === 'pp' && before.at(-1)!.label === label)
+    return shareWords.test(label) ? {kind: 'share', direction: null, by: 'kind-share'} : alone
   if (alone.kind !== 'change' || unit !== '%') return alone
   if (before.some((each) => each.label === label && each.unit !== '%'))
     return {...alone, kind: 'growth', by: 'kind-growth-of-amount'}

@@ -47,7 +47,9 @@ export function nextPeriod(
   // 分季度看，一季度增长 6.7%，二季度…: the parts of the time in force leave it in force.
   if (inForce?.period && seriesOpenings.test(sentence.text)) return {...inForce, known: 'inherited'}
   const timed = withoutLookingBack(
-    found.findLast(({period, periodText}) => period !== null && !/上年|去年/.test(periodText ?? '')),
+    // 自 2017 年以来，连续保持…: what has been so since then is said by the way where another time was said before.
+    found.findLast(({period, periodText}) => period !== null && !/上年|去年|以来|至今/.test(periodText ?? '')) ??
+      found.findLast(({period, periodText}) => period !== null && !/上年|去年/.test(periodText ?? '')),
     found,
   )
   if (times.isScholarly && last.period === null) return null

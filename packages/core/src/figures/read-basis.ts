@@ -99,8 +99,9 @@ export function basisOf(
   const earlier = basisOfEarlier(kind, before, isActual)
   if (earlier) return {basis: earlier.basis, period: earlier.basisPeriod, inherited: true, by: 'basis-sentence'}
   const isOpen =
-    isActual && (partOpenings.test(sentence.text) || (!isScholarly && unit !== 'times' && inForce.basis === 'yoy'))
-  if (isOpen && inForce.basis) return {basis: inForce.basis, period: null, inherited: true, by: 'basis-in-force'}
+    isActual && (partOpenings.test(sentence.text) || (!isScholarly && unit !== 'times' && inForce.isYearly))
+  const open = partOpenings.test(sentence.text) ? inForce.basis : inForce.isYearly ? 'yoy' : null
+  if (isOpen && open) return {basis: open, period: null, inherited: true, by: 'basis-in-force'}
   return kind === 'growth' && isReported
     ? {basis: 'yoy', period: null, inherited: true, by: 'basis-of-report'}
     : {basis: null, period: null, inherited: false, by: 'basis-unsaid'}
@@ -150,6 +151,8 @@ function basisOfEarlier(
       (each === 'growth' || (kind === 'change' && each === 'change')),
   )
   const last = measured.at(-1)
+  // 年均增长 5.2%，十年增加近 70 万亿元: an amount is no average of years.
+  if (kind === 'change' && last?.basis === 'annual-average') return undefined
   return last?.basis === 'qoq' ? (measured.findLast(({basis}) => basis === 'yoy') ?? last) : last
 }
 

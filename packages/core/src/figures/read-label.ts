@@ -23,6 +23,7 @@ import {
 } from './label-words.ts'
 import {bareFlow} from './partner-table.ts'
 import {subjectRightBefore} from './read-subject.ts'
+import {thingSorts} from './list-words.ts'
 import {isCircumstance, wordsLeft} from './strip-clause.ts'
 
 /** A label, and whether it was taken over. */
@@ -84,7 +85,11 @@ export function labelOf(
   const given = isGiven ? wordsBehind(clause.after) : ''
   if (given.length > 1) return {label: given, inherited: false, by: 'label-noun-behind'}
   const words = ownWords(figure.kind === 'rank' ? head.replace(rankingVerb, '') : head, sentence.regions)
-  const plain = figure.kind === 'growth' ? words.replace(rateNoun, '').replace(rateNounAlone, '') : words
+  const unbound =
+    figure.kind === 'growth' ? words.replace(rateNoun, '').replace(rateNounAlone, '').replace(ratesOnly, '') : words
+  // 新兴服务业近四年年均增速高达 19.4%: what the noun of size is of stands before the time.
+  const ofTime = isSizeNoun.test(unbound) ? wordsBeforeTime(sentence, clause, head) : ''
+  const plain = isSizeNoun.test(ofTime) ? unbound : ofTime + unbound
   const own = withWhatItIsOf(plain, figure, before, isSizeNoun.test(plain) ? topicBefore(sentence, clause) : '')
   // 3.9% 的年均增速: the noun behind says that it is a rate, and not of what.
   const isRateBehind = figure.kind === 'growth' && /^\s*的?(?:年均|平均)?(?:增长|增速|增幅|速度)/.test(clause.after)
@@ -103,8 +108,11 @@ export function labelOf(
   const unread = unreadClause(sentence, clause)
   if (unread !== '') return {label: unread, inherited: true, by: 'label-of-unread'}
   // 财政收入迈过千亿元大关，达 1330 亿元: an amount that was reached is of the clause right before, where that has no figure.
-  const isReached = (figure.kind === 'level' || figure.kind === 'count') && reached.test(head.trim())
-  const owner = isReached ? topicBefore(sentence, clause) : ''
+  const isReached =
+    figure.kind === 'growth'
+      ? rateNounAlone.test(words) && !reached.test(head.trim())
+      : (figure.kind === 'level' || figure.kind === 'count') && reached.test(head.trim())
+  const owner = isReached || isReckoned(sentence, clause) ? topicBefore(sentence, clause) : ''
   if (owner !== '') return {label: owner, inherited: true, by: 'label-of-topic'}
   const from = labelInForce(figure, before)
   // 投入占 2.6%，增长 5%: what grew is the amount, not its share.
@@ -122,6 +130,17 @@ export function labelOf(
   const goesOn = isPartOfBefore.test(sentence.text) || isBare
   const inForce = goesOn ? (sentenceBefore.findLast((each) => isOf(figure, each))?.label ?? null) : null
   return inForce ? {label: inForce, inherited: true, by: 'label-in-force'} : none
+}
+
+/** 年均增长率达 9.54%: of what, the figure before says. */
+const ratesOnly = /^(?:年均|年平均|复合|年复合)?增长率$/
+
+/** What a clause says before its last time, where nothing but a noun of size stands behind that; empty where it is a figure. */
+function wordsBeforeTime({periods, regions}: SentenceUnit, clause: Clause, head: string): string {
+  const mark = head.lastIndexOf('\uFFFC')
+  const isTime =
+    mark >= 0 && periods[lastUpTo(periods, clause.start + mark + 1, ({end}) => end)]?.end === clause.start + mark + 1
+  return isTime ? wordsLeft(head.slice(0, mark).replace(/\uFFFC+$/, ''), regions) : ''
 }
 
 const reached = /^(?:现已|已|累计|首次|总数|突破|分别)*(?:达到?|为|增至|升至|提高到|扩大到)?$/
@@ -221,8 +240,11 @@ function topicBefore(sentence: SentenceUnit, clause: Clause): string {
   const since = sentence.blanked.slice(last?.end ?? Math.max(0, clause.start - longestTopic), clause.start)
   for (const words of since.split(/[，。；：,;:]/).toReversed()) {
     // 更值得注意的是中间品：
-    const told = /的是(?<topic>[^是]{2,10})$/.exec(words)?.groups!.topic
+    const told = toldTopic.exec(words)?.groups!.topic
     if (told) return told
+    // 增加值按可比价格计算，增长 0.9%: what is reckoned so is what the next clause speaks of.
+    const reckoned = wordsLeft(reckonedSo.exec(words)?.groups!.what ?? '', sentence.regions)
+    if (reckoned !== '') return reckoned
     const deed = changingDeeds.exec(words.trim())?.[0]
     const predicate = words.search(predicates)
     const subject = predicate < 0 ? '' : words.slice(0, predicate)
@@ -233,6 +255,17 @@ function topicBefore(sentence: SentenceUnit, clause: Clause): string {
 }
 
 const longestTopic = 80
+/** Whether the clause right before says how what it names is reckoned. */
+function isReckoned({blanked, quantities}: SentenceUnit, {start}: Clause): boolean {
+  const last = quantities[lastUpTo(quantities, start, ({end}) => end)]
+  const words = blanked.slice(last?.end ?? Math.max(0, start - longestTopic), Math.max(0, start - 1))
+  const what = reckonedSo.exec(words.split(/[，。；,;]/).at(-1)!)?.groups!.what
+  return what !== undefined && wordsLeft(what) !== ''
+}
+
+const reckonedSo = /^(?<what>.*?)按[^按]{2,10}(?:计算|口径)$/
+/** 值得注意的是中间品; 增长较快的领域是金融服务. */
+const toldTopic = new RegExp(`的(?:${thingSorts.join('|')})?[是为有](?<topic>[^是、]{2,14})$`)
 
 /** 进出口总值（人民币计价，下同）…: the clause goes on behind a bracket, and its words stand before it. */
 function withoutBracket(sentence: SentenceUnit, clause: Clause, head: string): string {

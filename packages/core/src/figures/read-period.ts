@@ -56,6 +56,8 @@ function resolve({node, start}: Mark<Period>, sentence: SentenceUnit, context: P
   const {text} = sentence
   // A date needs nothing around it.
   if (node.reading.form === 'absolute') return resolveTime(node, [], context)
+  const span = node.reading.form === 'counted' ? spanOfYears(sentence, start, node.reading.years) : null
+  if (span) return {period: span, text: node.value, known: 'inherited', readBy: 'period-stretch'}
   // 由 2019 年的…: that year is of the first end alone, and nothing behind is counted from it.
   const isStretch = node.reading.form === 'relative' && node.reading.relation === 'stretch'
   const times = isStretch ? sentence.periods : sharedTimes(sentence)
@@ -65,6 +67,14 @@ function resolve({node, start}: Mark<Period>, sentence: SentenceUnit, context: P
     ...context,
     isAhead: aheadWords.test(text.slice(Math.max(0, start - 12), start + 40)),
   })
+}
+
+/** 1991—2021 年，建立对话关系 30 年来: the years that are printed before, where they are so many. */
+function spanOfYears({periods}: SentenceUnit, start: number, years: number): string | null {
+  const before = periods[lastUpTo(periods, start, ({end}) => end)]?.node.reading
+  const iso = before?.form === 'absolute' ? /^(?<first>\d{4})\/(?<last>\d{4})$/.exec(before.iso) : null
+  const length = iso ? Number(iso.groups!.last) - Number(iso.groups!.first) : -1
+  return length === years || length + 1 === years ? iso![0] : null
 }
 
 /** How many times before one in its sentence it can be counted from. */
@@ -104,12 +114,18 @@ function timeBefore(sentence: SentenceUnit, {start}: Mark<Quantity>, context: Pe
   const before = quantities[lastUpTo(quantities, start, ({end}) => end)]?.start ?? -1
   for (let at = lastUpTo(times, start, ({end}) => end); at >= 0; at--) {
     const time = times[at]!
-    if (!isAside(time.node.reading)) return time
+    if (!isAside(time.node.reading) && !isPassed(time, sentence, start)) return time
     if (time.start < before) break
     if (!isLooseStretch(time, sentence, context)) return time
   }
   const standing = standingTimes(sentence)
   return standing[lastUpTo(standing, start, ({end}) => end)] ?? null
+}
+
+/** 自 2017 年以来，连续保持…。其中，…: what has been so since then is said by the way, and does not reach beyond 其中 or a semicolon. */
+function isPassed({node: {reading}, end, start: from}: Mark<Period>, sentence: SentenceUnit, start: number): boolean {
+  if (reading.form !== 'absolute' || !reading.since || !/[；;]|其中/.test(sentence.text.slice(end, start))) return false
+  return figureTimes(sentence).some((other) => other.end <= from && !isAside(other.node.reading))
 }
 
 /** 2015—2023 年，规模由 3.1 万亿元扩大到 8.6 万亿元: the ends of the change are those of the years. A plan begins where the one before ended. */
@@ -159,6 +175,14 @@ function isFigureTime(sentence: SentenceUnit, {node, start, end}: Mark<Period>):
   if (node.reading.form === 'base' || publishingWords.test(sentence.text.slice(end, end + 16))) return false
   // 恢复至 2019 年的 108.3%: that year is the whole, and no time of the figure.
   if (/恢复[到至]\s*$/.test(sentence.text.slice(Math.max(0, start - 6), start))) return false
+  // 按 2020 年价格计算, 2019 年平均汇率: the prices that are reckoned with.
+  if (/^\s*的?(?:不变价|可比价|价格|平均汇率|汇率|美元|口径)/.test(sentence.text.slice(end, end + 6))) return false
+  // 高于全年目标: the time of a target that is compared with.
+  if (
+    /[于比超成]\s*$/.test(sentence.text.slice(Math.max(0, start - 2), start)) &&
+    /^\s*的?(?:预期|预定|年度)?(?:目标|计划|任务)/.test(sentence.text.slice(end, end + 6))
+  )
+    return false
   return !isCompared(sentence, end)
 }
 

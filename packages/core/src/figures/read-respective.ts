@@ -3,7 +3,7 @@ import {oncePerSentence} from '../tree/once-per-sentence.ts'
 import type {Period} from '../tree/nodes.ts'
 import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
 import {listBefore, type Thing} from './list-before.ts'
-import {bareMeasures, saidOfList} from './list-words.ts'
+import {bareMeasures, saidOfList, thingSorts} from './list-words.ts'
 
 /** Figures that a 分别 deals out to a list of things, times or figures, and lists that do not fit them. */
 export interface Respective {
@@ -85,6 +85,21 @@ function dealOut(sentence: SentenceUnit): Respective {
   return {items, times, figures, undealt, unequal}
 }
 
+/** 增长较快的领域是保险、旅行和金融服务: what a clause or two name as such; null where they name another number of things. */
+function toldList(clauses: ReadonlyArray<string>, count: number): ReadonlyArray<string> | null {
+  const from = clauses.findLastIndex((clause) => toldOfList.test(clause))
+  if (from < 0 || from < clauses.length - count) return null
+  const words = [toldOfList.exec(clauses[from]!)!.groups!.list!, ...clauses.slice(from + 1)].join('、')
+  if (/[。；;：:\uFFFC]/.test(words)) return null
+  return (
+    [/[、和及与]/, /[、和]/, /、/]
+      .map((mark) => words.split(mark).map((thing) => thing.trim()))
+      .find((things) => things.length === count && !things.includes('')) ?? null
+  )
+}
+
+const toldOfList = new RegExp(`[的快多大高](?:${thingSorts.join('|')})(?:包括|依次|分别)?[是为有](?<list>[^是]{2,})$`)
+
 /** The words between 分别 and the first figure behind it. */
 function measureBehind({blanked, quantities}: SentenceUnit, at: number, next: number): string {
   return blanked.slice(at + 2, quantities[next]?.start ?? at + 12)
@@ -97,11 +112,13 @@ function listOfClauseBefore(
   count: number,
   behind: string,
 ): ReadonlyArray<Thing> | null {
-  const [clause, own] = blanked
-    .slice(Math.max(0, at - longestList), at)
-    .split(/[，,]/)
-    .slice(-2)
-  if (own === undefined || !bareMeasures.test(own.trim()) || !saidOfList.test(clause!)) return null
+  const clauses = blanked.slice(Math.max(0, at - longestList), at).split(/[，,]/)
+  const own = clauses.at(-1)!
+  if (clauses.length < 2 || !bareMeasures.test(own.trim())) return null
+  const told = toldList(clauses.slice(0, -1), count)
+  if (told) return told.map((label) => ({label, subject: null, partner: null}))
+  const clause = clauses.at(-2)
+  if (!saidOfList.test(clause!)) return null
   const listed = listBefore(clause!.replace(saidOfList, ''), behind, count, regions)
   return listed.length === count ? listed : null
 }

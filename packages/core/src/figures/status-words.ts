@@ -23,7 +23,7 @@ export const statusLeads: ReadonlyArray<readonly ['target' | 'forecast', RegExp]
 
 /** 目标已经超额完成, 目标任务: a target that is spoken of and not set. */
 export const spokenTargets: RegExp =
-  /目标(?:已|任务|提前|超额|完成|的)|(?:完成|实现|超过|达到)[^，。；]{0,8}目标|双碳目标/g
+  /目标(?:已|任务|提前|超额|完成|的)|(?:完成|实现|超过|达到|[高低快慢大小优好多少]于|[高超多]出)[^，。；]{0,12}目标|双碳目标/g
 
 /** What has been done is a fact, even in a text of targets. */
 export const doneWords: RegExp = /已经?|完成了|达到了|实现了|建成了|累计(?:完成|建成|实现|达)/

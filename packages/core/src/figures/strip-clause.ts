@@ -36,7 +36,7 @@ const preposition = /^(?:企业)?(?:与|同|对|向|自|从|和|在|面向|来�
 const wholeWords =
   /^(?:对[^，。；]{0,14}贡献|年[产销开度]|均价|就[业诊学近读]|都市|也门|在校|在外|在建|在册|在营|在职|各项|各类|各级|共享|共建“|从业|对外|同业|同城|平均[^每]|人均|主要农|基本[养医公建药]|总体规|整体规|自营|自贸|自主|自然|自有|向[上外]|可再|可支|可吸|能源|能耗|应[急届收付用]|需求|要素|要客|更新|更换|以旧换新|其他|其余|实际[使利到投]|名义[利税]|时间|时速|前[海沿]|达标|末端|使用|有效|且末|首次公开|直接投资|直接融资|直接经济|多年生)/
 const trailing = new RegExp(
-  `(?:${alternatives([...upWords, ...downWords, ...reachingVerbs, ...adverbs, '幅度', '时期'])}|(?:连续|近|过去)?\\d+[年月天])$`,
+  `(?:${alternatives([...upWords, ...downWords, ...reachingVerbs, ...adverbs, '幅度', '时期'])}|(?:连续|近|过去)+[\\d两二三四五六七八九十]+(?:个?季度|[年月天])|\\d+[年月天])$`,
 )
 /** Words that end like one that is left out: 的数量增长 keeps 数量; 总产值 ends in no verb. */
 const endsWhole =
@@ -51,11 +51,26 @@ const endsWhole =
  */
 export function wordsLeft(head: string, regions?: RegionBook): string {
   if (head === '') return ''
-  const last = head.lastIndexOf('\uFFFC')
+  const closed = withoutGaps(head.replaceAll(bracketed, ''))
+  // 高于全年目标: what it is compared with is not what it is.
+  if (comparedTime.test(closed)) return ''
+  const last = closed.lastIndexOf('\uFFFC')
   // 跃上 1.4 万亿斤新台阶、亩产提升: what stands between the figure before and the list mark is that figure's.
-  const cut = head.slice(last + 1).replace(last < 0 ? /^$/ : /^[^、]{0,4}、(?=.{2})/, '')
+  const cut = closed.slice(last + 1).replace(last < 0 ? /^$/ : /^[^、]{0,4}、(?=.{2})/, '')
   const plain = plainWords(cut.replaceAll(asides, ''), regions)
   return (plain.length > 1 || shortThings.test(plain)) && !isBound.test(plain) ? plain : ''
+}
+
+/** （按 2020 年价格计算）, （包括服务业）: how it is measured. A time or figure in them is blanked. */
+const bracketed = /[（(](?:[^（()）]*\uFFFC[^（()）]*|(?:按|包括|包含|不含|含|不包括)[^（()）]*)[）)]/g
+const comparedTime =
+  /(?:[高低快慢大小多少好]于|超过|超出|高出|[比较])\uFFFC+(?:预期|预定|年度)?(?:目标|计划|任务|水平)[^，]*$/
+
+/** 同 比 增 长: the spaces that text recognition leaves between Chinese characters. */
+function withoutGaps(text: string): string {
+  return /\p{Script=Han} \p{Script=Han}/u.test(text)
+    ? text.replaceAll(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, '')
+    : text
 }
 
 /** 把合规成本压低: what is measured stands behind 把. 地区生产总值将达到: here it does not. */

@@ -34,9 +34,18 @@ export interface InForce {
   /** The figures of the sentence before. */
   readonly figures: ReadonlyArray<Observation>
   readonly basis: Observation['basis']
+  /** Its growths are against the year before, whatever else was said between (与 2019 年相比, 两年平均). */
+  readonly isYearly: boolean
 }
 
-const nothingInForce: InForce = {period: null, subject: null, partner: null, figures: [], basis: null}
+const nothingInForce: InForce = {
+  period: null,
+  subject: null,
+  partner: null,
+  figures: [],
+  basis: null,
+  isYearly: false,
+}
 
 /**
  * The figures of a text in their order, each with all that the text says of it.
@@ -83,6 +92,7 @@ export function* readInTurn(
       inForce = {
         ...nothingInForce,
         basis: settings.times.goesOn ? inForce.basis : null,
+        isYearly: settings.times.goesOn && inForce.isYearly,
         period: periodAtStart(inForce.period, last?.section ?? null, sentence.section, settings.times),
       }
     const read = readSentence(sentence, followingOf(sentences, index), inForce, settings)
@@ -167,6 +177,7 @@ function nextInForce(
     subject: topicOf(read, country !== null || place !== null) ?? inForce.subject,
     partner: found.at(-1)?.partner ?? null,
     figures: found,
+    isYearly: found.some(({kind, basis}) => kind === 'growth' && basis === 'yoy') || inForce.isYearly,
     basis:
       found.findLast(({kind, basis}) => kind === 'growth' && basis !== null)?.basis ??
       (times.isScholarly ? null : inForce.basis),

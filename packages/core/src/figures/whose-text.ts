@@ -21,7 +21,10 @@ export interface WhoseText {
 
 /** Who gives a report out, and before whom it is given: 清河市市长, 北湾省商务厅, 在清河市第九届人民代表大会. */
 const office =
-  /(?<name>\p{Script=Han}{1,6}?(?:省|市|自治区|自治州|自治县|县|区|州))(?=人民政府|统计局|商务[厅局委]|发展和?改革委|财政[厅局]|海关|(?:代)?(?:市|省|县|区|州)长|行署|第[一二三四五六七八九十\d]+届|人民代表大会)/u
+  /(?<name>\p{Script=Han}{1,6}?(?:省|市|自治区|自治州|自治县|县|区|州))(?=(?:人民)?政府|统计局|商务[厅局委]|发展和?改革委|财政[厅局]|海关|(?:代)?(?:市|省|县|区|州)长|行署|第[一二三四五六七八九十\d]+届|人民代表大会)/u
+/** 记者从北湾省政府新闻办…获悉, 据清河市统计局: who told it, in a sentence that says more. */
+const toldBy =
+  /(?:从|据|由)(?<name>\p{Script=Han}{1,6}?(?:省|市|自治区|自治州|自治县|县|区|州))(?=(?:人民)?政府|统计局|商务[厅局委]|发展和?改革委|财政[厅局]|海关)/u
 /** 本文以西岭省为例. */
 const example =
   /(?:本文|文章|本研究|研究|论文)[^。；]{0,12}以(?<name>[^，。；、为以]{2,8}?)(?:省|市)?为(?:例|研究对象|样本)/
@@ -41,9 +44,12 @@ export function whoseText({title, front, sentences}: WhoseTextInput): WhoseText 
   // Most texts say it, and who is named how often need not be counted.
   let counts: SubjectCounts | null = null
   const named = (): SubjectCounts => (counts ??= subjectCounts(sentences))
+  const inTitle = placeInTitle(title)
+  const ofOffice = placeOfOffice([...front, ...sentences.slice(0, frontSentences).map(({text}) => text)])
   const place =
-    placeInTitle(title) ??
-    placeOfOffice([...front, ...sentences.slice(0, frontSentences).map(({text}) => text)]) ??
+    // 山西…运行情况, and 山西省统计局 below it: the whole name of the same place.
+    (inTitle !== null && ofOffice?.startsWith(inTitle) ? ofOffice : inTitle) ??
+    ofOffice ??
     placeOfExample(sentences) ??
     dominantPlace(named())
   const isNational = (): boolean =>
@@ -53,8 +59,8 @@ export function whoseText({title, front, sentences}: WhoseTextInput): WhoseText 
 
 function placeOfOffice(lines: ReadonlyArray<string>): string | null {
   for (const line of lines) {
-    const name = line.length < 60 ? office.exec(line)?.groups!.name : undefined
-    if (name) return name.replace(/^(?:.*[在于向])/, '')
+    const name = line.length < 60 ? office.exec(line)?.groups!.name : toldBy.exec(line)?.groups!.name
+    if (name) return name.replace(/^(?:.*[在于向从据由])/, '')
   }
   return null
 }

@@ -23,16 +23,29 @@ export function withBounds(text: string, span: Span<QuantityReading>, from: numb
     ?.find(({word}) => before.endsWith(word) && !isInsideWord(before, word))
   const spaces = numberStart - (Math.max(from, numberStart - longestPrefix) + before.length)
   const suffixAt = skipSpace(text, span.end)
-  const suffix = suffixes.find(({word}) => text.startsWith(word, suffixAt)) ?? moreBehind(text, span)
+  const printed = suffixes.find(({word}) => spacedEnd(text, suffixAt, word) > 0)
+  const suffix = printed ?? moreBehind(text, span)
+  const suffixEnd = printed ? spacedEnd(text, suffixAt, printed.word) : suffixAt + (suffix?.word.length ?? 0)
   const apart = prefix || suffix ? null : boundApart(before)
   return {
     start: prefix ? numberStart - spaces - prefix.word.length : numberStart,
-    end: suffix ? suffixAt + suffix.word.length : span.end,
+    end: suffix ? suffixEnd : span.end,
     reading: {
       ...span.reading,
       comparator: prefix?.comparator ?? suffix?.comparator ?? apart ?? span.reading.comparator,
     },
   }
+}
+
+/** Where a word of two characters ends that text recognition may have parted, 以 上; 0 where another stands there. */
+function spacedEnd(text: string, at: number, word: string): number {
+  let end = at
+  for (const character of word) {
+    const next = end === at ? end : skipSpace(text, end)
+    if (text[next] !== character) return 0
+    end = next + 1
+  }
+  return end
 }
 
 /** Words by their last character. */

@@ -75,6 +75,9 @@ export function isFigure(
   const before = text.slice(Math.max(0, at - 4), at).trimEnd()
   if (before.endsWith('第') || (unit.family === 'physical' && /[前头近]$/.test(before) && /月|年|天/.test(printedUnit)))
     return false
+  // 连续 11 个季度, 连续 5 个月: how long something lasts.
+  if (unit.family === 'classifier' && /^(?:季度|月|年头|财年|交易日|工作日)/.test(text.slice(end, end + 3).trimStart()))
+    return false
   // 三个方面, 二元结构, 一度: a small Chinese numeral is a figure only with a ratio.
   const isSmall = number.chinese && number.value <= 10 && scale === null && comparator === 'eq'
   if (isSmall && unit.family !== 'ratio') return false

@@ -77,7 +77,7 @@ function closedNumber(printed: string, after: string, starts: boolean): SpacedNu
     )
     if (groups.length === 2 && !starts && (isSplitAtPoint || isApart)) return closed
     // 1 234 567: ISO 80000-1, 7.3.2.
-    if (/^\d{1,3}(?: \d{3})+(?:\.\d+)?$/.test(printed) && !/^[12]\d{3}$/.test(closed) && !printed.startsWith('0'))
+    if (/^\d{1,3}(?: \d{3})+(?:\.\d+)?$/.test(printed) && !/^(?:19|20)\d{2}$/.test(closed) && !printed.startsWith('0'))
       return closed
   }
   // 1. 2024 年…: the number of a line, and a year.
