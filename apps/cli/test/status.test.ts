@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {expect, test, vi} from 'vitest'
 import {main} from '../src/main.ts'
 import type {MemoryFiles} from './memory-files.ts'
@@ -155,6 +156,21 @@ test('a damaged manifest stops a build, another program’s is left to be told o
   expect(await statusOf(files)).toMatchObject({code: 2, said: expect.stringContaining('Damaged `out/manifest.json`')})
   files.put('/work/out/manifest.json', '{"name": "my web app"}')
   expect((await statusOf(files)).said).toContain('not built yet')
+})
+
+/** A file of the bundled example. */
+function bundled(name: string): string {
+  return readFileSync(new URL(`../../../examples/${name}`, import.meta.url), 'utf8')
+}
+
+test('what is derived from a value is told as that in the packs that print only that', async () => {
+  const data = bundled('apec-regions.overlay.csv')
+  const files = await builtOf(bundled('apec-regions.md'), `${config}overlays: [data.csv]\n`, data)
+  files.put('/work/data.csv', data.replace('90977.9', '90977.8'))
+  const {said} = await statusOf(files)
+  expect(said).toContain('east, all: overlay trade_goods CN-GD 2024 revised: 90977.9 → 90977.8 亿元\n')
+  expect(said).toMatch(/^west: derived trade_goods\S+, \S+, \S+ and \d+ more$/m)
+  expect(said).not.toContain('sources or names of')
 })
 
 test('a check that a mended figure turned is told as a change whatever rules are off', async () => {
