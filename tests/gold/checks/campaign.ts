@@ -3,6 +3,7 @@ import {ingest} from '@region-briefs/ingest'
 import {type Choice, choices, faults, type FaultName} from './faults.ts'
 import {harmlessEdits} from './harmless-edits.ts'
 import type {CheckedPaper} from './read-targets.ts'
+import type {SlippedPaper} from './read-slips.ts'
 import {type Mutation, referenceFaults} from './reference-faults.ts'
 
 /** How many of a kind were told, and which were not. */
@@ -56,6 +57,40 @@ export async function runCampaign(
       tally.made += 1
       tally.wrong += fresh.length
       tally.missed.push(...fresh.map(({key}) => `${paper.name}: ${key}`))
+    }
+  }
+  return result
+}
+
+/** What a set of texts with slips of their own gives. */
+export interface SlipsResult {
+  readonly slips: Map<string, Tally>
+  readonly edits: Tally
+  /** Flags of the texts as they are. */
+  readonly clean: Array<string>
+}
+
+/** Make each slip and each harmless edit of a set, one at a time. A slip is told by a flag at its own line; one in a citation by any. */
+export async function runSlips(papers: ReadonlyArray<SlippedPaper>): Promise<SlipsResult> {
+  const result: SlipsResult = {slips: new Map(), edits: {made: 0, told: 0, wrong: 0, missed: []}, clean: []}
+  for (const {name, text, slips, edits} of papers) {
+    const clean = await flagsOf(text)
+    const known = new Set(clean.map(({key}) => key))
+    result.clean.push(...clean.map(({key}) => `${name}: ${key}`))
+    for (const slip of slips) {
+      const fresh = (await flagsOf(slip.text)).filter(({key}) => !known.has(key))
+      const right = fresh.filter(({lines}) => slip.kind === 'citation' || lines.includes(slip.lines[0]!))
+      const tally = tallyOf(result.slips, slip.kind)
+      tally.made += 1
+      tally.told += right.length > 0 ? 1 : 0
+      tally.wrong += fresh.length - right.length
+      if (right.length === 0) tally.missed.push(`${name}:${slip.lines[0]} ${slip.shown}`)
+    }
+    for (const edit of edits) {
+      const fresh = (await flagsOf(edit.text)).filter(({key}) => !known.has(key))
+      result.edits.made += 1
+      result.edits.wrong += fresh.length
+      result.edits.missed.push(...fresh.map(({key}) => `${name}: ${key}`))
     }
   }
   return result

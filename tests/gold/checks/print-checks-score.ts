@@ -1,5 +1,6 @@
 // `npm run score:checks`: how many slips the checks tell, and how many harmless edits they leave alone.
-import {runCampaign, type Tally} from './campaign.ts'
+import {runCampaign, runSlips, type Tally} from './campaign.ts'
+import {readSlips, slipSets} from './read-slips.ts'
 import {readCheckedPapers} from './read-targets.ts'
 
 const isList = process.argv.includes('--missed')
@@ -23,6 +24,17 @@ console.log(
     .map((line) => `  ${line}`)
     .join('\n')}`,
 )
+for (const {name, firstSight} of slipSets()) {
+  const {slips, edits: own, clean: flagged} = await runSlips(readSlips(name))
+  console.log(`\nTexts with slips of their own, set \`${name}\` (at first sight ${firstSight}):`)
+  for (const [kind, tally] of [...slips].toSorted(([, left], [, right]) => right.made - left.made)) print(kind, tally)
+  print('all', sum(slips))
+  console.log(
+    `  harmless edits         ${own.wrong} flags of ${own.made}; flags of the texts as they are: ${flagged.filter((line) => !line.includes('pathway-missing')).length}`,
+  )
+  if (isList) for (const [kind, {missed}] of slips) for (const line of missed) console.log(`✗ ${kind} ${line}`)
+  if (isList) for (const line of [...own.missed, ...flagged]) console.log(`! ${line}`)
+}
 if (isList) {
   for (const [kind, {missed}] of faults) for (const line of missed) console.log(`✗ ${kind} ${line}`)
   for (const [kind, {missed}] of harmless) for (const line of missed) console.log(`! ${kind} ${line}`)

@@ -31,9 +31,11 @@ function ofAnotherLength({observations}: CheckInput): Array<FindingDraft> {
   })
 }
 
-/** 较 2020 年的 64.8% 下降 7.5 个百分点: one print of a year is the base alone, and no two times are there to be held. */
+/** 较 2020 年的 64.8% 下降 7.5 个百分点: a year that is only printed as a base, and no two times are there to be held. */
 function isSaidOnce(period: string, basisPeriod: string, text: string): boolean {
-  return period === basisPeriod && /^\d{4}$/.test(period) && text.split(period).length === 2
+  if (period !== basisPeriod || !/^\d{4}$/.test(period)) return false
+  const prints = text.split(period).length - 1
+  return prints === 1 || prints === (text.match(new RegExp(`[比较由从]\\s*${period}\\s*年`, 'g')) ?? []).length
 }
 
 function notBefore({observations}: CheckInput): Array<FindingDraft> {

@@ -73,9 +73,15 @@ function statedBehind(second: Figure, [one, other]: ReadonlyArray<Figure>, text:
 }
 
 /** Right behind the second end, with a verb of change and no basis of its own: ，提高 0.70 个百分点. */
-function isStatedOf({observation, start}: Figure, second: Figure, text: string): boolean {
+function isStatedOf({observation, start, thing}: Figure, second: Figure, text: string): boolean {
   const words = text.slice(second.end, start)
+  // 企业由 45 家增加到 132 家，工业产值增长 2.4 倍: of another thing that is named.
+  const isOfAnother =
+    observation.known.label === undefined &&
+    thing !== second.thing &&
+    /^\s*[，,][^增减提上下升降缩扩压]{4,}/.test(words)
   return (
+    !isOfAnother &&
     (observation.kind === 'change' || observation.kind === 'growth') &&
     words.length < 24 &&
     !/[。；;]|同比|上年|去年|环比|年均|累计/.test(words) &&

@@ -90,7 +90,7 @@ function claimOf({observation: growth}: Figure, {observation: level}: Figure, {o
 }
 
 /** A difference that the statistic’s own way of measuring growth explains is told as that. */
-function withUsualReason(finding: FindingDraft, figure: Figure): FindingDraft {
+export function withUsualReason(finding: FindingDraft, figure: Figure): FindingDraft {
   if (finding.status !== 'differs') return finding
   const reason = explanationOf(figure.observation)
   if (!reason) return finding

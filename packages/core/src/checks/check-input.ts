@@ -8,6 +8,7 @@ import type {
   Region,
   Series,
 } from '../model/model.ts'
+import type {Position} from 'unist'
 import {respectiveOf} from '../figures/read-respective.ts'
 import {oncePer} from '../tree/once-per.ts'
 import {oncePerSentence} from '../tree/once-per-sentence.ts'
@@ -19,6 +20,8 @@ import {isPlainContext} from './plain-context.ts'
 /** The parts of a model that the checks read, and the sentences that its figures stand in. */
 export interface CheckInput {
   readonly document: DocumentInfo
+  /** The text of the English abstract with its place; null where there is none. */
+  readonly englishAbstract: {readonly text: string; readonly position: Position} | null
   readonly sentences: ReadonlyArray<SentenceUnit>
   readonly observations: ReadonlyArray<Observation>
   readonly references: ReadonlyArray<Reference>
@@ -57,7 +60,10 @@ export const figuresOf: (input: CheckInput) => ReadonlyArray<Figure> = oncePer((
   return observations.map((observation, order) => {
     const place = places.get(observation.position) ?? {sentence: null, start: 0, end: 0}
     const {sentence, start, end} = place
-    const measure = isUndealt(place) ? {...nothing, whose: measureOf(observation).whose} : measureOf(observation)
+    const measure =
+      isUndealt(place) || isWholeOfOthers(place)
+        ? {...nothing, whose: measureOf(observation).whose}
+        : measureOf(observation)
     const whole = measure.whole ?? wholeGoneOn(observation, place, before)
     const figure: Figure = {
       observation,
@@ -80,6 +86,17 @@ export const figuresOf: (input: CheckInput) => ReadonlyArray<Figure> = oncePer((
 /** A 分别 that does not fit its list leaves its figures without a thing: they are held against nothing. */
 function isUndealt({sentence, start}: Pick<Figure, 'sentence' | 'start'>): boolean {
   return sentence !== null && undealtIn(sentence).has(start)
+}
+
+/** 占同期全国进出口总值 10.30 万亿元的 20.8%: the amount is of a wider place than the sentence, whatever its label was read to be. */
+function isWholeOfOthers({sentence, start, end}: Pick<Figure, 'sentence' | 'start' | 'end'>): boolean {
+  return (
+    sentence !== null &&
+    /^\s*的\s*\d/.test(sentence.text.slice(end, end + 6)) &&
+    /占[^，,；;。]*(?:全国|全球|世界|全省|全区|全市)[^，,；;。]*$/.test(
+      sentence.text.slice(Math.max(0, start - 24), start),
+    )
+  )
 }
 
 /** Where the figures of a sentence begin that 分别 does not fit. */

@@ -30,9 +30,21 @@ const announced = new RegExp(
   'g',
 )
 
+/** 从规模、结构、平台和环境四个维度; 山西、安徽、江西、河南四省: the list ends right before its number. */
+const ended = new RegExp(
+  `(?<list>(?:[^，。；：、“”（）()\\d]{1,10}、){1,${mostListed}}[^，。；：、“”（）()等\\d]{1,12}?)(?<count>[${numerals}])(?:个(?:维度|方面|领域|层面|环节|板块|片区|要素|指标)|省区市|省区|省份|省市|省(?!级)|国(?![家内际]))`,
+  'g',
+)
+
+/** 九省区（内蒙古、辽宁、…）: the list stands in brackets behind its number. */
+const bracketed = new RegExp(
+  `(?<count>[${numerals}])(?:个|大)?(?:省区市|省区|省份|省市|省|市|国|县|州|城市|片区|港区|维度|方面|板块)[（(](?<list>[^“”（）()，。；：、\\d]{1,10}(?:、[^“”（）()，。；：、\\d]{1,10}){1,${mostListed}})[）)]`,
+  'g',
+)
+
 /** What every one of them holds; most sentences do not. */
 const sign = /[、＋+]/
-const summedUp = new RegExp(`[${numerals}](?:${counted})`)
+const summedUp = new RegExp(`[${numerals}](?:${counted}|省|市|国|县|州)`)
 
 /** Hold the number that announces or sums up a list against the things that it lists. */
 export function checkListCount({sentences}: CheckInput): Array<FindingDraft> {
@@ -41,6 +53,10 @@ export function checkListCount({sentences}: CheckInput): Array<FindingDraft> {
     ...[...sentence.text.matchAll(quoted)].flatMap(({groups}) => held(sentence, groups!, false)),
     ...[...sentence.text.matchAll(joined)].flatMap(({groups}) => held(sentence, groups!, false)),
     ...[...sentence.text.matchAll(announced)].flatMap(({groups}) => held(sentence, groups!, false)),
+    ...[...sentence.text.matchAll(ended)].flatMap(({groups}) => held(sentence, groups!, false)),
+    ...[...sentence.text.matchAll(bracketed)].flatMap(({groups}) =>
+      held(sentence, groups!, groups!.list!.endsWith('等')),
+    ),
     ...[...sentence.text.matchAll(open)].flatMap(({groups}) => held(sentence, groups!, true)),
   ])
 }

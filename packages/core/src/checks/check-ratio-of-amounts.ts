@@ -33,7 +33,12 @@ function heldAgainst(input: CheckInput, figure: Figure, ratio: Ratio): Array<Fin
       })
       .find(({observation}) => observation.unit !== '%')
   const [part, whole] = [find(ratio.part), find(ratio.whole)]
-  if (!part || !whole || (!ratio.isPercent && part.observation.unit !== actual.unit)) return []
+  if (
+    !part ||
+    !whole ||
+    (!ratio.isPercent && actual.unit !== null && actual.unit !== 'times' && part.observation.unit !== actual.unit)
+  )
+    return []
   const division: Calculation = {
     operator: '/',
     terms: [{observation: part.observation.id}, {observation: whole.observation.id}],

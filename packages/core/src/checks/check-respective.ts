@@ -7,6 +7,8 @@ import {respectiveOf} from '../figures/read-respective.ts'
 export function checkRespective(sentences: ReadonlyArray<SentenceUnit>, file: VFile): void {
   for (const sentence of sentences) {
     for (const {things, figures} of respectiveOf(sentence).unequal) {
+      // Fewer than two things are no list: what is dealt out was named elsewhere, or is years.
+      if (things < 2) continue
       report(file, 'respective-length', {
         reason: `Unexpected \`分别\` with ${figures} figures for ${things} things, expected as many of each, mend the list or read it by hand`,
         place: sentence.position,

@@ -93,7 +93,8 @@ export function partsOfShare(input: CheckInput, figure: Figure): Array<Array<Fig
       isPrecise(each.observation) &&
       each.observation.subject === share.subject &&
       each.observation.partner === share.partner &&
-      (each.observation.period === share.period || each.observation.period === null || share.period === null) &&
+      (each.observation.period === share.period ||
+        (!isTimedItself(figure) && (each.observation.period === null || share.period === null))) &&
       (each.measure === measure || thing === '') &&
       !isInRow(each, row) &&
       !isBehindShare(figure, row),
@@ -106,6 +107,12 @@ export function partsOfShare(input: CheckInput, figure: Figure): Array<Array<Fig
   const each = names.map((name) => findAmounts(input, {thing, subject: name, partner, period, unit: 'CNY'}, figure)[0])
   const parts = each.filter((part) => part !== undefined)
   return parts.length === names.length ? [...single, parts] : single
+}
+
+/** 2012 年占比为 33.6%: a time in its own clause, so that an amount of no time is not its part. */
+function isTimedItself({sentence, start}: Figure): boolean {
+  const clause = /[^，,；;。]*$/.exec(sentence!.text.slice(Math.max(0, start - 40), start))![0]
+  return /(?:(?:19|20)\d{2}\s*年|上年|去年)[^占比]*(?:占|比重)/.test(clause)
 }
 
 /** 3425 亿元、1372 亿元，占比 25%、10%: which share is of which amount, nobody says. */

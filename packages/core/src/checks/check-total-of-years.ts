@@ -7,6 +7,7 @@ import {type CheckInput, type Figure, figuresByMeasure} from './check-input.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
 import {isMean} from './is-mean.ts'
 import {observationOf} from './look-up.ts'
+import {smallNumber} from './small-number.ts'
 import {yearsOf} from './period-shift.ts'
 
 /** What is counted at one time and not over years has no total: 余额, 年末人口. */
@@ -46,7 +47,7 @@ function isOfYears(period: string): boolean {
 }
 
 function totalFindings(input: CheckInput, total: Figure, flows: ReadonlyArray<Figure>): Array<FindingDraft> {
-  const {first, last} = yearsOf(total.observation.period!)
+  const {first, last} = yearsSaid(total)
   const years = Array.from({length: last - first + 1}, (_, index) => String(first + index))
   const row = years.flatMap(
     (year) =>
@@ -65,6 +66,15 @@ function totalFindings(input: CheckInput, total: Figure, flows: ReadonlyArray<Fi
   }
   if (row.length === years.length) return [holdAgainst(claim, observationOf(input))]
   return atMost(input, total, calculation, row)
+}
+
+/** 五年累计, with a span of six years before it: the last five of them. */
+function yearsSaid({observation, sentence, start}: Figure): {first: number; last: number} {
+  const {first, last} = yearsOf(observation.period!)
+  const clause = /[^，,；;。]*$/.exec(sentence?.text.slice(Math.max(0, start - 30), start) ?? '')![0]
+  const said = /([两三四五六七八九十])年(?:来|间)?[^年]*$/.exec(clause)?.[1]
+  const count = said ? smallNumber(said) : 0
+  return count > 1 && count === last - first ? {first: first + 1, last} : {first, last}
 }
 
 /** Some of the years cannot be more than all of them. */

@@ -45,6 +45,9 @@ export type FindingRuleId =
   | 'figure-cited'
   | 'region-treated'
   | 'overlay-value'
+  | 'abstract-english'
+  | 'rank-order'
+  | 'list-unit'
 
 /** Every check of a figure or reference against others, by its id. */
 export const findingRules: Readonly<Record<FindingRuleId, FindingRule>> = {
@@ -89,7 +92,8 @@ export const findingRules: Readonly<Record<FindingRuleId, FindingRule>> = {
     agrees: '2025 年，甲省货物进出口总额为 4.00 万亿元，同比增长 3.8%，增速比上年提高 1.2 个百分点。',
   },
   'part-of-whole': {
-    summary: 'A part behind 其中 is larger than the whole before it.',
+    summary:
+      'A part behind 其中 is larger than the whole before it, or an amount than the limit that it is kept within.',
     why: 'Mostly a unit (亿, 万亿) or a point is misprinted.',
     differs: '2025 年，甲省货物进出口总额为 4.00 万亿元，其中民营企业进出口 24000 亿元、外资企业进出口 90000 亿元。',
     agrees: '2025 年，甲省货物进出口总额为 4.00 万亿元，其中民营企业进出口 24000 亿元、外资企业进出口 9000 亿元。',
@@ -268,5 +272,27 @@ export const findingRules: Readonly<Record<FindingRuleId, FindingRule>> = {
     why: 'The statistic may have been revised since the paper was written, or one of the two be of another coverage.',
     differs: '2024 年，广东货物进出口总额为 9.31 万亿元。',
     agrees: '2024 年，广东货物进出口总额为 9.10 万亿元。',
+  },
+  'abstract-english': {
+    summary: 'An amount or a rate of the English abstract stands nowhere in the Chinese text.',
+    why: 'The abstract says in another language what the text says; a number that only one of them has is misprinted in one, or was changed in the other.',
+    differs:
+      '摘要：2025 年，甲省货物进出口总额为 4.26 万亿元。\n\nAbstract: The trade of the province came to RMB 4.62 trillion in 2025.\n\n一、背景\n\n2025 年，甲省货物进出口总额为 4.26 万亿元。',
+    agrees:
+      '摘要：2025 年，甲省货物进出口总额为 4.26 万亿元。\n\nAbstract: The trade of the province came to RMB 4.26 trillion in 2025.\n\n一、背景\n\n2025 年，甲省货物进出口总额为 4.26 万亿元。',
+  },
+  'rank-order': {
+    summary: 'A place does not fit the order of the values that are placed.',
+    why: 'The larger value takes the better place, or all places run the other way; one that breaks the order is misprinted, or its value is.',
+    differs:
+      '2024 年，安徽进出口 8660 亿元，居第 1 位；河南进出口 8200 亿元，居第 5 位；湖北进出口 7060 亿元，居第 3 位；湖南进出口 5630 亿元，居第 4 位。',
+    agrees:
+      '2024 年，安徽进出口 8660 亿元，居第 1 位；河南进出口 8200 亿元，居第 2 位；湖北进出口 7060 亿元，居第 3 位；湖南进出口 5630 亿元，居第 4 位。',
+  },
+  'list-unit': {
+    summary: 'One amount of a list has another scale than the others, and is thousands of times less or more.',
+    why: '万 and 亿 are easily confused; in the unit of its neighbours the number would be one of them.',
+    differs: '2025 年，甲省手机、电脑、家电分别出口 1105 亿元、702 万元和 668 亿元。',
+    agrees: '2025 年，甲省手机、电脑、家电分别出口 1.1 万亿元、702 亿元和 668 亿元。',
   },
 }

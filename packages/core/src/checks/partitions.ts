@@ -10,6 +10,14 @@ const sum = (whole: string, ...labels: ReadonlyArray<string>): Partition => ({
   parts: labels.map((label) => ({label, sign: '+'})),
 })
 
+const difference = (whole: string, more: string, less: string): Partition => ({
+  whole,
+  parts: [
+    {label: more, sign: '+'},
+    {label: less, sign: '-'},
+  ],
+})
+
 /** Source: 国家统计局, 主要统计指标解释; 海关总署, 统计月报 (a balance is exports less imports). */
 export const partitions: ReadonlyArray<Partition> = [
   sum('货物进出口', '出口', '进口'),
@@ -21,6 +29,12 @@ export const partitions: ReadonlyArray<Partition> = [
   sum('常住人口', '城镇人口', '乡村人口'),
   ...['常住人口', '户籍人口'].flatMap((whole) => [sum(whole, '男性', '女性'), sum(whole, '男性人口', '女性人口')]),
   sum('游客', '国内游客', '入境游客'),
+  ...['自然增长率', '人口自然增长率'].map((whole): Partition => difference(whole, '出生率', '死亡率')),
+  ...['服务贸易逆差', '服务逆差'].map((whole): Partition => difference(whole, '服务进口', '服务出口')),
+  ...['贸易逆差', '货物贸易逆差', '逆差'].flatMap((whole): Array<Partition> => [
+    difference(whole, '进口', '出口'),
+    difference(whole, '货物进口', '货物出口'),
+  ]),
   ...['贸易顺差', '货物贸易顺差', '顺差'].flatMap((whole): Array<Partition> => [
     {
       whole,

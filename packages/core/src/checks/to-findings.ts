@@ -9,18 +9,25 @@ import {checkCitationOrder} from './check-citation-order.ts'
 import {checkCountLimit} from './check-count-limit.ts'
 import {checkCurrencyMixed} from './check-currency-mixed.ts'
 import {checkDifference} from './check-difference.ts'
+import {checkEnglishAbstract} from './check-english-abstract.ts'
 import {checkFigureCited} from './check-figure-cited.ts'
 import {checkGrowthOfLevels} from './check-growth-of-levels.ts'
 import {checkLevelDirection} from './check-level-direction.ts'
 import {checkListCount} from './check-list-count.ts'
 import {checkMeanOfGroups} from './check-mean-of-groups.ts'
+import {checkListUnit} from './check-list-unit.ts'
+import {checkMeanNearby} from './check-mean-nearby.ts'
 import {checkMultiple} from './check-multiple.ts'
+import {checkGrowthNearby} from './check-growth-nearby.ts'
+import {checkOfAmount} from './check-of-amount.ts'
 import {checkOverlayValue} from './check-overlay-value.ts'
 import {checkPartOfWhole} from './check-part-of-whole.ts'
+import {checkPartNearby} from './check-part-nearby.ts'
 import {checkPercentPoints} from './check-percent-points.ts'
 import {checkPeriodKnown} from './check-period-known.ts'
 import {checkPlanYears} from './check-plan-years.ts'
 import {checkRangeOrder} from './check-range-order.ts'
+import {checkRankOrder} from './check-rank-order.ts'
 import {checkRatioOfAmounts} from './check-ratio-of-amounts.ts'
 import {checkReferenceCited} from './check-reference-cited.ts'
 import {checkReferenceDate} from './check-reference-date.ts'
@@ -28,20 +35,26 @@ import {checkReferenceTraced} from './check-reference-traced.ts'
 import {checkRegionTreated} from './check-region-treated.ts'
 import {checkRestatedBasis} from './check-restated-basis.ts'
 import {checkRestatedLoosely} from './check-restated-loosely.ts'
+import {checkRestatedAtEnds, checkRestatedNearby} from './check-restated-nearby.ts'
 import {checkRestatedPeriod} from './check-restated-period.ts'
 import {checkRestatedUnit} from './check-restated-unit.ts'
 import {checkRestatedValue} from './check-restated-value.ts'
 import {checkShareLimit} from './check-share-limit.ts'
+import {checkShareNearby} from './check-share-nearby.ts'
 import {checkShareOfWhole} from './check-share-of-whole.ts'
 import {checkSharesOfOneWhole} from './check-shares-of-one-whole.ts'
 import {checkSharesOfUnnamedWhole} from './check-shares-of-unnamed-whole.ts'
+import {checkSharesTogether} from './check-shares-together.ts'
 import {checkStageOrder} from './check-stage-order.ts'
 import {checkStructure} from './check-structure.ts'
+import {checkSumNearby} from './check-sum-nearby.ts'
 import {checkSumOfList} from './check-sum-of-list.ts'
 import {checkSumOfParts} from './check-sum-of-parts.ts'
+import {checkTarget} from './check-target.ts'
 import {checkTotalOfYears} from './check-total-of-years.ts'
 import type {CheckInput} from './check-input.ts'
 import type {FindingDraft} from './finding-draft.ts'
+import {settle} from './settle.ts'
 import {type Waiver, waive} from './waive.ts'
 
 /** Every check, in the order in which findings of one place are listed. */
@@ -85,7 +98,24 @@ const checks: ReadonlyArray<(input: CheckInput) => Array<FindingDraft>> = [
   checkReferenceDate,
   checkFigureCited,
   checkRegionTreated,
+  checkEnglishAbstract,
+  checkRankOrder,
+  checkListUnit,
   checkOverlayValue,
+]
+
+/** Checks that go by the places of figures rather than by their words: they speak where those above have nothing to say. */
+const nearbyChecks: ReadonlyArray<(input: CheckInput) => Array<FindingDraft>> = [
+  checkOfAmount,
+  checkShareNearby,
+  checkGrowthNearby,
+  checkSumNearby,
+  checkSharesTogether,
+  checkMeanNearby,
+  checkTarget,
+  checkPartNearby,
+  checkRestatedNearby,
+  checkRestatedAtEnds,
 ]
 
 /**
@@ -96,7 +126,9 @@ const checks: ReadonlyArray<(input: CheckInput) => Array<FindingDraft>> = [
  * @returns        Findings in the order of the text; those about no place come last.
  */
 export function toFindings(input: CheckInput, waivers: ReadonlyArray<Waiver>): Array<Finding> {
-  const drafts = checks.flatMap((check) => check(input)).toSorted((left, right) => offsetOf(left) - offsetOf(right))
+  const strict = checks.flatMap((check) => check(input))
+  const loose = nearbyChecks.flatMap((check) => check(input))
+  const drafts = settle(strict, loose).toSorted((left, right) => offsetOf(left) - offsetOf(right))
   const ids = stableIds(
     'f',
     drafts.map(({rule, observations, position, expected}) =>

@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import type {Position} from 'unist'
 import type {FrontMatterField, FrontMatterName} from '../tree/nodes.ts'
 import {type SentenceUnit, textOf, titleOf} from '../tree/read-passages.ts'
 import type {DocumentInfo} from './model.ts'
@@ -31,6 +32,16 @@ export function toDocument(
     english: englishOf(valueOf),
     source,
   }
+}
+
+/** The English abstract with the place of its field; null where the paper has none. */
+export function englishAbstractOf(tree: Root): {text: string; position: Position} | null {
+  for (const node of tree.children) {
+    if (node.type !== 'frontMatter' && node.type !== 'backMatter') continue
+    const field = node.children.find(({name}) => name === 'englishAbstract')
+    if (field?.position) return {text: field.children.map(textOf).join(''), position: field.position}
+  }
+  return null
 }
 
 /** A class number or an article's number is a journal's; an abstract with a list of references is an article's. */

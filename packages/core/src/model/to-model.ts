@@ -21,6 +21,7 @@ import {footnoteNumbers, type SentenceUnit} from '../tree/read-passages.ts'
 import type {CitationMark, Model} from './model.ts'
 import {type Paper, type PaperSource, readTree} from './read-tree.ts'
 import {asPrinted, readingForm} from './reading-form.ts'
+import {englishAbstractOf} from './to-document.ts'
 import {figuresOf} from './to-figures.ts'
 
 /** What an analyst says besides the paper; all may be left out. */
@@ -72,6 +73,7 @@ function modelOf(paper: Paper, source: PaperSource, settings: ModelSettings): Mo
   const series = deriveSeries(settings.overlays ?? [], book)
   const checked = {
     document,
+    englishAbstract: englishAbstractOf(tree),
     sentences,
     observations,
     references,

@@ -54,6 +54,9 @@ export const findingTerms: Readonly<Record<FindingRuleId, FindingTerm>> = {
     en: 'the paper gives the region none',
   }),
   'overlay-value': held('论文数字与外部数据', 'figure against overlay data'),
+  'abstract-english': held('英文摘要与正文数字', 'English abstract against the text'),
+  'rank-order': held('位次与数额', 'places against values'),
+  'list-unit': held('一列数额的单位', 'units of one list'),
 }
 
 /**

@@ -23,7 +23,8 @@ export function halfUnit({
   unit,
   printed,
 }: Pick<Observation, 'decimals' | 'scale'> & Partial<Pick<Observation, 'unit' | 'printed'>>): number {
-  if (unit === 'count' && scale === 1 && decimals === 0 && !(printed ?? '').endsWith('00')) return 0
+  const isCounted = unit === 'count' || unit === '个工作日' || unit === '工作日'
+  if (isCounted && scale === 1 && decimals === 0 && !(printed ?? '').endsWith('00')) return 0
   return (0.5 * scale) / 10 ** decimals
 }
 

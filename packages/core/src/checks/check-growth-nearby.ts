@@ -1,0 +1,119 @@
+import type {Calculation, Observation} from '../model/model.ts'
+import {type Claim, holdAgainst} from './arithmetic/hold-against.ts'
+import {isPrecise} from './arithmetic/interval.ts'
+import {type CheckInput, type Figure, figuresOf} from './check-input.ts'
+import {withUsualReason} from './check-growth-of-levels.ts'
+import type {FindingDraft} from './finding-draft.ts'
+import {observationOf} from './look-up.ts'
+import {
+  before,
+  behind,
+  earlierRest,
+  isEarlier,
+  isExactAmount,
+  isOfOneUnit,
+  isParted,
+  isYardstick,
+  leadOf,
+  paragraphOf,
+} from './nearby.ts'
+
+/**
+ * Hold a growth or a change against the amount before it and one that the sentence gives for an earlier time: 收入 268.4 亿元，完成预算的
+ * 101.3%，增长 4.5%，上年为 256.8 亿元; （2023 年 43096 万吨）; 比上年的 30.0 亿元增长 5.0%. The labels need not be alike, since the sentence
+ * itself compares the two.
+ */
+export function checkGrowthNearby(input: CheckInput): Array<FindingDraft> {
+  return figuresOf(input).flatMap((figure): Array<FindingDraft> => {
+    const {observation: growth, sentence} = figure
+    const isHeld =
+      sentence !== null &&
+      (growth.kind === 'growth' || growth.kind === 'change') &&
+      growth.basis !== 'annual-average' &&
+      isPrecise(growth)
+    if (!isHeld) return []
+    const pair = pairOf(input, figure)
+    if (!pair || isTurnedRound(pair)) return []
+    const finding = holdAgainst(claimOf(growth, pair), observationOf(input))
+    return [growth.unit === '%' ? withUsualReason(finding, figure) : finding]
+  })
+}
+
+/** 2021 年的 865 亿元，2024 年达到 1940 亿元: the later is no base. */
+function isTurnedRound({level, base}: Pair): boolean {
+  const [now, then] = [level.observation.period, base.observation.period]
+  return now !== null && then !== null && then.slice(0, 4) > now.slice(0, 4)
+}
+
+interface Pair {
+  readonly level: Figure
+  readonly base: Figure
+}
+
+function pairOf(input: CheckInput, figure: Figure): Pair | null {
+  const text = figure.sentence!.text
+  const earlierOnes = before(input, figure).filter(isExactAmount)
+  const isOfChange = (each: Figure): boolean => isRelative(figure.observation) || isOfOneUnit(each, figure)
+  const [nearest] = earlierOnes
+  if (!nearest || !isOfChange(nearest) || isParted(text, nearest.end, figure.start)) return null
+  // 比上年的 30.0 亿元增长 5.0%, 上年为 18.2 万辆，增长 35.2%: the base goes before the growth.
+  if (isBase(input, nearest, figure)) {
+    const level = earlierOnes[1] ?? lastBefore(input, nearest)
+    return level && isOfOneUnit(level, nearest) && !isBase(input, level, figure) ? {level, base: nearest} : null
+  }
+  for (const base of behind(input, figure)) {
+    if (!isExactAmount(base)) continue
+    if (isParted(text, figure.end, base.start)) return null
+    if (!isOfOneUnit(base, nearest) || !isBase(input, base, figure)) return null
+    return {level: nearest, base}
+  }
+  return null
+}
+
+/** 合计 2.21 万亿元。与 2015 年的 1.06 万亿元相比，规模扩大 1.15 万亿元: what the sentence before ends with. */
+function lastBefore(input: CheckInput, base: Figure): Figure | undefined {
+  if (!/[与同比较]/.test(leadOf(input, base))) return undefined
+  const paragraph = paragraphOf(input)(base)
+  const sentence = paragraph.findLast(
+    ({sentence: each, order}) => order < base.order && each !== base.sentence,
+  )?.sentence
+  const found = paragraph.findLast(
+    (each) => each.sentence === sentence && isExactAmount(each) && isOfOneUnit(each, base) && !isYardstick(input, each),
+  )
+  return found && !isEarlier(leadOf(input, found)) ? found : undefined
+}
+
+function isRelative({unit}: Observation): boolean {
+  return unit === '%' || unit === 'times'
+}
+
+/** 远超去年全年 63 万标箱: a mark that is passed, of another length of time. */
+const beyond = /超|高于|低于|多于|少于|相当于|接近/
+
+/** Of an earlier time by the words before it, and of no other thing. */
+function isBase(input: CheckInput, base: Figure, {observation: growth, words}: Figure): boolean {
+  const lead = leadOf(input, base)
+  const rest = earlierRest(lead)
+  if (rest === null || /比\s*$|年均|累计|其中/.test(rest) || beyond.test(lead)) return false
+  const year = /((?:19|20)\d{2})\s*年[^年]*$/.exec(lead)?.[1]
+  const own = growth.period?.slice(0, 4)
+  if (year && growth.basisPeriod && growth.basisPeriod.slice(0, 4) !== year) return false
+  // A growth may have been read as one of the time of its base.
+  if (year && own && own !== year && growth.basis === 'yoy' && Number(own) - Number(year) !== 1) return false
+  const thing = rest.replaceAll(/[为的是有达仅约共计只于\s]/g, '')
+  return isEarlier(lead) || [...thing].every((character) => words.includes(character))
+}
+
+function claimOf(growth: Observation, {level, base}: Pair): Claim {
+  const [now, then] = [{observation: level.observation.id}, {observation: base.observation.id}]
+  const ratio: Calculation = {operator: '-', terms: [{operator: '/', terms: [now, then]}, {number: 1}]}
+  const relative: Calculation = growth.unit === 'times' ? ratio : {operator: '*', terms: [ratio, {number: 100}]}
+  return {
+    rule: 'growth-of-levels',
+    actual: growth,
+    calculation: isRelative(growth) ? relative : {operator: '-', terms: [now, then]},
+    severity: 'warning',
+    what: `Change from \`${base.observation.surface}\` to \`${level.observation.surface}\``,
+    explanation: 'one of the three may be of another coverage, price or edition of the statistic',
+  }
+}

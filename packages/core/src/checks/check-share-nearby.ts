@@ -1,0 +1,243 @@
+import type {Calculation, Observation} from '../model/model.ts'
+import {type Claim, holdAgainst} from './arithmetic/hold-against.ts'
+import {isPrecise} from './arithmetic/interval.ts'
+import {type CheckInput, type Figure, figuresOf, rowOf} from './check-input.ts'
+import {isInRow} from './check-share-of-whole.ts'
+import type {FindingDraft} from './finding-draft.ts'
+import {observationOf} from './look-up.ts'
+import {isOwnPlace} from './measure.ts'
+import {
+  before,
+  behind,
+  firstAmounts,
+  isEarlier,
+  isExactAmount,
+  isOfOneUnit,
+  isParted,
+  isYardstick,
+  leadOf,
+  openingAmounts,
+  paragraphOf,
+} from './nearby.ts'
+
+/** A share with its part, and what it may be of. */
+interface Sharing {
+  readonly share: Figure
+  readonly parts: ReadonlyArray<Figure>
+  /** Behind 占: 全省的, 一般公共预算收入的; empty where nothing is said. */
+  readonly words: string
+  /** What the words and the order of the sentence leave no doubt of; null where they do. */
+  readonly sure: Figure | null
+  /** The first amount that it agrees with. */
+  readonly agreeing: FindingDraft | null
+  /** What it agrees with. */
+  readonly whole: Figure | null
+}
+
+/**
+ * Hold a share against the amounts around it by their place, whatever their labels: 支出 612.5 亿元，其中民生支出 490.0 亿元，占 80.0%. It
+ * agrees where any amount near it makes it so. It differs where none does and the sentence leaves no doubt of its whole: 其中 goes before
+ * the part, its words name one amount of its paragraph, or the other shares of the paragraph that are said in the same way are all of one.
+ */
+export function checkShareNearby(input: CheckInput): Array<FindingDraft> {
+  const sharings = figuresOf(input).flatMap((figure) => sharingOf(input, figure))
+  return sharings.flatMap((sharing): Array<FindingDraft> => {
+    const usual = wholeOfMost(sharing, sharings)
+    if (usual) return [held(input, sharing, usual)]
+    if (sharing.agreeing) return [sharing.agreeing]
+    const whole = sharing.sure ?? wholeOfOthers(input, sharing, sharings)
+    return whole ? [held(input, sharing, whole)] : []
+  })
+}
+
+function sharingOf(input: CheckInput, share: Figure): Array<Sharing> {
+  const {observation, sentence} = share
+  if (!sentence || observation.kind !== 'share' || observation.unit !== '%' || !isPrecise(observation)) return []
+  const said = wordsOf(input, share)
+  if (said === null) return []
+  const parts = partsOf(input, share, said.name)
+  if (parts.length === 0) return []
+  const sharing = {share, parts, words: said.words}
+  const tried = wholesNear(input, share, parts[0]!, said.words)
+  for (const whole of tried) {
+    const finding = held(input, sharing, whole)
+    if (finding.status === 'agrees') return [{...sharing, sure: null, agreeing: finding, whole}]
+  }
+  return [{...sharing, sure: sureWhole(input, sharing), agreeing: null, whole: null}]
+}
+
+/** 税收收入占…的 70.0%, 所占比重为 40.0%, 占比 8.0%: the name before 占, and the words behind it. */
+const shareWords = /(?<name>[^，,；;。：:、（(]{0,16}?)所?(?:占|比重|占比)(?<words>[^，,；;。：:]{0,24}?)\s*$/
+
+function wordsOf(input: CheckInput, share: Figure): {name: string; words: string} | null {
+  const groups = shareWords.exec(leadOf(input, share))?.groups
+  if (!groups) return null
+  const words = groups.words!.replaceAll(/比重|占比|比例|[比的为达到约超近过\s]/g, '')
+  return {name: groups.name!.replaceAll(/[其中\s]/g, ''), words}
+}
+
+/** The amount that the share is of: by its name, else the nearest before it; all of a list behind 合计. */
+function partsOf(input: CheckInput, share: Figure, name: string): ReadonlyArray<Figure> {
+  const text = share.sentence!.text
+  const earlierOnes = before(input, share)
+  if (/合计|共计|之和|[两三四五六七八九十](?:者|地|省|市|国|家|区|项|类|港)共?$/.test(name)) {
+    const at = earlierOnes.findIndex(isExactAmount)
+    const last = earlierOnes[at]
+    if (!last || isParted(text, last.end, share.start)) return []
+    const list = [last]
+    for (const each of earlierOnes.slice(at + 1)) {
+      const joint = text.slice(each.end, list[0]!.start)
+      if (!isExactAmount(each) || !isOfOneUnit(each, last) || !/[、和与及，,]/.test(joint) || joint.length > 12) break
+      list.unshift(each)
+    }
+    // 分别为 3424 亿、2782 亿元: one of them was not read.
+    return /\d[^，,；;。]{0,4}[、和及与]\s*$/.test(leadOf(input, list[0]!)) ? [] : list
+  }
+  const named =
+    name.length >= 2
+      ? earlierOnes.find((each) => isExactAmount(each) && leadOf(input, each).replaceAll(/\s/g, '').endsWith(name))
+      : undefined
+  if (named) return [named]
+  // 对共建国家进出口占 51.6%: of what no amount before it is of.
+  if (name.length >= 2 && !/^(?:合计|规模|总量|数量|金额|份额)$/.test(name)) return []
+  const nearest = earlierOnes.find((each) => isExactAmount(each) || each.observation.kind === 'share')
+  if (!nearest || !isExactAmount(nearest) || isParted(text, nearest.end, share.start)) return []
+  return isInRow(nearest, rowOf(input, share)) ? [] : [nearest]
+}
+
+/** Shares with fewer digits agree with too much by chance to be held against all amounts of the text. */
+const fewestDigits = 3
+
+/** Amounts that may be the whole, likeliest first. */
+function wholesNear(input: CheckInput, share: Figure, part: Figure, words: string): ReadonlyArray<Figure> {
+  const near = paragraphOf(input)(share)
+    .filter(({order}) => Math.abs(order - share.order) <= 40)
+    .toSorted((left, right) => Math.abs(left.order - share.order) - Math.abs(right.order - share.order))
+  const isExact = share.observation.printed.replaceAll(/\D/g, '').replace(/^0+/, '').length >= fewestDigits
+  const opening = isExact ? openingAmounts(input).slice(0, 60) : openingAmounts(input).slice(0, 3)
+  const first = isExact || words !== '' ? firstAmounts(input).slice(0, 40) : []
+  return [...near, ...opening, ...first].filter((each) => isPossible(each, share, part))
+}
+
+function isPossible(whole: Figure, share: Figure, part: Figure): boolean {
+  return (
+    whole !== part &&
+    isExactAmount(whole) &&
+    whole.observation.unit === part.observation.unit &&
+    whole.observation.value! >= part.observation.value! &&
+    isOfItsTime(whole.observation, share.observation)
+  )
+}
+
+function isOfItsTime({period}: Observation, {period: other}: Observation): boolean {
+  return period === other || period === null || other === null
+}
+
+function held(input: CheckInput, {share, parts}: Pick<Sharing, 'share' | 'parts'>, whole: Figure): FindingDraft {
+  const terms: ReadonlyArray<Calculation> = parts.map(({observation}) => ({observation: observation.id}))
+  const part: Calculation = terms.length === 1 ? terms[0]! : {operator: '+', terms}
+  const ratio: Calculation = {operator: '/', terms: [part, {observation: whole.observation.id}]}
+  const claim: Claim = {
+    rule: 'share-of-whole',
+    actual: share.observation,
+    calculation: {operator: '*', terms: [ratio, {number: 100}]},
+    severity: 'warning',
+    what: `Share of \`${parts.map(({observation}) => observation.surface).join(' + ')}\` in \`${whole.observation.surface}\``,
+    explanation: 'part and whole may be of another coverage, time or edition of the statistic',
+  }
+  return holdAgainst(claim, observationOf(input))
+}
+
+function sureWhole(
+  input: CheckInput,
+  {share, parts, words}: Pick<Sharing, 'share' | 'parts' | 'words'>,
+): Figure | null {
+  const [part] = parts
+  if (!part || parts.length > 1) return null
+  if (words === '') return wholeBefore(input, share, part)
+  const near = paragraphOf(input)(share).filter((each) => isPossible(each, share, part))
+  const named = near.filter((each) => isNamedBy(words, each, input))
+  if (named.length === 1) return named[0]!
+  return isOwnPlace(words) ? (wholeBehind(input, share, part, words) ?? wholeOfPlace(input, share, part)) : null
+}
+
+/** 支出 612.5 亿元，上年为 590.1 亿元，其中民生支出 490.0 亿元，占 80.0%. */
+function wholeBefore(input: CheckInput, share: Figure, part: Figure): Figure | null {
+  const text = share.sentence!.text
+  const at = text.lastIndexOf('其中', part.start)
+  if (at < 0 || /[；;]/.test(text.slice(at, part.start))) return null
+  const whole = before(input, part).find(
+    (each) => each.end <= at && isExactAmount(each) && !isEarlier(leadOf(input, each)) && !isYardstick(input, each),
+  )
+  return whole && isPossible(whole, share, part) ? whole : null
+}
+
+/** 占全省的 36.0%，全省同期进出口 4200.0 亿元: the amount of the same place right behind. */
+function wholeBehind(input: CheckInput, share: Figure, part: Figure, words: string): Figure | null {
+  const [next] = behind(input, share)
+  return next && isPossible(next, share, part) && leadOf(input, next).includes(words) ? next : null
+}
+
+/** 高技术产业实际使用外资 298.5 亿元，占全省的 37.0%: what opens a paragraph and has the words with which the part's label ends. */
+function wholeOfPlace(input: CheckInput, share: Figure, part: Figure): Figure | null {
+  const found = openingAmounts(input).filter(
+    (each) =>
+      isPossible(each, share, part) &&
+      each.words.length >= fewestCharacters &&
+      (each.words !== part.words || each.whose !== part.whose) &&
+      (each.whose === share.whose ? part.words.endsWith(each.words) : each.thing === part.thing) &&
+      each.observation.partner === null,
+  )
+  const [first] = found
+  return first && found.every(({observation}) => observation.value === first.observation.value) ? first : null
+}
+
+const fewestCharacters = 3
+
+/** 一般公共预算收入, 货物进出口总额: the words are those right before the amount. */
+function isNamedBy(words: string, figure: Figure, input: CheckInput): boolean {
+  const plain = words.replace(/^(?:全国|全省|全市|全区|同期|当年|我国|我省)+/, '')
+  if (plain.length < fewestCharacters) return false
+  const lead = leadOf(input, figure).replaceAll(/\s|[为达共计]/g, '')
+  return lead.endsWith(plain) && !/[^，,；;。：:]{5,}$/.test(lead.slice(0, lead.length - plain.length))
+}
+
+/** 占 63.6% among two and more of its paragraph that say no whole either: it is of theirs, whatever else it happens to fit. */
+function wholeOfMost({share, parts, words, whole}: Sharing, all: ReadonlyArray<Sharing>): Figure | null {
+  if (words !== '' || parts.length > 1 || whole === null) return null
+  const others = all.filter(
+    (each) =>
+      each.share !== share &&
+      each.words === '' &&
+      each.whole !== null &&
+      each.share.sentence!.paragraph === share.sentence!.paragraph,
+  )
+  const [first] = others
+  if (!first || others.length < fewestOthers) return null
+  const value = first.whole!.observation.value
+  const isOne = others.every((each) => each.whole!.observation.value === value)
+  return isOne && whole.observation.value !== value && isPossible(first.whole!, share, parts[0]!) ? first.whole : null
+}
+
+/** So many shares of other paragraphs say what one is of. */
+const fewestOthers = 2
+
+/**
+ * What the other shares of the paragraph with the same words, or with none, are of; of those of the text where the paragraph has none.
+ * Null unless all that agree with any agree with one.
+ */
+function wholeOfOthers(input: CheckInput, {share, parts, words}: Sharing, all: ReadonlyArray<Sharing>): Figure | null {
+  if (parts.length > 1) return null
+  const settled = all.filter(({whole}) => whole !== null)
+  const inParagraph = settled.filter(
+    (each) =>
+      each.share.sentence!.paragraph === share.sentence!.paragraph &&
+      (each.words === words || each.words === '' || words === ''),
+  )
+  const inText = words === '' ? [] : settled.filter((each) => each.words === words)
+  const others = inParagraph.length > 0 ? inParagraph : inText
+  const [first] = others
+  if (!first || others.length < (inParagraph.length > 0 ? 1 : fewestOthers)) return null
+  const isOne = others.every(({whole}) => whole!.observation.value === first.whole!.observation.value)
+  return isOne && isPossible(first.whole!, share, parts[0]!) ? first.whole : null
+}

@@ -1,0 +1,299 @@
+import type {Calculation, Observation} from '../model/model.ts'
+import {evaluate} from './arithmetic/evaluate.ts'
+import {type Claim, holdAgainst} from './arithmetic/hold-against.ts'
+import {combine, exactly, type Interval, overlap, printedInterval} from './arithmetic/interval.ts'
+import {type CheckInput, type Figure, figuresOf} from './check-input.ts'
+import type {FindingDraft} from './finding-draft.ts'
+import {isSlipInto} from './is-slip-into.ts'
+import {observationOf} from './look-up.ts'
+import {
+  earlierRest,
+  isChange,
+  isEarlier,
+  isExactAmount,
+  isOfOneUnit,
+  isYardstick,
+  leadOf,
+  paragraphOf,
+} from './nearby.ts'
+import {smallNumber} from './small-number.ts'
+import {opposedCharacters, restNames, wholeLists} from './whole-lists.ts'
+
+/** A run of amounts of one unit in a paragraph, with what each is of. */
+interface Run {
+  readonly whole: Figure
+  readonly parts: ReadonlyArray<Figure>
+}
+
+/**
+ * Hold an amount against the list behind it by their places: 收入 3692.4 亿元，其中税收收入 2769.3 亿元，占 75.0%；非税收入 923.1 亿元. It
+ * agrees where the first amounts behind it add up to it. It differs where they do not and are all of a whole by their names, or by the
+ * words between: 投资 1860 亿元，分别为 930 亿元、370 亿元、560 亿元; 三轮分别为….
+ */
+export function checkSumNearby(input: CheckInput): Array<FindingDraft> {
+  const parts = new Set<Figure>()
+  return figuresOf(input).flatMap((whole): Array<FindingDraft> => {
+    if (!isExactAmount(whole) || !whole.sentence || isNoWhole(input, whole)) return []
+    const list = listBehind(input, whole)
+    if (list.length < 2) return []
+    // What is a part of the list before has none of its own, unless 其中 says so.
+    if (parts.has(whole) && !wordsBetween(whole, list[0]!).includes('其中')) return []
+    const first = heldFrom(input, whole, list, 0)
+    // 按经营地分, 按消费类型分: a second list of the same whole goes on where the first ends.
+    if (first?.finding.status === 'agrees') for (const part of list.slice(0, first.count)) parts.add(part)
+    const second = first?.finding.status === 'agrees' ? heldFrom(input, whole, list, first.count) : null
+    return [first, second].flatMap((each) => (each ? [each.finding] : []))
+  })
+}
+
+/** The list that begins at a place of the amounts behind the whole; null where nothing says that there is one. */
+function heldFrom(
+  input: CheckInput,
+  whole: Figure,
+  amounts: ReadonlyArray<Figure>,
+  from: number,
+): {finding: FindingDraft; count: number} | null {
+  const list = amounts.slice(from)
+  if (list.length < 2) return null
+  const isOf = (count: number): boolean =>
+    isSum(input, whole, list.slice(0, count)) &&
+    list.slice(0, count).every((part) => part.observation.value! < whole.observation.value!)
+  const agreeing = counts(list).find(isOf)
+  const count = agreeing ?? (wholeCount(input, whole, list, from > 0) || slippedCount(input, whole, list))
+  return count > 0 ? {finding: held(input, {whole, parts: list.slice(0, count)}), count: from + count} : null
+}
+
+function isNoWhole(input: CheckInput, whole: Figure): boolean {
+  const lead = leadOf(input, whole)
+  return isEarlier(lead) || isChange(lead) || isYardstick(input, whole)
+}
+
+/**
+ * 其中 goes before a list that need not be all of its whole: all but certain where one slip of the pen makes it so, or where three and
+ * more that nothing says are of two lists are together more than it.
+ */
+function slippedCount(input: CheckInput, whole: Figure, list: ReadonlyArray<Figure>): number {
+  if (!/其中|包括|分别/.test(wordsBetween(whole, list[0]!)) || !isNearby(input, whole, list[0]!)) return 0
+  const row = list.slice(0, listedCount(list))
+  if (row.length < 2 || isOpenBehind(row.at(-1)!)) return 0
+  const observation = observationOf(input)
+  const [sum, all] = [evaluate(sumOf(row), {observation}), printedInterval(whole.observation)]
+  if (row.length >= 3 && sum.low > all.high && sum.value < 1.5 * all.value) return row.length
+  if (isSlipInto(whole.observation, sum) || isTurnedInto(whole.observation, sum)) return row.length
+  const mends = row.some(({observation: part}) => {
+    const others = combine('-', sum, exactly(printedInterval(part).value))
+    const wanted = combine('-', all, others)
+    return isSlipInto(part, wanted) || isTurnedInto(part, wanted)
+  })
+  return mends ? row.length : 0
+}
+
+/** From a whole to the first part, over the end of one sentence at most. */
+function wordsBetween(whole: Figure, first: Figure): string {
+  if (whole.sentence === first.sentence) return whole.sentence!.text.slice(whole.end, first.start)
+  return first.sentence!.text.slice(0, first.start)
+}
+
+/** The parts up to the end of their sentence, or to a semicolon where the first two stand in one part of it. */
+function listedCount(list: ReadonlyArray<Figure>): number {
+  const isOne = list.length > 1 && !/[；;]/.test(textBetween(list[0]!, list[1]!))
+  const end = list.findIndex(
+    (figure, index) =>
+      figure.sentence !== list[0]!.sentence ||
+      (isOne && index > 0 && /[；;]/.test(textBetween(list[index - 1]!, figure))),
+  )
+  return end < 0 ? list.length : end
+}
+
+/** 甲 3 家、乙 2 家等: there are more. */
+function isOpenBehind(last: Figure): boolean {
+  return /^[^，,；;。、]{0,8}等/.test(last.sentence!.text.slice(last.end))
+}
+
+/** Two digits turned round, 96 for 69: enough where the rest of a list is exact. */
+function isTurnedInto({printed, value, unit, scale}: Observation, range: Interval): boolean {
+  const turned = /^([1-9])([1-9])$/.exec(printed)
+  if (!turned || value === null || unit !== 'count') return false
+  const other = Number(turned[2]! + turned[1]!) * scale
+  return other !== value && other >= range.low && other <= range.high
+}
+
+const longestList = 14
+
+function counts(list: ReadonlyArray<Figure>): Array<number> {
+  return list.slice(1).map((_, index) => index + 2)
+}
+
+/** The amounts of its unit and time behind it, up to a total, a list of its own or an earlier time. */
+function listBehind(input: CheckInput, whole: Figure): Array<Figure> {
+  const paragraph = paragraphOf(input)(whole)
+  const list: Array<Figure> = []
+  const at = placeOf(paragraph, whole)
+  for (const figure of paragraph.slice(at + 1, at + 1 + 3 * longestList)) {
+    if (list.length >= longestList) break
+    if (!isExactAmount(figure)) continue
+    if (!isOfOneUnit(figure, whole)) continue
+    const lead = leadOf(input, figure)
+    if ((isEarlier(lead) && !isYear(lead)) || isYardstick(input, figure) || isChange(lead)) continue
+    if (/合计|共计|总计|累计|人均|年均|日均|平均/.test(lead)) break
+    // 上年结转 10.0 亿元 is of this year’s sum all the same.
+    if (!isOfOneTime(figure.observation, whole.observation) && !isYear(lead) && earlierRest(lead) === null) break
+    list.push(figure)
+  }
+  return list
+}
+
+function placeOf(paragraph: ReadonlyArray<Figure>, figure: Figure): number {
+  let [low, high] = [0, paragraph.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (paragraph[middle]!.order < figure.order) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function isYear(lead: string): boolean {
+  return /^(?:[^。]*[，；：、和]|\s*)?\s*(?:其中)?\s*(?:19|20)\d{2}\s*年\s*$/.test(lead)
+}
+
+function isOfOneTime({period}: Observation, {period: other}: Observation): boolean {
+  return period === other || period === null || other === null
+}
+
+function isSum(input: CheckInput, whole: Figure, parts: ReadonlyArray<Figure>): boolean {
+  return overlap(evaluate(sumOf(parts), {observation: observationOf(input)}), printedInterval(whole.observation))
+}
+
+function sumOf(parts: ReadonlyArray<Figure>): Calculation {
+  return {operator: '+', terms: parts.map(({observation}) => ({observation: observation.id}))}
+}
+
+function held(input: CheckInput, {whole, parts}: Run): FindingDraft {
+  const claim: Claim = {
+    rule: 'sum-of-parts',
+    actual: whole.observation,
+    calculation: sumOf(parts),
+    severity: 'warning',
+    what: `Sum of ${parts.map(({observation}) => `\`${observation.surface}\``).join(', ')}`,
+    explanation: 'a part may be left out, misprinted, or of another coverage',
+  }
+  return holdAgainst(claim, observationOf(input))
+}
+
+/** How many of the first amounts behind it are all of it for certain; 0 where nothing says so. */
+function wholeCount(input: CheckInput, whole: Figure, list: ReadonlyArray<Figure>, isSecond: boolean): number {
+  const [first] = list
+  const lead = leadOf(input, first!)
+  if (
+    /[。]/.test(textBetween(whole, first!)) &&
+    !/^\s*(?:其中|分|按|从|第一|城镇|税收|出口)/.test(first!.sentence!.text)
+  )
+    return 0
+  // 分别为 of the list itself, or of so many things as it has; 包括 what it is made of.
+  const dealt = dealtWords.exec(lead)
+  if (dealt) {
+    const row = dealtRow(list)
+    const said = dealt.groups!.count
+    const isOwn = said === undefined ? isNext(input, whole, first!) : smallNumber(said) === row.length
+    if (row.length > 1 && isOwn && !isOpenBehind(row.at(-1)!)) return row.length
+  }
+  const names = list.map((figure) => nameOf(input, figure))
+  const isBehind = isSecond || isNearby(input, whole, first!)
+  if (!isBehind) return 0
+  for (const count of counts(list)) {
+    if (isWhole(names.slice(0, count)) && isListOf(list.slice(0, count))) return count
+  }
+  return 0
+}
+
+const dealtWords =
+  /(?:^|[，,])\s*(?:(?<count>[两二三四五六七八九十])[个大]?[^，,、；;\d]{1,6}?)?(?:分别(?:为|是|达|来自|位于|有)|包括|由)[^，,、；;\d]{0,10}$/
+
+function textBetween(left: Figure, right: Figure): string {
+  return left.sentence === right.sentence ? left.sentence!.text.slice(left.end, right.start) : '。'
+}
+
+/** No other amount of any unit stands between. */
+function isNext(input: CheckInput, whole: Figure, first: Figure): boolean {
+  const paragraph = paragraphOf(input)(whole)
+  return paragraph[placeOf(paragraph, whole) + 1] === first
+}
+
+/** 其中, 分城乡看, or nothing but growths between; the whole is the nearest amount of its unit before the list. */
+function isNearby(input: CheckInput, whole: Figure, first: Figure): boolean {
+  const paragraph = paragraphOf(input)(whole)
+  const between = paragraph.slice(placeOf(paragraph, whole) + 1, placeOf(paragraph, first))
+  const others = between.filter((each) => isExactAmount(each) && isOfOneUnit(each, whole))
+  return others.every(
+    (each) => isEarlier(leadOf(input, each)) || isYardstick(input, each) || isChange(leadOf(input, each)),
+  )
+}
+
+function isListOf(parts: ReadonlyArray<Figure>): boolean {
+  return parts.every(({sentence}) => sentence!.paragraph === parts[0]!.sentence!.paragraph)
+}
+
+/** 930 亿元、370 亿元、560 亿元; 美国 12 家、日本 10 家: with short names between. */
+function dealtRow(list: ReadonlyArray<Figure>): Array<Figure> {
+  const row: Array<Figure> = []
+  for (const figure of list) {
+    const last = row.at(-1)
+    if (last && !/^\s*[、，,和及与]\s*[^，,、；;。\d]{0,10}$/.test(textBetween(last, figure))) break
+    row.push(figure)
+  }
+  return row
+}
+
+/** The words before an amount, without those that join, say a verb or open a list. */
+function nameOf(input: CheckInput, figure: Figure): string {
+  const lead = leadOf(input, figure)
+  // 制造业和服务业分别为 1 亿元和 2 亿元: the names are dealt out to the labels.
+  if (/^[、和及与，,\s]*$|分别[为是达]?\s*$/.test(lead)) return figure.observation.label
+  return lead
+    .replaceAll(/\s/g, '')
+    .replace(/^.*[，,；;。：:、]/, '')
+    .replace(/^(?:其中|包括|全年|全省|全市|全港|全区|[和及与])+/, '')
+    .replace(/(?:为|达|达到|约|实现|完成|共|有)+$/, '')
+}
+
+/** What may stand around a name of a list without naming another thing. */
+const tails =
+  /(?:常住人口|户籍人口|人口|增加值|总产值|产值|消费品零售总?额|零售总?额|净收入|收入|总额|总值|余额|额|产量|总量|量|项目|企业|类|开行|完成|班列|航线|游客|旅客|货物吞吐量|吞吐量|行业|地区|方式)+$/
+const heads = /^(?:货物|服务|开行|分别|完成|实现|居民|政府)+/
+
+const bare = (name: string): string => {
+  const short = name.replace(heads, '').replace(tails, '')
+  return short === '' ? name : short
+}
+
+const sets = wholeLists.map((list) =>
+  list.map((each) => ({
+    names: new Set(each.replaceAll(/[()]/g, '').split('|')),
+    isNeeded: !each.startsWith('('),
+  })),
+)
+
+/** All names of a set and none besides, two that are opposed, or a list that ends with what is left. */
+export function isWhole(names: ReadonlyArray<string>): boolean {
+  if (names.includes('') || new Set(names).size < names.length) return false
+  if (names.length >= 3 && restNames.test(names.at(-1)!)) return true
+  if (names.length === 2 && isOpposed(names[0]!, names[1]!)) return true
+  const plain = names.map(bare)
+  return sets.some(
+    (set) =>
+      plain.every((name) => set.some(({names: known}) => known.has(name))) &&
+      set.every(({names: known, isNeeded}) => !isNeeded || plain.some((name) => known.has(name))),
+  )
+}
+
+function isOpposed(first: string, second: string): boolean {
+  if (second === `非${first}` || first === `非${second}`) return true
+  return opposedCharacters.some(
+    ([one, other]) => swapped(first, one, other) === second || swapped(first, other, one) === second,
+  )
+}
+
+function swapped(name: string, from: string, to: string): string | null {
+  return name.includes(from) ? name.replace(from, to) : null
+}

@@ -1,0 +1,67 @@
+import type {Calculation} from '../model/model.ts'
+import {type Claim, holdAgainst} from './arithmetic/hold-against.ts'
+import {isPrecise} from './arithmetic/interval.ts'
+import {oncePer} from '../tree/once-per.ts'
+import {type CheckInput, type Figure, figuresOf} from './check-input.ts'
+import {explanationOf} from './growth-bases.ts'
+import type {FindingDraft} from './finding-draft.ts'
+import {groupBy} from './group-by.ts'
+import {bestOf, observationOf} from './look-up.ts'
+import {thingOf} from './measure.ts'
+import {before, isExactAmount, isOfOneUnit, isParted} from './nearby.ts'
+import {basePeriodOf} from './check-growth-of-levels.ts'
+
+/** What a label of a target has besides the thing. */
+const planWords = /(?:预期|预计|安排|目标|计划|总量|年初预算)+$/
+
+/**
+ * Hold the growth or the change that a target is set by against the target and the level that it starts from: 2025 年预期 279.1 亿元，增长 4%,
+ * where the text gives 268.4 亿元 for 2024.
+ */
+export function checkTarget(input: CheckInput): Array<FindingDraft> {
+  return figuresOf(input).flatMap((figure): Array<FindingDraft> => {
+    const {observation: growth, sentence} = figure
+    const isHeld =
+      sentence !== null &&
+      growth.status !== 'actual' &&
+      (growth.kind === 'growth' || growth.kind === 'change') &&
+      growth.basis !== 'annual-average' &&
+      isPrecise(growth)
+    if (!isHeld) return []
+    const level = before(input, figure).find((each) => isExactAmount(each) && each.observation.status !== 'actual')
+    const base = basePeriodOf(growth)
+    if (!level || base === null || isParted(sentence.text, level.end, figure.start)) return []
+    if (explanationOf({...growth, label: figure.words})?.comparable === false) return []
+    const bases = levelsOf(input)
+      .get(keyOf(figure, base))
+      ?.filter((each) => isOfOneUnit(each, level))
+    return bestOf((bases ?? []).map((each) => holdAgainst(claimOf(figure, level, each), observationOf(input))))
+  })
+}
+
+/** What was, by thing, subject and time. */
+const levelsOf = oncePer((input: CheckInput) =>
+  groupBy(
+    figuresOf(input).filter((figure) => isExactAmount(figure) && figure.observation.status === 'actual'),
+    (figure) => keyOf(figure, figure.observation.period),
+  ),
+)
+
+function keyOf({words, whose}: Figure, period: string | null): string {
+  return `${thingOf(words.replace(planWords, ''))}|${whose}|${period}`
+}
+
+function claimOf({observation: actual}: Figure, {observation: level}: Figure, {observation: base}: Figure): Claim {
+  const [now, then] = [{observation: level.id}, {observation: base.id}]
+  const ratio: Calculation = {operator: '-', terms: [{operator: '/', terms: [now, then]}, {number: 1}]}
+  const relative: Calculation = actual.unit === 'times' ? ratio : {operator: '*', terms: [ratio, {number: 100}]}
+  const isRelative = actual.unit === '%' || actual.unit === 'times'
+  return {
+    rule: 'growth-of-levels',
+    actual,
+    calculation: isRelative ? relative : {operator: '-', terms: [now, then]},
+    severity: 'warning',
+    what: `Target \`${level.surface}\` (${level.period}) from \`${base.surface}\` (${base.period})`,
+    explanation: 'one of the three may be misprinted, or rounded up for the plan',
+  }
+}

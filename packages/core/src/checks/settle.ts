@@ -1,0 +1,44 @@
+import type {FindingDraft} from './finding-draft.ts'
+import type {FindingRuleId} from './finding-rules.ts'
+
+/** Rules that hold one printed figure against the same kind of arithmetic: what one of them explains, none of them doubts. */
+const families: Partial<Record<FindingRuleId, string>> = {
+  'share-of-whole': 'share',
+  'shares-of-one-whole': 'share',
+  'growth-of-levels': 'growth',
+  'change-of-ends': 'growth',
+  'average-of-years': 'average',
+}
+
+/**
+ * Leaves of several findings about one printed figure those that count: where one way of reading it agrees, the others looked at the
+ * wrong amounts; where several ways differ, the first says it, and the surest rule comes first.
+ *
+ * @param strict  By the words of the figures.
+ * @param loose   By their places; only what the strict ones say nothing of.
+ */
+export function settle(strict: ReadonlyArray<FindingDraft>, loose: ReadonlyArray<FindingDraft>): Array<FindingDraft> {
+  const all = [...strict, ...loose]
+  const agreeing = new Set(all.filter(({status}) => status === 'agrees').map(keyOf))
+  const told = new Set<string>()
+  const kept = strict.filter((draft) => {
+    if (draft.status !== 'agrees') return !isExplained(draft, agreeing)
+    return true
+  })
+  for (const draft of kept) if (draft.status !== 'unchecked') told.add(keyOf(draft))
+  const added = loose.filter((draft) => {
+    const key = keyOf(draft)
+    if (told.has(key) || isExplained(draft, agreeing)) return false
+    told.add(key)
+    return true
+  })
+  return [...kept, ...added]
+}
+
+function isExplained(draft: FindingDraft, agreeing: ReadonlySet<string>): boolean {
+  return draft.status === 'differs' && draft.rule in families && agreeing.has(keyOf(draft))
+}
+
+function keyOf({rule, observations}: FindingDraft): string {
+  return `${families[rule] ?? rule} ${observations[0] ?? ''}`
+}
