@@ -19,7 +19,7 @@ function series(indicator: string, region: string, unit: string, values: Readonl
 
 const regions = ['east', 'central', 'west', 'northeast']
 
-/** Four regions with a level, their parts of the whole, an index and a growth; and tariffs of the paper at three times. */
+/** Four regions with a level, their parts of the whole, an index and a growth; tariffs of the paper at three times, and amounts at years of unequal steps. */
 export const chartModel: Model = {
   ...sampleModel,
   observations: [
@@ -31,6 +31,15 @@ export const chartModel: Model = {
         kind: 'level',
         period: String(1991 + index * 10),
         surface: `${value}%`,
+      }),
+    ),
+    ...[1991, 2001, 2021, 2023].map((year, index) =>
+      observation(`o-d${index}`, {
+        value: 40 - index * 11,
+        label: '示例余量',
+        unit: '吨',
+        kind: 'level',
+        period: String(year),
       }),
     ),
     ...['甲省', '乙省', '丙省'].map((subject, index) =>
@@ -56,6 +65,18 @@ export const chartModel: Model = {
       basis: null,
       span: 'year',
       observations: ['o-t0', 'o-t1', 'o-t2'],
+    },
+    {
+      id: 'i-d',
+      label: '示例余量',
+      en: null,
+      subject: '中国',
+      partner: null,
+      unit: '吨',
+      kind: 'level',
+      basis: null,
+      span: 'year',
+      observations: ['o-d0', 'o-d1', 'o-d2', 'o-d3'],
     },
   ],
   series: regions.flatMap((region, index) => [

@@ -63,8 +63,10 @@ describe('the form of a chart', () => {
     ['grouped', data({}, 5, 2)],
     ['bar', data({}, 5)],
     ['bar', data({across: 'times'}, 2)],
-    ['bar', withTimes(data({across: 'times'}, 3), ['1991', '2001', '2021'])],
-    ['dot', withTimes(data({across: 'times', isRate: true}, 3), ['1991', '2001', '2021'])],
+    ['dated', withTimes(data({across: 'times'}, 3), ['1991', '2001', '2021'])],
+    ['dated', withTimes(data({across: 'times', isRate: true}, 3), ['1991', '2001', '2021'])],
+    ['bar', withTimes(data({across: 'times', isRate: true}, 3), ['1991', '2001（超过）', '2021'])],
+    ['bar', withTimes(data({across: 'times'}, 3), ['2021', '2022-03', '2023'])],
     ['line', withTimes(data({across: 'times', isRate: true}, 3), ['1991', '2001', '2011（超过）'])],
   ])('is %s for what it shows', (form, told) => {
     expect(formOf(told)).toBe(form)
@@ -73,7 +75,9 @@ describe('the form of a chart', () => {
 
 describe('the charts of a pack', () => {
   test('are of every form that the data ask for', () => {
-    expect(new Set(charts.map(({form}) => form))).toEqual(new Set(['bar', 'grouped', 'stacked', 'line', 'dot']))
+    expect(new Set(charts.map(({form}) => form))).toEqual(
+      new Set(['bar', 'grouped', 'stacked', 'line', 'dated', 'dot']),
+    )
   })
 
   test('hold what the cells that they refer to hold', () => {
@@ -83,6 +87,7 @@ describe('the charts of a pack', () => {
       expect(name).toBe(table.name)
       return table.rows.slice(Number(first) - 1, Number(last)).map(({cells}) => {
         const cell = cells[letter!.charCodeAt(0) - 65]!
+        if (cell.type === 'number') return String(cell.value)
         return cell.type === 'formula' ? cell.result : cell.type === 'text' ? cell.value : null
       })
     }
@@ -93,6 +98,17 @@ describe('the charts of a pack', () => {
         expect(cellsOf(valueRange)).toEqual(values)
       }
     }
+  })
+
+  test('at years of unequal steps have an axis of years, in whole steps, from zero for amounts', async () => {
+    const parts = partsOf(await renderXlsx(packOf(chartModel, 'all'), options))
+    const index = charts.findIndex(({form}) => form === 'dated')
+    const xml = parts.get(`xl/charts/chart${index + 1}.xml`)!
+    expect(charts[index]!.series[0]!.categories).toEqual(['1991', '2001', '2021', '2023'])
+    expect(xml).toMatch(/<c:xVal><c:numRef>.*<c:v>1991<\/c:v>.*<c:v>2023<\/c:v>.*<\/c:xVal>/)
+    expect(xml).toContain('<c:max val="2025"/><c:min val="1990"/>')
+    expect(xml).toContain('<c:majorUnit val="5"/>')
+    expect(xml).toContain('<c:orientation val="minMax"/><c:min val="0"/>')
   })
 
   test('say in words what they show, every value', () => {

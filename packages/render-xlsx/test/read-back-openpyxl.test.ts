@@ -60,7 +60,7 @@ function expected(cell: Cell): Partial<ReadCell> {
 
 function chartAsRead({form, series}: ChartPlan): ReadSheet['charts'][number] {
   return {
-    type: form === 'line' || form === 'dot' ? 'LineChart' : 'BarChart',
+    type: form === 'dated' ? 'ScatterChart' : form === 'line' || form === 'dot' ? 'LineChart' : 'BarChart',
     ranges: series.map(({nameRange, categoryRange, valueRange}) => [nameRange, categoryRange, valueRange]),
   }
 }

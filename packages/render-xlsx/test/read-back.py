@@ -28,6 +28,13 @@ def read(cell, result):
     }
 
 
+def points_of(series):
+    """Ranges of the categories and values; of dots by year both are numbers."""
+    if series.xVal:
+        return [series.xVal.numRef.f, series.yVal.numRef.f]
+    return [series.cat.strRef.f, series.val.numRef.f]
+
+
 json.dump(
     {
         sheet.title: {
@@ -36,7 +43,7 @@ json.dump(
             "charts": [
                 {
                     "type": type(chart).__name__,
-                    "ranges": [[s.tx.strRef.f, s.cat.strRef.f, s.val.numRef.f] for s in chart.series],
+                    "ranges": [[s.tx.strRef.f, *points_of(s)] for s in chart.series],
                 }
                 for chart in sheet._charts
             ],

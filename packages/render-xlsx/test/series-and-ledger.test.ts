@@ -71,6 +71,23 @@ describe('regional data', () => {
   test('a missing value is an empty cell with its flag in words', () => {
     expect(rows[4]).toMatchObject({value: {type: 'empty'}, status: {value: 'M'}, status_label: {value: '缺失'}})
   })
+
+  test('paper gets the rows of the analyst and what is too short for 时间序列; every other row is printed there', () => {
+    const long = series(
+      {...derived, id: 'gdp_index.CN-GD', label: {zh: '指数', en: 'index'}},
+      {'2022': 100, '2023': 105, '2024': 114},
+    )
+    const pack = packOf({...withSeries, series: [long, ...withSeries.series]}, 'all')
+    const sheet = sheetOf(pack, 'regional-data')!
+    const ids = rowsOf(sheet).map(({series_id: id}) => shownText(id!))
+    const left = new Set(ids.slice(sheet.printed!.rows - 1))
+    expect([...left]).toEqual(['gdp_index.CN-GD'])
+    expect(rowsOf(sheetOf(pack, 'series')).map(({series_id: id}) => shownText(id!))).toEqual(
+      expect.arrayContaining([...left]),
+    )
+    expect(sheet.printed!.said).toBe('只打印 B–H 列第 1–6 行，其余见“时间序列”')
+    expect(sheetOf(packOf(withSeries, 'all'), 'regional-data')!.printed).toMatchObject({rows: 6, said: '只打印 B–H 列'})
+  })
 })
 
 describe('the wide table of series', () => {

@@ -1,7 +1,7 @@
 import type {Term} from '@region-briefs/core'
 
 /** How a chart is drawn. */
-export type ChartForm = 'bar' | 'grouped' | 'stacked' | 'line' | 'dot'
+export type ChartForm = 'bar' | 'grouped' | 'stacked' | 'line' | 'dated' | 'dot'
 
 /** What a chart shows, before its form is chosen. */
 export interface ChartData {
@@ -41,5 +41,6 @@ export const formWords: Readonly<Record<ChartForm, Term>> = {
   grouped: {zh: '分组条形图', en: 'Grouped bars'},
   stacked: {zh: '堆积条形图', en: 'Stacked bars'},
   line: {zh: '折线图', en: 'Line chart'},
+  dated: {zh: '年份点图', en: 'Dots by year'},
   dot: {zh: '点图', en: 'Dot plot'},
 }

@@ -10,6 +10,7 @@ export interface ChartPlan {
   categoryTitle: string
   across: 'times' | 'things'
   isWhole: boolean
+  isRate: boolean
   labelDecimals: number | null
   series: ReadonlyArray<PlannedSeries>
   /** Rows and columns from 0 that it covers, the last not included. */
@@ -20,6 +21,7 @@ export interface ChartPlan {
 export interface PlannedSeries {
   nameRange: string
   name: string
+  /** Of numbers where the chart is `dated`. */
   categoryRange: string
   categories: ReadonlyArray<string>
   valueRange: string

@@ -45,6 +45,8 @@ function plotXml(chart: ChartPlan): string {
       `<c:gapWidth val="60"/><c:overlap val="${look.overlap}"/>${ids}</c:barChart>`
     )
   }
+  if (chart.form === 'dated')
+    return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series}${ids}</c:scatterChart>`
   return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${ids}</c:lineChart>`
 }
 
@@ -60,8 +62,11 @@ function seriesXml(chart: ChartPlan, series: PlannedSeries, index: number): stri
     `<c:tx><c:strRef><c:f>${escapeXml(series.nameRange)}</c:f>${textCache([series.name])}</c:strRef></c:tx>` +
     shape +
     labelsXml(chart, series) +
-    `<c:cat><c:strRef><c:f>${escapeXml(series.categoryRange)}</c:f>${textCache(series.categories)}</c:strRef></c:cat>` +
-    `<c:val><c:numRef><c:f>${escapeXml(series.valueRange)}</c:f>${numberCache(series.values)}</c:numRef></c:val>` +
+    (chart.form === 'dated'
+      ? `<c:xVal>${numbersXml(series.categoryRange, series.categories.map(Number))}</c:xVal>` +
+        `<c:yVal>${numbersXml(series.valueRange, series.values)}</c:yVal>`
+      : `<c:cat><c:strRef><c:f>${escapeXml(series.categoryRange)}</c:f>${textCache(series.categories)}</c:strRef></c:cat>` +
+        `<c:val>${numbersXml(series.valueRange, series.values)}</c:val>`) +
     (isBar ? '' : '<c:smooth val="0"/>') +
     '</c:ser>'
   )
@@ -88,6 +93,7 @@ const labelPlaces: Readonly<Record<ChartForm, string>> = {
   grouped: 'outEnd',
   stacked: 'ctr',
   line: 't',
+  dated: 't',
   dot: 't',
 }
 
@@ -96,7 +102,10 @@ function textCache(values: ReadonlyArray<string>): string {
   return `<c:strCache><c:ptCount val="${values.length}"/>${points.join('')}</c:strCache>`
 }
 
-function numberCache(values: ReadonlyArray<number | null>): string {
+function numbersXml(range: string, values: ReadonlyArray<number | null>): string {
   const points = values.map((value, index) => (value === null ? '' : `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`))
-  return `<c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${points.join('')}</c:numCache>`
+  return (
+    `<c:numRef><c:f>${escapeXml(range)}</c:f><c:numCache><c:formatCode>General</c:formatCode>` +
+    `<c:ptCount val="${values.length}"/>${points.join('')}</c:numCache></c:numRef>`
+  )
 }

@@ -1,6 +1,7 @@
 import {type Pack, placeTerm, pointCalculation, type Series, type SeriesPoint} from '@region-briefs/core'
 import {formulaOf} from './formula-of.ts'
 import {regionLabels} from './region-label.ts'
+import {isWide} from './wide-series.ts'
 import {valueOf} from './value-of.ts'
 import type {Language} from './language.ts'
 
@@ -18,17 +19,26 @@ export interface RegionalRecord {
   formula: string | null
 }
 
-const order = {overlay: 0, derived: 1} as const satisfies Record<Series['origin'], number>
+/** The analyst's own first, then what is derived and too short for 时间序列, which holds all the rest. */
+function orderOf(series: Series): number {
+  if (series.origin === 'overlay') return 0
+  return isWide(series) ? 2 : 1
+}
+
+/** How many of the first rows have the analyst's own numbers and what no other sheet has. */
+export function ownRecords(records: ReadonlyArray<RegionalRecord>): number {
+  return records.filter(({series}) => orderOf(series) < 2).length
+}
 
 /**
- * The rows of the sheet of regional data, in their order: the analyst's own first, each series by its periods.
+ * The rows of the sheet of regional data, in their order; each series by its periods.
  *
  * @param valueLetter  Letter of the column that holds the values.
  */
 export function regionalRecords(pack: Pack, valueLetter: string, language: Language): Array<RegionalRecord> {
   const labels = regionLabels(pack, language)
   const records = pack.series
-    .toSorted((one, other) => order[one.origin] - order[other.origin])
+    .toSorted((one, other) => orderOf(one) - orderOf(other))
     .flatMap((series) => {
       const place =
         labels.get(series.region) ?? placeTerm(series.region)?.[language] ?? series.coverage ?? series.region

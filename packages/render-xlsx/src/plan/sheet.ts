@@ -60,8 +60,8 @@ export interface SheetPlan {
   /** How many rows and columns stay in view. */
   frozen: {rows: number; columns: number}
   orientation: 'landscape' | 'portrait'
-  /** The columns that paper gets; all unless told. */
-  printed?: PrintedColumns | undefined
+  /** What paper gets; all unless told. */
+  printed?: PrintedPart | undefined
   /** Native charts that lie over its cells; none unless told. */
   charts?: ReadonlyArray<ChartPlan> | undefined
   /** Rows, from 1, after which a printed page ends; where the page is full unless told. */
@@ -74,10 +74,11 @@ export interface SheetPlan {
   marks?: ReadonlyArray<MarkPlan> | undefined
 }
 
-/** Columns that are printed, from 0, both included. */
-export interface PrintedColumns {
+/** The part of a sheet that is printed: columns from 0, both included, of so many rows. */
+export interface PrintedPart {
   from: number
   to: number
+  rows: number
   /** What the head of each page says of it, beside the sheet's title. */
   said: string
 }

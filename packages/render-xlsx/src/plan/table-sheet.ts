@@ -2,10 +2,10 @@ import type {Term} from '@region-briefs/core'
 import {columnWidth} from './width.ts'
 import {letterOf} from './address.ts'
 import {text} from './cell.ts'
-import {sheetWords} from './sheet-words.ts'
+import {sheetName, sheetWords} from './sheet-words.ts'
 import type {Cell} from './cell.ts'
 import type {Language} from './language.ts'
-import type {ColumnInfo, ColumnType, PrintedColumns, Row, RowStyle, SheetId, SheetPlan} from './sheet.ts'
+import type {ColumnInfo, ColumnType, PrintedPart, Row, RowStyle, SheetId, SheetPlan} from './sheet.ts'
 
 /** One column of a table: what the dictionary says of it, and how a cell of it comes from a record. */
 export interface Column<Record> {
@@ -46,10 +46,17 @@ export interface TableSheet<Record> {
   named?: ReadonlyArray<string>
   /** Keys of the first and last column that are printed, where the sheet is long and the rest serves screens and scripts; all unless told. */
   printed?: readonly [first: string, last: string]
+  /** How many of the first records are printed, and the sheets that print the others; all unless told. */
+  printedRecords?: PrintedRecords
   /** Landscape unless told. */
   orientation?: SheetPlan['orientation']
   /** What the sheet says in words where there is no record, since an empty table is a damaged file; null leaves the sheet out. */
   whenNone: Term | null
+}
+
+export interface PrintedRecords {
+  count: number
+  elsewhere: ReadonlyArray<SheetId>
 }
 
 const usualWidest = 24
@@ -79,22 +86,33 @@ export function tableSheet<Record>(
     ),
     frozen: {rows: 1, columns: sheet.frozenColumns},
     orientation: sheet.orientation ?? 'landscape',
-    ...(sheet.printed ? {printed: printedColumns(sheet.columns, sheet.printed, language)} : {}),
+    ...(sheet.printed ? {printed: printedPart(sheet, sheet.printed, records.length, language)} : {}),
   }
 }
 
-function printedColumns<Record>(
-  columns: ReadonlyArray<Column<Record>>,
+function printedPart<Record>(
+  {columns, printedRecords}: TableSheet<Record>,
   [first, last]: readonly [string, string],
+  records: number,
   language: Language,
-): PrintedColumns {
+): PrintedPart {
   const [from, to] = [first, last].map((key) => columns.findIndex((column) => column.key === key)) as [number, number]
-  return {from, to, said: onlyPrinted[language](letterOf(from), letterOf(to))}
+  const rows = 1 + Math.min(records, printedRecords?.count ?? records)
+  const elsewhere = rows > records ? [] : printedRecords!.elsewhere.map((id) => sheetName(id, language))
+  return {from, to, rows, said: onlyPrinted[language](letterOf(from), letterOf(to), rows, elsewhere)}
 }
 
-const onlyPrinted: Readonly<Record<Language, (first: string, last: string) => string>> = {
-  zh: (first, last) => `只打印 ${first}–${last} 列`,
-  en: (first, last) => `only columns ${first}–${last} are printed`,
+type OnlyPrinted = (first: string, last: string, rows: number, elsewhere: ReadonlyArray<string>) => string
+
+const onlyPrinted: Readonly<Record<Language, OnlyPrinted>> = {
+  zh: (first, last, rows, elsewhere) =>
+    `只打印 ${first}–${last} 列` +
+    (elsewhere.length === 0 ? '' : `第 1–${rows} 行，其余见${elsewhere.map((name) => `“${name}”`).join('')}`),
+  en: (first, last, rows, elsewhere) =>
+    `only columns ${first}–${last}` +
+    (elsewhere.length === 0
+      ? ' are printed'
+      : ` of rows 1–${rows} are printed, for the others see ${elsewhere.join(', ')}`),
 }
 
 /** Letter of a column by its key; throws where there is none, since a formula would be written wrong in silence. */

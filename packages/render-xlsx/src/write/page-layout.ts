@@ -1,6 +1,6 @@
 import type {AddWorksheetOptions, WorksheetView} from 'exceljs'
 import {addressOf, letterOf} from '../plan/address.ts'
-import type {PrintedColumns, SheetPlan} from '../plan/sheet.ts'
+import type {PrintedPart, SheetPlan} from '../plan/sheet.ts'
 
 /** ECMA-376 part 1, 18.3.1.63: A4. */
 const a4 = 9
@@ -29,7 +29,7 @@ export function pageLayout(sheet: SheetPlan, title: string): Partial<AddWorkshee
       margins,
       ...(rows > 0 ? {printTitlesRow: `1:${rows}`} : {}),
       ...(repeated > 0 ? {printTitlesColumn: `A:${letterOf(repeated - 1)}`} : {}),
-      ...(sheet.printed ? {printArea: printArea(sheet, sheet.printed)} : {}),
+      ...(sheet.printed ? {printArea: printArea(sheet.printed)} : {}),
     },
     headerFooter: {oddHeader: printedHead(title, printedTitle(sheet)), oddFooter: '&C&P / &N'},
   }
@@ -43,8 +43,8 @@ function frozenView(rows: number, columns: number): WorksheetView {
 }
 
 /** exceljs puts a `$` before each of the two. */
-function printArea({rows}: SheetPlan, {from, to}: PrintedColumns): string {
-  return `${letterOf(from)}$1:${letterOf(to)}$${rows.length}`
+function printArea({from, to, rows}: PrintedPart): string {
+  return `${letterOf(from)}$1:${letterOf(to)}$${rows}`
 }
 
 /** @param frozen  How many columns each page repeats. */

@@ -1,5 +1,6 @@
 import {type ChartData, type ChartForm, formWords} from '../../charts/chart-data.ts'
 import {formOf} from '../../charts/form-of.ts'
+import {yearOf} from '../../charts/year-of.ts'
 import type {PlannedSeries} from '../../charts/chart-plan.ts'
 import {calculatedDecimals, empty, number, text} from '../cell.ts'
 import {both} from '../language.ts'
@@ -41,8 +42,8 @@ const columns: ReadonlyArray<Column<Record>> = [
     key: 'form',
     head: both('形式', 'Form'),
     meaning: both(
-      '由数据决定：同一整体的部分用堆积条形图，三个以上等距的时期用折线图，比率用点图，数额用条形图，几个系列的数额用分组条形图',
-      'chosen by the data: parts of one whole are stacked, three times or more at equal steps a line, rates dots, amounts bars, amounts in several series grouped bars',
+      '由数据决定：同一整体的部分用堆积条形图，三个以上等距的时期用折线图，三个以上不等距的年份按年份的远近用点图，几个地区或主体的比率用点图，其余用条形图，几个系列的用分组条形图',
+      'chosen by the data: parts of one whole are stacked, three times or more at equal steps a line, three years or more at unequal steps dots as far apart as the years, rates of several things dots, all else bars, of several series grouped bars',
     ),
     type: 'text',
     allowed: Object.values(formWords),
@@ -61,6 +62,14 @@ const columns: ReadonlyArray<Column<Record>> = [
     meaning: both('时期、地区或主体；限定词写在括号里', 'period, place or subject; bound words in brackets'),
     type: 'text',
     cell: ({category}) => text(category),
+  },
+  {
+    key: 'year',
+    head: both('年份', 'Year'),
+    meaning: both('年份点图中点在横轴上的位置', 'where a point stands along the axis of dots by year'),
+    type: 'number',
+    whenEmpty: both('图不是年份点图', 'the chart is of another form'),
+    cell: ({form, category}) => (form === 'dated' ? number(yearOf(category)) : empty),
   },
   {
     key: 'value',
@@ -119,18 +128,19 @@ export function plannedSeries(charts: ReadonlyArray<ChartData>, language: Langua
     return first === last ? `${sheet}!$${letter}$${first}` : `${sheet}!$${letter}$${first}:$${letter}$${last}`
   }
   let row = 2
-  return charts.map(({series}) =>
-    series.map(({name, points}) => {
+  return charts.map((data) => {
+    const categoryKey = formOf(data) === 'dated' ? 'year' : 'category'
+    return data.series.map(({name, points}) => {
       const [first, last] = [row, row + points.length - 1]
       row = last + 1
       return {
         nameRange: range('series', first, first),
         name,
-        categoryRange: range('category', first, last),
+        categoryRange: range(categoryKey, first, last),
         categories: points.map(({category}) => category),
         valueRange: range('value', first, last),
         values: points.map(({value}) => value),
       }
-    }),
-  )
+    })
+  })
 }

@@ -11,6 +11,9 @@ import type {FigureRecord, MasterRecord} from './master-record.ts'
 /** Excel takes 65,530 links on a sheet: a longer table has its ids as text. */
 const mostLinks = 60_000
 
+/** A page of them: each is printed on the sheet that it comes from, and thousands on paper help nobody. */
+const printedRecords = 30
+
 /** One long table of all figures of the paper and all points of its series, each once. Of the pack of all regions. */
 export function masterSheet(pack: Pack, points: ReadonlyArray<RegionalRecord>, language: Language): SheetPlan {
   const isLinked = pack.figures.length + points.length <= mostLinks
@@ -26,6 +29,10 @@ export function masterSheet(pack: Pack, points: ReadonlyArray<RegionalRecord>, l
       frozenColumns: 1,
       named: ['id', 'value'],
       printed: ['region', 'printed'],
+      printedRecords: {
+        count: printedRecords,
+        elsewhere: points.length === 0 ? ['indicators'] : ['indicators', 'series', 'regional-data'],
+      },
       whenNone: both('论文中没有数字，也没有外部数据。', 'The paper has no figures, and there are no external data.'),
     },
     isLinked ? records : records.map((record) => ({...record, home: null})),

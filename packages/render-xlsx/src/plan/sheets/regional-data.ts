@@ -6,6 +6,7 @@ import {columnLetter, tableSheet} from '../table-sheet.ts'
 import {originWords, shownWords, wordOf} from '../words.ts'
 import type {Cell} from '../cell.ts'
 import type {Language} from '../language.ts'
+import {ownRecords} from '../regional-records.ts'
 import type {RegionalRecord} from '../regional-records.ts'
 import type {SheetPlan} from '../sheet.ts'
 import type {Column} from '../table-sheet.ts'
@@ -187,6 +188,7 @@ export function regionalDataSheet(records: ReadonlyArray<RegionalRecord>, langua
       frozenColumns: 1,
       named: ['id', 'value'],
       printed: ['indicator', 'origin'],
+      printedRecords: {count: ownRecords(records), elsewhere: ['series']},
       orientation: 'portrait',
       whenNone: null,
     },

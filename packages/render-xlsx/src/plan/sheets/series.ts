@@ -1,5 +1,6 @@
 import type {Indicator, Observation, Pack, Term} from '@region-briefs/core'
 import {addressOf} from '../address.ts'
+import {fewestPoints} from '../wide-series.ts'
 import {calculatedDecimals, empty, jump, text} from '../cell.ts'
 import {both} from '../language.ts'
 import {nameText} from '../name-text.ts'
@@ -35,9 +36,6 @@ interface Point {
   /** `'区域数据'!F12`. */
   address: string
 }
-
-/** Fewer are no series. */
-const fewestPoints = 3
 
 /** Indicators by period, wide: only those with at least three periods; left out where there is none. The cells read their sources live. */
 export function seriesSheet(
