@@ -81,9 +81,25 @@ async function grown(): Promise<MemoryFiles> {
   const files = await built()
   for (const name of ['a', 'b']) files.put(`/work/${name}.md`, paper)
   files.put('/work/briefs.config.yaml', twoPapers)
-  expect(await main(testWorld(['build'], {}, files))).toBe(0)
+  const world = testWorld(['build'], {}, files)
+  expect(await main(world)).toBe(0)
+  expect(world.said()).toContain('out: an edition that is no longer built, remove it if it is not wanted\n')
   return files
 }
+
+test('editions of papers that the config no longer names are told, those of its others are not', async () => {
+  const files = await grown()
+  const one = testWorld(['build', 'b.md', '--format', 'xlsx,csv'], {}, files)
+  expect(await main(one)).toBe(0)
+  expect(one.said().match(/^out.* no longer built/gm)).toEqual(['out: an edition that is no longer built'])
+  files.put('/work/briefs.config.yaml', 'papers: [paper.md]\n')
+  const fewer = testWorld(['build'], {}, files)
+  expect(await main(fewer)).toBe(0)
+  expect(fewer.said().match(/^out\S+ an edition that is no longer built/gm)).toHaveLength(2)
+  const unnamed = testWorld(['build', 'a.md'], {}, files)
+  expect(await main(unnamed)).toBe(0)
+  expect(unnamed.said()).not.toContain('no longer built')
+})
 
 test('an edition of one paper that was left beside those of several is verified too', async () => {
   const files = await grown()

@@ -2,6 +2,7 @@ import {buildEdition} from '../edition/build-edition.ts'
 import type {BuildListener, EditionResult, EditionTask} from '../edition/build-edition.ts'
 import type {ComparedEdition} from '../edition/compare-edition.ts'
 import {editionTasks} from '../edition/edition-tasks.ts'
+import {leftEditions} from '../edition/left-editions.ts'
 import {isCurrent} from '../edition/prepare-edition.ts'
 import type {ReadEdition} from '../edition/read-edition.ts'
 import {recallEditions} from '../edition/recall-editions.ts'
@@ -28,6 +29,9 @@ export async function build(world: World, verb: Verb, read: Words): Promise<numb
   // The first of several is not built where another is not there.
   if (tasks.length > 1) for (const {paper} of tasks) await readPaper(world, world.show(paper))
   for (const task of tasks) await buildOne(world, task)
+  for (const folder of await leftEditions(world, settings)) {
+    world.talk(`${world.show(folder)}: an edition that is no longer built, remove it if it is not wanted\n`)
+  }
   return exitCodes.done
 }
 
