@@ -16,14 +16,14 @@ const labels: ReadonlyArray<readonly [FrontMatterName, string]> = [
   ['received', '收稿日期|修[回订]日期|录用日期'],
   [
     'date',
-    '发布日期|发布时间|发文日期|发文时间|更新日期|更新时间|信息时间|成文日期|印发日期|日期|出版日期|网络首发日期',
+    '发布日期|发布时间|发文日期|发文时间|更新日期|更新时间|信息时间|成文日期|印发日期|日期|(?:网络)?出版日期|网络首发日期',
   ],
-  ['funding', '(?:\\*\\s*)?基金项目|资助项目'],
+  ['funding', '(?:\\*\\s*)?基金(?:项目|资助)|资助(?:项目|基金)'],
   ['authorNote', '(?:第一|通[信讯])?作者简介|通[信讯]作者'],
   ['affiliation', '作者单位|作者'],
   ['editor', '责任编辑|责任校对|编辑|责编'],
   ['englishAbstract', 'Abstract'],
-  ['englishKeywords', 'Key\\s?words'],
+  ['englishKeywords', 'Key\\s?words?'],
 ]
 const words = labels.map(([name, each]) => `(?<${name}>${each})`).join('|')
 /** Behind a label: a colon; nothing where the label stands in brackets of its own; a space behind the commonest. */
@@ -76,7 +76,11 @@ export function labelledFields(printed: string): Array<LabelledField> {
     for (const {index} of matchesOf(text.slice(first.textStart), labelInside)) {
       const at = first.textStart + index
       const next = labelledAt(text, at)
-      if (next && next.name !== 'affiliation' && /[\s\u3000。；;]$/.test(text.slice(Math.max(0, at - 1), at)))
+      if (
+        next &&
+        next.name !== 'affiliation' &&
+        (/[\s\u3000。；;]$/.test(text.slice(Math.max(0, at - 1), at)) || /[【[［〔]/.test(text[at]!))
+      )
         found.push(next)
     }
   }

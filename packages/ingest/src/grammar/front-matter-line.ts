@@ -22,8 +22,34 @@ export function isAuthors(text: string): boolean {
 export function isNameList(text: string): boolean {
   return text.length <= longestAuthors && nameList.test(text)
 }
-const nameList =
-  /^\p{Script=Han}{2,3}[\d*†‡¹²³⁰⁴-⁹⁻①-⑳]{0,6}(?:[\s，,、]{1,4}\p{Script=Han}{2,3}[\d*†‡¹²³⁰⁴-⁹⁻①-⑳]{0,6}){0,12}\s*$/u
+const named = '\\p{Script=Han}{2,3}(?:[,，]?[\\d*†‡¹²³⁰⁴-⁹⁻①-⑳]){0,6}'
+const nameList = new RegExp(`^${named}(?:[\\s，,、]{1,4}${named}){0,12}\\s*$`, 'u')
+
+/** 河湾学报, 2023, 78(4): 859-876: where a paper stands in its journal, as some print it above the title. */
+export function isJournalLine(text: string): boolean {
+  return (
+    text.length <= 120 &&
+    /^[^。；;]{2,40}?[,，.．]\s?(?:19|20)\d{2}\s?[,，]\s?\d{1,4}\s?[(（]\d{1,3}[)）]\s?[:：]\s?\d{1,5}/.test(text) &&
+    !/\[[A-Z]/.test(text)
+  )
+}
+
+/** 某省省长 甲某某: who read the report, on a line of its own under the title. */
+function isSpeaker(text: string): boolean {
+  return /^\p{Script=Han}{0,10}(?:总理|省长|市长|州长|盟长|县长|区长|主席|主任|局长|部长)[ \u3000]{1,4}\p{Script=Han}{1,4}(?:[ \u3000]\p{Script=Han}{1,2})?$/u.test(
+    foldWidth(text.trim()),
+  )
+}
+
+/** 各位代表：, a line of its own before the text. */
+export function isSalutation(text: string): boolean {
+  return (
+    text.length <= 24 &&
+    /^(?:尊敬的)?(?:各位(?:代表|委员|同志|领导|来宾|朋友)|同志们|女士们|先生们|朋友们)(?:[、,，](?:各位)?\p{Script=Han}{2,6}){0,4}\s*[：:！!]$/u.test(
+      foldWidth(text.trim()),
+    )
+  )
+}
 
 /** （1. 某大学 某学院，某市 100000；2. …）, or the name of an institution alone. */
 export function isAffiliation(text: string): boolean {
@@ -69,6 +95,7 @@ export function isFrontLine(text: string): boolean {
     isAnnexLabel(text) ||
     isDateLine(text) ||
     isIssuer(text) ||
+    isSpeaker(text) ||
     (isNameList(text) && /[\s，,、\d]/.test(text)) ||
     (/^[（(]/.test(text) && isAffiliation(text))
   )

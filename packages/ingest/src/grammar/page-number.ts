@@ -14,6 +14,11 @@ export function pageNumber(line: string): {value: number; isMarked: boolean} | n
   return {value: Number(/\d+/.exec(line)![0]), isMarked: true}
 }
 
+/** 万亿元, %: behind a bare number they say that it is a figure, or may be one. @param text  Folded to half width. */
+export function beginsWithUnit(text: string): boolean {
+  return /^\s*(?:[万亿千百%％‰元美倍个家人吨户亩年月日．.]|\d)/.test(text)
+}
+
 /** Longest running head in characters. */
 const longestHead = 40
 

@@ -10,6 +10,8 @@ import {
   isDateLine,
   isEnglish,
   isIssuer,
+  isJournalLine,
+  isNameList,
   isSubtitle,
   isTitle,
 } from '../grammar/front-matter-line.ts'
@@ -74,13 +76,29 @@ function titleIndex(body: ReadonlyArray<RootContent>): number {
   const end = body.findIndex((node) => node.type === 'heading' && !isWidest(node))
   const widest = body.slice(0, end < 0 ? body.length : end).findIndex(isWidest)
   if (widest > 0 && body.filter(isWidest).length === 1) return widest
-  return isAnnexLabel(blockText(body[0])?.value ?? '') ? 1 : 0
+  return isAnnexLabel(blockText(body[0])?.value ?? '') ? 1 : behindColumn(body)
 }
+
+/** The name of a journal's column, 区域发展, is short, and stands above the title: names stand below that. */
+function behindColumn(body: ReadonlyArray<RootContent>): number {
+  const [column, title, names] = body
+    .slice(0, 3)
+    .map((node) => (node.type === 'paragraph' ? blockText(node)?.value : ''))
+  const isColumn = column && title && column.length <= longestColumn && title.length > column.length && isTitle(title)
+  return isColumn && names && isNameList(names) && /[\s，,、\d]/.test(names) && !isNameList(title) && !isSubtitle(title)
+    ? 1
+    : 0
+}
+
+/** In characters. */
+const longestColumn = 10
 
 function isAboveTitle(node: RootContent): boolean {
   // Of a YAML header.
   if (node.type === 'frontMatterField') return true
-  const names = node.type === 'paragraph' ? namesIn(blockText(node)?.value ?? '') : []
+  const text = node.type === 'paragraph' ? (blockText(node)?.value ?? '') : ''
+  if (isJournalLine(text)) return true
+  const names = namesIn(text)
   return names.length > 0 && names.every((name) => aboveTitle.has(name))
 }
 
@@ -119,6 +137,8 @@ function frontFields(
 ): {fields: Array<FrontMatterField>; rest: Array<RootContent>} {
   const fields: Array<FrontMatterField> = []
   const rest: Array<RootContent> = []
+  // Lines below the title that no rule knows: nothing behind them is told by its form alone.
+  const unknown: Array<RootContent> = []
   const end = body.findIndex((node) => node.type === 'heading' && labelAlone(blockText(node)?.value ?? '') === null)
   const front = end < 0 ? body : body.slice(0, end)
   const seen = new Set<FrontMatterName>(english ? ['englishTitle'] : [])
@@ -133,27 +153,42 @@ function frontFields(
     }
     const labelled = labelledAt(front, index, locate)
     const text = blockText(node)
-    const name = text && title && labelled.fields.length === 0 ? lineName(text.value, has, rest, labels) : null
+    const name =
+      text && title && labelled.fields.length === 0
+        ? lineName(text.value, has, standsAbove(node, title) ? null : unknown, labels)
+        : null
     labelled.fields.forEach(push)
     index = labelled.last
     if (text && name) push(field(name, text, locate))
-    else if (labelled.fields.length === 0) rest.push(node)
+    else if (labelled.fields.length === 0) {
+      rest.push(node)
+      if (!standsAbove(node, title)) unknown.push(node)
+    }
   }
   return {fields, rest: end < 0 ? rest : [...rest, ...body.slice(end)]}
+}
+
+/** The journal's name and the like. */
+function standsAbove(node: RootContent, title: Heading | null): boolean {
+  return (node.position?.end.offset ?? Infinity) <= (title?.position?.start.offset ?? 0)
 }
 
 /** Behind the references an English abstract may come. */
 const englishLabels: ReadonlySet<FrontMatterName> = new Set(['englishAbstract'])
 
-/** What a line without a label is, by what was read before it; null where no rule knows it. */
+/**
+ * What a line without a label is, by what was read before it; null where no rule knows it.
+ *
+ * @param unknown  Lines between the title and this one that no rule knows; null above the title.
+ */
 function lineName(
   text: string,
   has: (name: FrontMatterName) => boolean,
-  rest: ReadonlyArray<RootContent>,
+  unknown: ReadonlyArray<RootContent> | null,
   labels: ReadonlySet<FrontMatterName>,
 ): FrontMatterName | null {
   if (isEnglish(text)) return labels.has('englishAbstract') ? englishName(text, has) : null
-  if (rest.length > 0) return null
+  if (unknown === null || unknown.length > 0) return null
   if (isSubtitle(text) && !has('subtitle') && !has('authors')) return 'subtitle'
   if (isDateLine(text) && !has('date')) return 'date'
   if (isAffiliation(text) && labels.size > 0) return 'affiliation'

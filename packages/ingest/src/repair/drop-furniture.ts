@@ -5,7 +5,7 @@ import type {VFile} from 'vfile'
 import {foldWidth} from '../grammar/fold-width.ts'
 import {labelAlone, labelledFields} from '../grammar/front-matter-label.ts'
 import {headingExtent} from '../grammar/heading-extent.ts'
-import {pageNumber} from '../grammar/page-number.ts'
+import {beginsWithUnit, pageNumber} from '../grammar/page-number.ts'
 import {type HeadLine, headKey, isIssue, isTitledIssue, repeatedHeads, titleKeys} from '../grammar/running-head.ts'
 import {isFinished, isRunningText} from '../grammar/paragraph-end.ts'
 import {blockText} from '../source/tree-text.ts'
@@ -28,9 +28,6 @@ interface Run {
   readonly pieces: ReadonlyArray<Piece>
   readonly isInside: boolean
 }
-
-/** 万亿元, %: behind a bare number they say that it is a figure, or may be one. */
-const unit = /^\s*(?:[万亿千百%％‰元美倍个家人吨户亩年月日．.]|\d)/
 
 /**
  * Take page numbers and running heads out of the tree, so that the paragraphs that they part can be joined. They stay
@@ -69,7 +66,7 @@ function isFurniture(
   if (page) {
     const next = nodes[pieces.at(-1)!.index + 1]
     if (known.hasHead || known.pages.has(index)) return true
-    return isInside && !unit.test(foldWidth((blockText(next)?.value ?? '').slice(0, 24)))
+    return isInside && !beginsWithUnit(foldWidth((blockText(next)?.value ?? '').slice(0, 24)))
   }
   // The first block is the title, which running heads repeat, unless it prints the number of an issue.
   if (key !== '') return (index > 0 || isIssue(line)) && known.heads.has(key)

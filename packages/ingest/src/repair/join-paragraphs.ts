@@ -4,8 +4,8 @@ import type {Transformer} from 'unified'
 import type {VFile} from 'vfile'
 import {doublingAt} from '../grammar/doubled-character.ts'
 import {foldWidth} from '../grammar/fold-width.ts'
-import {labelledFields} from '../grammar/front-matter-label.ts'
-import {isAffiliation} from '../grammar/front-matter-line.ts'
+import {labelAlone, labelledFields} from '../grammar/front-matter-label.ts'
+import {isAffiliation, isJournalLine} from '../grammar/front-matter-line.ts'
 import {headingExtents} from '../grammar/heading-extent.ts'
 import {headingNumber} from '../grammar/heading-number.ts'
 import {lineJoin} from '../grammar/line-join.ts'
@@ -74,7 +74,7 @@ export function joinParagraphs(): Transformer<Root, Root> {
       } else if (text && before && mayJoin && !startsAnew(text.value) && goesOn(before, text.value, part)) {
         grow(before, seam(before.texts, text, file, locate))
       } else {
-        if (text && before && before.isRunning && isNumbered(text.value))
+        if (text && before && before.isRunning && isNumbered(text.value) && !isAffiliation(end))
           doubtNumber(before.texts.at(-1)!, text, file, locate)
         close()
         children.push(node)
@@ -120,6 +120,7 @@ function partAt(part: Part, text: string, before: string): Part {
 function goesOn({first, texts, isHeading, isRunning}: Growing, text: string, part: Part): boolean {
   if (isReferencesHeading(first)) return false
   if (part === 'references') return referenceNumbers(text) === null && referenceNumbers(first) !== null
+  if (labelAlone(first) !== null || (part === 'body' && isJournalLine(first))) return false
   const label = labelledFields(first)[0]?.name
   const isAbstract = label === 'abstract' || label === 'englishAbstract'
   if (part === 'back' ? !isAbstract : label && !isAbstract) return false
@@ -137,6 +138,7 @@ function startsAnew(text: string): boolean {
   return (
     isReferencesHeading(text) ||
     labelledFields(text).length > 0 ||
+    labelAlone(text) !== null ||
     /^[图表]\s*\d/.test(start) ||
     beginsNote.test(start) ||
     isNoteLine(text) ||

@@ -9,11 +9,11 @@ import {headingExtent, numberingOf, type NumberOf} from '../grammar/heading-exte
 import {bareHeadingNumber} from '../grammar/heading-number.ts'
 import {isHeadingLine, isSecondLine, isUnfinishedTitle} from '../grammar/heading-line.ts'
 import {areLinesParagraphs, endsLineParagraph} from '../grammar/line-paragraphs.ts'
-import {isFrontLine} from '../grammar/front-matter-line.ts'
+import {isFrontLine, isSalutation} from '../grammar/front-matter-line.ts'
 import {lineJoin} from '../grammar/line-join.ts'
 import {noteLines} from '../grammar/note-lines.ts'
 import {numberBreakAt} from '../grammar/number-break.ts'
-import {lineKey, pageNumber} from '../grammar/page-number.ts'
+import {beginsWithUnit, lineKey, pageNumber} from '../grammar/page-number.ts'
 import {referenceNumbers} from '../grammar/reference-numbers.ts'
 import {isReferencesHeading} from '../grammar/references-heading.ts'
 import {headKey, isIssue, isTitledIssue, titleKeys} from '../grammar/running-head.ts'
@@ -150,6 +150,8 @@ function paragraphsOf(text: SourceText, rules: LineRules, file: VFile, locate: L
     const note = notes.get(index)
     if (note === 'inside') groups.at(-1)![1] = end
     else if (
+      isPageLine(lines, index) ||
+      isPageLine(lines, index - 1) ||
       note !== undefined ||
       before === undefined ||
       isBehindSecond ||
@@ -165,6 +167,22 @@ function paragraphsOf(text: SourceText, rules: LineRules, file: VFile, locate: L
     .map(([start, end]) => trimText(runOn(trimText(sliceText(text, start, end)), file, locate)))
     .filter((paragraph) => paragraph.value !== '')
     .map((paragraph) => paragraphNode(paragraph, locate))
+}
+
+/** Lines of running text are longer. */
+const shortestLine = 12
+
+/** A number alone between two full lines of a sentence, which is no figure: 城↵1↵镇. Whether it is of a page, the next step tells. */
+function isPageLine(lines: ReadonlyArray<string>, index: number): boolean {
+  if (!/^\s*\d{1,3}\s*$/.test(lines[index] ?? '')) return false
+  const [before, behind] = [(lines[index - 1] ?? '').trim(), (lines[index + 1] ?? '').trim()]
+  return (
+    before.length >= shortestLine &&
+    behind.length >= shortestLine &&
+    /\p{Script=Han}$/u.test(before) &&
+    /^\p{Script=Han}/u.test(behind) &&
+    !beginsWithUnit(foldWidth(behind.slice(0, 4)))
+  )
 }
 
 function isUnfinishedHeading(line: string): boolean {
@@ -189,6 +207,7 @@ function isWhole(line: string, numberOf: NumberOf): boolean {
   return (
     isReferencesHeading(line) ||
     isContentsLabel(line) ||
+    isSalutation(line) ||
     isContentsLine(line) ||
     labelAlone(line) !== null ||
     pageNumber(foldWidth(line))?.isMarked === true ||
