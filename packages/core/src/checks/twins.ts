@@ -1,4 +1,5 @@
 import {oncePer} from '../tree/once-per.ts'
+import {remembered} from '../tree/remembered.ts'
 import {type CheckInput, type Figure, figuresOf} from './check-input.ts'
 import {isAmount} from './find-amount.ts'
 import {groupBy} from './group-by.ts'
@@ -34,6 +35,8 @@ function likePairs(input: CheckInput): Array<Pair> {
   const figures = figuresOf(input).filter(
     ({sentence, words, observation}) => sentence !== null && words.length > 1 && observation.status === 'actual',
   )
+  // Labels come again and again, and each is compared with many.
+  const pairsOf = remembered(pairsIn)
   const byPair = new Map<string, Array<Figure>>()
   for (const figure of figures) {
     for (const pair of pairsOf(figure.words)) {
@@ -46,8 +49,9 @@ function likePairs(input: CheckInput): Array<Pair> {
   for (const group of byPair.values()) {
     if (group.length > mostWithOnePair) continue
     for (const [index, second] of group.entries()) {
-      for (const first of group.slice(0, index)) {
-        const likeness = likenessOf(first, second)
+      for (let place = 0; place < index; place++) {
+        const first = group[place]!
+        const likeness = canBeOne(first, second) ? likenessOf(pairsOf(first.words), pairsOf(second.words)) : 0
         if (likeness >= leastLikeness) found.set(`${first.order} ${second.order}`, [first, second, likeness])
       }
     }
@@ -70,16 +74,21 @@ function bestMatches(group: ReadonlyArray<Pair>): Array<readonly [Figure, Figure
     })
 }
 
-/** 0 where the two cannot be one figure, else how like their labels are. */
-function likenessOf(first: Figure, second: Figure): number {
-  const [before, after] = [first.observation, second.observation]
-  if (first.sentence!.paragraph === second.sentence!.paragraph) return 0
-  if (isAmount(before) !== isAmount(after) || before.kind === 'rank' || after.kind === 'rank') return 0
-  if ((before.kind === 'share') !== (after.kind === 'share')) return 0
-  if (before.period !== null && after.period !== null && before.period !== after.period) return 0
-  if (first.whose !== second.whose || !isPartnerLike(before.partner, after.partner)) return 0
-  const [left, right] = [pairsOf(first.words), pairsOf(second.words)]
-  const common = [...left].filter((pair) => right.has(pair)).length
+/** Whether two figures can be one, whatever their labels. */
+function canBeOne(first: Figure, second: Figure): boolean {
+  const {observation: before} = first
+  const {observation: after} = second
+  if (first.sentence!.paragraph === second.sentence!.paragraph) return false
+  if (isAmount(before) !== isAmount(after) || before.kind === 'rank' || after.kind === 'rank') return false
+  if ((before.kind === 'share') !== (after.kind === 'share')) return false
+  if (before.period !== null && after.period !== null && before.period !== after.period) return false
+  return first.whose === second.whose && isPartnerLike(before.partner, after.partner)
+}
+
+/** How like two labels are, by their pairs of characters. */
+function likenessOf(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  let common = 0
+  for (const pair of left) if (right.has(pair)) common += 1
   const contained = common / Math.min(left.size, right.size)
   return Math.max((2 * common) / (left.size + right.size), contained === 1 && common > 1 ? 0.9 : 0)
 }
@@ -91,7 +100,7 @@ function isPartnerLike(first: string | null, second: string | null): boolean {
   return left.every((each) => right.includes(each)) || right.every((each) => left.includes(each))
 }
 
-function pairsOf(words: string): Set<string> {
+function pairsIn(words: string): ReadonlySet<string> {
   const characters = [...words]
   return new Set(characters.slice(1).map((character, index) => characters[index]! + character))
 }

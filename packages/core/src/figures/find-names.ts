@@ -107,11 +107,18 @@ function nameAt(text: string, at: number, entries: Entries, isBehindName: boolea
   return pronounAt(text, at) ?? placeAt(text, at)
 }
 
+/** Asked at each character of a text, so that nothing is made for it. */
+function entryAt(text: string, at: number, entries: Entries): SubjectEntry | null {
+  const named = entries.get(text.charCodeAt(at))?.get(text.charCodeAt(at + 1))
+  if (!named) return null
+  for (const entry of named) {
+    if (text.startsWith(entry.name, at) && isWholeName(text, at, at + entry.name.length)) return entry
+  }
+  return null
+}
+
 function knownAt(text: string, at: number, entries: Entries): NameAt | null {
-  const known = entries
-    .get(text.charCodeAt(at))
-    ?.get(text.charCodeAt(at + 1))
-    ?.find(({name}) => text.startsWith(name, at) && isWholeName(text, at, at + name.length))
+  const known = entryAt(text, at, entries)
   if (!known || rankingBehind.test(text.slice(at + known.name.length, at + known.name.length + 12))) return null
   const wholeGroup =
     known.rank === 1
@@ -161,15 +168,17 @@ function pronounAt(text: string, at: number): NameAt | null {
 
 const marksBefore = '，。；：,;:、（(\uFFFC经以是'
 const wordsBefore = ['其中', '关于', '支持', '省会', '首府', '州府']
+const endsBefore: ReadonlySet<string> = new Set(wordsBefore.map((word) => word.at(-1)!))
 
 /** Whether an unlisted name can begin here. */
 function beginsName(text: string, at: number): boolean {
   if (at === 0 || marksBefore.includes(text[at - 1]!)) return true
-  for (const word of wordsBefore) if (text.endsWith(word, at)) return true
+  if (endsBefore.has(text[at - 1]!)) for (const word of wordsBefore) if (text.endsWith(word, at)) return true
   // 临江市 1688 亿元、海原市 902 亿元: a row of names, each with its figure.
   return text[at - 2] === '\uFFFC' && '、和与及'.includes(text[at - 1]!)
 }
 
+const provinceSigns: ReadonlySet<number> = new Set(Array.from(provincesShort, (sign) => sign.charCodeAt(0)))
 const shortList = new RegExp(
   `(?:[${provincesShort}]、){1,8}[${provincesShort}][两三四五六七八九](?:省区|省市|省|市)`,
   'uy',
@@ -179,8 +188,9 @@ const shortRow = new RegExp(`[${provincesShort}]{2,6}[两三四五六七八九](
 
 /** Provinces in one character each as one name: 皖、湘两省, 川渝两地. */
 function shortListAt(text: string, at: number): NameAt | null {
-  const list = text[at + 1] === '、' ? shortList : provincesShort.includes(text[at + 1] ?? ' ') ? shortRow : null
-  if (!list || !provincesShort.includes(text[at]!)) return null
+  if (!provinceSigns.has(text.charCodeAt(at))) return null
+  const list = text[at + 1] === '、' ? shortList : provinceSigns.has(text.charCodeAt(at + 1)) ? shortRow : null
+  if (!list) return null
   list.lastIndex = at
   const name = list.exec(text)?.[0]
   return name ? {subject: name, rank: 4, isPronoun: false, isKind: false, length: name.length} : null

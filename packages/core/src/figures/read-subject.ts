@@ -58,9 +58,11 @@ export function subjectOf(sentence: SentenceUnit, start: number, end: number, co
   const printed = namesNear(sentence, start).filter((name) => !name.isPartner)
   if (printed.length === 0)
     return {subject: context.inForce, known: 'inherited', by: context.inForceBy, from: undefined}
-  const free = printed.map((name) =>
-    name.subject === null ? {...name, subject: ownPlaceOf(sentence, name, printed, context)} : name,
-  )
+  const free = printed.some(({subject}) => subject === null)
+    ? printed.map((name) =>
+        name.subject === null ? {...name, subject: ownPlaceOf(sentence, name, printed, context)} : name,
+      )
+    : printed
   const beside = comparedName(sentence, free, start, context)
   if (beside) return {subject: beside.subject, known: 'printed', by: 'subject-compared', from: beside}
   const names = free.filter((name) => !name.isElsewhere)

@@ -1,5 +1,6 @@
 import type {Root, RootContent} from 'mdast'
 import {simplifiedForm} from '../names/simplified-form.ts'
+import {oncePer} from '../tree/once-per.ts'
 import {textOf} from '../tree/read-passages.ts'
 import type {Paper} from './read-tree.ts'
 
@@ -9,9 +10,14 @@ import type {Paper} from './read-tree.ts'
  *
  * @returns The paper itself, where it has no traditional characters.
  */
-export function readingForm(paper: Paper): Paper {
-  const tree = simplified(paper.tree)
-  return tree === paper.tree ? paper : {...paper, tree}
+export const readingForm: (paper: Paper) => Paper = oncePer((paper) =>
+  isSimplified(paper.tree) ? paper : {...paper, tree: simplified(paper.tree)},
+)
+
+/** Most papers are; then nothing is made anew. */
+function isSimplified(node: Root | RootContent): boolean {
+  if ('value' in node) return simplifiedForm(node.value) === node.value
+  return !('children' in node) || node.children.every(isSimplified)
 }
 
 /** The node itself where nothing in it changes. */

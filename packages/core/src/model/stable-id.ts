@@ -5,8 +5,9 @@
 export function stableId(prefix: string, text: string): string {
   // In two halves of 32 bits, since a number holds no 64: times the prime 2^40 + 0x1b3.
   let [high, low] = [0xcbf29ce4, 0x84222325]
-  for (const byte of encoder.encode(text)) {
-    low = (low ^ byte) >>> 0
+  const bytes = encoder.encode(text)
+  for (let at = 0; at < bytes.length; at++) {
+    low = (low ^ bytes[at]!) >>> 0
     const product = low * 0x1b3
     high = (Math.imul(high, 0x1b3) + Math.floor(product / 2 ** 32) + (low << 8)) >>> 0
     low = product >>> 0

@@ -5,8 +5,8 @@ import type {Span} from './span.ts'
 import {currencies} from './units.ts'
 
 /** Longest first, so that 不超过 is not read as 超过. */
-const prefixes = byEnd(wordsOf('prefix'))
-const suffixes = wordsOf('suffix')
+const prefixes = byCharacter(wordsOf('prefix'), -1)
+const suffixes = byCharacter(wordsOf('suffix'), 0)
 const longestPrefix = 8
 
 /**
@@ -23,7 +23,7 @@ export function withBounds(text: string, span: Span<QuantityReading>, from: numb
     ?.find(({word}) => before.endsWith(word) && !isInsideWord(before, word))
   const spaces = numberStart - (Math.max(from, numberStart - longestPrefix) + before.length)
   const suffixAt = skipSpace(text, span.end)
-  const printed = suffixes.find(({word}) => spacedEnd(text, suffixAt, word) > 0)
+  const printed = suffixes.get(text[suffixAt] ?? '')?.find(({word}) => spacedEnd(text, suffixAt, word) > 0)
   const suffix = printed ?? moreBehind(text, span)
   const suffixEnd = printed ? spacedEnd(text, suffixAt, printed.word) : suffixAt + (suffix?.word.length ?? 0)
   const apart = prefix || suffix ? null : boundApart(before)
@@ -48,10 +48,13 @@ function spacedEnd(text: string, at: number, word: string): number {
   return end
 }
 
-/** Words by their last character. */
-function byEnd<Entry extends {word: string}>(entries: ReadonlyArray<Entry>): ReadonlyMap<string, ReadonlyArray<Entry>> {
-  const ends = new Set(entries.map(({word}) => word.at(-1)!))
-  return new Map(Array.from(ends, (end) => [end, entries.filter(({word}) => word.endsWith(end))] as const))
+/** Words by their first or their last character. */
+function byCharacter<Entry extends {word: string}>(
+  entries: ReadonlyArray<Entry>,
+  at: 0 | -1,
+): ReadonlyMap<string, ReadonlyArray<Entry>> {
+  const signs = new Set(entries.map(({word}) => word.at(at)!))
+  return new Map(Array.from(signs, (sign) => [sign, entries.filter(({word}) => word.at(at) === sign)] as const))
 }
 
 /** 7 倍多, 两成多, 五分之一强. */

@@ -4,7 +4,6 @@ import {numeralCharacters} from './chinese-numeral.ts'
 import {fractionAt, measureAt, rankAt, ratioAt} from './fraction-and-rank.ts'
 import {inBase, isFigure, measuredAt, type MeasuredNumber, scaleOf} from './measured-number.ts'
 import type {Span} from './span.ts'
-import {matchesOf} from './matches-of.ts'
 
 const candidate = new RegExp(`[\\d−-]|[${numeralCharacters}半首榜过第翻]`, 'g')
 const listSign = /[ \t\n]*(?:、|和|及|与)[ \t\n]*/y
@@ -20,8 +19,7 @@ const betweenSign = /[ \t\n]*[和与][ \t\n]*/y
 export function scanQuantities(text: string): Array<Span<QuantityReading>> {
   const found: Array<Span<QuantityReading>> = []
   let done = 0
-  for (const {index} of matchesOf(text, candidate)) {
-    if (index < done) continue
+  for (let index = candidateFrom(text, 0); index !== -1; index = candidateFrom(text, Math.max(index + 1, done))) {
     const measured = measuredAt(text, index)
     const list = measured && listFrom(text, index, measured)
     if (list) {
@@ -41,6 +39,12 @@ export function scanQuantities(text: string): Array<Span<QuantityReading>> {
     done = span.end
   }
   return found
+}
+
+/** Where the next figure can begin; -1 where none does. */
+function candidateFrom(text: string, from: number): number {
+  candidate.lastIndex = from
+  return candidate.test(text) ? candidate.lastIndex - 1 : -1
 }
 
 /**
