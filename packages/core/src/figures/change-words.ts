@@ -14,7 +14,22 @@ export const changeWords: ReadonlyArray<ChangeWord> = [
   {
     direction: 'up',
     sort: 'rate',
-    words: ['增长', '增速', '增幅', '增长率', '涨幅', '升幅', '上涨', '涨', '增', '增产', '增收', '递增', '激增'],
+    words: [
+      '增长',
+      '增速',
+      '增幅',
+      '增长率',
+      '涨幅',
+      '升幅',
+      '上涨',
+      '涨',
+      '增',
+      '增产',
+      '增收',
+      '递增',
+      '激增',
+      '成长',
+    ],
   },
   {
     direction: 'up',

@@ -84,7 +84,10 @@ export function basisOf(
 ): BasisFound {
   if (kind !== 'growth' && kind !== 'change') return {basis: null, period: null, inherited: false, by: 'basis-none'}
   // 年均增速提高 4.5 个百分点: the rate is an average, its difference is none.
-  if (said && !(unit === 'pp' && said.basis === 'annual-average'))
+  if (
+    said &&
+    !(unit === 'pp' && said.basis === 'annual-average' && !yearlyChange.test(wordsBeforeRow(sentence, quantity.start)))
+  )
     return {basis: said.basis, period: said.period, inherited: false, by: said.by}
   const leading = basisBefore(sentence, quantity.start)
   if (leading) return {...leading, inherited: true}
@@ -127,6 +130,8 @@ function wordsBeforeRow({blanked, quantities}: SentenceUnit, start: number): str
   return blanked.slice(Math.max(0, at - 6), at)
 }
 
+/** 年均提高 3 个百分点 is so much a year. */
+const yearlyChange = /(?:年均|平均每年)(?:提高|提升|上升|下降|降低|回落|增加|减少)$/
 const pulls = /拉动[^，。；]*$/
 const longestPull = 30
 

@@ -68,7 +68,7 @@ export function labelOf(
   const head = withoutBracket(
     sentence,
     clause,
-    chain ? headOfChain(sentence, chain) : withoutSubjectAtEnd(sentence, clause),
+    chain ? headOfChain(sentence, chain) : withoutSubjectAtEnd(sentence, clause, figure.kind),
   )
   if (figure.kind === 'share') {
     const share = shareLabel(sentence, clause, head, before)
@@ -133,7 +133,7 @@ export function labelOf(
 }
 
 /** 年均增长率达 9.54%: of what, the figure before says. */
-const ratesOnly = /^(?:年均|年平均|复合|年复合)?增长率$/
+const ratesOnly = /^(?:(?:年均|年平均|复合|年复合)?增长率|自然|同口径|可比)$/
 
 /** What a clause says before its last time, where nothing but a noun of size stands behind that; empty where it is a figure. */
 function wordsBeforeTime({periods, regions}: SentenceUnit, clause: Clause, head: string): string {
@@ -277,8 +277,10 @@ function withoutBracket(sentence: SentenceUnit, clause: Clause, head: string): s
 }
 
 /** 年均增速东部为 4.3%、西部为 9.2%: the name right before the figure says whose it is, and not what it measures. */
-function withoutSubjectAtEnd(sentence: SentenceUnit, {before, start}: Clause): string {
-  const name = subjectRightBefore(sentence, start + before.length)
+function withoutSubjectAtEnd(sentence: SentenceUnit, {before, start}: Clause, kind: Observation['kind']): string {
+  const name = subjectRightBefore(sentence, start + before.length, kind !== 'count')
+  // 保税区 1.9 亿美元: a kind of place alone says whose it is.
+  if (name?.isKind && name.start <= start + (/^\s*/.exec(before)?.[0].length ?? 0)) return ''
   if (!name || name.start <= start) return before
   const head = before.slice(0, name.start - start)
   // Behind the mark of a row the figure before says what is measured.
@@ -332,6 +334,8 @@ function labelInForce(figure: Figure, before: ReadonlyArray<Observation>): strin
 function isOf({kind, unit}: Figure, each: Observation): boolean {
   if (kind === 'growth' || (kind === 'change' && unit === '%')) return each.kind === 'level' || each.kind === 'count'
   if (unit === 'pp') return each.unit === '%'
+  // 收入 4.39 亿元，是 2000 年的 4.6 倍: a multiple is of the amount right before.
+  if (unit === 'times') return each.kind === 'level' && each.unit !== 'times' && each.unit !== '%'
   return kind === 'share' ? each.kind === 'share' || each.kind === 'level' : each.unit === unit
 }
 

@@ -175,6 +175,8 @@ function isFigureTime(sentence: SentenceUnit, {node, start, end}: Mark<Period>):
   if (node.reading.form === 'base' || publishingWords.test(sentence.text.slice(end, end + 16))) return false
   // 恢复至 2019 年的 108.3%: that year is the whole, and no time of the figure.
   if (/恢复[到至]\s*$/.test(sentence.text.slice(Math.max(0, start - 6), start))) return false
+  // 占全年总数的 85%: the time of the whole.
+  if (/占(?:同期|了)?\s*$/.test(sentence.text.slice(Math.max(0, start - 4), start))) return false
   // 按 2020 年价格计算, 2019 年平均汇率: the prices that are reckoned with.
   if (/^\s*的?(?:不变价|可比价|价格|平均汇率|汇率|美元|口径)/.test(sentence.text.slice(end, end + 6))) return false
   // 高于全年目标: the time of a target that is compared with.
@@ -192,7 +194,7 @@ function isCompared({text, quantities}: SentenceUnit, timeEnd: number): boolean 
   return (
     next?.node.reading.unit === 'times' &&
     /^\s*的\s*$/.test(text.slice(timeEnd, next.start)) &&
-    !/[比较由从]\s*\S{4,12}$/.test(text.slice(Math.max(0, timeEnd - 12), timeEnd))
+    !/[比较由从]\s*[^\s，,]{4,12}$/.test(text.slice(Math.max(0, timeEnd - 12), timeEnd))
   )
 }
 

@@ -43,7 +43,7 @@ interface PlacedName extends NameFound {
  * 居世界第一, 高于全国 0.4 个百分点, 除西部地区外, 从东部转移.
  */
 const notSubject =
-  /(?:占(?:同期)?|居|列|名列|排名|与|同|向|比|较|高于|低于|快于|慢于|高出|超出|对标|面向|推动|惠及|加入|承接|通达|连接|覆盖|遍及|辐射|抵达|到达|联通|横跨|走向|吸引|不及|相当于|达到|接近|超过|赶上|赶超|追赶|瞄准|缩小|保持|稳居|位于|进入|跻身|领先|推广到|扩大到|延伸到|除|剔除|扣除|不含|不包括)[^，。；：,;:]{0,6}$|(?:(?<!来)自|从|由)[^，。；：,;:\uFFFC]{0,6}$|(?:建成|建设|打造|培育|形成|组建|设立|新建|引进|引育|招引|承接|吸收|利用|支持|帮助|扶持|指导)$|在[^，。；：,;:]{0,2}$|对于?[^，。；：,;:]{0,12}$|[（(][^）)]*$/
+  /(?:占(?:同期)?|居|列|名列|排名|与|同|向|比|较|高于|低于|快于|慢于|高出|超出|对标|面向|推动|惠及|加入|承接|通达|连接|覆盖|遍及|辐射|抵达|到达|联通|横跨|走向|吸引|不及|相当于|达到|接近|超过|赶上|赶超|追赶|瞄准|缩小|保持|稳居|位于|进入|跻身|领先|推广到|扩大到|延伸到|除|剔除|扣除|不含|不包括)[^，。；：,;:]{0,6}$|(?:(?<!来)自|来源于|从|由)[^，。；：,;:\uFFFC]{0,6}$|(?:建成|建设|打造|培育|形成|组建|设立|新建|引进|引育|招引|承接|吸收|利用|支持|帮助|扶持|指导)$|在[^，。；：,;:]{0,2}$|对于?[^，。；：,;:]{0,12}$|[（(][^）)]*$/
 const longestClause = 120
 const beginsWithDeed = /^\s*(?:贡献|吸引|集聚|创造|提供|吸纳|占|同比|增长|下降)/
 /** 增速高于全国平均的 5.0%: the figure right behind the name is that name's. */
@@ -115,7 +115,8 @@ function ownPlaceOf(
 ): string | null {
   const kind = sentence.text.slice(own.start, own.end).at(-1)!
   const isKind = (place: string | null): boolean =>
-    place !== null && (place.endsWith(kind) || !/[省市县区州旗]$/.test(place))
+    // 广州 is a name without its kind; an 自治州 has more characters.
+    place !== null && (place.endsWith(kind) || !/[省市县区州旗]$/.test(place) || /^\p{Script=Han}州$/u.test(place))
   if (ownPlace?.endsWith(kind)) return ownPlace
   const before = names.findLast(({subject, end}) => end <= own.start && isKind(subject))?.subject ?? null
   if (before?.endsWith(kind)) return before
@@ -220,13 +221,17 @@ function inRow<Name extends NameFound>(
 
 const rowMark = /^\s*[、和与及]\s*$/
 
-/** The name that stands right before a figure, with nothing but 为 or 达 between, and is whose the figure is. */
-export function subjectRightBefore(sentence: SentenceUnit, start: number): NameFound | undefined {
+/**
+ * The name that stands right before a figure, with nothing but 为 or 达 between, and is whose the figure is.
+ *
+ * @param kindsToo  Also a kind of place alone: 保税区 3.9 亿美元, where 保税区 6 个 counts them.
+ */
+export function subjectRightBefore(sentence: SentenceUnit, start: number, kindsToo = false): NameFound | undefined {
   const names = namesOf(sentence)
   const name = names[lastUpTo(names, start, ({end}) => end)]
   return name &&
     name.subject !== null &&
-    !name.isKind &&
+    (kindsToo || !name.isKind) &&
     !name.isPartner &&
     !name.isElsewhere &&
     leadingVerb.test(sentence.blanked.slice(name.end, start))

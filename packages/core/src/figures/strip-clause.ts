@@ -29,7 +29,10 @@ const leading = new RegExp(
   `^(?:${mark}|(?:${alternatives(links)})|(?:${alternatives([...links, ...times, ...adverbs])})(?=.{2}))`,
 )
 /** Words that are bound to others, and name nothing alone. */
-const isBound = new RegExp(`^(?:${alternatives([...links, ...times, ...adverbs, ...doingVerbs, '其余', '为'])})+$`)
+const foundingVerbs = ['新设', '新设立', '新增', '新建', '新签', '新登记']
+const isBound = new RegExp(
+  `^(?:${alternatives([...links, ...times, ...adverbs, ...doingVerbs, ...foundingVerbs, '其余', '为'])})+$`,
+)
 const doing = new RegExp(`^(?:${alternatives(doingVerbs)})了?`)
 const preposition = /^(?:企业)?(?:与|同|对|向|自|从|和|在|面向|来自|经由?)\s*(?=\S{2})/
 /** Words that begin like one that is left out: 年产值, 在校学生, 各项存款, 共享单车, 从业人员, 对外投资, 将军, 同业存单. */

@@ -142,7 +142,7 @@ export const noPlaces: RegExp = new RegExp(
 
 /** Zones that texts speak of by their kind alone; such a name holds for its own clause, and for what is done in the next. */
 export const kindsAlone: ReadonlyArray<string> =
-  '国家级经济技术开发区 国家级高新技术产业开发区 国家级经开区 国家级高新区 国家级新区 自由贸易试验区 自贸试验区 综合保税区 自由贸易港 自贸港 高新区 经开区 综保区'.split(
+  '国家级经济技术开发区 国家级高新技术产业开发区 国家级经开区 国家级高新区 国家级新区 自由贸易试验区 自贸试验区 综合保税区 自由贸易港 自贸港 高新区 经开区 综保区 开发区 保税区 经济技术开发区'.split(
     ' ',
   )
 
@@ -157,7 +157,7 @@ export const notInPlaces: ReadonlyArray<string> = [
   ...doingVerbs.filter((verb) => verb.length > 1),
   ...'以经跨占在但各与对比由从为是的和及把使让其该此每某已将据至到了着向于或等有无被给就都也还只才若如则',
   ...(
-    '省会 首府 州府 单位 人均 拉动 建设 打造 支持 推动 推进 加快 设立 新增 发展 促进 年末 年初 预计 深化 全省 全市 全县 全区 我省 我市 本省 本市 外省 省市 带动 服务 覆盖 培育 ' +
+    '港口 口岸 省会 首府 州府 单位 人均 拉动 建设 打造 支持 推动 推进 加快 设立 新增 发展 促进 年末 年初 预计 深化 全省 全市 全县 全区 我省 我市 本省 本市 外省 省市 带动 服务 覆盖 培育 ' +
     '拥有 共有 实现 完成 获批 县域 出口 进口 增加 增长 计划 提出 力争 争取 投资 企业 项目 主要 其中 同比 累计 平均 按照 通过 依托 目前 同期 今年 去年 上年'
   ).split(' '),
 ]

@@ -15,10 +15,10 @@ const roundWholes: ReadonlyMap<string, number> = new Map([
   ['万', 10_000],
 ])
 const tenths = /(?<tenths>[一二两三四五六七八九])成(?<half>[一二三四五六七八九半])?(?![员为立果功本长就分都因效型])/y
-const half = /(?:一半(?!导)|半数|过半)/y
+const half = /(?:一半(?!导)|半数|(?<!双)过半)/y
 const doubled = new RegExp(`翻了?(?<bound>近|约|超过?)?(?<times>${numeral}|\\d+)?番(?<more>多)?`, 'y')
 const rank = new RegExp(`第[ ]?(?<place>${numeral}|\\d+)[ ]?(?<word>大(?![会学道街])|位|名)?`, 'y')
-const ranking = /(?:居|列|排名|排在|跃升|升至|跻身|名次)[^，。；,;]{0,14}$/
+const ranking = /(?:居|列|排名|排在|跃升|升至|跻身|进入|名次)[^，。；,;]{0,14}$/
 
 /** A share in words: 三分之二, 百分之五, 1/4, 三成五, 一半, 过半; and 翻一番, a change in times. Null where none starts at `at`. */
 export function fractionAt(text: string, at: number): Span<QuantityReading> | null {
@@ -29,6 +29,7 @@ export function fractionAt(text: string, at: number): Span<QuantityReading> | nu
 
 /** 第二大, 第 6 位, 居世界第一, 首位. Not 第三次, 第一阶段. Null where none starts at `at`. */
 export function rankAt(text: string, at: number): Span<QuantityReading> | null {
+  if (text[at] === '前') return amongFirstAt(text, at)
   if (!/[第首榜]/.test(text[at] ?? '')) return null
   const first = ['首位', '榜首'].find((word) => text.startsWith(word, at))
   if (first) return ranking.test(text.slice(Math.max(0, at - 20), at)) ? rankSpan(at, first, 1) : null
@@ -44,6 +45,16 @@ export function rankAt(text: string, at: number): Span<QuantityReading> | null {
   const place = numberOf(match.groups!.place!)
   return place === null ? null : rankSpan(at, match[0].trimEnd(), place)
 }
+
+/** 居全国前 5 位: at this place or before it. 前 5 位贸易伙伴 announces a list, and 前三 names no place. */
+function amongFirstAt(text: string, at: number): Span<QuantityReading> | null {
+  const match = matchAt(amongFirst, text, at)
+  if (!match || !ranking.test(text.slice(Math.max(0, at - 20), at))) return null
+  const {place} = match.groups as {place: string}
+  return figure(at, match[0], {form: 'rank', value: Number(place), unit: null, comparator: 'le', printed: place})
+}
+
+const amongFirst = /前[ ]?(?<place>\d{1,3})[ ]?(?:位|名)(?=[ ]?(?:[，。；,;、）)”和与及]|$))/y
 
 /**
  *     城乡居民收入比缩小到 1.9∶1

@@ -78,6 +78,9 @@ export function isFigure(
   // 连续 11 个季度, 连续 5 个月: how long something lasts.
   if (unit.family === 'classifier' && /^(?:季度|月|年头|财年|交易日|工作日)/.test(text.slice(end, end + 3).trimStart()))
     return false
+  // 前 5 位贸易伙伴, 前 10 家企业: the first of a list that is announced.
+  if (unit.family !== 'ratio' && scale === null && before.endsWith('前') && /^[位名家强]$/.test(printedUnit))
+    return false
   // 三个方面, 二元结构, 一度: a small Chinese numeral is a figure only with a ratio.
   const isSmall = number.chinese && number.value <= 10 && scale === null && comparator === 'eq'
   if (isSmall && unit.family !== 'ratio') return false
@@ -100,8 +103,9 @@ export function isFigure(
   return !(printedUnit === '国' && (after.startsWith('集团') || before.endsWith('金砖')))
 }
 
-/** Of those, the things that texts count by size. */
-const classBehind = /^(?:及|或)?以[上下]的?\p{Script=Han}{0,6}(?:项目|企业|集群|园区)/u
+/** Of those, the things that texts count by size: 10 亿元以上重大项目; 超 5000 万美元的有 15 个. */
+const classBehind =
+  /^(?:(?:及|或)?以[上下]的?\p{Script=Han}{0,6}(?:项目|企业|集群|园区)|的(?:[大重]?(?:项目|企业)|有|达|共)(?:有|达|共)?\s?\d)/u
 
 /** The value in the base unit. */
 export function inBase(number: PrintedNumber, unit: UnitEntry, scale: number): number {

@@ -5,7 +5,7 @@ import {fractionAt, measureAt, rankAt, ratioAt} from './fraction-and-rank.ts'
 import {inBase, isFigure, measuredAt, type MeasuredNumber, scaleOf} from './measured-number.ts'
 import type {Span} from './span.ts'
 
-const candidate = new RegExp(`[\\d−-]|[${numeralCharacters}半首榜过第翻]`, 'g')
+const candidate = new RegExp(`[\\d−-]|[${numeralCharacters}半首榜过第前翻]`, 'g')
 const listSign = /[ \t\n]*(?:、|和|及|与)[ \t\n]*/y
 const rangeSign = /[ \t\n]*(?:—{1,2}|–|-|~{1,2}|至|到)[ \t\n]*/y
 /** 介于 3% 和 5% 之间. */
