@@ -74,8 +74,11 @@ test.each([
   expect(importing.filter((path) => !path.startsWith(folder))).toEqual([])
 })
 
-/** It only computes: bytes in, bytes out, with a bound on how many. */
-const computing = 'packages/ingest/src/readers/docx/open-parts.ts: node:zlib'
+/** It only computes: bytes in, bytes out; what is unpacked, with a bound on how many. */
+const computing = [
+  'packages/ingest/src/readers/docx/open-parts.ts: node:zlib',
+  'packages/render-pdf/src/draw/deflate-streams.ts: node:zlib',
+]
 
 test("no room but the command line imports one of Node's own modules", () => {
   const offenders = roomSources.flatMap((path) =>
@@ -83,7 +86,7 @@ test("no room but the command line imports one of Node's own modules", () => {
       .filter((name) => name.startsWith('node:') || isBuiltin(name))
       .map((name) => `${path}: ${name}`),
   )
-  expect(offenders).toEqual([computing])
+  expect(offenders).toEqual(computing)
 })
 
 /** What gives another answer on another day, in another process, zone or language. */

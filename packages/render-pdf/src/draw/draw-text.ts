@@ -22,12 +22,13 @@ export function drawRun({pdf, embedded, fonts}: OpenDocument, run: SetRun, xPt: 
   const spacing = commonMove(run, row)
   const y = pdf.page.height - yPt + (style.risePt ?? 0)
   // The page is flipped by pdfkit; text has to stand upright in it.
-  pdf.addContent(
+  const operators =
     `q 1 0 0 -1 0 ${number(pdf.page.height)} cm BT ${color(style.color)} rg /${face.font.id} ${number(style.sizePt)} Tf ` +
-      (run.scale === 1 ? '' : `${number(run.scale * 100)} Tz `) +
-      (spacing === 0 ? '' : `${fine(spacing * style.sizePt)} Tc `) +
-      `1 0 0 1 ${number(xPt + run.xPt)} ${number(y)} Tm ${operand(row, spacing)} TJ ET Q`,
-  )
+    (run.scale === 1 ? '' : `${number(run.scale * 100)} Tz `) +
+    (spacing === 0 ? '' : `${fine(spacing * style.sizePt)} Tc `) +
+    `1 0 0 1 ${number(xPt + run.xPt)} ${number(y)} Tm ${operand(row, spacing)} TJ ET Q\n`
+  // pdfkit would make bytes of them one by one.
+  pdf.addContent(Buffer.from(operators, 'latin1'))
 }
 
 /** Glyphs in drawing order, with what the next one is moved by beyond the font's own advance, in em. */

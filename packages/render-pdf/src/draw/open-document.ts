@@ -4,6 +4,7 @@ import {PDFDocument} from 'pdfkit'
 import type {EmbeddedFont} from 'pdfkit'
 import type {ShapedText} from '../fonts/face.ts'
 import type {BriefingFonts} from '../fonts/open-fonts.ts'
+import {deflateStreams} from './deflate-streams.ts'
 import {markAccessible} from './metadata.ts'
 import {packObjects} from './pack-objects.ts'
 import {safeText} from './safe-text.ts'
@@ -56,6 +57,7 @@ export function openDocument(
     autoFirstPage: false,
     info: toInfo(properties),
   })
+  deflateStreams(pdf)
   packObjects(pdf)
   markAccessible(pdf)
   const {see} = properties

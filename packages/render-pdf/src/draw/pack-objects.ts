@@ -56,7 +56,7 @@ function writeObjectStream(pdf: PDFDocument, objects: ReadonlyArray<PlainObject>
   const head = `${index.join(' ')}\n`
   const stream = pdf.ref({Type: 'ObjStm', N: objects.length, First: head.length})
   for (const [at, {id}] of objects.entries()) places.set(id, {stream: stream.id, index: at})
-  stream.end(head + objects.map(({text}) => text).join('\n'))
+  stream.end(Buffer.from(`${head}${objects.map(({text}) => text).join('\n')}\n`, 'latin1'))
 }
 
 /** Bytes of the three fields of an entry: its kind, an offset or a stream's number, an index in that stream. */

@@ -9,7 +9,11 @@ declare module 'pdfkit' {
     id: number
     data: Record<string, unknown>
     write(chunk: Uint8Array | string): void
-    end(chunk?: string): void
+    end(chunk?: string | Uint8Array): void
+    /** Writes what was gathered, compressed where it is to be. */
+    finalize(): void
+    compress: boolean
+    buffer: Array<Uint8Array>
   }
 
   /** A font as embedded in one document: the glyphs used so far. */
@@ -70,7 +74,8 @@ declare module 'pdfkit' {
     _finalize(): void
     push(data: null): void
     addPage(): this
-    addContent(content: string): this
+    /** A string is a line. */
+    addContent(content: string | Uint8Array): this
     font(source: Font, name: string): this
     struct(
       type: string,

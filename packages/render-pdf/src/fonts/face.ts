@@ -42,8 +42,8 @@ export function toFace(font: Font): Face {
   const known = new Map<number, boolean>()
   const shaped = new Map<string, ShapedText>()
   const narrow = new Map<string, ShapedText>()
-  // By code unit: most of a text.
-  const singles: Array<ShapedText | undefined> = []
+  // By code unit: most of a text. An array without holes is looked up faster.
+  const singles = Array.from<ShapedText | undefined>({length: 0x10000})
   const advanceOf = advanceReader(font)
   const plain = (text: string): ShapedText => shapePlain(font, advanceOf, text)
   return {

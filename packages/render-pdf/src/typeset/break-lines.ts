@@ -87,13 +87,17 @@ function toPlaces(tokens: ReadonlyArray<Token>, gaps: ReadonlyArray<Gap>): Place
   for (let at = 1; at < tokens.length; at++) if (tokens[at]!.breakable) index.push(at)
   index.push(tokens.length)
   const places = {index, start: emptySums(index.length), end: emptySums(index.length)}
+  const {start, end} = places
   let [width, stretch, easy, hard] = [0, 0, 0, 0]
   for (let at = 0, place = 0; at <= tokens.length; at++) {
     const token = tokens[at]
     const isPlace = index[place] === at
     if (isPlace) {
       const last = tokens[at - 1]
-      set(places.end, place, width - (last ? blankAtEnd(last) : 0) + (token?.hyphenPt ?? 0), stretch, easy, hard)
+      end.width[place] = width - (last ? blankAtEnd(last) : 0) + (token?.hyphenPt ?? 0)
+      end.stretch[place] = stretch
+      end.easy[place] = easy
+      end.hard[place] = hard
     }
     if (token) {
       const gap = gaps[at]!
@@ -102,7 +106,12 @@ function toPlaces(tokens: ReadonlyArray<Token>, gaps: ReadonlyArray<Gap>): Place
       stretch += gap.stretch
       easy += gap.easyPt
       hard += gap.hardPt
-      if (isPlace) set(places.start, place, width + blankAtStart(token, at), stretch, easy, hard)
+      if (isPlace) {
+        start.width[place] = width + blankAtStart(token, at)
+        start.stretch[place] = stretch
+        start.easy[place] = easy
+        start.hard[place] = hard
+      }
       width += token.widthPt
       stretch += token.inner * letterStretch
       hard += token.inner * tightestEm * token.sizePt
@@ -112,49 +121,67 @@ function toPlaces(tokens: ReadonlyArray<Token>, gaps: ReadonlyArray<Gap>): Place
   return places
 }
 
-function set(sums: Sums, place: number, width: number, stretch: number, easy: number, hard: number): void {
-  sums.width[place] = width
-  sums.stretch[place] = stretch
-  sums.easy[place] = easy
-  sums.hard[place] = hard
-}
-
 /** @returns For each place the place before it on the cheapest way there. */
 function cheapestWay(places: Places, tokens: ReadonlyArray<Token>, measure: Measure): Int32Array {
+  const {start, end} = places
   const count = places.index.length
+  const em = largestSize(tokens)
   const cost = new Float64Array(count).fill(Number.POSITIVE_INFINITY)
   const previous = new Int32Array(count)
   cost[0] = 0
+  // Places in their order, each dearer to come to than all that are before it here: the cheapest from any place on.
+  const cheapest = new Int32Array(count)
+  let known = 1
+  let head = 0
   // A line from an earlier place than the first that could hold the last one cannot hold this one.
   let first = 0
   for (let to = 1; to < count; to++) {
-    while (first < to - 1 && !canHold(places, first, to, tokens, measure)) first++
-    const judge = judgeOf(places, to, tokens, measure)
+    while (first < to - 1 && !canHold(places, first, to, em, measure)) first++
+    while (cheapest[head]! < first) head++
+    const placeCost = costOfPlace(places, to, tokens)
+    let next = head
     for (let from = first; from < to; from++) {
-      const costOfLine = judge(from, cost[to]! < overfullCost)
-      if (costOfLine === null) break
+      if (cheapest[next]! < from) next++
+      const availablePt = measure.widthPt - (from === 0 ? measure.indentPt : 0)
+      const left = availablePt - end.width[to]! + start.width[from]!
+      const stretch = end.stretch[to]! - start.stretch[from]!
+      let costOfLine = placeCost
+      if (left >= 0) {
+        if (to < count - 1) costOfLine += looseCost(left, availablePt, stretch, em, measure)
+        else if (from > 0 && availablePt - left < shortLastLineEm * em) costOfLine += shortLastLineCost
+      } else {
+        const easyPt = end.easy[to]! - start.easy[from]!
+        const hardPt = end.hard[to]! - start.hard[from]!
+        costOfLine += tightCost(-left, easyPt, hardPt, measure.justify ? narrowablePt(availablePt, stretch, em) : 0)
+        if (costOfLine === Number.POSITIVE_INFINITY && from === to - 1) costOfLine = overfullCost
+      }
       const total = cost[from]! + costOfLine
       if (total < cost[to]!) {
         cost[to] = total
         previous[to] = from
       }
+      // Lines with room left are the dearer the shorter they are.
+      if (left >= 0 && costOfLine + cost[cheapest[next]!]! >= cost[to]!) break
     }
+    while (known > 0 && cost[cheapest[known - 1]!]! >= cost[to]!) known--
+    cheapest[known++] = to
+    head = Math.min(head, known - 1)
   }
   return previous
 }
 
+function largestSize(tokens: ReadonlyArray<Token>): number {
+  let largest = 0
+  for (const {sizePt} of tokens) if (sizePt > largest) largest = sizePt
+  return largest
+}
+
 /** Whether a line between two places can be shrunk into its column, were its ends to give up more than they do. */
-function canHold(
-  {start, end}: Places,
-  from: number,
-  to: number,
-  tokens: ReadonlyArray<Token>,
-  measure: Measure,
-): boolean {
+function canHold({start, end}: Places, from: number, to: number, em: number, measure: Measure): boolean {
   const width = end.width[to]! - start.width[from]!
   const less = end.easy[to]! - start.easy[from]! + end.hard[to]! - start.hard[from]!
-  const em = tokens[0]!.sizePt
-  const narrowable = measure.justify ? narrowablePt(width - less, end.stretch[to]! - start.stretch[from]!, em) : 0
+  const stretch = end.stretch[to]! - start.stretch[from]!
+  const narrowable = measure.justify ? narrowablePt(measure.widthPt, stretch, em) : 0
   return width - less - narrowable - 2 * em <= measure.widthPt
 }
 
@@ -180,44 +207,23 @@ export function blankAtEnd(token: Token): number {
   return blankRight.has(token.last) && isFullWidth(token) && token.text.length === 1 ? token.sizePt / 2 : 0
 }
 
-/**
- * @returns  The cost of lines that end at a place, by the place where they start; null for one so short that neither it nor
- *           a shorter one would be taken, given that a longer one fits.
- */
-function judgeOf(
-  {index, start, end}: Places,
-  to: number,
-  tokens: ReadonlyArray<Token>,
-  measure: Measure,
-): (from: number, isFitted: boolean) => number | null {
-  const isLast = to === index.length - 1
-  const next = tokens[index[to]!]
-  const placeCost = next === undefined ? 0 : (next.hyphenPt > 0 ? hyphenCost : 0) + (next.soft ? softCost : 0)
-  return (from, isFitted) => {
-    const availablePt = measure.widthPt - (from === 0 ? measure.indentPt : 0)
-    const naturalPt = end.width[to]! - start.width[from]!
-    const left = availablePt - naturalPt
-    const em = tokens[index[from]!]!.sizePt
-    if (left < 0) {
-      const easyPt = end.easy[to]! - start.easy[from]!
-      const hardPt = end.hard[to]! - start.hard[from]!
-      const beyondPt = -left - easyPt - hardPt
-      if (beyondPt <= tolerancePt) return placeCost + shrinkCost(-left, easyPt, hardPt)
-      const stretch = end.stretch[to]! - start.stretch[from]!
-      const most = measure.justify ? narrowablePt(availablePt + beyondPt, stretch, em) : 0
-      if (beyondPt <= most) return placeCost + narrowCost.once + narrowCost.unit * (beyondPt / most) ** 2
-      return from < to - 1 ? Number.POSITIVE_INFINITY : overfullCost
-    }
-    if (isLast) return from > 0 && naturalPt < shortLastLineEm * em ? shortLastLineCost : 0
-    if (!measure.justify) return placeCost + 100 * (left / availablePt) ** 2
-    if (isFitted && left > availablePt / 2) return null
-    return placeCost + stretchCost(left / Math.max(1, end.stretch[to]! - start.stretch[from]!) / em)
-  }
+function costOfPlace({index}: Places, place: number, tokens: ReadonlyArray<Token>): number {
+  const next = tokens[index[place]!]
+  return next === undefined ? 0 : (next.hyphenPt > 0 ? hyphenCost : 0) + (next.soft ? softCost : 0)
 }
 
-function shrinkCost(lackPt: number, easyPt: number, hardPt: number): number {
+function looseCost(left: number, availablePt: number, stretch: number, em: number, {justify}: Measure): number {
+  return justify ? stretchCost(left / Math.max(1, stretch) / em) : 100 * (left / availablePt) ** 2
+}
+
+/** Infinite where the line cannot give so much. */
+function tightCost(lackPt: number, easyPt: number, hardPt: number, narrowable: number): number {
   if (lackPt <= easyPt) return easyCost * (lackPt / easyPt) ** 2
-  return easyCost + (hardPt > 0 ? hardCost * ((lackPt - easyPt) / hardPt) ** 2 : 0)
+  const beyondPt = lackPt - easyPt - hardPt
+  if (beyondPt <= tolerancePt) return easyCost + (hardPt > 0 ? hardCost * ((lackPt - easyPt) / hardPt) ** 2 : 0)
+  return beyondPt > narrowable
+    ? Number.POSITIVE_INFINITY
+    : narrowCost.once + narrowCost.unit * (beyondPt / narrowable) ** 2
 }
 
 function stretchCost(grownEm: number): number {

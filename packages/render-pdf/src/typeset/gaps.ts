@@ -30,7 +30,21 @@ const rigid: Gap = {widthPt: 0, easyPt: 0, hardPt: 0, stretch: 0}
 /** @returns The gap before each token; the first has none. */
 export function toGaps(tokens: ReadonlyArray<Token>): Array<Gap> {
   const latin = isMostlyLatin(tokens)
-  return tokens.map((token, index) => (index === 0 ? rigid : gapBetween(tokens[index - 1]!, token, latin)))
+  // Most gaps are alike: one object serves for all of one size.
+  const plain = new Map<number, Gap>()
+  return tokens.map((token, index) => {
+    if (index === 0) return rigid
+    const before = tokens[index - 1]!
+    const em = Math.min(before.sizePt, token.sizePt)
+    return gapBetween(before, token, em, latin) ?? remembered(plain, em)
+  })
+}
+
+/** The gap between two Han. */
+function remembered(plain: Map<number, Gap>, em: number): Gap {
+  let gap = plain.get(em)
+  if (!gap) plain.set(em, (gap = {widthPt: 0, easyPt: 0, hardPt: tightestEm * em, stretch: 1}))
+  return gap
 }
 
 function isMostlyLatin(tokens: ReadonlyArray<Token>): boolean {
@@ -43,8 +57,9 @@ export function isFullWidth(token: Token): boolean {
   return token.widthPt > token.sizePt * 0.9
 }
 
-function gapBetween(before: Token, after: Token, latin: boolean): Gap {
-  const em = Math.min(before.sizePt, after.sizePt)
+/** @returns  Null for a gap as between two Han. */
+function gapBetween(before: Token, after: Token, em: number, latin: boolean): Gap | null {
+  if (before.last === 'han' && after.first === 'han' && !after.spaced) return null
   const tight = tightestEm * em
   if (after.spaced) return blank(before, after, em, latin)
   if (after.hyphenPt > 0) return {widthPt: after.kernPt, easyPt: 0, hardPt: tight, stretch: letterStretch}
@@ -64,7 +79,7 @@ function gapBetween(before: Token, after: Token, latin: boolean): Gap {
   if (isWestern(before.last) && isWestern(after.first)) {
     return {widthPt: 0, easyPt: 0, hardPt: tight, stretch: letterStretch}
   }
-  return {widthPt: 0, easyPt: 0, hardPt: tight, stretch: 1}
+  return null
 }
 
 /** A full-width mark with its blank half towards the gap. */

@@ -11,20 +11,23 @@ export interface Narrowing {
   nearerEm: number
 }
 
-/** Of a glyph's width so much may go; seen less than the gaps of a fifth of an em that would else stand in the line before. */
-const mostNarrow = 0.08
+/** Of the column's width; seen less than the gaps of a fifth of an em that would else stand in the line before. */
+const mostNarrow = 0.085
 /** In em, beyond `tightestEm`. */
 const mostNear = 0.03
 
-/** @returns What a line can give beyond its gaps, in pt. */
-export function narrowablePt(widthPt: number, stretch: number, em: number): number {
-  return mostNarrow * widthPt + mostNear * stretch * em
+/**
+ * @param columnPt  Width that the line is to have.
+ * @returns         What it can give beyond its gaps, in pt.
+ */
+export function narrowablePt(columnPt: number, stretch: number, em: number): number {
+  return mostNarrow * columnPt + mostNear * stretch * em
 }
 
 /** @param beyondPt  By how much a line is wider than its column when its gaps have given what they can. */
 export function toNarrowing(beyondPt: number, line: Line, em: number): Narrowing {
   const widthPt = line.availablePt + beyondPt
-  const part = Math.min(1, beyondPt / narrowablePt(widthPt, line.stretch, em))
+  const part = Math.min(1, beyondPt / narrowablePt(line.availablePt, line.stretch, em))
   const nearerEm = part * mostNear
   return {scale: Math.min(1, line.availablePt / (widthPt - nearerEm * em * line.stretch)), nearerEm}
 }

@@ -34,7 +34,7 @@ export interface Token {
 // A word may hold points, commas and apostrophes between its letters and digits (3.0, 2,380.3), and end in %.
 const letter = `[${latinLetters}]`
 const tokenPattern = new RegExp(
-  String.raw`(?<blank>[ \u3000]+)|—{2,}|…+|⋯+|${letter}(?:${letter}|\p{M}|[.,:'’\-](?=${letter}))*(?:[%‰℃°](?!\w))?|[\s\S]`,
+  String.raw`[ \u3000]+|—{2,}|…+|⋯+|${letter}(?:${letter}|\p{M}|[.,:'’\-](?=${letter}))*(?:[%‰℃°](?!\w))?|[\s\S]`,
   'uy',
 )
 
@@ -43,63 +43,59 @@ const tokenPattern = new RegExp(
  * @param fonts  For the widths.
  */
 export function toTokens(runs: ReadonlyArray<StyledRun>, fonts: BriefingFonts): Array<Token> {
-  const bound = boundOffsets(runs.map((run) => run.text).join(''))
+  const bound = boundOffsets(runs.length === 1 ? runs[0]!.text : runs.map((run) => run.text).join(''))
   const tokens: Array<Token> = []
   let offset = 0
   let spaced = false
   for (const [index, run] of runs.entries()) {
-    for (const {text, at, isBlank} of stretches(run.text)) {
-      if (isBlank) {
-        spaced = true
-        continue
-      }
-      const isSingle = text.length === 1
-      for (const part of isSingle
-        ? [{text, at: offset + at, cut: 'none' as const}]
-        : partsOf(text, offset + at, bound)) {
-        const before = tokens.at(-1)
-        const together = run.together === true && runs[before?.run ?? index]!.together === true
-        const said = together ? binding.bound : bound[part.at]!
-        tokens.push(toToken(part, index, run, fonts, {spaced, before, said}))
-        spaced = false
-      }
+    const {text} = run
+    const add = (part: string, at: number, cut: Cut): void => {
+      const before = tokens.at(-1)
+      const together = run.together === true && runs[before?.run ?? index]!.together === true
+      const said = together ? binding.bound : bound[offset + at]!
+      tokens.push(toToken(part, cut, index, run, fonts, spaced, before, said))
+      spaced = false
     }
-    offset += run.text.length
+    for (let at = 0; at < text.length;) {
+      // Han, most of a text, are told without a pattern.
+      const length = isHan(text.charCodeAt(at)) ? 1 : tokenLength(text, at)
+      if (isBlank(text[at]!)) spaced = true
+      else if (length === 1) add(text[at]!, at, 'none')
+      else {
+        const parts = partsOf(text.slice(at, at + length), offset + at, bound)
+        for (const part of parts) add(part.text, part.at - offset, part.cut)
+      }
+      at += length
+    }
+    offset += text.length
   }
   return tokens
 }
 
-interface Stretch {
-  text: string
-  at: number
-  isBlank: boolean
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff
 }
 
-/** The text by tokens. Han, most of it, are told without a pattern. */
-function stretches(text: string): Array<Stretch> {
-  const all: Array<Stretch> = []
-  for (let at = 0; at < text.length;) {
-    const code = text.charCodeAt(at)
-    if (code >= 0x4e00 && code <= 0x9fff) {
-      all.push({text: text[at]!, at, isBlank: false})
-      at++
-      continue
-    }
-    tokenPattern.lastIndex = at
-    const match = tokenPattern.exec(text)!
-    all.push({text: match[0], at, isBlank: match.groups!['blank'] !== undefined})
-    at += match[0].length
-  }
-  return all
+function isBlank(character: string): boolean {
+  return character === ' ' || character === '\u3000'
+}
+
+/** Of the token, or the row of blanks, at a place of a text. */
+function tokenLength(text: string, at: number): number {
+  tokenPattern.lastIndex = at
+  tokenPattern.test(text)
+  return tokenPattern.lastIndex - at
 }
 
 /** A stretch of a token between two places where a line may end. */
 interface Part {
   text: string
   at: number
-  /** How the line may end before it: as between words, with a hyphen, or not at all within a word. */
-  cut: 'none' | 'open' | 'hyphen'
+  cut: Cut
 }
+
+/** How a line may end before a part of a token: as between words, with a hyphen, or not at all within a word. */
+type Cut = 'none' | 'open' | 'hyphen'
 
 function partsOf(text: string, at: number, bound: Uint8Array): Array<Part> {
   const cuts = cutsOf(text, at, bound)
@@ -118,8 +114,8 @@ const address = /^[a-z\d-]+(?:\.[a-z\d-]+){2,}$/iu
 const letters = /[\p{L}\p{M}]+/gu
 const hyphenated = /^[\p{L}]{2,}(?:-[\p{L}]{2,})+$/u
 
-function cutsOf(text: string, at: number, bound: Uint8Array): Array<{place: number; cut: 'open' | 'hyphen'}> {
-  const cuts: Array<{place: number; cut: 'open' | 'hyphen'}> = []
+function cutsOf(text: string, at: number, bound: Uint8Array): Array<{place: number; cut: Cut}> {
+  const cuts: Array<{place: number; cut: Cut}> = []
   for (let place = 1; place < text.length; place++) {
     if (bound[at + place] === binding.open) cuts.push({place, cut: 'open'})
   }
@@ -134,22 +130,26 @@ function cutsOf(text: string, at: number, bound: Uint8Array): Array<{place: numb
 }
 
 function toToken(
-  {text, cut}: Part,
+  text: string,
+  cut: Cut,
   index: number,
   run: StyledRun,
   fonts: BriefingFonts,
-  {spaced, before, said}: {spaced: boolean; before: Token | undefined; said: number},
+  spaced: boolean,
+  before: Token | undefined,
+  said: number,
 ): Token {
   const face = fonts[run.style.face]
   const {sizePt, proportional} = run.style
   const shaped = face.shape(text, proportional)
   const isBound = said === binding.bound
   const hyphen = cut === 'hyphen'
+  const first = classIn(run, firstOf(text))
   const token: Token = {
     text,
     run: index,
-    first: classIn(run, firstOf(text)),
-    last: classIn(run, lastOf(text)),
+    first,
+    last: text.length === 1 ? first : classIn(run, lastOf(text)),
     widthPt: shaped.width * sizePt,
     sizePt,
     spaced,
