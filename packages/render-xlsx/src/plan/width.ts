@@ -17,13 +17,16 @@ const button = 3
 
 const narrowest = 7
 
+/** LibreOffice draws a link on one line and cuts it off at the edge: links claim what they need, up to this. */
+const widestLink = 72
+
 /** Width of a text in columns of a terminal or sheet: a Han character counts 2. Of several lines, the widest. */
 export function textWidth(value: string): number {
   return value.includes('\n') ? widestOf(value.split('\n'), lineWidth) : lineWidth(value)
 }
 
 /**
- * Width of a column that shows its cells; wider text wraps, numbers and dates never have to.
+ * Width of a column that shows its cells; wider text wraps, numbers, dates and links never have to.
  *
  * @param head    Its head, which keeps clear of the filter button; empty on a page of words.
  * @param cells   What stands below.
@@ -32,8 +35,15 @@ export function textWidth(value: string): number {
 export function columnWidth(head: string, cells: ReadonlyArray<Cell>, widest: number): number {
   const textual = widestOf(cells, (cell) => (isNumeric(cell) ? 0 : textWidth(shownText(cell))))
   const numeric = widestOf(cells, (cell) => (isNumeric(cell) ? shownText(cell).length : 0))
+  const linked = widestOf(cells, (cell) => (isLink(cell) ? textWidth(shownText(cell)) : 0))
   const headed = head === '' ? 0 : textWidth(head) + button
-  return Math.max(narrowest, headed, Math.min(textual, widest) + padding, numeric + padding + indent)
+  return Math.max(
+    narrowest,
+    headed,
+    Math.min(textual, widest) + padding,
+    Math.min(linked, widestLink) + padding,
+    numeric + padding + indent,
+  )
 }
 
 function lineWidth(line: string): number {
@@ -65,4 +75,8 @@ function widestOf<Item>(items: ReadonlyArray<Item>, widthOf: (item: Item) => num
 
 function isNumeric(cell: Cell): boolean {
   return cell.type === 'number' || cell.type === 'date' || (cell.type === 'formula' && typeof cell.result === 'number')
+}
+
+function isLink(cell: Cell): boolean {
+  return cell.type === 'link' || cell.type === 'jump'
 }

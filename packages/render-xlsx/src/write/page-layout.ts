@@ -8,6 +8,9 @@ const a4 = 9
 /** Characters across a landscape page that can still be read; wider tables take more pages side by side. */
 const charactersAcross = 200
 
+/** What is a little wider is set smaller, and not on twice the pages. */
+const mostOnOnePage = 240
+
 /** Inches. */
 const margins = {left: 0.4, right: 0.4, top: 0.6, bottom: 0.55, header: 0.25, footer: 0.25}
 
@@ -51,6 +54,7 @@ function printArea({from, to, rows}: PrintedPart): string {
 function pagesAcross({widths, printed}: SheetPlan, frozen: number): number {
   const shown = printed ? widths.slice(printed.from, printed.to + 1) : widths
   const total = sumOf(shown)
+  if (total <= mostOnOnePage) return 1
   const repeated = sumOf(shown.slice(0, frozen))
   return Math.max(1, Math.ceil((total - repeated) / (charactersAcross - repeated)))
 }

@@ -12,7 +12,7 @@ import type {Row, SheetPlan} from '../sheet.ts'
 import {plannedSeries} from './chart-data.ts'
 
 /** Rows that a chart lies over. */
-const chartRows = 17
+const chartRows = 23
 const chartsAPage = 2
 
 /** Titles that are named of what was left out; more would fill the page. */

@@ -28,6 +28,7 @@ interface Live {
   tolerance: number
 }
 
+const whenNoFigure = both('核对的是文献或引文，不是数字', 'about a reference or a citation mark, no figure')
 const whenNotLive = both('没有算式，或所用的数字不在本工作簿', 'no arithmetic, or its figures are not in this workbook')
 
 const columns: ReadonlyArray<Column<Record>> = [
@@ -147,16 +148,27 @@ const columns: ReadonlyArray<Column<Record>> = [
     cell: ({finding}) => text(finding.waived),
   },
   {
+    key: 'checked_figure',
+    head: both('被核对的数字', 'Figure checked'),
+    meaning: both(
+      '被核对的数字的编号，点开到“指标”表中它的一行',
+      'id of the figure that is checked, a link to its row in Indicators',
+    ),
+    type: 'link',
+    whenEmpty: whenNoFigure,
+    cell: ({finding, row}, {language}) => checkedCell(finding.observations[0], row, language),
+  },
+  {
     key: 'observations',
     head: both('数字编号', 'Figure IDs'),
     meaning: both(
       '核对用到的数字，被核对的在前；见“指标”表',
-      'figures in the check, the one checked first; a link to its row in Indicators',
+      'figures in the check, the one checked first; see Indicators',
     ),
-    type: 'link',
-    whenEmpty: both('核对的是文献或引文，不是数字', 'about a reference or a citation mark, no figure'),
+    type: 'text',
+    whenEmpty: whenNoFigure,
     widest: 30,
-    cell: ({finding, row}, {language}) => observationsCell(finding.observations, row, language),
+    cell: ({finding}, {language}) => list(finding.observations, language),
   },
   {
     ...lineColumn<Record>(({finding}) => finding.position?.start.line),
@@ -226,8 +238,7 @@ function liveStatus(live: Live, place: Place): Cell {
   }
 }
 
-/** The ids, as a link to the row of the first where the workbook holds it. */
-function observationsCell(ids: ReadonlyArray<string>, row: number | null, language: Language): Cell {
-  const shown = list(ids, language)
-  return row === null || shown.type === 'empty' ? shown : jump('indicators', addressOf(row, 0), shown.value, language)
+/** A link where the workbook holds its row. */
+function checkedCell(id: string | undefined, row: number | null, language: Language): Cell {
+  return id === undefined || row === null ? text(id) : jump('indicators', addressOf(row, 0), id, language)
 }

@@ -62,7 +62,7 @@ const leadingColumns: ReadonlyArray<Column<Record>> = [
     head: both('指标（单位）', 'Indicator (unit)'),
     meaning: both('指标和它的单位，写法同年鉴', 'the indicator with its unit, as a yearbook heads it'),
     type: 'text',
-    widest: 44,
+    widest: 56,
     cell: ({label, unit}, {language}) => text(yearbookHeading(label, unit, language)),
   },
   {
