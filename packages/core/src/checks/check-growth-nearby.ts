@@ -28,11 +28,11 @@ export function checkGrowthNearby(input: CheckInput): Array<FindingDraft> {
     const {observation: growth, sentence} = figure
     const isHeld =
       sentence !== null &&
-      (growth.kind === 'growth' || growth.kind === 'change') &&
+      (growth.kind === 'growth' || growth.kind === 'change' || isAdded(input, figure)) &&
       growth.basis !== 'annual-average' &&
       isPrecise(growth)
     if (!isHeld) return []
-    const pair = pairOf(input, figure)
+    const pair = endsAround(input, figure) ?? pairOf(input, figure)
     if (!pair || isTurnedRound(pair)) return []
     const finding = holdAgainst(claimOf(growth, pair), observationOf(input))
     return [growth.unit === '%' ? withUsualReason(finding, figure) : finding]
@@ -45,24 +45,51 @@ function isTurnedRound({level, base}: Pair): boolean {
   return now !== null && then !== null && then.slice(0, 4) > now.slice(0, 4)
 }
 
+/** 新增 120 家, 净增 1.18 万亿元: a change that is printed as an amount. */
+function isAdded(input: CheckInput, figure: Figure): boolean {
+  return isExactAmount(figure) && /(?:新增|净增|多增)[^，,；;。]{0,12}$/.test(leadOf(input, figure))
+}
+
 interface Pair {
   readonly level: Figure
   readonly base: Figure
 }
 
+/** 新增 18 家，总数由 42 家增加到 60 家; 由 7 个增加到 10 个，新增 3 个: the two ends that stand right before or behind it. */
+function endsAround(input: CheckInput, figure: Figure): Pair | null {
+  if (!isExactAmount(figure)) return null
+  const [last, first] = before(input, figure)
+  const [next, second] = behind(input, figure)
+  return endsOf(input, figure, first, last) ?? endsOf(input, figure, next, second)
+}
+
+function endsOf(input: CheckInput, figure: Figure, base: Figure | undefined, level: Figure | undefined): Pair | null {
+  if (!base || !level || !isExactAmount(base) || !isExactAmount(level)) return null
+  const isChain =
+    /[由从][^，,；;。]*$/.test(leadOf(input, base)) &&
+    /^[^，,；;。]*(?:增加?|提高|扩大|上升|发展|拓展|增长)[至到为]\s*$/.test(leadOf(input, level))
+  return isChain && isOfOneUnit(base, figure) && isOfOneUnit(level, figure) ? {level, base} : null
+}
+
 function pairOf(input: CheckInput, figure: Figure): Pair | null {
   const text = figure.sentence!.text
-  const earlierOnes = before(input, figure).filter(isExactAmount)
+  const isMeasured = figure.observation.unit === 'pp' ? isRate : isExactAmount
+  const earlierOnes = before(input, figure).filter(isMeasured)
   const isOfChange = (each: Figure): boolean => isRelative(figure.observation) || isOfOneUnit(each, figure)
-  const [nearest] = earlierOnes
-  if (!nearest || !isOfChange(nearest) || isParted(text, nearest.end, figure.start)) return null
+  const nearest = earlierOnes[0] ?? levelOfSubject(input, figure)
+  if (
+    !nearest ||
+    !isOfChange(nearest) ||
+    (nearest.sentence === figure.sentence && isParted(text, nearest.end, figure.start))
+  )
+    return null
   // 比上年的 30.0 亿元增长 5.0%, 上年为 18.2 万辆，增长 35.2%: the base goes before the growth.
   if (isBase(input, nearest, figure)) {
-    const level = earlierOnes[1] ?? lastBefore(input, nearest)
+    const level = earlierOnes[1] ?? lastBefore(input, nearest, figure)
     return level && isOfOneUnit(level, nearest) && !isBase(input, level, figure) ? {level, base: nearest} : null
   }
   for (const base of behind(input, figure)) {
-    if (!isExactAmount(base)) continue
+    if (!isMeasured(base)) continue
     if (isParted(text, figure.end, base.start)) return null
     if (!isOfOneUnit(base, nearest) || !isBase(input, base, figure)) return null
     return {level: nearest, base}
@@ -70,17 +97,49 @@ function pairOf(input: CheckInput, figure: Figure): Pair | null {
   return null
 }
 
-/** 合计 2.21 万亿元。与 2015 年的 1.06 万亿元相比，规模扩大 1.15 万亿元: what the sentence before ends with. */
-function lastBefore(input: CheckInput, base: Figure): Figure | undefined {
+/**
+ * 合计 2.21 万亿元。与 2015 年的 1.06 万亿元相比，规模扩大 1.15 万亿元: of what the sentence before gives, what has the growth’s label, else
+ * what it ends with.
+ */
+function lastBefore(input: CheckInput, base: Figure, growth: Figure): Figure | undefined {
   if (!/[与同比较]/.test(leadOf(input, base))) return undefined
   const paragraph = paragraphOf(input)(base)
   const sentence = paragraph.findLast(
     ({sentence: each, order}) => order < base.order && each !== base.sentence,
   )?.sentence
-  const found = paragraph.findLast(
-    (each) => each.sentence === sentence && isExactAmount(each) && isOfOneUnit(each, base) && !isYardstick(input, each),
+  const found = paragraph.filter(
+    (each) =>
+      each.sentence === sentence &&
+      isExactAmount(each) &&
+      isOfOneUnit(each, base) &&
+      !isYardstick(input, each) &&
+      !isEarlier(leadOf(input, each)) &&
+      isOfOneSize(each, base),
   )
-  return found && !isEarlier(leadOf(input, found)) ? found : undefined
+  const alike = found.filter(
+    ({words}) => words !== '' && (words.endsWith(growth.words) || growth.words.endsWith(words)),
+  )
+  return alike.at(-1) ?? found.at(-1)
+}
+
+/** 三港合计 7316 万标准箱。深圳港增加 350 万标准箱: the amount of the same subject that the paragraph gave before. */
+function levelOfSubject(input: CheckInput, growth: Figure): Figure | undefined {
+  const {subject, known} = growth.observation
+  if (subject === null || known.subject !== undefined) return undefined
+  return paragraphOf(input)(growth).findLast(
+    (each) => each.order < growth.order && isExactAmount(each) && each.observation.subject === subject,
+  )
+}
+
+/** A total and a mean of it are not the two ends of one growth. */
+function isOfOneSize({observation: first}: Figure, {observation: second}: Figure): boolean {
+  const ratio = first.value! / second.value!
+  return ratio > 0.05 && ratio < 20
+}
+
+/** 占比 50.4%, 比上年提高 1.6 个百分点: the rates that a change in points is between. */
+function isRate({observation}: Figure): boolean {
+  return observation.unit === '%' && observation.direction === null && isPrecise(observation)
 }
 
 function isRelative({unit}: Observation): boolean {

@@ -34,7 +34,7 @@ function listsIn(row: ReadonlyArray<Figure>, text: string): Array<ReadonlyArray<
     const isNext =
       last !== undefined &&
       last.observation.unit === figure.observation.unit &&
-      /^\s*[、，,和及与]\s*[^，,、；;。\d]{0,10}$/.test(text.slice(last.end, figure.start))
+      /^\s*[、和及与]\s*[^，,、；;。\d]{0,10}$/.test(text.slice(last.end, figure.start))
     if (isNext) list!.push(figure)
     else lists.push([figure])
   }

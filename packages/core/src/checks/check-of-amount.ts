@@ -33,7 +33,9 @@ export function checkOfAmount(input: CheckInput): Array<FindingDraft> {
       (each) => isExactAmount(each) && isOfOneUnit(each, whole) && !/[；;。]/.test(text.slice(each.end, whole.start)),
     )
     return bestOf(
-      likeliestFirst(input, parts).map((part) => holdAgainst(claimOf(figure, part, whole), observationOf(input))),
+      likeliestFirst(input, figure, parts).map((part) =>
+        holdAgainst(claimOf(figure, part, whole), observationOf(input)),
+      ),
     )
   })
 }
@@ -67,10 +69,16 @@ function saidElsewhere(input: CheckInput, figure: Figure, words: string): Array<
 }
 
 /** The nearest that is of no earlier time; before the list behind 其中, its whole. */
-function likeliestFirst(input: CheckInput, parts: ReadonlyArray<Figure>): ReadonlyArray<Figure> {
+function likeliestFirst(input: CheckInput, figure: Figure, parts: ReadonlyArray<Figure>): ReadonlyArray<Figure> {
   const at = parts[0]?.sentence?.text.lastIndexOf('其中', parts[0].start) ?? -1
-  const likely = parts.find((each) => !isEarlier(leadOf(input, each)) && (at < 0 || each.end <= at))
+  const likely = parts.find((each) => !isEarlierThan(input, each, figure) && (at < 0 || each.end <= at))
   return likely ? [likely, ...parts.filter((each) => each !== likely)] : []
+}
+
+/** 2024 年为 1.25 万亿元，占全国…的 2.9%: its year is said, but it is that of the share too. */
+function isEarlierThan(input: CheckInput, each: Figure, figure: Figure): boolean {
+  const [own, other] = [each.observation.period, figure.observation.period]
+  return isEarlier(leadOf(input, each)) && (own === null || own !== other)
 }
 
 function claimOf({observation: actual}: Figure, {observation: part}: Figure, {observation: whole}: Figure): Claim {

@@ -7,6 +7,7 @@ import {
   isChange,
   isEarlier,
   isExactAmount,
+  isOfOneTime,
   isOfOneUnit,
   isYardstick,
   leadOf,
@@ -65,9 +66,7 @@ function isMeanLike(figure: Figure): boolean {
 
 function isMore(part: Figure, whole: Figure): boolean {
   if (isMeanLike(part) || isMeanLike(whole)) return false
-  const {period} = whole.observation
-  const isOfOneTime = period === part.observation.period || period === null || part.observation.period === null
-  return isOfOneTime && printedInterval(part.observation).low > printedInterval(whole.observation).high
+  return isOfOneTime(part, whole) && printedInterval(part.observation).low > printedInterval(whole.observation).high
 }
 
 function overLimit(input: CheckInput, limit: Figure): Array<FindingDraft> {

@@ -1,7 +1,7 @@
 import type {Calculation} from '../model/model.ts'
 import {holdAgainst} from './arithmetic/hold-against.ts'
 import {isPrecise} from './arithmetic/interval.ts'
-import {type CheckInput, type Figure, figuresOf} from './check-input.ts'
+import {type CheckInput, type Figure, figuresOf, rowOf} from './check-input.ts'
 import {findAmounts} from './find-amount.ts'
 import type {FindingDraft} from './finding-draft.ts'
 import {groupBy} from './group-by.ts'
@@ -54,7 +54,19 @@ function heldAgainst(input: CheckInput, figure: Figure, ratio: Ratio): Array<Fin
     },
     observationOf(input),
   )
-  return finding.status === 'agrees' || gapOf(finding) > ratio.usualGap ? [finding] : []
+  if (finding.status === 'agrees') return [finding]
+  // 两项合计 3351.5 亿元，外贸依存度 42.2%: of the amount before it, whatever its label.
+  const beside = rowOf(input, figure).findLast(
+    ({start, observation}) =>
+      start < figure.start && observation.unit === part.observation.unit && isPrecise(observation),
+  )
+  if (beside && isShareOf(beside, whole, figure)) return []
+  return gapOf(finding) > ratio.usualGap ? [finding] : []
+}
+
+/** Within what rounding and another edition leave open. */
+function isShareOf({observation: part}: Figure, {observation: whole}: Figure, {observation: rate}: Figure): boolean {
+  return Math.abs((100 * part.value!) / whole.value! / rate.value! - 1) < 0.002
 }
 
 function gapOf({expected, actual}: FindingDraft): number {

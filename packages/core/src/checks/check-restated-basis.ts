@@ -1,6 +1,7 @@
 import type {Observation} from '../model/model.ts'
 import type {CheckInput} from './check-input.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
+import {shiftYears} from './period-shift.ts'
 import {restatedIn} from './restated.ts'
 import {isSameValue} from './same-value.ts'
 
@@ -37,8 +38,16 @@ function isLong({printed}: Observation): boolean {
 }
 
 /** In words: `同比`, `2016/2020`, with 实际 or 名义 where that is said. */
-function basisOf({basis, basisPeriod, price}: Observation): string | null {
+function basisOf({
+  basis,
+  basisPeriod,
+  price,
+  period,
+}: Pick<Observation, 'basis' | 'basisPeriod' | 'price' | 'period'>): string | null {
   if (basis === null) return null
+  // 比 2023 年增长, of 2024, is 同比.
+  if (basis === 'vs-year' && period !== null && basisPeriod !== null && period === shiftYears(basisPeriod, 1))
+    return basisOf({basis: 'yoy', basisPeriod: null, price, period})
   const words = {yoy: '同比', qoq: '环比', 'annual-average': '年均', 'previous-plan': '前一规划期', 'vs-year': '某年'}[
     basis
   ]

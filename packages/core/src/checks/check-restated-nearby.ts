@@ -7,6 +7,7 @@ import type {FindingDraft} from './finding-draft.ts'
 import {groupBy} from './group-by.ts'
 import {isTimeSaid} from './is-time-said.ts'
 import {behind, isExactAmount, isParted} from './nearby.ts'
+import {shiftYears} from './period-shift.ts'
 import {isSameValue} from './same-value.ts'
 import {similarDigits} from './similar-digits.ts'
 
@@ -58,13 +59,16 @@ function companion(input: CheckInput, figure: Figure, kind: 'growth' | 'share'):
 function isOfOneBase(first: Figure, second: Figure): boolean {
   const [before, after] = [first.observation, second.observation]
   if (before.kind === 'share') return (first.whole?.text ?? '') === (second.whole?.text ?? '')
-  const isOne =
-    before.basis === null ||
-    after.basis === null ||
-    (before.basis === after.basis && before.basisPeriod === after.basisPeriod)
+  const isOne = before.basis === null || after.basis === null || baseOf(before) === baseOf(after)
   return (
     isOne && before.price === after.price && (before.basis !== 'annual-average') === (after.basis !== 'annual-average')
   )
+}
+
+/** 比 2023 年增长, of 2024, is 同比. */
+function baseOf({basis, basisPeriod, period}: Observation): string {
+  const isYearBefore = basis === 'vs-year' && basisPeriod !== null && period === shiftYears(basisPeriod, 1)
+  return isYearBefore ? 'yoy' : `${basis} ${basisPeriod}`
 }
 
 const closing = /^(?:结论|结语|小结|总结|结束语|主要结论|研究结论|结论与(?:建议|启示|展望|讨论))/

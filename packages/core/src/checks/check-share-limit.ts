@@ -12,9 +12,16 @@ export function checkShareLimit(input: CheckInput): Array<FindingDraft> {
 /** A contribution, a coverage or a ratio may be over 100. */
 const openShares = /贡献率|覆盖率|依存度|自给率|完成率|履约率|达产率|相当于|比率|负债率|偿付|杠杆/
 
-function isOverWhole({kind, unit, value, low, label, sentence}: Observation): boolean {
+function isOverWhole({kind, unit, value, low, label, sentence, surface}: Observation): boolean {
   const least = value ?? low ?? 0
-  return kind === 'share' && unit === '%' && least > 100 && !openShares.test(label) && !/相当于/.test(sentence.text)
+  return (
+    kind === 'share' &&
+    unit === '%' &&
+    least > 100 &&
+    !/(?:计划|目标|任务|预算)[^，,。；;]{0,16}的\s*$/.test(sentence.text.slice(0, sentence.text.indexOf(surface))) &&
+    !openShares.test(label) &&
+    !/相当于/.test(sentence.text)
+  )
 }
 
 function overWhole({id, surface, value, low, label, position}: Observation): FindingDraft {

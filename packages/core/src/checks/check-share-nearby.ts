@@ -12,6 +12,7 @@ import {
   firstAmounts,
   isEarlier,
   isExactAmount,
+  isOfOneTime,
   isOfOneUnit,
   isParted,
   isYardstick,
@@ -95,7 +96,10 @@ function partsOf(input: CheckInput, share: Figure, name: string): ReadonlyArray<
   }
   const named =
     name.length >= 2
-      ? earlierOnes.find((each) => isExactAmount(each) && leadOf(input, each).replaceAll(/\s/g, '').endsWith(name))
+      ? (earlierOnes.find((each) => isExactAmount(each) && nameBefore(input, each).includes(name)) ??
+        paragraphOf(input)(share).findLast(
+          (each) => each.order < share.order && isExactAmount(each) && isNamedInFull(name, nameBefore(input, each)),
+        ))
       : undefined
   if (named) return [named]
   // 对共建国家进出口占 51.6%: of what no amount before it is of.
@@ -103,6 +107,16 @@ function partsOf(input: CheckInput, share: Figure, name: string): ReadonlyArray<
   const nearest = earlierOnes.find((each) => isExactAmount(each) || each.observation.kind === 'share')
   if (!nearest || !isExactAmount(nearest) || isParted(text, nearest.end, share.start)) return []
   return isInRow(nearest, rowOf(input, share)) ? [] : [nearest]
+}
+
+/** A name of several words, not that of a place that has many amounts. */
+function isNamedInFull(name: string, words: string): boolean {
+  return name.length >= 4 && words.endsWith(name)
+}
+
+/** The words of its own clause before an amount. */
+function nameBefore(input: CheckInput, figure: Figure): string {
+  return /[^，,；;。：:、]*$/.exec(leadOf(input, figure))![0].replaceAll(/\s/g, '')
 }
 
 /** Shares with fewer digits agree with too much by chance to be held against all amounts of the text. */
@@ -125,12 +139,8 @@ function isPossible(whole: Figure, share: Figure, part: Figure): boolean {
     isExactAmount(whole) &&
     whole.observation.unit === part.observation.unit &&
     whole.observation.value! >= part.observation.value! &&
-    isOfItsTime(whole.observation, share.observation)
+    isOfOneTime(whole, share)
   )
-}
-
-function isOfItsTime({period}: Observation, {period: other}: Observation): boolean {
-  return period === other || period === null || other === null
 }
 
 function held(input: CheckInput, {share, parts}: Pick<Sharing, 'share' | 'parts'>, whole: Figure): FindingDraft {
@@ -158,7 +168,14 @@ function sureWhole(
   const near = paragraphOf(input)(share).filter((each) => isPossible(each, share, part))
   const named = near.filter((each) => isNamedBy(words, each, input))
   if (named.length === 1) return named[0]!
-  return isOwnPlace(words) ? (wholeBehind(input, share, part, words) ?? wholeOfPlace(input, share, part)) : null
+  const far =
+    named.length === 0
+      ? firstAmounts(input).filter((each) => isPossible(each, share, part) && isNamedBy(words, each, input))
+      : []
+  if (far.length === 1) return far[0]!
+  return isOwnPlace(words) || someOfThem.test(words)
+    ? (wholeBehind(input, share, part, words) ?? wholeOfPlace(input, share, part))
+    : null
 }
 
 /** 支出 612.5 亿元，上年为 590.1 亿元，其中民生支出 490.0 亿元，占 80.0%. */
@@ -192,13 +209,16 @@ function wholeOfPlace(input: CheckInput, share: Figure, part: Figure): Figure | 
   return first && found.every(({observation}) => observation.value === first.observation.value) ? first : null
 }
 
+/** 占三省的 61.0%. */
+const someOfThem = /^[两三四五六七八九十](?:省区|省市|省|市|地|港|国|城|州|县|区)$/
+
 const fewestCharacters = 3
 
 /** 一般公共预算收入, 货物进出口总额: the words are those right before the amount. */
 function isNamedBy(words: string, figure: Figure, input: CheckInput): boolean {
   const plain = words.replace(/^(?:全国|全省|全市|全区|同期|当年|我国|我省)+/, '')
   if (plain.length < fewestCharacters) return false
-  const lead = leadOf(input, figure).replaceAll(/\s|[为达共计]/g, '')
+  const lead = leadOf(input, figure).replaceAll(/\s|合计|累计|[为达共计]/g, '')
   return lead.endsWith(plain) && !/[^，,；;。：:]{5,}$/.test(lead.slice(0, lead.length - plain.length))
 }
 

@@ -11,6 +11,7 @@ import {
   isChange,
   isEarlier,
   isExactAmount,
+  isOfOneTime,
   isOfOneUnit,
   isYardstick,
   leadOf,
@@ -35,7 +36,7 @@ export function checkSumNearby(input: CheckInput): Array<FindingDraft> {
   return figuresOf(input).flatMap((whole): Array<FindingDraft> => {
     if (!isExactAmount(whole) || !whole.sentence || isNoWhole(input, whole)) return []
     const list = listBehind(input, whole)
-    if (list.length < 2) return []
+    if (list.length < 2 || isOfTimeBefore(input, whole, list[0]!)) return []
     // What is a part of the list before has none of its own, unless 其中 says so.
     if (parts.has(whole) && !wordsBetween(whole, list[0]!).includes('其中')) return []
     const first = heldFrom(input, whole, list, 0)
@@ -61,6 +62,12 @@ function heldFrom(
   const agreeing = counts(list).find(isOf)
   const count = agreeing ?? (wholeCount(input, whole, list, from > 0) || slippedCount(input, whole, list))
   return count > 0 ? {finding: held(input, {whole, parts: list.slice(0, count)}), count: from + count} : null
+}
+
+/** 2023 年服务进出口总额 6.57 万亿元: the amount that a growth is measured from, and not what the list behind it is of. */
+function isOfTimeBefore(input: CheckInput, whole: Figure, first: Figure): boolean {
+  const [own, other] = [whole.observation.period, first.observation.period]
+  return earlierRest(leadOf(input, whole)) !== null && own !== null && other !== null && own < other
 }
 
 function isNoWhole(input: CheckInput, whole: Figure): boolean {
@@ -137,7 +144,7 @@ function listBehind(input: CheckInput, whole: Figure): Array<Figure> {
     if ((isEarlier(lead) && !isYear(lead)) || isYardstick(input, figure) || isChange(lead)) continue
     if (/合计|共计|总计|累计|人均|年均|日均|平均/.test(lead)) break
     // 上年结转 10.0 亿元 is of this year’s sum all the same.
-    if (!isOfOneTime(figure.observation, whole.observation) && !isYear(lead) && earlierRest(lead) === null) break
+    if (!isOfOneTime(figure, whole) && !isYear(lead) && earlierRest(lead) === null) break
     list.push(figure)
   }
   return list
@@ -155,10 +162,6 @@ function placeOf(paragraph: ReadonlyArray<Figure>, figure: Figure): number {
 
 function isYear(lead: string): boolean {
   return /^(?:[^。]*[，；：、和]|\s*)?\s*(?:其中)?\s*(?:19|20)\d{2}\s*年\s*$/.test(lead)
-}
-
-function isOfOneTime({period}: Observation, {period: other}: Observation): boolean {
-  return period === other || period === null || other === null
 }
 
 function isSum(input: CheckInput, whole: Figure, parts: ReadonlyArray<Figure>): boolean {
@@ -198,13 +201,29 @@ function wholeCount(input: CheckInput, whole: Figure, list: ReadonlyArray<Figure
     const isOwn = said === undefined ? isNext(input, whole, first!) : smallNumber(said) === row.length
     if (row.length > 1 && isOwn && !isOpenBehind(row.at(-1)!)) return row.length
   }
+  const years = yearsListed(input, whole, list)
+  if (years > 0) return years
   const names = list.map((figure) => nameOf(input, figure))
   const isBehind = isSecond || isNearby(input, whole, first!)
   if (!isBehind) return 0
+  const words = wordsBetween(whole, first!)
+  const isListed = /其中|包括|分|[：:]/.test(words) || first!.sentence !== whole.sentence
   for (const count of counts(list)) {
+    if (!isListed && restNames.test(names[count - 1]!)) continue
     if (isWhole(names.slice(0, count)) && isListOf(list.slice(0, count))) return count
   }
   return 0
+}
+
+/** 三年来累计 28.5 万人，2022 年 8.4 万人、2023 年 9.8 万人、2024 年 10.3 万人: as many years as are said, or as follow each other. */
+function yearsListed(input: CheckInput, whole: Figure, list: ReadonlyArray<Figure>): number {
+  const years = list.map((figure) => Number(/((?:19|20)\d{2})\s*年\s*$/.exec(leadOf(input, figure))?.[1] ?? 0))
+  const end = years.findIndex((year, index) => year === 0 || (index > 0 && year !== years[index - 1]! + 1))
+  const count = end < 0 ? years.length : end
+  if (count < 2) return 0
+  const lead = leadOf(input, whole)
+  const said = smallNumber(/([两二三四五六七八九十])年/.exec(lead)?.[1] ?? '')
+  return said > 0 ? (said === count ? count : 0) : count >= 3 && /累计|共|合计|总/.test(lead) ? count : 0
 }
 
 const dealtWords =

@@ -8,7 +8,7 @@ import type {FindingDraft} from './finding-draft.ts'
 import {groupBy} from './group-by.ts'
 import {bestOf, observationOf} from './look-up.ts'
 import {thingOf} from './measure.ts'
-import {before, isExactAmount, isOfOneUnit, isParted} from './nearby.ts'
+import {before, behind, isExactAmount, isOfOneUnit, isParted, leadOf} from './nearby.ts'
 import {basePeriodOf} from './check-growth-of-levels.ts'
 
 /** What a label of a target has besides the thing. */
@@ -28,23 +28,35 @@ export function checkTarget(input: CheckInput): Array<FindingDraft> {
       growth.basis !== 'annual-average' &&
       isPrecise(growth)
     if (!isHeld) return []
-    const level = before(input, figure).find((each) => isExactAmount(each) && each.observation.status !== 'actual')
+    const level =
+      before(input, figure).find((each) => isExactAmount(each) && each.observation.status !== 'actual') ??
+      levelBehind(input, figure)
     const base = basePeriodOf(growth)
-    if (!level || base === null || isParted(sentence.text, level.end, figure.start)) return []
+    if (
+      !level ||
+      base === null ||
+      isParted(sentence.text, Math.min(level.end, figure.end), Math.max(level.start, figure.start))
+    )
+      return []
     if (explanationOf({...growth, label: figure.words})?.comparable === false) return []
     const bases = levelsOf(input)
       .get(keyOf(figure, base))
-      ?.filter((each) => isOfOneUnit(each, level))
+      ?.filter((each) => each !== level && isOfOneUnit(each, level))
     return bestOf((bases ?? []).map((each) => holdAgainst(claimOf(figure, level, each), observationOf(input))))
   })
 }
 
+/** 增长 3%，达到 3551 亿元. */
+function levelBehind(input: CheckInput, figure: Figure): Figure | undefined {
+  const [next] = behind(input, figure)
+  return next && isExactAmount(next) && /^\s*[，,]\s*(?:总量)?(?:达到?|增至|为)\s*$/.test(leadOf(input, next))
+    ? next
+    : undefined
+}
+
 /** What was, by thing, subject and time. */
 const levelsOf = oncePer((input: CheckInput) =>
-  groupBy(
-    figuresOf(input).filter((figure) => isExactAmount(figure) && figure.observation.status === 'actual'),
-    (figure) => keyOf(figure, figure.observation.period),
-  ),
+  groupBy(figuresOf(input).filter(isExactAmount), (figure) => keyOf(figure, figure.observation.period)),
 )
 
 function keyOf({words, whose}: Figure, period: string | null): string {

@@ -127,6 +127,17 @@ export function isYardstick(input: CheckInput, figure: Figure): boolean {
   )
 }
 
+/** Of one time, as far as the text says one with each of them: a time that is only carried on may be that of a comparison. */
+export function isOfOneTime({observation: first}: Figure, {observation: second}: Figure): boolean {
+  return (
+    first.period === second.period ||
+    first.period === null ||
+    second.period === null ||
+    first.known.period === 'inherited' ||
+    second.known.period === 'inherited'
+  )
+}
+
 /** Whether a semicolon or a stop stands between two places of a sentence. */
 export function isParted(text: string, from: number, to: number): boolean {
   return /[；;。]/.test(text.slice(Math.min(from, to), Math.max(from, to)))

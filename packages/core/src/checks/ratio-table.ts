@@ -16,7 +16,7 @@ export const ratioTable: ReadonlyArray<Ratio> = [
   {
     rate: '城镇化率',
     part: ['城镇人口', '城镇常住人口', '城镇'],
-    whole: ['常住人口', '年末常住人口', '总人口'],
+    whole: ['常住人口', '年末常住人口', '总人口', '人口', '年末人口'],
     isPercent: true,
     usualGap: 0,
     note: 'it is the share of people who live in towns',
@@ -24,7 +24,7 @@ export const ratioTable: ReadonlyArray<Ratio> = [
   {
     rate: '常住人口城镇化率',
     part: ['城镇人口', '城镇常住人口', '城镇'],
-    whole: ['常住人口', '年末常住人口', '总人口'],
+    whole: ['常住人口', '年末常住人口', '总人口', '人口', '年末人口'],
     isPercent: true,
     usualGap: 0,
     note: 'it is the share of people who live in towns',
@@ -32,21 +32,27 @@ export const ratioTable: ReadonlyArray<Ratio> = [
   ...['出生', '死亡'].map((event) => ({
     rate: `${event}率`,
     part: [`${event}人口`],
-    whole: ['常住人口', '年末常住人口', '总人口'],
+    whole: ['常住人口', '年末常住人口', '总人口', '人口', '年末人口'],
     isPercent: true,
     usualGap: 0.03,
     note: 'it is counted by the mean of two year-ends',
   })),
-  ...['城乡居民收入比', '城乡收入比', '城乡居民人均可支配收入比', '城乡居民人均可支配收入之比', '城乡居民收入倍差'].map(
-    (rate) => ({
-      rate,
-      part: ['城镇居民人均可支配收入', '城镇居民可支配收入'],
-      whole: ['农村居民人均可支配收入', '农村居民可支配收入'],
-      isPercent: false,
-      usualGap: 0,
-      note: 'it is the income of towns over that of villages',
-    }),
-  ),
+  ...[
+    '城乡居民收入比',
+    '城乡收入比',
+    '城乡居民人均可支配收入比',
+    '城乡居民人均可支配收入之比',
+    '城乡居民收入倍差',
+    '城乡居民人均可支配收入比值',
+    '城乡居民收入比值',
+  ].map((rate) => ({
+    rate,
+    part: ['城镇居民人均可支配收入', '城镇居民可支配收入'],
+    whole: ['农村居民人均可支配收入', '农村居民可支配收入'],
+    isPercent: false,
+    usualGap: 0,
+    note: 'it is the income of towns over that of villages',
+  })),
   {
     rate: '外贸依存度',
     part: ['货物进出口', '进出口'],

@@ -3,6 +3,7 @@ import {stableIds} from '../model/stable-id.ts'
 import {checkAmountLimit} from './check-amount-limit.ts'
 import {checkAnniversary} from './check-anniversary.ts'
 import {checkAverage} from './check-average.ts'
+import {checkBalance} from './check-balance.ts'
 import {checkBasisTime} from './check-basis-time.ts'
 import {checkChangeOfEnds} from './check-change-of-ends.ts'
 import {checkCitationOrder} from './check-citation-order.ts'
@@ -18,6 +19,7 @@ import {checkMeanOfGroups} from './check-mean-of-groups.ts'
 import {checkListUnit} from './check-list-unit.ts'
 import {checkMeanNearby} from './check-mean-nearby.ts'
 import {checkMultiple} from './check-multiple.ts'
+import {checkGapOfRates} from './check-gap-of-rates.ts'
 import {checkGrowthNearby} from './check-growth-nearby.ts'
 import {checkOfAmount} from './check-of-amount.ts'
 import {checkOverlayValue} from './check-overlay-value.ts'
@@ -50,6 +52,7 @@ import {checkStructure} from './check-structure.ts'
 import {checkSumNearby} from './check-sum-nearby.ts'
 import {checkSumOfList} from './check-sum-of-list.ts'
 import {checkSumOfParts} from './check-sum-of-parts.ts'
+import {checkTableRows} from './check-table-rows.ts'
 import {checkTarget} from './check-target.ts'
 import {checkTotalOfYears} from './check-total-of-years.ts'
 import type {CheckInput} from './check-input.ts'
@@ -113,6 +116,9 @@ const nearbyChecks: ReadonlyArray<(input: CheckInput) => Array<FindingDraft>> = 
   checkSharesTogether,
   checkMeanNearby,
   checkTarget,
+  checkBalance,
+  checkGapOfRates,
+  checkTableRows,
   checkPartNearby,
   checkRestatedNearby,
   checkRestatedAtEnds,

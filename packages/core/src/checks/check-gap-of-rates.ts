@@ -1,0 +1,48 @@
+import {type Claim, holdAgainst} from './arithmetic/hold-against.ts'
+import {isPrecise} from './arithmetic/interval.ts'
+import {type CheckInput, type Figure, figuresOf} from './check-input.ts'
+import type {FindingDraft} from './finding-draft.ts'
+import {bestOf, observationOf} from './look-up.ts'
+import {before, behind, isParted, leadOf} from './nearby.ts'
+
+/** 高于全国平均水平 1.2 个百分点, 增速比全国低 0.5 个百分点. */
+const above =
+  /(?:高于|快于|高出|领先|好于)(?<name>[^，,；;。\d]{1,16})$|比(?<other>[^，,；;。\d]{1,16})(?:高|快|多)出?$/
+const below = /(?:低于|慢于|落后|少于)(?<name>[^，,；;。\d]{1,16})$|比(?<other>[^，,；;。\d]{1,16})(?:低|慢|少)$/
+
+/**
+ * Hold the gap between two rates against both where the sentence gives the other one behind it: 增长 11.2%，高于全县农民收入增速 3.9 个百分点，
+ * 全县农民收入增长 7.3%.
+ */
+export function checkGapOfRates(input: CheckInput): Array<FindingDraft> {
+  return figuresOf(input).flatMap((figure): Array<FindingDraft> => {
+    const {observation, sentence} = figure
+    if (!sentence || observation.unit !== 'pp' || !isPrecise(observation)) return []
+    const lead = leadOf(input, figure)
+    const words = above.exec(lead) ?? below.exec(lead)
+    const own = before(input, figure).find(isRate)
+    const [other] = behind(input, figure)
+    if (!words || !own || !other || !isRate(other)) return []
+    if (isParted(sentence.text, own.end, figure.start) || isParted(sentence.text, figure.end, other.start)) return []
+    const name = (words.groups!.name ?? words.groups!.other)!.replaceAll(/增速|增幅|平均|水平|[的\s]/g, '')
+    const said = leadOf(input, other).replaceAll(/\s/g, '')
+    if (name.length < 2 || !said.includes(name) || own.observation.kind !== other.observation.kind) return []
+    const [more, less] = above.test(lead) ? [own, other] : [other, own]
+    return bestOf([holdAgainst(claimOf(figure, more, less), observationOf(input))])
+  })
+}
+
+function isRate({observation}: Figure): boolean {
+  return observation.unit === '%' && isPrecise(observation)
+}
+
+function claimOf({observation: actual}: Figure, {observation: more}: Figure, {observation: less}: Figure): Claim {
+  return {
+    rule: 'sum-of-parts',
+    actual: {...actual, direction: null},
+    calculation: {operator: '-', terms: [{observation: more.id}, {observation: less.id}]},
+    severity: 'warning',
+    what: `Gap between \`${more.surface}\` and \`${less.surface}\``,
+    explanation: 'one of the three may be misprinted, or the gap be taken before rounding',
+  }
+}
