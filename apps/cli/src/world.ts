@@ -24,6 +24,8 @@ export interface World {
   files: Files
   /** The fonts that come with the project. */
   fonts(): Promise<{text: FontFile; heading: FontFile}>
+  /** Told before work of a second or more begins. */
+  expectWork(): Promise<void>
   /** Another thread, one for the whole life of the process; null where there is none. */
   secondThread(): Promise<SecondThread | null>
   /** A file that comes with the project, of its folder `templates`. */
@@ -92,6 +94,7 @@ export function openWorld(host: NodeJS.Process): World {
     show: (path) => shortPath(folder, path),
     files,
     fonts: packagedFonts,
+    expectWork: async () => (await import('./expect-work.ts')).expectWork(),
     secondThread: () => (thread ??= openThread()),
     template: (name) => readFile(new URL(`../templates/${name}`, import.meta.url), 'utf8'),
     ask:

@@ -29,6 +29,7 @@ export function testWorld(
       text: {name: 'text.ttf', sha256: 'text', read: async () => new Uint8Array([1])},
       heading: {name: 'heading.ttf', sha256: 'heading', read: async () => new Uint8Array([2])},
     }),
+    expectWork: async () => undefined,
     secondThread: async () => null,
     print: async (text) => void printed.push(text),
     talk: (text) => void said.push(text),

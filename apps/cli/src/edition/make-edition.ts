@@ -29,6 +29,7 @@ export async function makeEdition(
   listener: BuildListener,
 ): Promise<EditionResult> {
   const {folder} = prepared
+  await world.expectWork()
   await checkLook(prepared)
   // It begins to load what briefings are made with while the paper is read.
   await secondThread(world, prepared.settings)
