@@ -196,7 +196,8 @@ export function markedText(
     done = end
   }
   if (stretch.end > done) phrases.push(textOf(text, done, stretch.end, locate))
-  return phrases
+  // A list that grew has room for many more, and there are as many lists as cells.
+  return phrases.slice()
 }
 
 function textOf(text: SourceText, start: number, end: number, locate: Locate): Text {

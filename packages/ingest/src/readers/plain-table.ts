@@ -70,7 +70,7 @@ function rowOf(line: string, at: Point): TableRow {
     })
     start = end
   }
-  return {type: 'tableRow', children, position: {start: at, end: pointAt(line.length)}}
+  return {type: 'tableRow', children: children.slice(), position: {start: at, end: pointAt(line.length)}}
 }
 
 /** `:-:` is centred, `-:` stands right. */

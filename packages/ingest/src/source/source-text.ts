@@ -45,7 +45,8 @@ export function fromPieces(parts: Iterable<Omit<Piece, 'at'>>): SourceText {
     }
     value += part.value
   }
-  return {value, pieces}
+  // Most texts are one piece; a list that grew has room for many more.
+  return {value, pieces: pieces.slice()}
 }
 
 /** The texts one after the other. */
