@@ -39,6 +39,16 @@ test.for(cases)('every figure of $name is explained as the model has it', async 
   )
 })
 
+test('a figure of a region that the config adds is explained as the model has it', async () => {
+  const folder = freshFolder()
+  await writeFile(join(folder, 'paper.md'), '# 题\n\n2024 年，北疆组团出口 5 亿元。\n')
+  const explained = async (): Promise<string> =>
+    (await runBriefs(['inspect', 'paper.md', '--explain', '3'], {cwd: folder})).stdout
+  expect(await explained()).toMatch(/^ {2}subject +- /m)
+  await writeFile(join(folder, 'briefs.config.yaml'), 'regions: [{id: north, zh: 北疆组团, members: [CN-QH]}]\n')
+  expect(await explained()).toMatch(/^ {2}subject +北疆组团/m)
+})
+
 test('a line is explained with its spans, what is in force, and a rule a field', async () => {
   const folder = freshFolder()
   await writeFile(join(folder, 'paper.md'), '# 题\n\n2024 年，甲省出口 12 亿元，增长 5%[1]。其中，机电 3 亿元。\n')

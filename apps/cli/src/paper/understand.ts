@@ -42,6 +42,6 @@ export async function understand(
     text: ingested.text,
     tree: ingested.tree,
     model: applySeverities(core.toModel(ingested, source, modelSettings(settings, overlays)), settings.severities),
-    explain: (line) => core.explainLine(ingested, source, line),
+    explain: (line) => core.explainLine(ingested, source, line, {regions: settings.definitions}),
   }
 }

@@ -4,8 +4,9 @@ import {readInTurn, type SentenceRead} from '../figures/to-observations.ts'
 import {type FieldTrace, type ObservationTrace, traceFigure, type TracedField} from '../figures/trace-figure.ts'
 import type {Observation} from '../model/model.ts'
 import {readAllTables} from '../model/read-all-tables.ts'
-import {type Paper, type PaperSource, readTree} from '../model/read-tree.ts'
+import {type Paper, type PaperSource, readTree, type TreeRead} from '../model/read-tree.ts'
 import {asPrinted, readingForm} from '../model/reading-form.ts'
+import type {RegionDefinition} from '../regions/region-book.ts'
 import {type CellRead, traceCell} from '../tables/cell-figure.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import type {ExplainedField, ExplainedFigure, ExplainedPassage, ExplainedSpan, Explanation} from './explanation.ts'
@@ -16,14 +17,20 @@ import type {ExplainedField, ExplainedFigure, ExplainedPassage, ExplainedSpan, E
  * @param paper   Its tree and the messages about its text.
  * @param source  The file that it was.
  * @param line    Of the original file, from 1.
+ * @param settings  `regions`: those that an analyst adds or redefines, as the model was told.
  * @returns       No passages where neither a sentence nor a row of a table stands on that line.
  */
-export function explainLine(paper: Paper, source: PaperSource, line: number): Explanation {
-  return asPrinted(explain(readingForm(paper), source, line), paper)
+export function explainLine(
+  paper: Paper,
+  source: PaperSource,
+  line: number,
+  {regions}: {readonly regions?: ReadonlyArray<RegionDefinition> | undefined} = {},
+): Explanation {
+  const reading = readingForm(paper)
+  return asPrinted(explain(reading, readTree(reading, source, regions), line), paper)
 }
 
-function explain(paper: Paper, source: PaperSource, line: number): Explanation {
-  const read = readTree(paper, source)
+function explain(paper: Paper, read: TreeRead, line: number): Explanation {
   const isThere = ({start, end}: Position): boolean => start.line <= line && line <= end.line
   const passages: Array<ExplainedPassage> = []
   for (const sentence of readInTurn(read.sentences, read.settings))
