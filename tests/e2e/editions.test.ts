@@ -54,6 +54,21 @@ test('a figure of one region is the cause of its pack and that of all, and no ot
   expect(await runBriefs(['status', 'paper.md'], {cwd: folder})).toMatchObject({code: 0, stdout: 'out is up to date\n'})
 })
 
+test('a ledger is shown of regions by id and by label, and one that it does not know is told', async () => {
+  const {folder} = edition()
+  writeFileSync(join(folder, 'paper.md'), smallPaperRevised)
+  await runBriefs(['build', 'paper.md'], {cwd: folder})
+  const changes = async (region: string): Promise<number> =>
+    (await runBriefs(['ledger', '--region', region], {cwd: folder})).stdout.match(/^ {2}[RC] {2}/gm)?.length ?? 0
+  expect(await changes('east')).toBe(0)
+  expect(await changes('west')).toBe(1)
+  expect(await changes('西部地区')).toBe(1)
+  expect(await changes('all')).toBe(1)
+  const wrong = await runBriefs(['ledger', '--region', 'wset'], {cwd: folder})
+  expect(wrong).toMatchObject({code: 2, stdout: ''})
+  expect(wrong.stderr).toContain('Unexpected region `wset`, did you mean `west`?')
+})
+
 test('a briefing names its edition by the key of its pack', ({skip}) => {
   skip(noPdfReader !== null, noPdfReader ?? '')
   const {out} = edition()

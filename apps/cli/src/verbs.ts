@@ -94,7 +94,7 @@ export const verbs: ReadonlyArray<Verb> = [
       'What is not said here is taken from briefs.config.yaml, if there is one: see `briefs config`.',
     ],
     options: [
-      {name: 'out', short: 'o', value: 'DIR', summary: 'where to write (out)'},
+      outOption,
       overlayOption,
       regionOption,
       formatOption,

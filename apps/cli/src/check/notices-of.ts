@@ -1,6 +1,6 @@
 import type {Diagnostic, Finding, Model} from '@region-briefs/core'
 import type {OverlayFile} from '../paper/read-overlays.ts'
-import {tellsMissing} from '../settings/apply-severities.ts'
+import {isTold} from '../settings/apply-severities.ts'
 import type {Settings} from '../settings/settings.ts'
 import {whyWaived} from '../settings/waive-message.ts'
 import type {CheckedPaper, Notice} from './notice.ts'
@@ -22,6 +22,7 @@ export function noticesOf(
   pathOf: (overlay: OverlayFile) => string,
 ): CheckedPaper {
   const isInFile = model.document.source.format !== 'docx'
+  // What only could not be checked is counted.
   const told = model.findings.filter(isTold)
   const notice = (diagnostic: Diagnostic, file: string, isInItsFile: boolean): Notice => ({
     ...fromDiagnostic(diagnostic, file, isInItsFile),
@@ -40,11 +41,6 @@ export function noticesOf(
     agrees: model.findings.filter(({status}) => status === 'agrees').length,
     unchecked: model.findings.filter((finding) => finding.status === 'unchecked' && !isTold(finding)).length,
   }
-}
-
-/** What only could not be checked is counted, not told: it is no word against the paper. */
-function isTold({status, rule}: Finding): boolean {
-  return status === 'differs' || (status === 'unchecked' && tellsMissing.has(rule))
 }
 
 function fromDiagnostic(

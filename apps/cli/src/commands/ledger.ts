@@ -1,10 +1,12 @@
-import type {Change} from '@region-briefs/core'
+import type {Model} from '@region-briefs/core'
 import {editionsIn} from '../edition/editions-in.ts'
 import {fromLedger, ledgerName} from '../edition/ledger.ts'
 import type {Ledger} from '../edition/ledger.ts'
+import {readManifest, readState} from '../edition/read-state.ts'
 import {exitCodes, quote, systemReason, wrongInput} from '../failure.ts'
 import {oneWord} from '../read-words.ts'
 import type {Words} from '../read-words.ts'
+import {chosenPacks} from '../settings/chosen-packs.ts'
 import {listOption} from '../settings/list-option.ts'
 import {resolveSettings} from '../settings/resolve-settings.ts'
 import {ledgerLines} from '../talk/ledger-lines.ts'
@@ -16,24 +18,54 @@ export async function ledger(world: World, verb: Verb, read: Words): Promise<num
   const given = oneWord(verb, read)
   const settings = given === null ? await resolveSettings(world, verb, read) : null
   const folder = settings?.folder ?? world.resolve(given!)
-  const regions = listOption(read, 'region', null)
-  const isAsked = (change: Change): boolean =>
-    regions === null || regions.includes('all') || change.regions.some((region) => regions.includes(region))
-  const editions = await editionsIn(world, folder)
-  const shown: Array<Ledger> = []
-  for (const each of editions.length > 0 ? editions : [folder]) {
-    const found = await readLedger(world, each)
-    shown.push({
-      ...found,
-      editions: found.editions.map((edition) => ({...edition, changes: edition.changes.filter(isAsked)})),
-    })
-  }
+  const asked = listOption(read, 'region', null)
+  const folders = await editionsIn(world, folder)
+  const kept: Array<KeptLedger> = []
+  for (const each of folders.length > 0 ? folders : [folder]) kept.push(await readKept(world, each))
+  const shown = asked === null ? kept.map((each) => each.ledger) : ofRegions(kept, asked)
   await world.print(
     read.options.has('json')
       ? `${JSON.stringify(shown.length === 1 ? shown[0] : shown, null, 2)}\n`
       : `${shown.flatMap(ledgerLines).join('\n')}\n`,
   )
   return exitCodes.done
+}
+
+/** A ledger, and the packs of its edition with the names of their regions. */
+interface KeptLedger {
+  ledger: Ledger
+  packs: Array<string>
+  regions: Model['regions']
+}
+
+/** What is beside the ledger only says what regions are called: where it is lost, their ids are known all the same. */
+async function readKept(world: World, folder: string): Promise<KeptLedger> {
+  const found = await readLedger(world, folder)
+  const manifest = await readManifest(world, folder)
+  const state = await readState(world, folder, manifest).catch(() => null)
+  return {ledger: found, packs: (manifest?.packs ?? []).map(({id}) => id), regions: state?.model?.regions ?? []}
+}
+
+/** What touches the regions that are asked for, by id or label; a region that neither an edition nor a ledger has is a failure. */
+function ofRegions(kept: ReadonlyArray<KeptLedger>, asked: Array<string>): Array<Ledger> {
+  const touched = kept.flatMap(({ledger: {editions}}) =>
+    editions.flatMap(({changes}) => changes.flatMap(({regions}) => regions)),
+  )
+  const known = new Set([...kept.flatMap(({packs}) => packs), ...touched, 'all'])
+  const chosen = chosenPacks(
+    [...known],
+    kept.flatMap(({regions}) => regions),
+    {regions: asked},
+  )
+  return kept.map(({ledger: {editions, ...rest}}) => ({
+    ...rest,
+    editions: editions.map((edition) => ({
+      ...edition,
+      changes: edition.changes.filter(
+        ({regions}) => chosen.includes('all') || regions.some((region) => chosen.includes(region)),
+      ),
+    })),
+  }))
 }
 
 async function readLedger(world: World, folder: string): Promise<Ledger> {

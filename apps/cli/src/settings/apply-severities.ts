@@ -18,7 +18,7 @@ export function applySeverities(model: Model, severities: Settings['severities']
     findings: model.findings.flatMap((finding) => {
       const severity = severities[finding.rule]
       if (severity === 'off') return []
-      return severity && hasWeight(finding) ? [{...finding, severity}] : [finding]
+      return severity && isTold(finding) ? [{...finding, severity}] : [finding]
     }),
     diagnostics: weighed(model.diagnostics, severities),
   }
@@ -33,7 +33,7 @@ export function weighed(diagnostics: ReadonlyArray<Diagnostic>, severities: Sett
   })
 }
 
-/** What agrees weighs nothing; nor does what could not be checked, since that is no word against the paper. */
-function hasWeight({status, rule}: Finding): boolean {
+/** What agrees is not told, and weighs nothing; nor does what could not be checked, since that is no word against the paper. */
+export function isTold({status, rule}: Pick<Finding, 'status' | 'rule'>): boolean {
   return status === 'differs' || (status === 'unchecked' && tellsMissing.has(rule))
 }
