@@ -21,7 +21,8 @@ const manyFigures = 5000
 /** `briefs build PAPER… [--out DIR]`: from each paper to a pack for each region; what is up to date is left. */
 export async function build(world: World, verb: Verb, read: Words): Promise<number> {
   if (read.options.has('check')) return (await import('./status.ts')).status(world, verb, read)
-  if (read.options.has('json')) throw wrongInput('Unexpected `--json` without `--check`, expected `briefs build --check --json`, or no `--json`')
+  if (read.options.has('json'))
+    throw wrongInput('Unexpected `--json` without `--check`, expected `briefs build --check --json`, or no `--json`')
   if (await isAllCurrent(world, read)) return exitCodes.done
   const settings = await resolveSettings(world, verb, read)
   somePapers(verb, settings)
