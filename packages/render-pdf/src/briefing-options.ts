@@ -43,4 +43,6 @@ export interface Attachment {
   description: string
   /** What it is to the document (ISO 19005-3, annex E). */
   relationship: 'Data' | 'Source' | 'Alternative'
+  /** It has the points of the pack's series: they are not said again in the pack as JSON. */
+  holdsPoints?: boolean | undefined
 }

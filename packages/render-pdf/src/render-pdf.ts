@@ -20,5 +20,6 @@ export async function renderPdf(pack: Pack, options: BriefingOptions): Promise<U
   const colophon = words.colophon(toolVersion, printed === null ? null : isoWords(printed))
   const layout = layoutBriefing(briefing, fonts, colophon, options)
   const properties = {...briefing, date, toolVersion, see: words.see}
-  return drawBriefing(layout, properties, fonts, [packAttachment(pack, words.attachedPack), ...attachments])
+  const attachedPack = packAttachment(pack, words.attachedPack, attachments)
+  return drawBriefing(layout, properties, fonts, [attachedPack, ...attachments])
 }

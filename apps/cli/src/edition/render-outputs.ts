@@ -61,10 +61,13 @@ async function briefing({language, edition}: OutputGroup, pack: Pack, options: R
   })
 }
 
+/** It has each point of the pack's series. */
+const pointsTable = 'data/regional-data.csv'
+
 /** Tables that go with a briefing, beside the pack itself: every figure, and the rows of the user's own data. */
 const attachedTables = {
   'data/indicators.csv': 'Every figure of this pack, one a row',
-  'data/regional-data.csv': 'The data laid over the paper, one value a row',
+  [pointsTable]: 'The data laid over the paper, one value a row',
 } as const
 
 async function attachmentsOf(
@@ -74,7 +77,7 @@ async function attachmentsOf(
 ): Promise<Array<Attachment>> {
   const {renderData} = await import('@region-briefs/render-xlsx')
   const files = await renderData(pack, {date, toolVersion, formats: ['csv'], language})
-  const names = Object.keys(attachedTables).filter((name) => pack.series.length > 0 || !name.includes('regional'))
+  const names = Object.keys(attachedTables).filter((name) => pack.series.length > 0 || name !== pointsTable)
   return files
     .filter(({path}) => names.includes(path))
     .map(({path, bytes}) => ({
@@ -83,6 +86,7 @@ async function attachmentsOf(
       mediaType: 'text/csv',
       description: attachedTables[path as keyof typeof attachedTables],
       relationship: 'Data',
+      holdsPoints: path === pointsTable,
     }))
 }
 

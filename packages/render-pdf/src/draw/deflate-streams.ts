@@ -2,7 +2,7 @@ import {deflateSync} from 'node:zlib'
 import type {PDFDocument} from 'pdfkit'
 
 /** zlib's levels, from 1, fast, to 9, small. What is drawn is made anew each time; what is attached is large and much alike. */
-const levels = {drawn: 4, attached: 9} as const
+const levels = {drawn: 5, attached: 9} as const
 
 /** Let a document compress its streams at levels of our own; pdfkit has one for all. */
 export function deflateStreams(pdf: PDFDocument): void {

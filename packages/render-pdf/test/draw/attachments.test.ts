@@ -7,6 +7,7 @@ import {packJson} from '@region-briefs/core'
 import {afterAll, describe, expect, it} from 'vitest'
 import type {Attachment, BriefingOptions} from '../../src/index.ts'
 import {renderPdf} from '../../src/index.ts'
+import {series} from '../fixtures/invented-series.ts'
 import {inventedPack} from '../fixtures/invented-pack.ts'
 import {testFonts} from '../fixtures/open-test-fonts.ts'
 import {streamsOf} from '../fixtures/streams-of.ts'
@@ -43,6 +44,20 @@ describe('attachments', () => {
       expect(readFileSync(path.join(folder, 'indicators.csv'))).toEqual(Buffer.from(csv.bytes))
     },
   )
+
+  it.skipIf(skipped)(`should say the points of series once${skipped ? ' (skipped: no pdfdetach)' : ''}`, async () => {
+    const pack = {...inventedPack(), series: [series('goods', 'east', [70, null, 72])]}
+    const file = path.join(folder, 'points.pdf')
+    const points = {...csv, name: 'regional-data.csv', holdsPoints: true}
+    writeFileSync(file, await render(pack, {attachments: [points]}))
+    execFileSync('pdfdetach', ['-saveall', '-o', folder, file])
+    const attached = JSON.parse(readFileSync(path.join(folder, 'pack.json'), 'utf8'))
+    const {series: all, ...rest} = JSON.parse(packJson(pack))
+    expect(attached).toEqual({
+      ...rest,
+      series: all.map(({points: _, ...one}: {points: unknown}) => ({...one, pointsIn: 'regional-data.csv'})),
+    })
+  })
 
   it('should be associated with the document, each as what it is', async () => {
     const bytes = await render(inventedPack(), {attachments: [csv]})
