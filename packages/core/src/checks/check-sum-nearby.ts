@@ -1,4 +1,6 @@
 import type {Calculation, Observation} from '../model/model.ts'
+import {oncePer} from '../tree/once-per.ts'
+import {remembered} from '../tree/remembered.ts'
 import {evaluate} from './arithmetic/evaluate.ts'
 import {type Claim, holdAgainst} from './arithmetic/hold-against.ts'
 import {combine, exactly, type Interval, overlap, printedInterval} from './arithmetic/interval.ts'
@@ -56,11 +58,8 @@ function heldFrom(
 ): {finding: FindingDraft; count: number} | null {
   const list = amounts.slice(from)
   if (list.length < 2) return null
-  const isOf = (count: number): boolean =>
-    isSum(input, whole, list.slice(0, count)) &&
-    list.slice(0, count).every((part) => part.observation.value! < whole.observation.value!)
-  const agreeing = counts(list).find(isOf)
-  const count = agreeing ?? (wholeCount(input, whole, list, from > 0) || slippedCount(input, whole, list))
+  const count =
+    agreeingCount(whole, list) || wholeCount(input, whole, list, from > 0) || slippedCount(input, whole, list)
   return count > 0 ? {finding: held(input, {whole, parts: list.slice(0, count)}), count: from + count} : null
 }
 
@@ -164,8 +163,17 @@ function isYear(lead: string): boolean {
   return /^(?:[^。]*[，；：、和]|\s*)?\s*(?:其中)?\s*(?:19|20)\d{2}\s*年\s*$/.test(lead)
 }
 
-function isSum(input: CheckInput, whole: Figure, parts: ReadonlyArray<Figure>): boolean {
-  return overlap(evaluate(sumOf(parts), {observation: observationOf(input)}), printedInterval(whole.observation))
+/** How many of the first amounts of a list, each less than the whole, add up to it; 0 where none do. */
+function agreeingCount({observation: whole}: Figure, list: ReadonlyArray<Figure>): number {
+  const all = printedInterval(whole)
+  let sum = exactly(0)
+  for (const [index, {observation}] of list.entries()) {
+    if (observation.value! >= whole.value!) return 0
+    const part = printedInterval(observation)
+    sum = index === 0 ? part : combine('+', sum, part)
+    if (index > 0 && overlap(sum, all)) return index + 1
+  }
+  return 0
 }
 
 function sumOf(parts: ReadonlyArray<Figure>): Calculation {
@@ -266,7 +274,13 @@ function dealtRow(list: ReadonlyArray<Figure>): Array<Figure> {
 
 /** The words before an amount, without those that join, say a verb or open a list. */
 function nameOf(input: CheckInput, figure: Figure): string {
-  const lead = leadOf(input, figure)
+  return namesOf(input)(figure)
+}
+
+/** Each amount is in the lists of a dozen before it. */
+const namesOf = oncePer((input: CheckInput) => remembered((figure: Figure) => nameIn(leadOf(input, figure), figure)))
+
+function nameIn(lead: string, figure: Figure): string {
   // 制造业和服务业分别为 1 亿元和 2 亿元: the names are dealt out to the labels.
   if (/^[、和及与，,\s]*$|分别[为是达]?\s*$/.test(lead)) return figure.observation.label
   return lead

@@ -1,4 +1,5 @@
 import {oncePer} from '../tree/once-per.ts'
+import {remembered} from '../tree/remembered.ts'
 import {type CheckInput, type Figure, figuresBySentence, figuresOf, rowOf} from './check-input.ts'
 import {isAmount} from './find-amount.ts'
 import {groupBy} from './group-by.ts'
@@ -40,11 +41,18 @@ export const firstAmounts: (input: CheckInput) => ReadonlyArray<Figure> = oncePe
 
 /** The words between the figure before one and it. */
 export function leadOf(input: CheckInput, figure: Figure): string {
-  if (figure.sentence === null) return ''
-  const row = rowOf(input, figure)
-  const last = row[placeIn(row, figure) - 1]
-  return figure.sentence.text.slice(last?.end ?? 0, figure.start)
+  return leadsOf(input)(figure)
 }
+
+/** Each figure is a neighbour of dozens, which all ask. */
+const leadsOf = oncePer((input: CheckInput) =>
+  remembered((figure: Figure) => {
+    if (figure.sentence === null) return ''
+    const row = rowOf(input, figure)
+    const last = row[placeIn(row, figure) - 1]
+    return figure.sentence.text.slice(last?.end ?? 0, figure.start)
+  }),
+)
 
 /** The words between a figure and the one behind it; to the end of the sentence where there is none. */
 export function tailOf(input: CheckInput, figure: Figure): string {
@@ -93,6 +101,8 @@ function bareUnit(unit: string): string {
 /** 上年为, 2023 年, 上年同期: what stands before an amount of an earlier time that the sentence compares with. */
 const earlier =
   /(?<![到至])(?:上年末|上年同期|去年同期|上年底|去年底|上年度?|去年|前年|同期|上季度|上月|前值|(?:挂牌|改革|试点|实施|成立|建设)(?:以)?前|(?:19|20)\d{2}\s*年(?:同期|末|底|全年)?|(?:^|[，（(])\s*\d{1,2}\s*月份?|第?[一二三四]季度)(?<rest>[^，,。；;：:]{0,14})$/
+/** Each of those holds one of these; most words before an amount have none, and are told at once. */
+const anyEarlier = /[年期月季前]/
 /** 比上年增收 1070 万元 is a change, no amount of that time. */
 const changing = /[增减降升]|提高|扩大|回落|多|少/
 
@@ -106,6 +116,7 @@ export function isChange(lead: string): boolean {
 
 /** The words left between the earlier time and the amount, null where no earlier time is said. */
 export function earlierRest(lead: string): string | null {
+  if (!anyEarlier.test(lead)) return null
   const rest = earlier.exec(lead)?.groups!.rest!.trim()
   return rest === undefined || changing.test(rest) ? null : rest
 }

@@ -52,13 +52,14 @@ export function exactly(value: number): Interval {
 /** Calculate with two intervals; the result holds every value that any of their values give. */
 export function combine(operator: '+' | '-' | '*' | '/' | '^', left: Interval, right: Interval): Interval {
   const apply = operations[operator]
-  const ends = [left.low, left.high].flatMap((first) => [right.low, right.high].map((second) => apply(first, second)))
+  const [first, second] = [apply(left.low, right.low), apply(left.low, right.high)]
+  const [third, fourth] = [apply(left.high, right.low), apply(left.high, right.high)]
   // Dividing by what may be nothing gives anything.
   const open = operator === '/' && right.low <= 0 && right.high >= 0
   return {
     value: apply(left.value, right.value),
-    low: open ? Number.NEGATIVE_INFINITY : Math.min(...ends),
-    high: open ? Number.POSITIVE_INFINITY : Math.max(...ends),
+    low: open ? Number.NEGATIVE_INFINITY : Math.min(first, second, third, fourth),
+    high: open ? Number.POSITIVE_INFINITY : Math.max(first, second, third, fourth),
   }
 }
 
