@@ -48,17 +48,20 @@ export function leadOf(input: CheckInput, figure: Figure): string {
 const leadsOf = oncePer((input: CheckInput) =>
   remembered((figure: Figure) => {
     if (figure.sentence === null) return ''
-    const row = rowOf(input, figure)
-    const last = row[placeIn(row, figure) - 1]
-    return figure.sentence.text.slice(last?.end ?? 0, figure.start)
+    return figure.sentence.text.slice(neighbour(input, figure, -1)?.end ?? 0, figure.start)
   }),
 )
 
 /** The words between a figure and the one behind it; to the end of the sentence where there is none. */
 export function tailOf(input: CheckInput, figure: Figure): string {
   if (figure.sentence === null) return ''
-  const row = rowOf(input, figure)
-  return figure.sentence.text.slice(figure.end, row[placeIn(row, figure) + 1]?.start)
+  return figure.sentence.text.slice(figure.end, neighbour(input, figure, 1)?.start)
+}
+
+/** The figure right before or behind one in its sentence. Not by its row: where a sentence has several, a row's first has one before it. */
+function neighbour(input: CheckInput, {order, sentence}: Figure, step: -1 | 1): Figure | null {
+  const beside = figuresOf(input)[order + step]
+  return beside?.sentence === sentence ? beside : null
 }
 
 function placeIn(row: ReadonlyArray<Figure>, figure: Figure): number {
