@@ -21,7 +21,7 @@ const labels: ReadonlyArray<readonly [FrontMatterName, string]> = [
   ['funding', '(?:\\*\\s*)?基金(?:项目|资助)|资助(?:项目|基金)'],
   ['authorNote', '(?:第一|通[信讯])?作者简介|通[信讯]作者'],
   ['affiliation', '作者单位|作者'],
-  ['editor', '责任编辑|责任校对|编辑|责编'],
+  ['editor', '(?:本文)?责任编辑|责任校对|编辑|责编'],
   ['englishAbstract', 'Abstract'],
   ['englishKeywords', 'Key\\s?words?'],
 ]
@@ -31,7 +31,8 @@ const labelAt = new RegExp(
   `(?:[【\\[［〔]\\s*(?:${words})\\s*[】\\]］〕]\\s*[：:]?|(?:${unnamed(words)})\\s*[：:])\\s*`,
   'iy',
 )
-const spaced = /(?:(?<abstract>摘\s*要)|(?<keywords>关\s*键\s*词)|(?<doi>DOI))[\s\u3000]+(?=\S)/iy
+const spaced =
+  /(?:(?<abstract>摘\s*要)|(?<keywords>关\s*键\s*词)|(?<doi>DOI)|(?<editor>(?:本文)?责任编辑|责任校对))[\s\u3000]+(?=\S)/iy
 const labelInside = new RegExp(`(?:[【\\[［〔]\\s{0,4})?(?:${labels.map(([, each]) => each).join('|')})`, 'gi')
 const alone = new RegExp(`^[【\\[［〔]?\\s*(?:${words})\\s*[】\\]］〕]?\\s*[：:]?$`, 'i')
 
@@ -60,6 +61,10 @@ export const aboveTitle: ReadonlySet<FrontMatterName> = new Set([
 /** Fields that others may follow on the same line: an abstract goes on, and may speak of “关键词：”. */
 const short: ReadonlySet<FrontMatterName> = new Set([...aboveTitle, 'editor', 'keywords'])
 
+/** Fields that journals print in brackets, label and text together: （责任编辑：甲某）, [收稿日期：2025-01-08]. */
+const bracketed: ReadonlySet<FrontMatterName> = new Set(['editor', 'received', 'funding', 'authorNote'])
+const brackets: Readonly<Record<string, string>> = {'(': ')', '[': ']', '【': '】', '〔': '〕'}
+
 /**
  *     中图分类号：F127 文献标识码：A 文章编号：0000-0000
  *     ^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^
@@ -67,10 +72,29 @@ const short: ReadonlySet<FrontMatterName> = new Set([...aboveTitle, 'editor', 'k
  */
 export function labelledFields(printed: string): Array<LabelledField> {
   // Few lines begin with a label: the others are not looked at whole.
-  if (!labelledAt(foldWidth(printed.slice(0, longestLabel)), 0)) return []
-  const text = foldWidth(printed)
-  const first = labelledAt(text, 0)
-  if (!first) return []
+  const start = foldWidth(printed.slice(0, longestLabel))
+  if (labelledAt(start, 0)) {
+    const text = foldWidth(printed)
+    return fieldsFrom(labelledAt(text, 0)!, text)
+  }
+  const inner = behindBracket(start)
+  return inner && bracketed.has(inner.name) ? fieldsInBrackets(foldWidth(printed)) : []
+}
+
+/** The fields of a line that one pair of brackets holds; empty where text follows. */
+function fieldsInBrackets(line: string): Array<LabelledField> {
+  const end = line.trimEnd().length - 1
+  const text = line.slice(0, end)
+  const first = line[end] === brackets[line[0]!] ? behindBracket(text) : null
+  return first ? fieldsFrom(first, text) : []
+}
+
+function behindBracket(text: string): Omit<LabelledField, 'textEnd'> | null {
+  return Object.hasOwn(brackets, text[0] ?? '') ? labelledAt(text, /^.\s*/.exec(text)![0].length) : null
+}
+
+/** A field, and those that follow on its line. */
+function fieldsFrom(first: Omit<LabelledField, 'textEnd'>, text: string): Array<LabelledField> {
   const found = [first]
   if (short.has(first.name)) {
     for (const {index} of matchesOf(text.slice(first.textStart), labelInside)) {
