@@ -24,7 +24,15 @@ export type FrontMatterName =
   | 'englishAbstract'
   | 'englishKeywords'
 
-/** One field of the front or back matter; its children are the field's text without its label. */
+/**
+ * One field of the front or back matter; its children are the field's text without its label. `unist-util-inspect` shows its name.
+ *
+ *     > | # 河湾开放研究
+ *     > |
+ *     > | 关键词：开放；创新
+ *     frontMatterField<keywords>[1]
+ *     └─0 text "开放；创新"
+ */
 export interface FrontMatterField extends Parent {
   type: 'frontMatterField'
   name: FrontMatterName
@@ -32,14 +40,39 @@ export interface FrontMatterField extends Parent {
   data?: Data
 }
 
-/** What stands before the first section. */
+/**
+ * What stands before the first section; the title is a section of depth 1.
+ *
+ *     > | # 河湾开放研究
+ *     > |
+ *     > | 甲某
+ *     > |
+ *     > | 摘要：河湾开放。
+ *     frontMatter[2]
+ *     ├─0 frontMatterField<authors>[1]
+ *     │   └─0 text "甲某"
+ *     └─1 frontMatterField<abstract>[1]
+ *         └─0 sentence[1]
+ *             └─0 text "河湾开放。"
+ */
 export interface FrontMatter extends Parent {
   type: 'frontMatter'
   children: Array<FrontMatterField>
   data?: Data
 }
 
-/** What stands behind the references. */
+/**
+ * What stands behind the references.
+ *
+ *     > | 参考文献：
+ *     > |
+ *     > | [1] 甲某. 论河湾开放[J]. 河湾经济, 2022, 38(4): 12-25.
+ *     > |
+ *     > | （责任编辑：乙某）
+ *     backMatter[1]
+ *     └─0 frontMatterField<editor>[1]
+ *         └─0 text "乙某"
+ */
 export interface BackMatter extends Parent {
   type: 'backMatter'
   children: Array<FrontMatterField>

@@ -7,7 +7,8 @@ import type {ReferenceEntry, ReferenceList} from './reference-nodes.ts'
 /**
  * The node types that a paper needs beyond mdast. `ingest` makes them, `core` reads them, and all of unist
  * (`unist-util-visit`, `unist-util-inspect`) works on them. The tree is syntactic: it says what stands where;
- * what it means is the model's.
+ * what it means is the model's. Each type shows a text (`> |`) and what of its tree is of that type, as `unist-util-inspect` draws it;
+ * `packages/ingest/test/node-examples.test.ts` reads the texts.
  *
  *     root
  *     ├─ frontMatter ── frontMatterField*          title, authors, abstract …

@@ -1,6 +1,12 @@
 import type {Data, Node} from 'mdast'
 
-/** A citation mark, `[1]`, `^[2]`, `[1-3]`, ①. `value` is the mark as it is shown, by the numbers of its entries: `[1]`. */
+/**
+ * A citation mark, `[1]`, `^[2]`, `[1-3]`, ①. `value` is the mark as it is shown, by the numbers of its entries.
+ *
+ *     > | 便利化提高^[2-4]。
+ *     citation "[2, 3, 4]"
+ *         numbers: [2,3,4]
+ */
 export interface Citation extends Node {
   type: 'citation'
   value: string
@@ -37,7 +43,13 @@ export interface QuantityReading {
   change: boolean
 }
 
-/** A printed figure with its bound words and unit. `value` is its repaired text, `26.29 万亿元`. */
+/**
+ * A printed figure with its bound words and unit. `value` is its repaired text.
+ *
+ *     > | 出口逾 $3 9 . 5 \%$。
+ *     quantity "逾 39.5%"
+ *         reading: {"form":"number","value":39.5,"low":null,"high":null,"unit":"%","comparator":"gt",…}
+ */
 export interface Quantity extends Node {
   type: 'quantity'
   value: string
@@ -72,7 +84,13 @@ export type PeriodReading =
   /** A plan used as the base of a comparison, 较“十三五”时期, a year, 比 2020 年, or a part of the same year, 比三季度: `iso` is then null. */
   | {form: 'base'; iso: string | null; plan: boolean}
 
-/** A printed time. */
+/**
+ * A printed time.
+ *
+ *     > | “十四五”时期，出口增长 5%。
+ *     period "“十四五”时期"
+ *         reading: {"form":"absolute","iso":"2021/2025","dueBy":false,"since":false}
+ */
 export interface Period extends Node {
   type: 'period'
   value: string
@@ -92,7 +110,15 @@ export interface UnitReading {
   printedUnit: string
 }
 
-/** A unit in a table's head, caption or column of units, 出口额（亿元）: that of the numbers it stands over. `value` is the unit, `亿元`. */
+/**
+ * A unit in a table's head, caption or column of units: that of the numbers it stands over.
+ *
+ *     > | | 年份 | 出口额（亿元） |
+ *     > | |---|---|
+ *     > | | 2025 | 12.5 |
+ *     unit "亿元"
+ *         reading: {"unit":"CNY","exponent":8,"scale":100000000,"printedUnit":"亿元"}
+ */
 export interface Unit extends Node {
   type: 'unit'
   value: string

@@ -34,6 +34,22 @@ export interface ReferenceWork {
 /**
  * One entry of the reference list: its numbers (`[9][15]` are two), its works, its text. Notes of pages (①) and footnotes are entries
  * too; one whose number another entry has is given the next behind the greatest.
+ *
+ *     > | 参考文献：
+ *     > |
+ *     > | [9][15] 甲某. 论河湾开放[J]. 河湾经济, 2022, 38(4): 12-25.
+ *     referenceEntry[1]
+ *     │ numbers: [9,15]
+ *     │ works:
+ *     │ └─0 J
+ *     │       title: "论河湾开放"
+ *     │       authors: ["甲某"]
+ *     │       container: "河湾经济"
+ *     │       year: 2022
+ *     │       volume: "38"
+ *     │       issue: "4"
+ *     │       pages: "12-25"
+ *     └─0 text "甲某. 论河湾开放[J]. 河湾经济, 2022, 38(4): 12-25."
  */
 export interface ReferenceEntry extends Parent {
   type: 'referenceEntry'
@@ -43,7 +59,17 @@ export interface ReferenceEntry extends Parent {
   data?: Data
 }
 
-/** The reference list, its heading left out. */
+/**
+ * The reference list, its heading left out.
+ *
+ *     > | 参考文献：
+ *     > |
+ *     > | [1] 甲某. 论河湾开放[J]. 河湾经济, 2022, 38(4): 12-25.
+ *     > | [2] 乙某. 河湾史[M]. 河口: 河湾出版社, 2020.
+ *     referenceList[2]
+ *     ├─0 referenceEntry[1]
+ *     └─1 referenceEntry[1]
+ */
 export interface ReferenceList extends Parent {
   type: 'referenceList'
   children: Array<ReferenceEntry>

@@ -3,6 +3,9 @@ import type {Data, Heading, Parent, PhrasingContent, RootContent} from 'mdast'
 /**
  * A heading and all that stands under it, sections of greater depth included.
  *
+ *     > | 一、背景
+ *     > |
+ *     > | 各地先行先试。
  *     section[2]
  *     │ depth: 2
  *     │ number: "一"
@@ -21,16 +24,14 @@ export interface Section extends Parent {
 }
 
 /**
- * 成本下降 3%^[1]。
+ * One sentence, its closing mark and citation marks included; in a measure, one part of it.
  *
+ *     > | 成本下降 3%^[1]。
  *     sentence[4]
  *     ├─0 text "成本下降 "
  *     ├─1 quantity "3%"
  *     ├─2 citation "[1]"
- *     │     numbers: [1]
  *     └─3 text "。"
- *
- * One sentence, its closing mark and citation marks included; in a measure, one part of it.
  */
 export interface Sentence extends Parent {
   type: 'sentence'
@@ -42,18 +43,18 @@ export interface Sentence extends Parent {
 export type MeasureScheme = '一是' | '其一' | '首先' | '第一' | '（1）' | '①'
 
 /**
- * Numbered measures in running text. 一是扩大开放：①对接规则，②放宽准入；二是…. as `unist-util-inspect` draws it:
+ * Numbered measures in running text.
  *
+ *     > | 一是扩大开放：①对接规则，②放宽准入；二是支持企业。
  *     measureList[2]
  *     │ scheme: "一是"
  *     │ spread: false
  *     ├─0 measureItem[2]
- *     │   │ ordinal: 1
- *     │   │ marker: "一是"
  *     │   ├─0 sentence[1]
  *     │   │   └─0 text "扩大开放："
  *     │   └─1 measureList[2]
  *     │       │ scheme: "①"
+ *     └─1 measureItem[1]
  */
 export interface MeasureList extends Parent {
   type: 'measureList'
@@ -64,7 +65,16 @@ export interface MeasureList extends Parent {
   data?: Data
 }
 
-/** One measure. Its marker (一是) is not part of its sentences; a list of another scheme may stand in it. */
+/**
+ * One measure. Its marker (一是) is not part of its sentences; a list of another scheme may stand in it.
+ *
+ *     > | 一是扩大开放；二是支持企业。
+ *     measureItem[1]
+ *     │ ordinal: 1
+ *     │ marker: "一是"
+ *     └─0 sentence[1]
+ *         └─0 text "扩大开放；"
+ */
 export interface MeasureItem extends Parent {
   type: 'measureItem'
   ordinal: number
