@@ -53,11 +53,13 @@ export interface TextTimesInput {
   readonly isScholarly: boolean
   /** Its first sentences. */
   readonly opening: ReadonlyArray<string>
+  /** The last year of which it tells as of a fact; null where it tells of none. */
+  readonly latestYear: number | null
   readonly nested: ReadonlyArray<{readonly section: Section; readonly parent: Section | null}>
 }
 
 /** Read the times of a text's date, title and headings. */
-export function textTimes({title, date, isScholarly, opening, nested}: TextTimesInput): TextTimes {
+export function textTimes({title, date, isScholarly, opening, latestYear, nested}: TextTimesInput): TextTimes {
   const parents = new Map(nested.map(({section, parent}) => [section, parent]))
   const isWorkReport = workReports.test(title)
   const dated = date === null ? null : Number(date.slice(0, 4))
@@ -67,6 +69,7 @@ export function textTimes({title, date, isScholarly, opening, nested}: TextTimes
   const plan = isAhead ? planIn(title) : null
   const year = dated ?? (isWorkReport ? yearIn(inTitle) : null)
   // In the first half of a year 过去五年 ends with the year before: the year of the text is hardly begun.
+  const lastYear = Math.max(firstYearToCome - 1, latestYear ?? 0)
   const countedFrom = year !== null && (month ?? (isWorkReport ? 1 : 12)) <= 6 ? year - 1 : year
   // A work report without a date is of the beginning of its year.
   const monthOfText = month ?? (isWorkReport ? 1 : null)
@@ -87,8 +90,8 @@ export function textTimes({title, date, isScholarly, opening, nested}: TextTimes
     year,
     month: monthOfText,
     countedFrom: ofTitle?.period ? Number(ofTitle.period.split('/').at(-1)!.slice(0, 4)) : countedFrom,
-    yearToCome: year === null && plan ? plan[0] : (year ?? firstYearToCome - 1) + 1,
-    firstYear: year ?? plan?.[0] ?? firstYearToCome - 1,
+    yearToCome: year === null && plan ? plan[0] : (year ?? lastYear) + 1,
+    firstYear: year ?? plan?.[0] ?? lastYear,
     goesOn:
       !isScholarly &&
       (ofTitle !== null || reportTitles.test(title) || opening.some((sentence) => reportOpenings.test(sentence))),

@@ -22,10 +22,13 @@ export const backTitles: RegExp =
 export const setTitles: RegExp = /目标|安排|任务|展望|打算|部署|(?<!过去|上年|去年)要求$/
 
 /**
- * For a text that prints no date: the first year that is taken as still to come, the first of the plan in force (十五五,
- * 2026–2030). To be mended when the next plan begins.
+ * For a text that prints no date and tells of no later year: the first year that is taken as still to come, the first of the
+ * plan in force (十五五, 2026–2030). A text that tells of a later year as of a fact moves it on (`latestYear`).
  */
 export const firstYearToCome = 2026
+
+/** A sentence with one of these tells a fact: its years have passed. */
+export const toldWords: RegExp = /同比|比上年|较上年|比去年|较去年|环比|初步核算|统计显示|年末|截至/
 
 /** What is still to come: a part of the year behind these is of the text's year, though it has not come yet. */
 export const aheadWords: RegExp = /将|力争|争取|预计|确保|目标|计划|预期|今年/

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import type {VFileMessage} from 'vfile-message'
+import {latestYear} from '../figures/latest-year.ts'
 import {textTimes, type TextTimesInput} from '../figures/text-times.ts'
 import type {FigureSettings} from '../figures/to-observations.ts'
 import {whoseText} from '../figures/whose-text.ts'
@@ -87,6 +88,7 @@ function figureSettings({
       date: document.date,
       isScholarly: document.nature === 'scholarly',
       opening: sentences.slice(0, openingSentences).map(({text}) => text),
+      latestYear: document.date === null ? latestYear(sentences) : null,
       nested,
     }),
     yearOfReference: (number) => years.get(number) ?? null,
