@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {indicatorTerms} from '../src/figures/indicator-terms.ts'
 import {toIndicators} from '../src/figures/to-indicators.ts'
+import {indicatorNamed, indicatorTable} from '../src/overlays/indicator-table.ts'
 import type {Observation} from '../src/model/model.ts'
 
 const position = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 2, offset: 1}}
@@ -75,4 +76,13 @@ test('years of one thing are one indicator, with its English name', () => {
 test('no name stands in two rows of the table', () => {
   const names = indicatorTerms.flatMap(({zh, names: others}) => [zh, ...others])
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+})
+
+test('a column of an analyst names one indicator only', () => {
+  const names = indicatorTable.flatMap(({zh, names: others}) => [zh, ...others])
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+  expect(indicatorNamed('出口额')?.id).toBe('exports_goods')
+  expect(indicatorNamed('外贸进出口总值')?.id).toBe('trade_goods')
+  expect(indicatorNamed('研发经费')?.zh).toBe('研究与试验发展经费')
+  expect(indicatorNamed('服务进出口额')).toBeNull()
 })

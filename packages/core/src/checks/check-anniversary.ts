@@ -1,5 +1,6 @@
 import type {CheckInput} from './check-input.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
+import {smallNumeral} from '../names/small-numeral.ts'
 
 /** Verbs of beginning that say the same. */
 const beginnings: ReadonlyArray<RegExp> = [
@@ -30,7 +31,7 @@ export function checkAnniversary({sentences}: CheckInput): Array<FindingDraft> {
   )
   return sentences.flatMap(({text, position}) =>
     [...text.matchAll(anniversary)].flatMap(({groups, 0: words}) => {
-      const begin = Number(groups!.year) - numberOf(groups!.count!)
+      const begin = Number(groups!.year) - smallNumeral(groups!.count!)
       const alike = years.filter(({year, verb}) => verb === verbOf(groups!.verb!) && isSlip(Math.abs(year - begin)))
       const [nearest] = alike
       if (!nearest || alike.some(({year}) => year === begin)) return []
@@ -40,7 +41,7 @@ export function checkAnniversary({sentences}: CheckInput): Array<FindingDraft> {
           status: 'differs',
           severity: 'warning',
           message: `Unexpected \`${words}\`, expected a beginning in \`${nearest.year}\` as the text says elsewhere; one of the years, or the number, may be misprinted`,
-          arithmetic: `${groups!.year} − ${numberOf(groups!.count!)} = ${begin}`,
+          arithmetic: `${groups!.year} − ${smallNumeral(groups!.count!)} = ${begin}`,
           expected: nearest.year,
           actual: begin,
           tolerance: 0,
@@ -53,12 +54,4 @@ export function checkAnniversary({sentences}: CheckInput): Array<FindingDraft> {
 
 function verbOf(verb: string): number {
   return beginnings.findIndex((words) => words.test(verb))
-}
-
-function numberOf(text: string): number {
-  if (/\d/.test(text)) return Number(text)
-  if (!text.includes('十')) return '一二三四五六七八九'.indexOf(text) + 1
-  const [tens, units] = text.split('十') as [string, string]
-  const digits = '一二三四五六七八九'
-  return (tens === '' ? 1 : digits.indexOf(tens) + 1) * 10 + (units === '' ? 0 : digits.indexOf(units) + 1)
 }

@@ -1,7 +1,7 @@
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import type {CheckInput} from './check-input.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
-import {smallNumber} from './small-number.ts'
+import {smallNumeral} from '../names/small-numeral.ts'
 
 const numerals = '二两三四五六七八九十'
 const counted = '大|个|项|方面|种|类|条|重|件|句|张|篇|位'
@@ -67,7 +67,7 @@ function held(
   isOpen: boolean,
 ): Array<FindingDraft> {
   const items = list!.split(/[、＋+]|(?:以?及|和|与)(?=[^、]*$)/).filter((item) => item.trim() !== '').length
-  const said = smallNumber(count!)
+  const said = smallNumeral(count!)
   // 和 may belong to a word; without it there is one thing less.
   const fewest = list!.split(/[、＋+]/).length
   if (fewest < 2 || (said >= fewest && said <= items) || (isOpen && said >= fewest)) return []

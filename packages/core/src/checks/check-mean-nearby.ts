@@ -16,7 +16,7 @@ import {
   paragraphOf,
   widestSearch,
 } from './nearby.ts'
-import {smallNumber} from './small-number.ts'
+import {smallNumeral} from '../names/small-numeral.ts'
 
 /** Hold a mean against the amount that its sentence divides: 日均开行 27.4 列, 平均每列 100 标箱, 四年累计 186 亿元，年均 46.5 亿元. */
 export function checkMeanNearby(input: CheckInput): Array<FindingDraft> {
@@ -89,11 +89,11 @@ function yearsOfTotal(input: CheckInput, total: Figure): number {
   const span = /^(\d{4})\/(\d{4})$/.exec(total.observation.period ?? '')
   const text = total.sentence!.text.slice(0, total.start)
   const said = /([两二三四五六七八九十])年(?:来|间|里)?[^年]*$/.exec(text)?.[1]
-  if (said) return smallNumber(said)
+  if (said) return smallNumeral(said)
   if (span) return Number(span[2]) - Number(span[1]) + 1
   if (!/累计|共|合计/.test(leadOf(input, total))) return 0
   const opening = paragraphOf(input)(total)[0]?.sentence?.text ?? ''
-  return smallNumber(/([两二三四五六七八九十])年(?:来|间)/.exec(opening)?.[1] ?? '')
+  return smallNumeral(/([两二三四五六七八九十])年(?:来|间)/.exec(opening)?.[1] ?? '')
 }
 
 /** 平均每列 100 标箱, 人均购物 5444 元: the amount in its unit over the one in the unit that 每 names, or 均 stands behind. */

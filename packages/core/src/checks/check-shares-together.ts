@@ -5,7 +5,7 @@ import {type CheckInput, type Figure, figuresOf} from './check-input.ts'
 import type {FindingDraft} from './finding-draft.ts'
 import {observationOf} from './look-up.ts'
 import {before, isEarlier, leadOf, paragraphOf, widestSearch} from './nearby.ts'
-import {smallNumber} from './small-number.ts'
+import {smallNumeral} from '../names/small-numeral.ts'
 
 /** 三市合计占 83.3%, 上述三类合计占 91.7%, 两者共占 55%: the shares before it. */
 const together =
@@ -23,7 +23,7 @@ export function checkSharesTogether(input: CheckInput): Array<FindingDraft> {
     const shares = sharesBefore(input, figure)
     const words = together.exec(lead)
     if (words) {
-      const count = words.groups!.count ? smallNumber(words.groups!.count) : shares.length
+      const count = words.groups!.count ? smallNumeral(words.groups!.count) : shares.length
       const row = shares.slice(0, count)
       if (row.length !== count || count < 2 || hasAmounts(input, figure)) return []
       return [holdAgainst(claimOf(figure, {operator: '+', terms: terms(row)}, row), observationOf(input))]

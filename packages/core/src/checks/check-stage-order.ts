@@ -1,7 +1,7 @@
 import type {CheckInput} from './check-input.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
 import {yearsOf} from './period-shift.ts'
-import {smallNumber} from './small-number.ts'
+import {smallNumeral} from '../names/small-numeral.ts'
 
 /** Hold the stages of one history against each other: each begins where the one before it ends. */
 export function checkStageOrder({mechanisms, sentences}: CheckInput): Array<FindingDraft> {
@@ -41,7 +41,7 @@ const numerals = '一二三四五六七八九'
 function numbersInOrder(sentences: CheckInput['sentences']): Array<FindingDraft> {
   const named = sentences.flatMap(({text, position}) => {
     const numeral = /^第(?<numeral>[一二三四五六七八九])阶段/.exec(text)?.groups!.numeral
-    return numeral ? [{number: smallNumber(numeral), position}] : []
+    return numeral ? [{number: smallNumeral(numeral), position}] : []
   })
   return named.flatMap(({number, position}, index) => {
     const expected = (named[index - 1]?.number ?? 0) + 1
@@ -71,7 +71,7 @@ function countsSaid(mechanisms: CheckInput['mechanisms'], sentences: CheckInput[
   if (!isOneRow) return []
   return sentences.flatMap(({text, position}) =>
     [...text.matchAll(countOfStages)].flatMap(({0: words, groups}) => {
-      const said = smallNumber(groups!.count!)
+      const said = smallNumeral(groups!.count!)
       if (said === stages.length) return []
       return [
         findingDraft({

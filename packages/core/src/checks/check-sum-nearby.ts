@@ -19,7 +19,7 @@ import {
   leadOf,
   paragraphOf,
 } from './nearby.ts'
-import {smallNumber} from './small-number.ts'
+import {smallNumeral} from '../names/small-numeral.ts'
 import {opposedCharacters, restNames, wholeLists} from './whole-lists.ts'
 
 /** A run of amounts of one unit in a paragraph, with what each is of. */
@@ -206,7 +206,7 @@ function wholeCount(input: CheckInput, whole: Figure, list: ReadonlyArray<Figure
   if (dealt) {
     const row = dealtRow(list)
     const said = dealt.groups!.count
-    const isOwn = said === undefined ? isNext(input, whole, first!) : smallNumber(said) === row.length
+    const isOwn = said === undefined ? isNext(input, whole, first!) : smallNumeral(said) === row.length
     if (row.length > 1 && isOwn && !isOpenBehind(row.at(-1)!)) return row.length
   }
   const years = yearsListed(input, whole, list)
@@ -230,7 +230,7 @@ function yearsListed(input: CheckInput, whole: Figure, list: ReadonlyArray<Figur
   const count = end < 0 ? years.length : end
   if (count < 2) return 0
   const lead = leadOf(input, whole)
-  const said = smallNumber(/([两二三四五六七八九十])年/.exec(lead)?.[1] ?? '')
+  const said = smallNumeral(/([两二三四五六七八九十])年/.exec(lead)?.[1] ?? '')
   return said > 0 ? (said === count ? count : 0) : count >= 3 && /累计|共|合计|总/.test(lead) ? count : 0
 }
 

@@ -10,7 +10,7 @@ import {isAmount, isPreciseAmount} from './find-amount.ts'
 import type {FindingDraft} from './finding-draft.ts'
 import {isSlipInto} from './is-slip-into.ts'
 import {observationOf} from './look-up.ts'
-import {smallNumber} from './small-number.ts'
+import {smallNumeral} from '../names/small-numeral.ts'
 
 /** 景区 46 个，其中 5A 级 2 个、4A 级 18 个、3A 级 26 个: a whole, and the amounts behind 其中 that are in its unit and time. */
 interface List {
@@ -112,7 +112,7 @@ function isWholeList({whole, parts, names}: List): boolean {
   const said = /([两二三四五六七八九十])(?:个|省|市|地|州|大|家|项|类)/.exec(
     whole.observation.subject ?? whole.observation.label,
   )?.[1]
-  const count = said ? smallNumber(said) : 0
+  const count = said ? smallNumeral(said) : 0
   return count === parts.length && names.every((name) => name.length <= 6)
 }
 

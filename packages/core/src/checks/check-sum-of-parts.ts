@@ -8,7 +8,7 @@ import {groupBy} from './group-by.ts'
 import {bestOf, observationOf} from './look-up.ts'
 import {thingOf} from './measure.ts'
 import {macroRegions, partitions, shareSets} from './partitions.ts'
-import {smallNumber} from './small-number.ts'
+import {smallNumeral} from '../names/small-numeral.ts'
 
 /** Hold a whole against all of its parts: 出口 + 进口, the three industries, the addends of a 合计, the shares of four regions. */
 export function checkSumOfParts(input: CheckInput): Array<FindingDraft> {
@@ -99,7 +99,7 @@ function statedTotals(input: CheckInput): Array<FindingDraft> {
 }
 
 function lastAmounts(row: ReadonlyArray<Figure>, numeral: string, total: Figure): Array<Figure> {
-  const count = smallNumber(numeral)
+  const count = smallNumeral(numeral)
   const amounts = row.filter(
     ({observation}) => isAmount(observation) && observation.unit === total.observation.unit && isPrecise(observation),
   )

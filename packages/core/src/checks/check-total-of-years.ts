@@ -7,7 +7,7 @@ import {type CheckInput, type Figure, figuresByMeasure} from './check-input.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
 import {isMean} from './is-mean.ts'
 import {observationOf} from './look-up.ts'
-import {smallNumber} from './small-number.ts'
+import {smallNumeral} from '../names/small-numeral.ts'
 import {yearsOf} from './period-shift.ts'
 
 /** What is counted at one time and not over years has no total: 余额, 年末人口. */
@@ -73,7 +73,7 @@ function yearsSaid({observation, sentence, start}: Figure): {first: number; last
   const {first, last} = yearsOf(observation.period!)
   const clause = /[^，,；;。]*$/.exec(sentence?.text.slice(Math.max(0, start - 30), start) ?? '')![0]
   const said = /([两三四五六七八九十])年(?:来|间)?[^年]*$/.exec(clause)?.[1]
-  const count = said ? smallNumber(said) : 0
+  const count = said ? smallNumeral(said) : 0
   return count > 1 && count === last - first ? {first: first + 1, last} : {first, last}
 }
 

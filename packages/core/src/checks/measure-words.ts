@@ -1,6 +1,7 @@
 /**
  * Words that do not change what a label measures, for an analyst to mend. Source: the wording of 国家统计局 and 海关总署, who
- * print 进出口总值, 货物贸易进出口 and 外贸总值 for one statistic.
+ * print 进出口总值, 货物贸易进出口 and 外贸总值 for one statistic. Whole names of one thing stand in `names/indicator-names.ts`; here are
+ * words within labels, with whatever stands around them (我省第二产业利用外资).
  */
 
 /** Other words for the same thing, tried in this order on the whole label. */

@@ -1,3 +1,4 @@
+import {smallNumeral} from '../names/small-numeral.ts'
 import type {RegionBook} from '../regions/region-book.ts'
 import {findNames, type NameFound} from './find-names.ts'
 import {
@@ -96,9 +97,8 @@ function ofOrder(list: string): ReadonlyArray<Thing> | null {
   return whole[1].map((part) => named(part + rest))
 }
 
-const numerals = '零一二三四五六七八九十'
 const counted = new RegExp(
-  `(?<count>两|[${numerals}]|\\d{1,2})\\s*(?:个|大|家|类|种)?(?<sort>${[...placeSorts, ...thingSorts].toSorted(byLength).join('|')})(?<rest>[^两]{0,12})$`,
+  `(?<count>[两一二三四五六七八九十]{1,3}|\\d{1,2})\\s*(?:个|大|家|类|种)?(?<sort>${[...placeSorts, ...thingSorts].toSorted(byLength).join('|')})(?<rest>[^两]{0,12})$`,
 )
 
 /** 城东、城西和河口三个行政区: things that a word for all of them counts; places are whose the figures are. Null where their number is another. */
@@ -110,8 +110,7 @@ function ofClass(list: string, measure: string | null): ReadonlyArray<Thing> | n
     .slice(0, match.index)
     .split(/[、和及与]/)
     .map((thing) => thing.trim())
-  const number = count === '两' ? 2 : numerals.includes(count) ? numerals.indexOf(count) : Number(count)
-  if (things.length !== number || things.length < 2 || things.includes('')) return null
+  if (things.length !== smallNumeral(count) || things.length < 2 || things.includes('')) return null
   const label = rest.replace(/^的/, '') || measure
   return placeSorts.includes(sort)
     ? things.map((thing) => ({label, subject: thing, partner: null}))

@@ -1,3 +1,5 @@
+import {smallNumeral} from '../names/small-numeral.ts'
+
 /** Words that tell how a text stands to its times, for an analyst to mend. */
 
 /** Texts that report on a time: the time of their title holds for all their figures, from one paragraph to the next. */
@@ -58,6 +60,6 @@ export function planIn(title: string): readonly [first: number, last: number] | 
     /第?(?<tens>十|二十)(?<ones>[一二三四五六七八九]?)个?五”?(?:年)?[^，。]{0,12}(?:规划|计划|纲要|建议)/.exec(title)
   if (!match) return null
   const {tens, ones} = match.groups!
-  const number = (tens === '二十' ? 20 : 10) + ' 一二三四五六七八九'.indexOf(ones || ' ')
+  const number = smallNumeral(tens! + ones!)
   return number === 10 ? null : [1951 + 5 * number, 1955 + 5 * number]
 }

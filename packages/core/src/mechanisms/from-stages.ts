@@ -1,6 +1,7 @@
 import type {Position} from 'unist'
 import type {Section, Sentence} from '../tree/nodes.ts'
 import {textOf, titleOf} from '../tree/read-passages.ts'
+import {smallNumeral} from '../names/small-numeral.ts'
 import {type MechanismDraft, spanOf} from './draft.ts'
 import {textBelow, type Passage} from './passages.ts'
 
@@ -141,7 +142,7 @@ function stagesOfHeadings(section: Section, year: number | null): Array<Mechanis
 function numberedStage(text: string, year: number | null): StageStart | null {
   const groups = numbered.exec(text)?.groups
   if (!groups || (!groups.is && groups.rest !== '' && !groups.first && !groups.since)) return null
-  const ordinal = numerals.indexOf(groups.ordinal!) + 1
+  const ordinal = smallNumeral(groups.ordinal!)
   return {
     ordinal,
     name: nameIn(groups.rest!) ?? `第${groups.ordinal}阶段`,

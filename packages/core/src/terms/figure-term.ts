@@ -1,10 +1,10 @@
 import type {Observation} from '../model/model.ts'
+import {smallNumeral} from '../names/small-numeral.ts'
 import {amountTerm} from './amount-term.ts'
 import {terms} from './terms.ts'
 
 /** Fractions that texts print in words, by the words and marks between them. */
 const tenths = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-const numerals = '一二三四五六七八九'
 
 type Printed = Pick<Observation, 'surface' | 'printed' | 'printedUnit' | 'comparator' | 'kind' | 'value'>
 
@@ -33,14 +33,14 @@ function wordTerm({printed, printedUnit}: Printed): string | null {
   if (bare === '一半' || bare === '半数' || bare === '半') return 'half'
   const tenth = /^([一二三四五六七八九])成$/.exec(bare)?.[1]
   if (tenth !== undefined) {
-    const count = numerals.indexOf(tenth)
-    return `${tenths[count]} ${count === 0 ? 'tenth' : 'tenths'}`
+    const count = smallNumeral(tenth)
+    return `${tenths[count - 1]} ${count === 1 ? 'tenth' : 'tenths'}`
   }
   const [, below, above] = /^([三四五])分之([一二三四])$/.exec(bare) ?? []
   if (below === undefined) return null
   const name = {三: 'third', 四: 'quarter', 五: 'fifth'}[below]!
-  const count = numerals.indexOf(above!)
-  return `${tenths[count]} ${name}${count === 0 ? '' : 's'}`
+  const count = smallNumeral(above!)
+  return `${tenths[count - 1]} ${name}${count === 1 ? '' : 's'}`
 }
 
 // > | −1.86‰, 负 2%; the dash of 1-2% is none
