@@ -83,6 +83,7 @@ function closedNumber(printed: string, after: string, starts: boolean): SpacedNu
   // 1. 2024 年…: the number of a line, and a year.
   if (starts && /^\d{1,2}[.] {1,2}[12]\d{3}$/.test(printed)) return undefined
   // 2023 2024: years, columns of a table. A part of one or two digits before a unit is a number that was torn.
-  const isYears = tokens.slice(0, -1).every((each) => /^(?:19|20)\d{2}$/.test(each))
+  // 1900 0亿: no number begins so, and what looks like a year is the first part of one.
+  const isYears = tokens.slice(0, -1).every((each) => /^(?:19|20)\d{2}$/.test(each)) && !/^0\d*$/.test(parts.at(-1)!)
   return !isYears && tokens.some((each) => each.length < 3) && endsNumber(after) ? null : undefined
 }
