@@ -1,9 +1,7 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {mkdir, readdir, readFile, realpath, rename, rm, rmdir, stat, writeFile} from 'node:fs/promises'
-import {availableParallelism} from 'node:os'
 import {dirname, isAbsolute, relative, resolve, sep} from 'node:path'
 import {notWritten, systemReason} from './failure.ts'
-import {packagedFonts} from './packaged-fonts.ts'
 import type {FontFile} from './packaged-fonts.ts'
 import type {SecondThread} from './thread/second-thread.ts'
 import type {Watcher} from './watch-files.ts'
@@ -93,9 +91,9 @@ export function openWorld(host: NodeJS.Process): World {
     resolve: (path) => resolve(folder, path),
     show: (path) => shortPath(folder, path),
     files,
-    fonts: packagedFonts,
+    fonts: async () => (await import('./packaged-fonts.ts')).packagedFonts(),
     expectWork: async () => (await import('./expect-work.ts')).expectWork(),
-    secondThread: () => (thread ??= openThread()),
+    secondThread: () => (thread ??= import('./thread/open-thread.ts').then(({openThread}) => openThread())),
     template: (name) => readFile(new URL(`../templates/${name}`, import.meta.url), 'utf8'),
     ask:
       host.stdin?.isTTY && stderr.isTTY && !isSet(env.CI)
@@ -113,13 +111,6 @@ export function openWorld(host: NodeJS.Process): World {
     processId: host.pid,
     isRunning,
   }
-}
-
-/** Only the bundle has a program for it (`bundle.mjs`), and one processor has nothing to give. */
-async function openThread(): Promise<SecondThread | null> {
-  const program = new URL('./worker.js', import.meta.url)
-  if (availableParallelism() < 2 || !existsSync(program)) return null
-  return (await import('./thread/second-thread.ts')).openSecondThread(program)
 }
 
 const files: Files = {
