@@ -20,6 +20,7 @@ import {dropContents} from './repair/drop-contents.ts'
 import {dropEmphasis} from './repair/drop-emphasis.ts'
 import {dropFurniture} from './repair/drop-furniture.ts'
 import {dropInvisible} from './repair/drop-invisible.ts'
+import {dropPageFrame} from './repair/drop-page-frame.ts'
 import {joinHeadings} from './repair/join-headings.ts'
 import {joinParagraphs} from './repair/join-paragraphs.ts'
 import {readEntities} from './repair/read-entities.ts'
@@ -67,6 +68,7 @@ function mend(tree: Root, file: VFile): Root {
       .use(readEntities)
       .use(dropInvisible)
       .use(dropEmphasis)
+      .use(dropPageFrame)
       .use(closeSpaces)
       .use(splitLines)
       .use(dropContents)

@@ -1,5 +1,6 @@
 import type {FrontMatterName} from '@region-briefs/core'
 import {foldWidth} from './fold-width.ts'
+import {isNameList} from './front-matter-line.ts'
 import {matchesOf} from './matches-of.ts'
 
 /**
@@ -96,22 +97,48 @@ function behindBracket(text: string): Omit<LabelledField, 'textEnd'> | null {
 /** A field, and those that follow on its line. */
 function fieldsFrom(first: Omit<LabelledField, 'textEnd'>, text: string): Array<LabelledField> {
   const found = [first]
-  if (short.has(first.name)) {
-    for (const {index} of matchesOf(text.slice(first.textStart), labelInside)) {
-      const at = first.textStart + index
-      const next = labelledAt(text, at)
-      if (
-        next &&
-        next.name !== 'affiliation' &&
-        (/[\s\u3000。；;]$/.test(text.slice(Math.max(0, at - 1), at)) || /[【[［〔]/.test(text[at]!))
-      )
-        found.push(next)
-    }
-  }
-  return found.map((each, index) => ({...each, textEnd: found[index + 1]?.start ?? text.length}))
+  const keywords = first.name === 'abstract' ? keywordsAt(text, first.textStart) : null
+  if (keywords) found.push(keywords)
+  if (keywords || short.has(first.name)) found.push(...fieldsBehind(text, found.at(-1)!))
+  return found.map((each, index) => {
+    const textEnd = found[index + 1]?.start ?? text.length
+    return {...each, name: nameByText(each.name, text.slice(each.textStart, textEnd)), textEnd}
+  })
 }
 
-function labelledAt(text: string, at: number): Omit<LabelledField, 'textEnd'> | null {
+/** A label and where its text begins. */
+type Label = Omit<LabelledField, 'textEnd'>
+
+/** Labels behind a short field in its line, each behind a space or a stop or in brackets. */
+function fieldsBehind(text: string, {textStart}: Label): Array<Label> {
+  return matchesOf(text.slice(textStart), labelInside).flatMap(({index}) => {
+    const at = textStart + index
+    const next = labelledAt(text, at)
+    const isParted = /[\s\u3000。；;]$/.test(text.slice(Math.max(0, at - 1), at)) || /[【[［〔]/.test(text[at]!)
+    return next && next.name !== 'affiliation' && isParted ? [next] : []
+  })
+}
+
+/** With the fields behind them in one line, in characters. */
+const longestKeywords = 400
+const keywordsBehind = /[。.!?\s]\s{0,4}(?=[【[]?\s{0,4}(?:关\s{0,4}键\s{0,4}[词字]|主题词))/g
+
+/** 关键词：… behind the last sentence of an abstract, in the same line; null where an abstract only speaks of them. */
+function keywordsAt(text: string, from: number): Label | null {
+  const tail = Math.max(from, text.length - longestKeywords)
+  for (const {0: printed, index} of matchesOf(text.slice(tail), keywordsBehind)) {
+    const label = labelledAt(text, tail + index + printed.length)
+    if (label && !/。./.test(text.slice(label.textStart))) return label
+  }
+  return null
+}
+
+/** 作者：甲某，乙某 are names; behind 作者 others print where one works. */
+function nameByText(name: FrontMatterName, text: string): FrontMatterName {
+  return name === 'affiliation' && isNameList(text.trim()) ? 'authors' : name
+}
+
+function labelledAt(text: string, at: number): Label | null {
   for (const pattern of [labelAt, spaced]) {
     pattern.lastIndex = at
     const match = pattern.exec(text)

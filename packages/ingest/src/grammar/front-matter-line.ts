@@ -34,12 +34,17 @@ export function isJournalLine(text: string): boolean {
   )
 }
 
-/** 某省省长 甲某某: who read the report, on a line of its own under the title. */
-function isSpeaker(text: string): boolean {
-  return /^\p{Script=Han}{0,10}(?:总理|省长|市长|州长|盟长|县长|区长|主席|主任|局长|部长)[ \u3000]{1,4}\p{Script=Han}{1,4}(?:[ \u3000]\p{Script=Han}{1,2})?$/u.test(
-    foldWidth(text.trim()),
-  )
+/**
+ * Where the name begins of who read the report, on a line of its own under the title; null for any other line.
+ *
+ *     某省省长 甲某某
+ *              ^
+ */
+export function speakerStart(text: string): number | null {
+  return text.length > longestAuthors ? null : (speaker.exec(foldWidth(text))?.[0].length ?? null)
 }
+const speaker =
+  /^\s*\p{Script=Han}{0,10}(?:总理|省长|市长|州长|盟长|县长|区长|主席|主任|局长|部长)[ \u3000]{1,4}(?=\p{Script=Han}{1,4}(?:[ \u3000]{1,2}\p{Script=Han}{1,2})?\s*$)/u
 
 /** 各位代表：, a line of its own before the text. */
 export function isSalutation(text: string): boolean {
@@ -63,9 +68,11 @@ export function isAffiliation(text: string): boolean {
 }
 const institution = /大学|学院|研究[院所]|党校|科学院|实验室|公司|银行|研究中心|University|Institute|School/
 
-/** The body that issued a communiqué, on a line of its own under the title. */
+/** The body that issued a communiqué, or several of them, on a line of its own under the title. */
 export function isIssuer(text: string): boolean {
-  return text.length <= 30 && /^\p{Script=Han}+$/u.test(text.trim()) && issuing.test(foldWidth(text.trim()))
+  if (text.length > longestTitle) return false
+  const bodies = foldWidth(text.trim()).split(/[\s、]+/)
+  return bodies.every((body) => body.length <= 30 && /^\p{Script=Han}{3,}$/u.test(body) && issuing.test(body))
 }
 const issuing = /(?:统计局|总署|总局|委员会|办公厅|办公室|人民政府|行署|课题组|编写组|调查总队|[部厅局委])$/
 
@@ -95,7 +102,7 @@ export function isFrontLine(text: string): boolean {
     isAnnexLabel(text) ||
     isDateLine(text) ||
     isIssuer(text) ||
-    isSpeaker(text) ||
+    speakerStart(text) !== null ||
     (isNameList(text) && /[\s，,、\d]/.test(text)) ||
     (/^[（(]/.test(text) && isAffiliation(text))
   )

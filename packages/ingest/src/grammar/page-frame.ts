@@ -39,6 +39,8 @@ const beginnings: ReadonlyArray<string> = [
   '网站标识码',
   '网站地图',
 ]
+/** 首页 > 新闻 > 公告: the way to the page, without a label. */
+const way = /^(?:网站)?首\s?页\s*(?:>+|[»›→])\s*[^。；]+$/
 /** The number under which a site is registered. */
 const registered = /(?:[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]ICP备|公网安备)\s*\d/
 
@@ -60,7 +62,7 @@ const frameBeginning = new RegExp(`^[\\s【[|]*(?:${beginnings.join('|')})\\s*[:
 export function isPageFrame(line: string): boolean {
   const text = line.trim()
   if (text === '' || text.length > longestLine) return false
-  if (frameBeginning.test(text) || registered.test(text)) return true
+  if (frameBeginning.test(text) || way.test(text) || registered.test(text)) return true
   return (
     frameWord.test(text) &&
     text.replaceAll(anyWord, '').replaceAll(/[\s|丨:：·•/>»[\]【】（()）〔〕、，,-]+/g, '') === ''

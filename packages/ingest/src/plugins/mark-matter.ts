@@ -12,8 +12,10 @@ import {
   isIssuer,
   isJournalLine,
   isNameList,
+  isSalutation,
   isSubtitle,
   isTitle,
+  speakerStart,
 } from '../grammar/front-matter-line.ts'
 import {joinTexts, sliceText, type SourceText, trimText} from '../source/source-text.ts'
 import {blockText, type Locate, locateIn, textNode} from '../source/tree-text.ts'
@@ -97,7 +99,8 @@ function isAboveTitle(node: RootContent): boolean {
   // Of a YAML header.
   if (node.type === 'frontMatterField') return true
   const text = node.type === 'paragraph' ? (blockText(node)?.value ?? '') : ''
-  if (isJournalLine(text)) return true
+  // A page that was saved as text may begin with its greeting.
+  if (isJournalLine(text) || isSalutation(text)) return true
   const names = namesIn(text)
   return names.length > 0 && names.every((name) => aboveTitle.has(name))
 }
@@ -120,7 +123,7 @@ function titleAt(node: RootContent | undefined, locate: Locate): Heading | null 
   if (!node || !text || (node.type === 'heading' && node.data?.number)) return null
   const isMarked = node.type === 'heading' && node.depth === 1
   if (!isMarked && (node.type === 'heading' || !isTitle(text.value))) return null
-  if (labelAlone(text.value) || labelledFields(text.value).length > 0) return null
+  if (isSalutation(text.value) || labelAlone(text.value) || labelledFields(text.value).length > 0) return null
   return {
     type: 'heading',
     depth: 1,
@@ -159,13 +162,19 @@ function frontFields(
         : null
     labelled.fields.forEach(push)
     index = labelled.last
-    if (text && name) push(field(name, text, locate))
+    if (text && name) push(field(name, withoutOffice(text, name), locate))
     else if (labelled.fields.length === 0) {
       rest.push(node)
       if (!standsAbove(node, title)) unknown.push(node)
     }
   }
   return {fields, rest: end < 0 ? rest : [...rest, ...body.slice(end)]}
+}
+
+/** 某省省长 甲某某: the name alone, as a label is no part of its field. */
+function withoutOffice(text: SourceText, name: FrontMatterName): SourceText {
+  const start = name === 'authors' ? speakerStart(text.value) : null
+  return start === null ? text : sliceText(text, start)
 }
 
 /** The journal's name and the like. */
@@ -192,7 +201,7 @@ function lineName(
   if (isSubtitle(text) && !has('subtitle') && !has('authors')) return 'subtitle'
   if (isDateLine(text) && !has('date')) return 'date'
   if (isAffiliation(text) && labels.size > 0) return 'affiliation'
-  if (isIssuer(text) && !has('abstract')) return 'authors'
+  if ((isIssuer(text) || speakerStart(text) !== null) && !has('abstract')) return 'authors'
   return labels.size > 0 && !has('authors') && isAuthors(text) ? 'authors' : null
 }
 

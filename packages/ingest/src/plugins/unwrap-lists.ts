@@ -1,11 +1,13 @@
 import type {List, ListItem, Paragraph, Root, RootContent} from 'mdast'
 import type {Transformer} from 'unified'
+import {labelledFields} from '../grammar/front-matter-label.ts'
 import {joinTexts, textAt, trimText} from '../source/source-text.ts'
 import {blockText, locateIn, type Locate, paragraphNode} from '../source/tree-text.ts'
 
 /**
  * Give numbered lines back their number. Markdown reads `1. 创新驱动：…` as a list and drops the number; in a paper it
- * is a heading or a paragraph. Bulleted lists stay lists, but for `- 12 -`, the number of a page.
+ * is a heading or a paragraph. Bulleted lists stay lists, but for `- 12 -`, the number of a page, and fields of the
+ * front matter.
  */
 export function unwrapLists(): Transformer<Root, Root> {
   return (tree, file) => {
@@ -14,9 +16,16 @@ export function unwrapLists(): Transformer<Root, Root> {
     tree.children = tree.children.flatMap((node): Array<RootContent> => {
       if (node.type !== 'list') return [node]
       if (node.ordered) return node.children.flatMap((item) => unwrap(item, original, locate))
+      if (holdsFields(node)) return node.children.flatMap(({children}) => children)
       return node.children.some((item) => isPageNumber(item, original)) ? withoutPages(node, original, locate) : [node]
     })
   }
+}
+
+/** - 摘要：…, - 关键词：…: front matter that is set as a list. */
+function holdsFields({children}: List): boolean {
+  const labelled = children.filter(({children: [first]}) => labelledFields(blockText(first)?.value ?? '').length > 0)
+  return labelled.length > 1 && labelled.length * 2 >= children.length
 }
 
 /** `- 12 -` is a page number, no bullet. */

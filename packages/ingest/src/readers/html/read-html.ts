@@ -3,7 +3,6 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {locateIn} from '../../source/tree-text.ts'
 import {reportUnreadable} from '../report-unreadable.ts'
-import {dropFrame} from './drop-frame.ts'
 import {EndlessPage, parsePage} from './parse-page.ts'
 import {toBlocks} from './to-blocks.ts'
 
@@ -19,7 +18,6 @@ export function readHtml(html: string, file: VFile, options: {hasListNumbers: bo
   const locate = locateIn(file)
   try {
     const {blocks, leftOut} = toBlocks(parsePage(html), html, locate, options)
-    const text = dropFrame(blocks, leftOut)
     for (const [kind, {count, first}] of leftOut) {
       report(file, 'part-left-out', {
         reason: `Unexpected ${kind}${count > 1 ? ` (${count} times)` : ''}, expected text, left out: see that no figure is in it`,
@@ -27,7 +25,7 @@ export function readHtml(html: string, file: VFile, options: {hasListNumbers: bo
         actual: kind,
       })
     }
-    return {type: 'root', children: text}
+    return {type: 'root', children: blocks}
   } catch (error) {
     if (!(error instanceof EndlessPage)) throw error
     return reportUnreadable(file, 'a page nested without end, expected text in it, save it as plain text')
