@@ -61,9 +61,9 @@ function withBareNumerals(numberOf: NumberOf): NumberOf {
 
 /** @param rest  Without the number, folded. */
 function isTitle(rest: string, scheme: HeadingScheme): boolean {
-  // [J], [EB/OL]: an entry of a reference list that is numbered 1., 2..
   // 1.某大学，某市 250014: where an author works.
   if (/[,\s]\p{Script=Han}{2,8}\s?\d{6}\s*[;)]?$/u.test(rest)) return false
+  // [J], [EB/OL]: an entry of a reference list that is numbered 1., 2..
   if (rest.trim() === '' || /\n|\[[A-Z]{1,2}(?:\/[A-Z]{2})?\]/.test(rest)) return false
   if (wide.has(scheme)) return !/[。;]|[!?].|[,、]$/.test(rest) && !(scheme === '（一）' && figure.test(rest))
   // （1）…，…: an item of a list says a sentence; a title has no comma with a figure.

@@ -1,38 +1,16 @@
 import {type ReferenceEntry, type ReferenceList, report} from '@region-briefs/core'
-import type {FootnoteDefinition, Root, RootContent, TableCell} from 'mdast'
+import type {FootnoteDefinition, Root, RootContent} from 'mdast'
 import type {Transformer} from 'unified'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
-import {scanCitations} from '../grammar/citation-mark.ts'
-import {labelledFields} from '../grammar/front-matter-label.ts'
-import {isNameList} from '../grammar/front-matter-line.ts'
-import {noteMarks} from '../grammar/note-marks.ts'
 import {isExplanation} from '../grammar/reference-explanation.ts'
 import {circledSigns} from '../grammar/reference-numbers.ts'
 import {referenceWorks} from '../grammar/reference-works.ts'
-import {matchesOf} from '../grammar/matches-of.ts'
-import {
-  fromPieces,
-  joinTexts,
-  rangeBetween,
-  rangeOf,
-  replaceSpans,
-  sliceText,
-  type SourceText,
-} from '../source/source-text.ts'
-import {type Block, blocksIn, blockText, cellsIn, type Locate, locateIn, textNode} from '../source/tree-text.ts'
+import {fromPieces, joinTexts, rangeOf, sliceText, type SourceText} from '../source/source-text.ts'
+import {blockText, type Locate, locateIn, textNode} from '../source/tree-text.ts'
 import {checkReferences} from './check-references.ts'
+import {citeNotes, noteKey, type Reach} from './cite-notes.ts'
 import type {TakenNote} from './take-page-notes.ts'
-
-/** How a note is marked in the text: ①, [1], or [^1]. */
-type MarkKind = 'circled' | 'square' | 'footnote'
-
-/** The notes that marks between two places lead to: printed numbers or labels to the numbers of entries. */
-interface Reach {
-  readonly from: number
-  readonly to: number
-  readonly numbers: ReadonlyMap<string, number>
-}
 
 /**
  * Make entries of the notes of pages and of footnotes, and give all of them, and a list that is numbered ①, one row of numbers
@@ -64,7 +42,7 @@ export function numberNotes(): Transformer<Root, Root> {
       const own = notes.map((note) => {
         const entry = entryOf(sliceText(note.text, note.length), rangeOf(note.text)!, locate)
         entry.numbers = [next(note.number)]
-        numbers.set(keyOf(note.isCircled ? 'circled' : 'square', note.number), entry.numbers[0]!)
+        numbers.set(noteKey(note.isCircled ? 'circled' : 'square', note.number), entry.numbers[0]!)
         return entry
       })
       for (const entry of own) entries.push(entry)
@@ -73,14 +51,14 @@ export function numberNotes(): Transformer<Root, Root> {
       from = end
     }
     const everywhere = new Map<string, number>()
-    for (const entry of circled) everywhere.set(keyOf('circled', entry.numbers[0]!), add(entry, entry.numbers[0]!))
+    for (const entry of circled) everywhere.set(noteKey('circled', entry.numbers[0]!), add(entry, entry.numbers[0]!))
     for (const note of footnotes) {
       const label = note.label ?? note.identifier
       const entry = footnoteEntry(note, locate)
       entries.push(entry)
-      everywhere.set(keyOf('footnote', label), add(entry, /^\d{1,3}$/.test(label) ? Number(label) : 0))
+      everywhere.set(noteKey('footnote', label), add(entry, /^\d{1,3}$/.test(label) ? Number(label) : 0))
     }
-    markTexts(tree, [...reaches, {from: 0, to: Infinity, numbers: everywhere}], locate)
+    citeNotes(tree, [...reaches, {from: 0, to: Infinity, numbers: everywhere}], locate)
     insert(tree, entries, new Set(footnotes))
     reportRow(file, renumbered)
     checkReferences(
@@ -88,10 +66,6 @@ export function numberNotes(): Transformer<Root, Root> {
       entries.filter(({works, children}) => works.some(({type}) => type) && !isExplanation(children[0]!.value)),
     )
   }
-}
-
-function keyOf(kind: MarkKind, printed: number | string): string {
-  return `${kind} ${printed}`
 }
 
 /** A footnote of paragraphs alone; what has tables or lists in it is left where it stands. */
@@ -150,110 +124,6 @@ function footnoteEntry(note: FootnoteDefinition, locate: Locate): ReferenceEntry
   const entry = entryOf(joinTexts(parts), {start: 0, end: 0}, locate)
   if (note.position) entry.position = note.position
   return entry
-}
-
-/** A mark in a text, and the number that it leads to. */
-interface Led {
-  readonly start: number
-  readonly end: number
-  readonly value: string
-}
-
-function markTexts(tree: Root, reaches: ReadonlyArray<Reach>, locate: Locate): void {
-  const places: Array<{holder: Block | TableCell; text: SourceText}> = []
-  for (const holder of [...blocksIn(tree), ...cellsIn(tree)]) {
-    const [child] = holder.children
-    const text = child?.type === 'text' && holder.children.length === 1 ? child.data?.source : undefined
-    if (text && marksSign.test(text.value) && mayCite(text.value)) places.push({holder, text})
-  }
-  const hasSquare = reaches.some(({numbers}) => [...numbers.keys()].some((key) => key.startsWith('square')))
-  const plain = plainMarks(
-    places.map(({text}) => text),
-    reaches,
-  )
-  for (const {holder, text} of places) {
-    const marks = [...circledMarks(text, reaches, plain), ...bracketMarks(text, reaches, hasSquare)]
-    if (marks.length > 0)
-      holder.children = [
-        textNode(
-          replaceSpans(
-            text,
-            marks.toSorted((left, right) => left.start - right.start),
-          ),
-          locate,
-        ),
-      ] as TableCell['children']
-  }
-}
-
-/** Names carry the marks of their affiliations; labelled fields but an abstract hold no sentences. */
-function mayCite(text: string): boolean {
-  const [field] = labelledFields(text)
-  return !isNameList(text) && (field === undefined || field.name === 'abstract')
-}
-
-const marksSign = new RegExp(`[${circledSigns}[［〔]`)
-const footnoteMark = /\[\^(?<label>[^\]\s]{1,40})\]/g
-
-/** The circled numbers of each page that hang on words plainly, by the place of their reach: no other one is a mark then. */
-function plainMarks(texts: ReadonlyArray<SourceText>, reaches: ReadonlyArray<Reach>): ReadonlySet<string> {
-  const plain = new Set<string>()
-  for (const text of texts)
-    for (const mark of noteMarks(text.value)) {
-      const led = mark.isPlain ? reachOf(text, mark, keyOf('circled', mark.number), reaches) : null
-      if (led) plain.add(`${led.from} ${mark.number}`)
-    }
-  return plain
-}
-
-function circledMarks(text: SourceText, reaches: ReadonlyArray<Reach>, plain: ReadonlySet<string>): Array<Led> {
-  return noteMarks(text.value).flatMap((mark) => {
-    const key = keyOf('circled', mark.number)
-    const reach = reachOf(text, mark, key, reaches)
-    if (!reach || (!mark.isPlain && plain.has(`${reach.from} ${mark.number}`))) return []
-    return [{start: mark.start, end: mark.end, value: `^[${reach.numbers.get(key)}]`}]
-  })
-}
-
-function bracketMarks(text: SourceText, reaches: ReadonlyArray<Reach>, hasSquare: boolean): Array<Led> {
-  const footnotes = matchesOf(text.value, footnoteMark).flatMap((match): Array<Led> => {
-    const place = {start: match.index, end: match.index + match[0].length}
-    const key = keyOf('footnote', match.groups!.label!)
-    const number = reachOf(text, place, key, reaches)?.numbers.get(key)
-    return number === undefined ? [] : [{...place, value: `[^${number}]`}]
-  })
-  if (!hasSquare) return footnotes
-  const cited = scanCitations(text.value).flatMap(({start, end, reading}): Array<Led> => {
-    // What begins with a mark is no sentence that cites.
-    if (start === 0 || footnotes.some((each) => each.start === start)) return []
-    const numbers = reading.flatMap((number) => {
-      const key = keyOf('square', number)
-      return reachOf(text, {start, end}, key, reaches)?.numbers.get(key) ?? []
-    })
-    const isSame = numbers.every((number, index) => number === reading[index])
-    return isSame || numbers.length < reading.length ? [] : [{start, end, value: `^[${numbers.join(', ')}]`}]
-  })
-  return [...footnotes, ...cited]
-}
-
-/** The notes that a mark leads to: those at the foot of its page, else those of the whole paper. */
-function reachOf(
-  text: SourceText,
-  {start, end}: {start: number; end: number},
-  key: string,
-  reaches: ReadonlyArray<Reach>,
-): Reach | null {
-  const at = rangeBetween(text, start, end)?.start ?? -1
-  let [low, high] = [0, reaches.length - 1]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (reaches[middle]!.to <= at) low = middle + 1
-    else high = middle
-  }
-  const near = reaches[low]!
-  if (near.from <= at && near.numbers.has(key)) return near
-  const last = reaches.at(-1)!
-  return last.numbers.has(key) ? last : null
 }
 
 /** Behind the list that the paper has, or at its end. */
