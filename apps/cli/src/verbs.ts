@@ -64,6 +64,15 @@ const configOption: OptionInfo = {
 
 const outOption: OptionInfo = {name: 'out', short: 'o', value: 'DIR', summary: 'where to write (out)'}
 
+/** What an edition is made from, and what of it. */
+const editionOptions: ReadonlyArray<OptionInfo> = [
+  overlayOption,
+  regionOption,
+  formatOption,
+  languageOption,
+  configOption,
+]
+
 const helpOption: OptionInfo = {name: 'help', short: 'h', value: null, summary: 'show this page'}
 
 /** Every verb, in the order of the help. */
@@ -95,11 +104,7 @@ export const verbs: ReadonlyArray<Verb> = [
     ],
     options: [
       outOption,
-      overlayOption,
-      regionOption,
-      formatOption,
-      languageOption,
-      configOption,
+      ...editionOptions,
       {name: 'check', short: 'k', value: null, summary: 'say what is stale and why, as `status` does; write nothing'},
       {name: 'json', short: 'j', value: null, summary: 'with --check, print it as JSON'},
       helpOption,
@@ -126,11 +131,7 @@ export const verbs: ReadonlyArray<Verb> = [
     ],
     options: [
       outOption,
-      overlayOption,
-      regionOption,
-      formatOption,
-      languageOption,
-      configOption,
+      ...editionOptions,
       {name: 'json', short: 'j', value: null, summary: 'print it as JSON'},
       helpOption,
     ],
@@ -150,11 +151,7 @@ export const verbs: ReadonlyArray<Verb> = [
     ],
     options: [
       {name: 'rebuild', short: 'b', value: null, summary: 'make everything again and compare the bytes'},
-      overlayOption,
-      regionOption,
-      formatOption,
-      languageOption,
-      configOption,
+      ...editionOptions,
       {name: 'json', short: 'j', value: null, summary: 'print the result as JSON'},
       helpOption,
     ],
@@ -302,7 +299,7 @@ export const verbs: ReadonlyArray<Verb> = [
       'names the change. Every change is an edition of the ledger: name another folder with --out',
       'for drafts. Ends with Ctrl-C.',
     ],
-    options: [outOption, overlayOption, regionOption, formatOption, languageOption, configOption, helpOption],
+    options: [outOption, ...editionOptions, helpOption],
     examples: ['briefs watch paper.md --out drafts'],
   },
   {
@@ -316,12 +313,8 @@ export const verbs: ReadonlyArray<Verb> = [
     ],
     options: [
       {name: 'json', short: 'j', value: null, summary: 'print them as JSON, each with its origin'},
-      configOption,
       outOption,
-      overlayOption,
-      regionOption,
-      formatOption,
-      languageOption,
+      ...editionOptions,
       helpOption,
     ],
     examples: ['briefs config', "briefs config --json | jq '.papers.value'", 'briefs config --config drafts.yaml'],
