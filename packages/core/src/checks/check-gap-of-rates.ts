@@ -19,6 +19,8 @@ export function checkGapOfRates(input: CheckInput): Array<FindingDraft> {
     const {observation, sentence} = figure
     if (!sentence || observation.unit !== 'pp' || !isPrecise(observation)) return []
     const lead = leadOf(input, figure)
+    const inside = rateInside(input, figure, lead)
+    if (inside) return [holdAgainst(claimOf(figure, inside.more, inside.less), observationOf(input))]
     const words = above.exec(lead) ?? below.exec(lead)
     const own = before(input, figure).find(isRate)
     const [other] = behind(input, figure)
@@ -30,6 +32,15 @@ export function checkGapOfRates(input: CheckInput): Array<FindingDraft> {
     const [more, less] = above.test(lead) ? [own, other] : [other, own]
     return bestOf([holdAgainst(claimOf(figure, more, less), observationOf(input))])
   })
+}
+
+/** 年均增长 10.0%，高于全国同期 6.6% 的年均增速 3.4 个百分点: the other rate stands in the words of the comparison. */
+function rateInside(input: CheckInput, figure: Figure, lead: string): {more: Figure; less: Figure} | null {
+  const [other, own] = before(input, figure)
+  if (!other || !own || !isRate(other) || !isRate(own) || !/^\s*的[^，,；;。\d]{0,10}$/.test(lead)) return null
+  const words = leadOf(input, other)
+  if (/(?:高于|快于|高出)[^，,；;。]{0,12}$/.test(words)) return {more: own, less: other}
+  return /(?:低于|慢于)[^，,；;。]{0,12}$/.test(words) ? {more: other, less: own} : null
 }
 
 function isRate({observation}: Figure): boolean {

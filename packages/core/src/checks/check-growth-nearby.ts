@@ -3,7 +3,7 @@ import {type Claim, holdAgainst} from './arithmetic/hold-against.ts'
 import {isPrecise} from './arithmetic/interval.ts'
 import {type CheckInput, type Figure, figuresOf} from './check-input.ts'
 import {withUsualReason} from './check-growth-of-levels.ts'
-import type {FindingDraft} from './finding-draft.ts'
+import {type FindingDraft, findingDraft} from './finding-draft.ts'
 import {observationOf} from './look-up.ts'
 import {
   before,
@@ -35,6 +35,7 @@ export function checkGrowthNearby(input: CheckInput): Array<FindingDraft> {
     const pair = endsAround(input, figure) ?? pairOf(input, figure)
     if (!pair || isTurnedRound(pair)) return []
     const finding = holdAgainst(claimOf(growth, pair), observationOf(input))
+    if (finding.status === 'agrees' && isOfMonthBefore(input, growth, pair)) return [basisDiffers(growth, pair)]
     return [growth.unit === '%' ? withUsualReason(finding, figure) : finding]
   })
 }
@@ -48,6 +49,26 @@ function isTurnedRound({level, base}: Pair): boolean {
 /** 新增 120 家, 净增 1.18 万亿元: a change that is printed as an amount. */
 function isAdded(input: CheckInput, figure: Figure): boolean {
   return isExactAmount(figure) && /(?:新增|净增|多增)[^，,；;。]{0,12}$/.test(leadOf(input, figure))
+}
+
+/** 5 月份同比增长 2.4%，4 月份为 4580 亿元: the growth is against the month before, and 环比. */
+function isOfMonthBefore(input: CheckInput, growth: Observation, {base}: Pair): boolean {
+  const month = /(\d{1,2})\s*月份?[^月]*$/.exec(leadOf(input, base))?.[1]
+  const own = /^\d{4}-(\d{2})$/.exec(growth.period ?? '')?.[1]
+  return growth.basis === 'yoy' && month !== undefined && own !== undefined && Number(own) - Number(month) === 1
+}
+
+function basisDiffers(growth: Observation, {level, base}: Pair): FindingDraft {
+  return findingDraft({
+    rule: 'basis-time',
+    status: 'differs',
+    severity: 'warning',
+    message: `Unexpected \`同比\` with \`${growth.surface}\`, expected \`环比\`: it is the growth from \`${base.observation.surface}\` of the month before`,
+    expected: '环比',
+    actual: '同比',
+    observations: [growth.id, level.observation.id, base.observation.id],
+    position: growth.position,
+  })
 }
 
 interface Pair {

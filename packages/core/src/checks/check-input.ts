@@ -61,7 +61,7 @@ export const figuresOf: (input: CheckInput) => ReadonlyArray<Figure> = oncePer((
     const place = places.get(observation.position) ?? {sentence: null, start: 0, end: 0}
     const {sentence, start, end} = place
     const measure =
-      isUndealt(place) || isWholeOfOthers(place)
+      isUndealt(place) || isWholeOfOthers(place) || isOfPlanBefore(place, observation)
         ? {...nothing, whose: measureOf(observation).whose}
         : measureOf(observation)
     const whole = measure.whole ?? wholeGoneOn(observation, place, before)
@@ -96,6 +96,16 @@ function isWholeOfOthers({sentence, start, end}: Pick<Figure, 'sentence' | 'star
     /占[^，,；;。]*(?:全国|全球|世界|全省|全区|全市)[^，,；;。]*$/.test(
       sentence.text.slice(Math.max(0, start - 24), start),
     )
+  )
+}
+
+/** 比“十三五”时期的 5.14 万亿元增长 50.0%: the amount of a plan, whatever year was read for it. */
+function isOfPlanBefore({sentence, start}: Pick<Figure, 'sentence' | 'start'>, {period}: Observation): boolean {
+  return (
+    sentence !== null &&
+    period !== null &&
+    !period.includes('/') &&
+    /[比较与]\s*[“"][^”"]{2,6}[”"]\s*(?:时期|期间)的?\s*$/.test(sentence.text.slice(Math.max(0, start - 20), start))
   )
 }
 

@@ -67,6 +67,8 @@ function held(
   isOpen: boolean,
 ): Array<FindingDraft> {
   const items = list!.split(/[、＋+]|(?:以?及|和|与)(?=[^、]*$)/).filter((item) => item.trim() !== '').length
+  // …66 亿美元、对其他三国: what goes before is the unit of a figure.
+  if (/^[百千万亿]|[元吨]、/.test(list!)) return []
   const said = smallNumeral(count!)
   // 和 may belong to a word; without it there is one thing less.
   const fewest = list!.split(/[、＋+]/).length

@@ -40,8 +40,11 @@ const usualRounding = 0.05
 
 /** The nearest amount of its unit before it in its part of the sentence. */
 function totalBefore(input: CheckInput, figure: Figure): Figure | null {
-  const total = before(input, figure).find((each) => isExactAmount(each) && isOfOneUnit(each, figure))
-  return total && !isParted(figure.sentence!.text, total.end, figure.start) ? total : null
+  const totals = before(input, figure).filter((each) => isExactAmount(each) && isOfOneUnit(each, figure))
+  // 1.59 亿吨，其中上行 0.86 亿吨、下行 0.73 亿吨；日均 43.4 万吨: of the whole and none of its parts.
+  const at = figure.sentence!.text.lastIndexOf('其中', figure.start)
+  const total = totals.find((each) => at < 0 || each.end <= at) ?? totals[0]
+  return total && (at >= 0 || !isParted(figure.sentence!.text, total.end, figure.start)) ? total : null
 }
 
 function aDay(input: CheckInput, figure: Figure, lead: string): Claim | null {

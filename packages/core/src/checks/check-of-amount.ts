@@ -41,7 +41,8 @@ export function checkOfAmount(input: CheckInput): Array<FindingDraft> {
 }
 
 /** 完成预算的 102.5%, 完成年度目标任务的 113.2%. */
-const completing = /(?:完成|达到?|为|占)[^，,；;。]{0,6}(?:预算|计划|目标|任务)数?的\s*$/
+const completing =
+  /(?:目标|任务|计划|预算)完成率(?:为|达到?)?\s*$|(?:完成|达到?|为|占)[^，,；;。]{0,6}(?:预算|计划|目标|任务)数?的\s*$/
 /** 年初预算为 96.0 亿元, 年度目标 5.5 万人. */
 const planned = /(?:预算|计划|目标|任务)数?(?:为|是)?\s*$/
 /** 是挂牌前的 4.3 倍, 约为当年的 2.1 倍. */
@@ -54,7 +55,11 @@ function saidElsewhere(input: CheckInput, figure: Figure, words: string): Array<
     (each) => isExactAmount(each) && !isParted(text, each.end, figure.start),
   )
   if (figure.observation.unit === '%' && completing.test(words)) {
-    const plan = earlierOnes.find((each) => planned.test(leadOf(input, each)))
+    const plan =
+      earlierOnes.find((each) => planned.test(leadOf(input, each))) ??
+      behind(input, figure)
+        .slice(0, 1)
+        .find((each) => isExactAmount(each) && planned.test(leadOf(input, each)))
     const part = earlierOnes.find((each) => each !== plan && plan && isOfOneUnit(each, plan))
     return plan && part ? [holdAgainst(claimOf(figure, part, plan), observationOf(input))] : []
   }

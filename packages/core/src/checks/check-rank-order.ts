@@ -11,6 +11,8 @@ interface Ranked {
 }
 
 const fewest = 3
+/** There are no more provinces, and hardly more cities in one row. */
+const mostPlaces = 60
 
 /**
  * Hold places against the values that they are of: 安徽 68.4，居第 1 位；河南 66.9，居第 2 位. In most rows the order of places is that of
@@ -20,7 +22,7 @@ export function checkRankOrder(input: CheckInput): Array<FindingDraft> {
   const groups = groupBy(rankedIn(input), ({value, rank}) =>
     [value.thing, value.observation.unit, value.observation.period, fieldOf(rank)].join('|'),
   )
-  return [...groups.values()].flatMap((group) => (group.length < fewest ? [] : brokenIn(group)))
+  return [...groups.values()].flatMap((group) => (group.length < fewest ? [] : brokenIn(group.slice(0, mostPlaces))))
 }
 
 /** Value and place of one subject: of one row of a table, or right behind each other in a sentence. */

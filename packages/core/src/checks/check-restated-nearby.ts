@@ -86,15 +86,22 @@ export function checkRestatedAtEnds(input: CheckInput): Array<FindingDraft> {
   const isEnd = endsOf(input)
   const body = figures.filter((figure) => !isEnd(figure))
   const byUnit = groupBy(body, ({observation}) => classOf(observation))
-  return figures.filter(isEnd).flatMap((figure): Array<FindingDraft> => {
-    const same = byUnit.get(classOf(figure.observation)) ?? []
-    if (same.length === 0 || same.some((each) => isSameValue(each.observation, figure.observation))) return []
-    const like = same.filter((each) => isLike(figure, each))
-    const values = new Set(like.map(({observation}) => observation.value))
-    if (values.size !== 1) return []
-    return [differenceOf({first: like[0]!, second: figure, isSameTime: true, isTwin: false}, new Set())]
-  })
+  return figures
+    .filter(isEnd)
+    .slice(0, mostAtEnds)
+    .flatMap((figure): Array<FindingDraft> => {
+      const same = (byUnit.get(classOf(figure.observation)) ?? []).slice(0, mostInBody)
+      if (same.length === 0 || same.some((each) => isSameValue(each.observation, figure.observation))) return []
+      const like = same.filter((each) => isLike(figure, each))
+      const values = new Set(like.map(({observation}) => observation.value))
+      if (values.size !== 1) return []
+      return [differenceOf({first: like[0]!, second: figure, isSameTime: true, isTwin: false}, new Set())]
+    })
 }
+
+/** An abstract has fewer figures; more are of a text that has no body. */
+const mostAtEnds = 60
+const mostInBody = 2000
 
 function classOf({unit, kind}: Observation): string {
   const isAmount = kind === 'level' || kind === 'count'
@@ -128,7 +135,9 @@ function isLike(figure: Figure, other: Figure): boolean {
     figure.words.length < other.words.length ? [figure.words, other.words] : [other.words, figure.words]
   const isSameWhole = figure.whole !== null && figure.whole.text === other.whole?.text
   const isNamedAlike = short.length >= leastLabel && (long.endsWith(short) || long.startsWith(short))
-  if (!isNamedAlike && !isSameWhole) return false
+  // Five digits with one slip are hardly alike by chance.
+  const isLongNumber = two.printed.replaceAll(/\D/g, '').length >= 5 && one.printedUnit === two.printedUnit
+  if (!isNamedAlike && !isSameWhole && !isLongNumber) return false
   return similarDigits(one.printed, two.printed) || (figure.words === other.words && isTurned(one.printed, two.printed))
 }
 

@@ -1,10 +1,11 @@
-import type {Calculation, Observation} from '../model/model.ts'
+import type {Calculation} from '../model/model.ts'
 import {type Claim, holdAgainst} from './arithmetic/hold-against.ts'
 import {isPrecise} from './arithmetic/interval.ts'
 import {type CheckInput, type Figure, figuresOf, rowOf} from './check-input.ts'
 import {isInRow} from './check-share-of-whole.ts'
 import type {FindingDraft} from './finding-draft.ts'
 import {observationOf} from './look-up.ts'
+import {groupBy} from './group-by.ts'
 import {isOwnPlace} from './measure.ts'
 import {
   before,
@@ -42,14 +43,22 @@ interface Sharing {
  */
 export function checkShareNearby(input: CheckInput): Array<FindingDraft> {
   const sharings = figuresOf(input).flatMap((figure) => sharingOf(input, figure))
+  const settled = sharings.filter(({whole}) => whole !== null)
+  const byParagraph = groupBy(settled, ({share}) => share.sentence!.paragraph)
+  const byWords = groupBy(settled, ({words}) => words)
   return sharings.flatMap((sharing): Array<FindingDraft> => {
-    const usual = wholeOfMost(sharing, sharings)
+    const beside = (byParagraph.get(sharing.share.sentence!.paragraph) ?? []).slice(0, mostOthers)
+    const usual = wholeOfMost(sharing, beside)
     if (usual) return [held(input, sharing, usual)]
     if (sharing.agreeing) return [sharing.agreeing]
-    const whole = sharing.sure ?? wholeOfOthers(input, sharing, sharings)
+    const alike = sharing.words === '' ? [] : (byWords.get(sharing.words) ?? []).slice(0, mostOthers)
+    const whole = sharing.sure ?? wholeOfOthers(sharing, beside, alike)
     return whole ? [held(input, sharing, whole)] : []
   })
 }
+
+/** So many shares of a paragraph or of one wording are asked what they are of. */
+const mostOthers = 24
 
 function sharingOf(input: CheckInput, share: Figure): Array<Sharing> {
   const {observation, sentence} = share
@@ -96,7 +105,7 @@ function partsOf(input: CheckInput, share: Figure, name: string): ReadonlyArray<
   }
   const named =
     name.length >= 2
-      ? (earlierOnes.find((each) => isExactAmount(each) && nameBefore(input, each).includes(name)) ??
+      ? (earlierOnes.find((each) => isExactAmount(each) && isNamed(each, name, nameBefore(input, each))) ??
         paragraphOf(input)(share).findLast(
           (each) => each.order < share.order && isExactAmount(each) && isNamedInFull(name, nameBefore(input, each)),
         ))
@@ -107,6 +116,11 @@ function partsOf(input: CheckInput, share: Figure, name: string): ReadonlyArray<
   const nearest = earlierOnes.find((each) => isExactAmount(each) || each.observation.kind === 'share')
   if (!nearest || !isExactAmount(nearest) || isParted(text, nearest.end, share.start)) return []
   return isInRow(nearest, rowOf(input, share)) ? [] : [nearest]
+}
+
+/** By the words before it, or, in a list that 分别 deals out, by its subject or label. */
+function isNamed({observation: {subject, label}}: Figure, name: string, words: string): boolean {
+  return words.includes(name) || subject === name || label.startsWith(name)
 }
 
 /** A name of several words, not that of a place that has many amounts. */
@@ -137,7 +151,7 @@ function isPossible(whole: Figure, share: Figure, part: Figure): boolean {
   return (
     whole !== part &&
     isExactAmount(whole) &&
-    whole.observation.unit === part.observation.unit &&
+    isOfOneUnit(whole, part) &&
     whole.observation.value! >= part.observation.value! &&
     isOfOneTime(whole, share)
   )
@@ -164,7 +178,7 @@ function sureWhole(
 ): Figure | null {
   const [part] = parts
   if (!part || parts.length > 1) return null
-  if (words === '') return wholeBefore(input, share, part)
+  if (words === '') return wholeBefore(input, share, part) ?? wholeOfPartner(input, share, part)
   const near = paragraphOf(input)(share).filter((each) => isPossible(each, share, part))
   const named = near.filter((each) => isNamedBy(words, each, input))
   if (named.length === 1) return named[0]!
@@ -173,9 +187,15 @@ function sureWhole(
       ? firstAmounts(input).filter((each) => isPossible(each, share, part) && isNamedBy(words, each, input))
       : []
   if (far.length === 1) return far[0]!
-  return isOwnPlace(words) || someOfThem.test(words)
-    ? (wholeBehind(input, share, part, words) ?? wholeOfPlace(input, share, part))
-    : null
+  if (!isOwnPlace(words) && !someOfThem.test(words)) return wholeNamed(input, share, part, words)
+  return wholeBehind(input, share, part, words) ?? wholeOfPlace(input, share, part)
+}
+
+/** 全年对外投资 85.4 亿美元…。对共建国家投资 34.2 亿美元，占 40.0%: the paragraph's first amount of the unit, which is of no partner. */
+function wholeOfPartner(input: CheckInput, share: Figure, part: Figure): Figure | null {
+  if (part.observation.partner === null) return null
+  const first = paragraphOf(input)(share).find((each) => isExactAmount(each) && isOfOneUnit(each, part))
+  return first && first.observation.partner === null && isPossible(first, share, part) ? first : null
 }
 
 /** 支出 612.5 亿元，上年为 590.1 亿元，其中民生支出 490.0 亿元，占 80.0%. */
@@ -209,6 +229,19 @@ function wholeOfPlace(input: CheckInput, share: Figure, part: Figure): Figure | 
   return first && found.every(({observation}) => observation.value === first.observation.value) ? first : null
 }
 
+/** 占长江干线的 29.9%: the amount that opens a paragraph, of the thing that the part is of, with the name in its subject or label. */
+function wholeNamed(input: CheckInput, share: Figure, part: Figure, words: string): Figure | null {
+  if (words.length < fewestCharacters) return null
+  const found = openingAmounts(input).filter(
+    (each) =>
+      isPossible(each, share, part) &&
+      `${each.observation.subject ?? ''}${each.observation.label}`.includes(words) &&
+      each.words.slice(-fewestCharacters) === part.words.slice(-fewestCharacters),
+  )
+  const [first] = found
+  return first && found.every(({observation}) => observation.value === first.observation.value) ? first : null
+}
+
 /** 占三省的 61.0%. */
 const someOfThem = /^[两三四五六七八九十](?:省区|省市|省|市|地|港|国|城|州|县|区)$/
 
@@ -219,19 +252,13 @@ function isNamedBy(words: string, figure: Figure, input: CheckInput): boolean {
   const plain = words.replace(/^(?:全国|全省|全市|全区|同期|当年|我国|我省)+/, '')
   if (plain.length < fewestCharacters) return false
   const lead = leadOf(input, figure).replaceAll(/\s|合计|累计|[为达共计]/g, '')
-  return lead.endsWith(plain) && !/[^，,；;。：:]{5,}$/.test(lead.slice(0, lead.length - plain.length))
+  return lead.endsWith(plain) && !/[^，,；;。：:]{9,}$/.test(lead.slice(0, lead.length - plain.length))
 }
 
 /** 占 63.6% among two and more of its paragraph that say no whole either: it is of theirs, whatever else it happens to fit. */
-function wholeOfMost({share, parts, words, whole}: Sharing, all: ReadonlyArray<Sharing>): Figure | null {
+function wholeOfMost({share, parts, words, whole}: Sharing, beside: ReadonlyArray<Sharing>): Figure | null {
   if (words !== '' || parts.length > 1 || whole === null) return null
-  const others = all.filter(
-    (each) =>
-      each.share !== share &&
-      each.words === '' &&
-      each.whole !== null &&
-      each.share.sentence!.paragraph === share.sentence!.paragraph,
-  )
+  const others = beside.filter((each) => each.share !== share && each.words === '')
   const [first] = others
   if (!first || others.length < fewestOthers) return null
   const value = first.whole!.observation.value
@@ -246,16 +273,14 @@ const fewestOthers = 2
  * What the other shares of the paragraph with the same words, or with none, are of; of those of the text where the paragraph has none.
  * Null unless all that agree with any agree with one.
  */
-function wholeOfOthers(input: CheckInput, {share, parts, words}: Sharing, all: ReadonlyArray<Sharing>): Figure | null {
+function wholeOfOthers(
+  {share, parts, words}: Sharing,
+  beside: ReadonlyArray<Sharing>,
+  alike: ReadonlyArray<Sharing>,
+): Figure | null {
   if (parts.length > 1) return null
-  const settled = all.filter(({whole}) => whole !== null)
-  const inParagraph = settled.filter(
-    (each) =>
-      each.share.sentence!.paragraph === share.sentence!.paragraph &&
-      (each.words === words || each.words === '' || words === ''),
-  )
-  const inText = words === '' ? [] : settled.filter((each) => each.words === words)
-  const others = inParagraph.length > 0 ? inParagraph : inText
+  const inParagraph = beside.filter((each) => each.words === words || each.words === '' || words === '')
+  const others = inParagraph.length > 0 ? inParagraph : alike
   const [first] = others
   if (!first || others.length < (inParagraph.length > 0 ? 1 : fewestOthers)) return null
   const isOne = others.every(({whole}) => whole!.observation.value === first.whole!.observation.value)

@@ -18,6 +18,7 @@ import {
   isYardstick,
   leadOf,
   paragraphOf,
+  placeByOrder,
 } from './nearby.ts'
 import {smallNumeral} from '../names/small-numeral.ts'
 import {opposedCharacters, restNames, wholeLists} from './whole-lists.ts'
@@ -69,6 +70,10 @@ function isOfTimeBefore(input: CheckInput, whole: Figure, first: Figure): boolea
   return earlierRest(leadOf(input, whole)) !== null && own !== null && other !== null && own < other
 }
 
+function isMeanOf({observation}: Figure): boolean {
+  return /人均|平均|均价/.test(observation.label)
+}
+
 function isNoWhole(input: CheckInput, whole: Figure): boolean {
   const lead = leadOf(input, whole)
   return isEarlier(lead) || isChange(lead) || isYardstick(input, whole)
@@ -79,9 +84,13 @@ function isNoWhole(input: CheckInput, whole: Figure): boolean {
  * more that nothing says are of two lists are together more than it.
  */
 function slippedCount(input: CheckInput, whole: Figure, list: ReadonlyArray<Figure>): number {
-  if (!/其中|包括|分别/.test(wordsBetween(whole, list[0]!)) || !isNearby(input, whole, list[0]!)) return 0
+  const words = wordsBetween(whole, list[0]!)
+  // 12 项指标中，7 项提前完成、4 项如期完成、1 项滞后.
+  const isCounted = /^[^，,；;。]{0,10}中[，,]?\s*$/.test(words)
+  if (!(isCounted || /其中|包括|分别/.test(words)) || isMeanOf(whole) || !isNearby(input, whole, list[0]!)) return 0
   const row = list.slice(0, listedCount(list))
   if (row.length < 2 || isOpenBehind(row.at(-1)!)) return 0
+  if (isCounted && row.length >= 3) return row.length
   const observation = observationOf(input)
   const [sum, all] = [evaluate(sumOf(row), {observation}), printedInterval(whole.observation)]
   if (row.length >= 3 && sum.low > all.high && sum.value < 1.5 * all.value) return row.length
@@ -134,7 +143,7 @@ function counts(list: ReadonlyArray<Figure>): Array<number> {
 function listBehind(input: CheckInput, whole: Figure): Array<Figure> {
   const paragraph = paragraphOf(input)(whole)
   const list: Array<Figure> = []
-  const at = placeOf(paragraph, whole)
+  const at = placeByOrder(paragraph, whole)
   for (const figure of paragraph.slice(at + 1, at + 1 + 3 * longestList)) {
     if (list.length >= longestList) break
     if (!isExactAmount(figure)) continue
@@ -147,16 +156,6 @@ function listBehind(input: CheckInput, whole: Figure): Array<Figure> {
     list.push(figure)
   }
   return list
-}
-
-function placeOf(paragraph: ReadonlyArray<Figure>, figure: Figure): number {
-  let [low, high] = [0, paragraph.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (paragraph[middle]!.order < figure.order) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function isYear(lead: string): boolean {
@@ -218,6 +217,8 @@ function wholeCount(input: CheckInput, whole: Figure, list: ReadonlyArray<Figure
   const isListed = /其中|包括|分|[：:]/.test(words) || first!.sentence !== whole.sentence
   for (const count of counts(list)) {
     if (!isListed && restNames.test(names[count - 1]!)) continue
+    // 人均收入 is that of towns and villages neither together nor one by one.
+    if (isMeanOf(whole) && !names.some((name) => /工资|食品/.test(name))) continue
     if (isWhole(names.slice(0, count)) && isListOf(list.slice(0, count))) return count
   }
   return 0
@@ -244,13 +245,13 @@ function textBetween(left: Figure, right: Figure): string {
 /** No other amount of any unit stands between. */
 function isNext(input: CheckInput, whole: Figure, first: Figure): boolean {
   const paragraph = paragraphOf(input)(whole)
-  return paragraph[placeOf(paragraph, whole) + 1] === first
+  return paragraph[placeByOrder(paragraph, whole) + 1] === first
 }
 
 /** 其中, 分城乡看, or nothing but growths between; the whole is the nearest amount of its unit before the list. */
 function isNearby(input: CheckInput, whole: Figure, first: Figure): boolean {
   const paragraph = paragraphOf(input)(whole)
-  const between = paragraph.slice(placeOf(paragraph, whole) + 1, placeOf(paragraph, first))
+  const between = paragraph.slice(placeByOrder(paragraph, whole) + 1, placeByOrder(paragraph, first))
   const others = between.filter((each) => isExactAmount(each) && isOfOneUnit(each, whole))
   return others.every(
     (each) => isEarlier(leadOf(input, each)) || isYardstick(input, each) || isChange(leadOf(input, each)),
@@ -293,7 +294,7 @@ function nameIn(lead: string, figure: Figure): string {
 /** What may stand around a name of a list without naming another thing. */
 const tails =
   /(?:常住人口|户籍人口|人口|增加值|总产值|产值|消费品零售总?额|零售总?额|净收入|收入|总额|总值|余额|额|产量|总量|量|项目|企业|类|开行|完成|班列|航线|游客|旅客|货物吞吐量|吞吐量|行业|地区|方式)+$/
-const heads = /^(?:货物|服务|开行|分别|完成|实现|居民|政府)+/
+const heads = /^(?:人均|货物|服务|开行|分别|完成|实现|居民|政府)+/
 
 const bare = (name: string): string => {
   const short = name.replace(heads, '').replace(tails, '')

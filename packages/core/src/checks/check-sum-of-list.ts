@@ -38,7 +38,7 @@ function listsIn(row: ReadonlyArray<Figure>): Array<List> {
   const text = row[0]!.sentence!.text
   return [...text.matchAll(new RegExp(mark, 'g'))].flatMap(({index: at}): Array<List> => {
     const whole = row.findLast((figure) => figure.end <= at && isAddend(figure))
-    if (!whole || /[；;]/.test(text.slice(whole.end, at))) return []
+    if (!whole || /[；;]/.test(text.slice(whole.end, at)) || /人均|平均|均价/.test(whole.observation.label)) return []
     const parts = partsOf(whole, row.slice(row.findIndex(({start}) => start > at)), text, at)
     if (parts.length < 2 || parts.length > mostParts) return []
     const names = parts.map((part) => nameOf(part, row, text, at + mark.length))

@@ -70,7 +70,7 @@ function held(input: CheckInput, {observation: actual}: Figure, row: ReadonlyArr
 
 /** 两者合计, 三省市共计, 合计达: what stands between the last of them and the total, with their number where it is said. */
 const totalWords =
-  /^[，,、；;\s]*(?:以上|上述|这)?(?:(?<count>[两二三四五六七八九十])(?:者|项|地|省|市|省市|家|国|类|州|区|港|大?板块))?(?:合计|共计|总计|之和)(?:为|达|达到|约)?\s*$/
+  /^[，,、；;\s]*(?:以上|上述|这)?(?:(?<count>[两二三四五六七八九十])(?:者|项|地|省区市|省区|省市|省|市|家|国|类|州|区|港|大?板块))?(?:合计|共计|总计|之和)(?:为|达|达到|约)?\s*$/
 
 /**
  * 甲、乙、丙分别为 1 万吨、2 万吨和 3 万吨，合计 6 万吨: the figures of the row right before the total. Where their number is said, the

@@ -110,9 +110,7 @@ function plannedGrowth(input: CheckInput, {cells}: Row): Array<FindingDraft> {
       /^\d{4}\/\d{4}$/.test(observation.period ?? '')
     if (!isHeld) return []
     const {first, last} = yearsOf(observation.period!)
-    const at = (year: number): Figure | undefined =>
-      figures.find((each) => isExactAmount(each) && each.observation.period === String(year))
-    const [begin, end] = [at(first), at(last)]
+    const [begin, end] = [amountOf(figures, first), amountOf(figures, last)]
     if (!begin || !end || begin.observation.unit !== end.observation.unit || last === first) return []
     const ratio: Calculation = {
       operator: '/',
@@ -133,4 +131,8 @@ function plannedGrowth(input: CheckInput, {cells}: Row): Array<FindingDraft> {
       ),
     ]
   })
+}
+
+function amountOf(figures: ReadonlyArray<Figure>, year: number): Figure | undefined {
+  return figures.find((each) => isExactAmount(each) && each.observation.period === String(year))
 }

@@ -29,8 +29,10 @@ export function checkTarget(input: CheckInput): Array<FindingDraft> {
       isPrecise(growth)
     if (!isHeld) return []
     const level =
-      before(input, figure).find((each) => isExactAmount(each) && each.observation.status !== 'actual') ??
-      levelBehind(input, figure)
+      levelBehind(input, figure) ??
+      before(input, figure).find(
+        (each) => isExactAmount(each) && each.observation.status !== 'actual' && each.words === figure.words,
+      )
     const base = basePeriodOf(growth)
     if (
       !level ||
@@ -49,7 +51,7 @@ export function checkTarget(input: CheckInput): Array<FindingDraft> {
 /** 增长 3%，达到 3551 亿元. */
 function levelBehind(input: CheckInput, figure: Figure): Figure | undefined {
   const [next] = behind(input, figure)
-  return next && isExactAmount(next) && /^\s*[，,]\s*(?:总量)?(?:达到?|增至|为)\s*$/.test(leadOf(input, next))
+  return next && isExactAmount(next) && /^\s*[，,、]\s*(?:总量)?(?:达到?|增至|为)\s*$/.test(leadOf(input, next))
     ? next
     : undefined
 }

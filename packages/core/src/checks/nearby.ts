@@ -8,35 +8,63 @@ import {isPrecise} from './arithmetic/interval.ts'
 /** So many figures of a paragraph are looked at on each side of one. */
 export const widestSearch = 24
 
-/** The figures of a paragraph in the order of the text; those of tables are in none. */
+/**
+ * The figures of its paragraph around one, in the order of the text: so many on each side, that a paragraph of thousands is read in
+ * linear time. Those of tables are in none.
+ */
 export const paragraphOf: (input: CheckInput) => (figure: Figure) => ReadonlyArray<Figure> = oncePer((input) => {
   const byParagraph = groupBy(
     figuresOf(input).filter(({sentence}) => sentence !== null),
     ({sentence}) => sentence!.paragraph,
   )
-  return ({sentence}) => (sentence ? (byParagraph.get(sentence.paragraph) ?? []) : [])
+  return (figure) => {
+    const paragraph = figure.sentence ? (byParagraph.get(figure.sentence.paragraph) ?? []) : []
+    if (paragraph.length <= 2 * widestParagraph) return paragraph
+    const place = placeByOrder(paragraph, figure)
+    return paragraph.slice(Math.max(0, place - widestParagraph), place + widestParagraph)
+  }
 })
+
+const widestParagraph = 48
+
+/** Where the figures begin that do not stand before this one, among some in their order. */
+export function placeByOrder(figures: ReadonlyArray<Figure>, {order}: Figure): number {
+  let [low, high] = [0, figures.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (figures[middle]!.order < order) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** The first amount of each unit in each paragraph: what the paragraphs are about, and so what their shares may be of. */
 export const openingAmounts: (input: CheckInput) => ReadonlyArray<Figure> = oncePer((input) => {
   const seen = new Set<string>()
-  return figuresBySentence(input).flatMap(([{paragraph}, row]) =>
-    row.filter((figure) => {
-      const key = `${paragraph} ${figure.observation.unit}`
-      if (!isExactAmount(figure) || seen.has(key)) return false
-      seen.add(key)
-      return true
-    }),
-  )
+  return figuresBySentence(input)
+    .flatMap(([{paragraph}, row]) =>
+      row.filter((figure) => {
+        const key = `${paragraph} ${figure.observation.unit}`
+        if (!isExactAmount(figure) || seen.has(key)) return false
+        seen.add(key)
+        return true
+      }),
+    )
+    .slice(0, mostOpening)
 })
+
+/** Of more paragraphs nobody takes shares. */
+const mostOpening = 120
 
 /** The amounts of the paragraph that opens each section's figures: the wholes that later paragraphs take shares of. */
 export const firstAmounts: (input: CheckInput) => ReadonlyArray<Figure> = oncePer((input) => {
   const opened = new Map<unknown, number>()
-  return figuresBySentence(input).flatMap(([{paragraph, section}, row]) => {
-    if (!opened.has(section)) opened.set(section, paragraph)
-    return opened.get(section) === paragraph ? row.filter(isExactAmount) : []
-  })
+  return figuresBySentence(input)
+    .flatMap(([{paragraph, section}, row]) => {
+      if (!opened.has(section)) opened.set(section, paragraph)
+      return opened.get(section) === paragraph ? row.filter(isExactAmount) : []
+    })
+    .slice(0, mostOpening)
 })
 
 /** The words between the figure before one and it. */

@@ -21,18 +21,37 @@ export function settle(strict: ReadonlyArray<FindingDraft>, loose: ReadonlyArray
   const all = [...strict, ...loose]
   const agreeing = new Set(all.filter(({status}) => status === 'agrees').map(keyOf))
   const told = new Set<string>()
+  const summed = new Set(
+    all
+      .filter(isSum)
+      .filter(({status}) => status === 'agrees')
+      .map(partsOf),
+  )
   const kept = strict.filter((draft) => {
+    // Parts that make up one whole are none of another.
+    if (isSum(draft) && draft.status === 'differs' && summed.has(partsOf(draft))) return false
     if (draft.status !== 'agrees') return !isExplained(draft, agreeing)
     return true
   })
   for (const draft of kept) if (draft.status !== 'unchecked') told.add(keyOf(draft))
   const added = loose.filter((draft) => {
     const key = keyOf(draft)
+    if (isSum(draft) && draft.status === 'differs' && summed.has(partsOf(draft))) return false
     if (told.has(key) || isExplained(draft, agreeing)) return false
     told.add(key)
     return true
   })
   return [...kept, ...added]
+}
+
+function isSum({rule, observations, calculation}: FindingDraft): boolean {
+  const isAdded = calculation !== null && 'operator' in calculation && calculation.operator === '+'
+  return rule === 'sum-of-parts' && isAdded && observations.length > 2
+}
+
+/** What is added, without the whole, which comes first. */
+function partsOf({observations}: FindingDraft): string {
+  return observations.slice(1).join(' ')
 }
 
 function isExplained(draft: FindingDraft, agreeing: ReadonlySet<string>): boolean {

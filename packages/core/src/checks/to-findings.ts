@@ -3,6 +3,7 @@ import {stableIds} from '../model/stable-id.ts'
 import {checkAmountLimit} from './check-amount-limit.ts'
 import {checkAnniversary} from './check-anniversary.ts'
 import {checkAverage} from './check-average.ts'
+import {checkAverageNearby} from './check-average-nearby.ts'
 import {checkBalance} from './check-balance.ts'
 import {checkBasisTime} from './check-basis-time.ts'
 import {checkChangeOfEnds} from './check-change-of-ends.ts'
@@ -28,6 +29,7 @@ import {checkPartNearby} from './check-part-nearby.ts'
 import {checkPercentPoints} from './check-percent-points.ts'
 import {checkPeriodKnown} from './check-period-known.ts'
 import {checkPlanYears} from './check-plan-years.ts'
+import {checkPointsNearby} from './check-points-nearby.ts'
 import {checkRangeOrder} from './check-range-order.ts'
 import {checkRankOrder} from './check-rank-order.ts'
 import {checkRatioOfAmounts} from './check-ratio-of-amounts.ts'
@@ -116,6 +118,8 @@ const nearbyChecks: ReadonlyArray<(input: CheckInput) => Array<FindingDraft>> = 
   checkSharesTogether,
   checkMeanNearby,
   checkTarget,
+  checkAverageNearby,
+  checkPointsNearby,
   checkBalance,
   checkGapOfRates,
   checkTableRows,
