@@ -46,7 +46,7 @@ function toStacked(
     : `${prefix(first!, words.nationalPrefix)}${words.wholeOfParts}${words.bracket(periodWords(wording, whole))}`
   const spec: StackedSpec = {
     form: 'stacked',
-    title,
+    title: words.chartTitle(title),
     parts: parts.map(({observation}) => ({
       label: fullLabel(wording, observation),
       value: observation.value!,

@@ -119,7 +119,8 @@ function titleOf(wording: Wording, {figures, across}: ChartGroup, unit: string):
       ? plainLabel(wording, observations[0]!)
       : words.both([...new Set(observations.map((one) => kindOf(wording, one)))])
   const subjects = new Set(observations.map((one) => plainSubject(wording, one)))
-  return `${national ? words.nationalPrefix : ''}${what}${words.bracket(words.phrase([...(subjects.size === 1 ? subjects : []), unit]))}`
+  const of = words.bracket(words.phrase([...(subjects.size === 1 ? subjects : []), unit]))
+  return words.chartTitle(`${national ? words.nationalPrefix : ''}${what}${of}`)
 }
 
 /** In a title it is of no matter where the text says it. */

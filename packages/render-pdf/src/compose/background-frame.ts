@@ -13,13 +13,14 @@ export function backgroundFrame(composing: Composing): Array<Block> {
   if (national.length === 0) return []
   const key = keyFigures(national, pack.indicators, mostBackground)
   const shown = key.flatMap(({figure, companions}) => [figure, ...companions])
+  const isMore = shown.length < national.length
   return [
     {
       type: 'frame',
       title: words.nationalFrame(wording.term(pack.label)),
       blocks: [
-        keyFiguresTable(composing, key),
-        ...(shown.length < national.length
+        {...keyFiguresTable(composing, key), keepWithNext: isMore},
+        ...(isMore
           ? [
               {
                 type: 'paragraph' as const,

@@ -3,7 +3,10 @@
  * citation mark with the word that it follows. GB/T 15835-2011, 5.1: a number in digits is not cut by a line end.
  */
 const percent = String.raw`\s?[%％‰℃]`
-const number = String.raw`(?:[+\-−±]\s?)?(?:[¥$￥＄€£]\s?)?\d+(?:[.,:／/]\d+)*(?:${percent})?`
+/** CNY 4.63 trillion: codes of ISO 4217 and the words of English amounts. */
+const currencyCode = String.raw`\b(?:CNY|USD|EUR|JPY|GBP|HKD)\s`
+const englishScale = 'thousand|million|billion|trillion|percentage points?|per cent'
+const number = String.raw`(?:[+\-−±]\s?)?(?:[¥$￥＄€£]\s?|${currencyCode})?\d+(?:[.,:／/]\d+)*(?:${percent})?`
 /** Of a number's sign in Han; longer words before a number may stand at a line end (`soft`). */
 const boundWord = '[逾近约超第]'
 const longBoundWords =
@@ -17,6 +20,7 @@ const unit =
   '[元人家个项件条座户辆台列次趟吨米克天日年月时分秒倍成位名届章]|(?![' +
   noUnit +
   '])\\p{Script=Han}|' +
+  `(?:${englishScale})\\b|` +
   // μg/m³, kWh: words of Latin letters that are short enough to be a unit
   '[A-Za-zμµ]{1,5}[²³]?(?:[/·][A-Za-z]{1,5}[²³]?)?(?![A-Za-z²³]))'
 

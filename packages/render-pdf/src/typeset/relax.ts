@@ -16,7 +16,7 @@ export function relax(
   fonts: BriefingFonts,
   widthPt: number,
 ): ReadonlyArray<Token> {
-  if (fits(tokens, widthPt)) return tokens
+  if (isEachWithin(tokens, widthPt)) return tokens
   return segments(tokens).flatMap((segment) => {
     if (segmentWidth(segment) <= widthPt) return segment
     const parted = segment.map((token, index) =>
@@ -26,8 +26,8 @@ export function relax(
   })
 }
 
-/** Whether nothing needs to give way, which is so for nearly all text. */
-function fits(tokens: ReadonlyArray<Token>, widthPt: number): boolean {
+/** Whether no stretch that must not be parted is wider than the column, which is so for nearly all text. */
+export function isEachWithin(tokens: ReadonlyArray<Token>, widthPt: number): boolean {
   let segmentPt = 0
   for (const token of tokens) {
     if (token.breakable) segmentPt = 0

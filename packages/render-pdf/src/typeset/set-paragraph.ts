@@ -7,7 +7,7 @@ import type {Gap} from './gaps.ts'
 import {letterStretch, tightestEm, toGaps} from './gaps.ts'
 import {withLatinQuotes} from './latin-quotes.ts'
 import {toNarrowing} from './narrow.ts'
-import {relax} from './relax.ts'
+import {isEachWithin, relax} from './relax.ts'
 import type {SetLine, SetPiece, SetRun, StyledRun} from './text-style.ts'
 import type {Missing} from './to-readable.ts'
 import {toReadable} from './to-readable.ts'
@@ -49,8 +49,11 @@ export function setParagraph(
   const readable = withLatinQuotes(toReadable(runs, typesetter.fonts, typesetter.missing))
   const indentPt = Math.min(options.indentPt ?? 0, options.widthPt / 2)
   const words = toTokens(readable, typesetter.fonts)
-  const found = options.balanced ? withoutHyphens(words) : words
-  if (found.length === 0) return []
+  if (words.length === 0) return []
+  const whole = withoutHyphens(words)
+  // A ragged line does not gain by a hyphen, unless a word is wider than the column.
+  const parted = options.align === 'justify' || !isEachWithin(whole, options.widthPt - indentPt)
+  const found = parted && !options.balanced ? words : whole
   const tokens = relax(found, readable, typesetter.fonts, options.widthPt - indentPt)
   const gaps = toGaps(tokens)
   const measure = {widthPt: options.widthPt, indentPt, justify: options.align === 'justify'}

@@ -105,6 +105,8 @@ export interface Sentences {
   /** A heading of derived values, as against printed ones. */
   derivedValue: string
   overlayValue: string
+  /** A title of its own begins with a capital letter, where the language has them. */
+  chartTitle: (title: string) => string
   wholeOfParts: string
   sumNote: (arithmetic: string) => string
   rounded: string

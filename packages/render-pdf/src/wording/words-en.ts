@@ -104,6 +104,7 @@ const sentences: Sentences = {
   oneScale: 'All on one scale; a break is a missing value.',
   derivedValue: 'derived, not a figure of the paper',
   overlayValue: 'other data, not a figure of the paper',
+  chartTitle: (title) => `${title.slice(0, 1).toUpperCase()}${title.slice(1)}`,
   wholeOfParts: 'a whole and its parts',
   sumNote: (arithmetic) => `Checked: ${arithmetic}.`,
   rounded: 'Parts may not add up to totals because of rounding.',

@@ -97,6 +97,7 @@ const sentences: Sentences = {
   oneScale: '各图同一纵轴；断开处为缺值。',
   derivedValue: '推算值，非论文数字',
   overlayValue: '外部数据，非论文数字',
+  chartTitle: (title) => title,
   wholeOfParts: '整体与各部分',
   sumNote: (arithmetic) => `核对：${arithmetic}。`,
   rounded: '合计与分项因四舍五入可能不等。',

@@ -55,7 +55,10 @@ describe('attachments', () => {
     const {series: all, ...rest} = JSON.parse(packJson(pack))
     expect(attached).toEqual({
       ...rest,
-      series: all.map(({points: _, ...one}: {points: unknown}) => ({...one, pointsIn: 'regional-data.csv'})),
+      series: all.map((one: object) => ({
+        ...Object.fromEntries(Object.entries(one).filter(([key]) => key !== 'points')),
+        pointsIn: 'regional-data.csv',
+      })),
     })
   })
 

@@ -131,6 +131,20 @@ describe('setParagraph', () => {
     expect(Math.max(...lines.map((line) => line.grownEm))).toBeLessThan(0.12)
   })
 
+  it('should part a word of ragged text only where the column is narrower than it', () => {
+    const text = 'Registration of internationalisation programmes in neighbouring jurisdictions'
+    const ragged = (width: number): string => set(text, width, 'left').map(lineText).join('\n')
+    expect(ragged(14)).not.toContain('\u00ad')
+    expect(ragged(7)).toContain('\u00ad')
+  })
+
+  it('should keep an English amount in one line, from its currency to its scale', () => {
+    for (let width = 15; width < 22; width += 0.25) {
+      const parted = set('worth CNY 70085.81 billion, for 567020 thousand persons, down 0.93 percentage points', width)
+      expect(parted.map(lineText).join('\n')).not.toMatch(/CNY\n|\d\n(?:billion|thousand|percentage)|percentage\n/)
+    }
+  })
+
   it('should not hyphenate abbreviations, numbers and short words', () => {
     for (let width = 10; width < 20; width += 0.5) {
       const texts = set('参加 ASEAN2026 与 RCEP 的 21 个 member 共 1200300 家', width).map(lineText)
