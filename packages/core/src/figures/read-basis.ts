@@ -101,8 +101,7 @@ export function basisOf(
     return {basis: null, period: null, inherited: false, by: 'basis-unsaid'}
   const earlier = basisOfEarlier(kind, before, isActual)
   if (earlier) return {basis: earlier.basis, period: earlier.basisPeriod, inherited: true, by: 'basis-sentence'}
-  const isOpen =
-    isActual && (partOpenings.test(sentence.text) || (!isScholarly && unit !== 'times' && inForce.isYearly))
+  const isOpen = isActual && (partOpenings.test(sentence.text) || (unit !== 'times' && inForce.isYearly))
   const open = partOpenings.test(sentence.text) ? inForce.basis : inForce.isYearly ? 'yoy' : null
   if (isOpen && open) return {basis: open, period: null, inherited: true, by: 'basis-in-force'}
   return kind === 'growth' && isReported

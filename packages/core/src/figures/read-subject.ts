@@ -172,9 +172,22 @@ const namesOf: (sentence: SentenceUnit) => ReadonlyArray<PlacedName> = oncePerSe
     start: name.start,
     end: name.end,
     isPartner: (partners[lastUpTo(partners, name.start, ({from}) => from)]?.to ?? 0) >= name.end,
-    isElsewhere: standsElsewhere(sentence.blanked, name),
+    isElsewhere: standsElsewhere(sentence.blanked, name) || isCountedKind(sentence, name),
   }))
 })
+
+/** Who has them stands before; 22 个自贸试验区占…: those are whose the figure is. */
+const havingBefore = /(?:有|建成|设立|新设|新增|新建|建设|获批|形成|打造|布局|[、和])了?\s*$/
+
+/** 拥有 3 个自贸试验区: a kind of place right behind a count is what is counted. */
+function isCountedKind({blanked, quantities}: SentenceUnit, {isKind, start}: NameFound): boolean {
+  const before = isKind ? quantities[lastUpTo(quantities, start, ({end}) => end)] : undefined
+  return (
+    before?.node.reading.unit === 'count' &&
+    blanked.slice(before.end, start).trim() === '' &&
+    havingBefore.test(blanked.slice(Math.max(0, before.start - 4), before.start))
+  )
+}
 
 /** Whether a name stands where it is no subject, by the words of its clause in front of it. */
 function standsElsewhere(text: string, {start, end}: NameFound): boolean {

@@ -59,7 +59,7 @@ export const ownPlaceNames: ReadonlyArray<string> =
 
 /** What a text calls those that it has listed, or that all know: 三省合计, 沿江六省市. The words in front count them. */
 export const groupPronoun: RegExp =
-  /^(?:上述|沿江|沿海|沿边|沿黄|其余|其他|这)?[两二三四五六七八九十]+(?:省市区?|省区市?|省份|省|市州|市|州|地区?|国|县区?|口岸|大区域|大城市群)(?![场级民政域内外辖属容长会直份道])(?=[\p{Script=Han}\uFFFC])/u
+  /^(?:上述|沿江|沿海|沿边|沿黄|其余|其他|这)?[两二三四五六七八九十]+(?:省[一二三]市|省市区?|省区市?|省份|省|市州|市|州|地区?|国|县区?|口岸|大区域|大城市群)(?![场级民政域内外辖属容长会直份道])(?=[\p{Script=Han}\uFFFC])/u
 
 /** Kinds of unlisted places by the last words of their names, 甲省, 乙市, 丙江新区, with how narrow each kind is. */
 export const placeKinds: ReadonlyArray<readonly [string, number]> = [
@@ -129,7 +129,7 @@ export const partsOfPlaces: ReadonlyArray<string> = [
  */
 export const noPlaces: RegExp = new RegExp(
   `^(?:城市.*|.{2,}城|[大小名都县山江水古新老]城|.*(?:${(
-    '互 地 园 社 景 小 都 股 超 上 夜 门 楼 县 省 集 地级 设区 级 类 其余 其他 其它 各 全部 部分 多个 所有 重点 试点 沿边 内陆 内地 节点 大中 中小 边境 贫困 百强 脱贫 国家 综合 高新技术 经济技术 自由贸易 跨境 特殊 监管 ' +
+    '互 强 地 园 社 景 小 都 股 超 上 夜 门 楼 县 省 集 地级 设区 级 类 其余 其他 其它 各 全部 部分 多个 所有 重点 试点 沿边 内陆 内地 节点 大中 中小 边境 贫困 百强 脱贫 国家 综合 高新技术 经济技术 自由贸易 跨境 特殊 监管 ' +
     '出口 进口 产业 先行 创新 改革 试验 开放 陆路 水路 公路 铁路 航空 主要 重要'
   )
     .split(' ')

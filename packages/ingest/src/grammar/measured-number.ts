@@ -105,7 +105,7 @@ export function isFigure(
 
 /** Of those, the things that texts count by size: 10 亿元以上重大项目; 超 5000 万美元的有 15 个. */
 const classBehind =
-  /^(?:(?:及|或)?以[上下]的?\p{Script=Han}{0,6}(?:项目|企业|集群|园区)|的(?:[大重]?(?:项目|企业)|有|达|共)(?:有|达|共)?\s?\d)/u
+  /^(?:(?:及|或)?以[上下]的?\p{Script=Han}{0,6}(?:项目|企业|集群|园区)|的(?:\p{Script=Han}{0,10}?(?:项目|企业|园区|集群)|有|达|共)(?:有|达|共)?\s?\d)/u
 
 /** The value in the base unit. */
 export function inBase(number: PrintedNumber, unit: UnitEntry, scale: number): number {
