@@ -1,21 +1,19 @@
 import type {HowKnown, Observation} from '../model/model.ts'
-import type {RegionBook} from '../regions/region-book.ts'
 import type {Quantity} from '../tree/nodes.ts'
 import {lastUpTo} from '../tree/last-up-to.ts'
 import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
 import {type BasisFound, basisIn, basisOf, priceIn} from './read-basis.ts'
-import {effectWords, shareWords} from './change-words.ts'
 import {chainFrom, chainTo} from './chain.ts'
 import {type Clause, clauseOf} from './clause.ts'
 import type {FieldRule} from './field-rules.ts'
 import {type CitesFound, citesOf} from './read-cites.ts'
 import {type Kind, kindOf} from './read-kind.ts'
-import {isSizeNoun, type LabelFound, labelOf, wordsBehind} from './read-label.ts'
+import {type CountedFound, countedThing} from './counted-thing.ts'
+import {kindBehindAmount} from './kind-behind-amount.ts'
+import {isSizeNoun, type LabelFound, labelOf} from './read-label.ts'
 import {periodOf} from './read-period.ts'
 import type {PeriodFound} from './resolve-time.ts'
-import {founding, newJobs, nounsOfNumber} from './label-words.ts'
 import {type PartnerFound, partnerOf} from './read-partner.ts'
-import {stripStart} from './strip-clause.ts'
 import type {Respective} from './read-respective.ts'
 import {type StatusFound, statusOf} from './read-status.ts'
 import {type SubjectFound, subjectOf} from './read-subject.ts'
@@ -49,12 +47,6 @@ export interface FigureFound {
   readonly subject: SubjectFound & PartnerFound
   readonly counted: CountedFound
   readonly marks: CitesFound
-}
-
-/** The thing counted; null for a figure that is no count. */
-export interface CountedFound {
-  readonly counted: string | null
-  readonly by: FieldRule
 }
 
 /** All that the text says of one figure, as its readers find it. */
@@ -95,7 +87,6 @@ export function readFigure(context: FigureContext, settings: FigureSettings): Fi
       quantity,
       before: recent,
       inForce,
-      isScholarly: times.isScholarly,
       isReported,
       isActual: status.status === 'actual',
     }),
@@ -239,46 +230,4 @@ function labelFor(
     earlier,
     inForce.figures,
   )
-}
-
-interface RateContext {
-  readonly unit: string | null
-  readonly label: string
-  /** The text measures against the year before. */
-  readonly compared: boolean
-  readonly words: string
-}
-
-/**
- * 进口 16.1 万亿元，下降 0.2%: a rate said of the amount before it is that amount's growth; where all is measured against the
- * year before, any 下降 is. 缩短 is an effect all the same.
- */
-function kindBehindAmount(
-  alone: Kind,
-  {unit, label, compared, words}: RateContext,
-  before: ReadonlyArray<Observation>,
-): Kind {
-  // 占全国比重提高 2.3 个百分点，达到 4.9%: what was reached is that share.
-  if (alone.kind === 'level' && unit === '%' && before.at(-1)?.unit === 'pp' && before.at(-1)!.label === label)
-    return shareWords.test(label) ? {kind: 'share', direction: null, by: 'kind-share'} : alone
-  if (alone.kind !== 'change' || unit !== '%') return alone
-  if (before.some((each) => each.label === label && each.unit !== '%'))
-    return {...alone, kind: 'growth', by: 'kind-growth-of-amount'}
-  const isEffect = [...effectWords].some((word) => words.includes(word))
-  return compared && !isEffect ? {...alone, kind: 'growth', by: 'kind-growth-in-force'} : alone
-}
-
-/** The thing counted: the noun behind the figure, else the label without its verb of founding and its noun of number. */
-function countedThing(
-  kind: Observation['kind'],
-  unit: string | null,
-  clause: Clause,
-  label: string,
-  regions: RegionBook,
-): CountedFound {
-  if (kind !== 'count' || unit !== 'count') return {counted: null, by: 'counted-none'}
-  const behind = wordsBehind(clause.after)
-  if (behind) return {counted: behind, by: 'counted-behind'}
-  const thing = stripStart(label.replace(founding, ''), regions).replace(nounsOfNumber, '').replace(newJobs, '')
-  return {counted: thing || null, by: 'counted-label'}
 }

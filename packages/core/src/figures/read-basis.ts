@@ -80,7 +80,7 @@ export interface BasisFound {
 export function basisOf(
   {kind, unit}: Pick<Observation, 'kind' | 'unit'>,
   said: BasisSaid | null,
-  {sentence, quantity, before, inForce, isScholarly, isReported, isActual}: BasisContext,
+  {sentence, quantity, before, inForce, isReported, isActual}: BasisContext,
 ): BasisFound {
   if (kind !== 'growth' && kind !== 'change') return {basis: null, period: null, inherited: false, by: 'basis-none'}
   // 年均增速提高 4.5 个百分点: the rate is an average, its difference is none.
@@ -111,8 +111,6 @@ export function basisOf(
 
 /** What a basis is read against. */
 export type BasisContext = Pick<FigureContext, 'sentence' | 'quantity' | 'before' | 'inForce'> & {
-  /** A communiqué goes on under 比上年 from one sentence to the next. */
-  readonly isScholarly: boolean
   /** A fact of the time that the text reports on: 下降 0.4% is against the year before, though nothing says so. */
   readonly isReported: boolean
   /** A target is measured against nothing that was said of facts. */

@@ -1,30 +1,18 @@
 import type {Observation} from '../model/model.ts'
 import type {RegionBook} from '../regions/region-book.ts'
-import {lastUpTo} from '../tree/last-up-to.ts'
-import type {Quantity} from '../tree/nodes.ts'
 import {oncePerSentence} from '../tree/once-per-sentence.ts'
-import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
+import type {SentenceUnit} from '../tree/read-passages.ts'
 import type {Chain} from './chain.ts'
-import {type Clause, longestClause} from './clause.ts'
-import {clauseStart} from './clause-start.ts'
+import type {Clause} from './clause.ts'
 import type {FieldRule} from './field-rules.ts'
-import {
-  behindStops,
-  changingDeeds,
-  doingVerbs,
-  contributing,
-  predicates,
-  pulling,
-  rankingVerbs,
-  rateNoun,
-  rateNounAlone,
-  sizeNouns,
-  verbsBehindShares,
-} from './label-words.ts'
+import {isReckoned, topicBefore, unreadClause} from './label-before.ts'
+import {clauseBehind, wordsBehind, wordsBehindRow} from './label-behind.ts'
+import {type FigureOfLabel, isOf, labelInForce} from './label-in-force.ts'
+import {shareLabel} from './label-of-share.ts'
+import {contributing, doingVerbs, pulling, rankingVerbs, rateNoun, rateNounAlone, sizeNouns} from './label-words.ts'
+import {headOf, ownWords, wordsBeforeTime} from './own-words.ts'
 import {bareFlow} from './partner-table.ts'
-import {subjectRightBefore} from './read-subject.ts'
-import {thingSorts} from './list-words.ts'
-import {isCircumstance, wordsLeft} from './strip-clause.ts'
+import {wordsLeft} from './strip-clause.ts'
 
 /** A label, and whether it was taken over. */
 export interface LabelFound {
@@ -32,8 +20,6 @@ export interface LabelFound {
   readonly inherited: boolean
   readonly by: FieldRule
 }
-
-type Figure = Pick<Observation, 'kind' | 'unit'>
 
 const none: LabelFound = {label: '', inherited: false, by: 'label-unsaid'}
 /** A sentence that opens so says parts of what the one before measures. */
@@ -47,6 +33,8 @@ const standsAlone = /^(?:规模|总量|总额|总数|数量|水平)$/
 /** Those and that whose trade a flow alone can be. */
 const isTrader = /(?:企业|一般贸易|加工贸易|产品|电商)$/
 const isDeed = new RegExp(`^\\uFFFC*(?:${doingVerbs.join('|')})了?$`)
+/** Times and 分别 before the verb of a row, and its earlier figures behind the verb. */
+const rowAround = /^[\s、和及与\uFFFC]*(?:分别)?|[\s、和及与\uFFFC]+$/g
 const rankingVerb = new RegExp(`(?:${rankingVerbs.join('|')}).*$`)
 const rankingVerbAlone = new RegExp(`^(?:${rankingVerbs.join('|')}|为|[\\d一二三四五六七八九十多]+年)+`)
 
@@ -60,16 +48,12 @@ const rankingVerbAlone = new RegExp(`^(?:${rankingVerbs.join('|')}|为|[\\d一�
 export function labelOf(
   sentence: SentenceUnit,
   clause: Clause,
-  figure: Figure,
+  figure: FigureOfLabel,
   chain: Chain | null,
   before: ReadonlyArray<Observation>,
   sentenceBefore: ReadonlyArray<Observation>,
 ): LabelFound {
-  const head = withoutBracket(
-    sentence,
-    clause,
-    chain ? headOfChain(sentence, chain) : withoutSubjectAtEnd(sentence, clause, figure.kind),
-  )
+  const head = headOf(sentence, clause, chain, figure.kind)
   if (figure.kind === 'share') {
     const share = shareLabel(sentence, clause, head, before)
     if (share) return share
@@ -135,14 +119,6 @@ export function labelOf(
 /** 年均增长率达 9.54%: of what, the figure before says. */
 const ratesOnly = /^(?:(?:年均|年平均|复合|年复合)?增长率|自然|同口径|可比)$/
 
-/** What a clause says before its last time, where nothing but a noun of size stands behind that; empty where it is a figure. */
-function wordsBeforeTime({periods, regions}: SentenceUnit, clause: Clause, head: string): string {
-  const mark = head.lastIndexOf('\uFFFC')
-  const isTime =
-    mark >= 0 && periods[lastUpTo(periods, clause.start + mark + 1, ({end}) => end)]?.end === clause.start + mark + 1
-  return isTime ? wordsLeft(head.slice(0, mark).replace(/\uFFFC+$/, ''), regions) : ''
-}
-
 const reached = /^(?:现已|已|累计|首次|总数|突破|分别)*(?:达到?|为|增至|升至|提高到|扩大到)?$/
 
 /** Where the first clause of a sentence ends that says more than names and times. */
@@ -155,27 +131,6 @@ const firstWordsAt: (sentence: SentenceUnit) => number = oncePerSentence(({blank
   return start
 })
 
-/** Times and 分别 before the verb of a row, and its earlier figures behind the verb. */
-const rowAround = /^[\s、和及与\uFFFC]*(?:分别)?|[\s、和及与\uFFFC]+$/g
-
-/** The noun behind the last of a row of figures; empty for a figure that nothing follows in a row. */
-function wordsBehindRow({text, quantities}: SentenceUnit, clause: Clause): string {
-  const from = clause.start + clause.before.length
-  let last = lastUpTo(quantities, from, ({start}) => start)
-  const first = last
-  while (
-    quantities[last + 1] &&
-    /^\s*[、和及与]\s*$/.test(text.slice(quantities[last]!.end, quantities[last + 1]!.start))
-  )
-    last += 1
-  const isInRow = last > first || /[、和及与]\s*$/.test(clause.before)
-  return isInRow && quantities[last] ? wordsBehind(text.slice(quantities[last]!.end).split(/[，,；;。]/)[0]!) : ''
-}
-
-function quantityBefore({quantities}: SentenceUnit, offset: number): Mark<Quantity> | undefined {
-  return quantities[lastUpTo(quantities, offset, ({end}) => end)]
-}
-
 /** 22 个自贸试验区, 节约 30% 的能源, 近一半的商品: the noun behind the figure says what it measures. */
 function isNamedBehind(kind: Observation['kind'], own: string, after: string): boolean {
   if (kind === 'count') return true
@@ -183,7 +138,12 @@ function isNamedBehind(kind: Observation['kind'], own: string, after: string): b
 }
 
 /** 占比不到两成: a noun of share or size alone is said of what the clause before speaks of, else of the figure before. */
-function withWhatItIsOf(own: string, figure: Figure, before: ReadonlyArray<Observation>, topic: string): LabelFound {
+function withWhatItIsOf(
+  own: string,
+  figure: FigureOfLabel,
+  before: ReadonlyArray<Observation>,
+  topic: string,
+): LabelFound {
   const found: LabelFound = {label: own, inherited: false, by: 'label-in-clause'}
   if (!isSizeNoun.test(own)) return found
   if (topic !== '' && !isSizeNoun.test(topic)) return {...found, label: topic + own, by: 'label-of-topic'}
@@ -216,152 +176,4 @@ function wordsOfKind(kind: Observation['kind'], head: string, after: string, reg
 /** 最终消费支出 of 最终消费支出对经济增长的贡献率. */
 function partOf(label: string): string {
   return label.replace(/(?:对|占).*$/, '')
-}
-
-/**
- * PM2.5 平均浓度为 32 微克，下降 5.9%: a number that no unit is known for stands between, and the figure is said of it. Empty
- * where the clauses since the last figure hold no number.
- */
-function unreadClause(sentence: SentenceUnit, clause: Clause): string {
-  const last = quantityBefore(sentence, clause.start)
-  const since = sentence.blanked.slice(last?.end ?? 0, clause.start)
-  const numbered = since.split(/[，。；,;]/).findLast((each) => /\d/.test(each))
-  return numbered === undefined
-    ? ''
-    : ownWords(numbered.replace(/[^\p{Script=Han}]*\d[^，。；]*$/u, ''), sentence.regions)
-}
-
-/**
- * 数字贸易快速增长，占服务贸易的四成: what the clause before speaks of, up to its predicate, where no figure stands between and
- * none before has a label to take over.
- */
-function topicBefore(sentence: SentenceUnit, clause: Clause): string {
-  const last = quantityBefore(sentence, clause.start)
-  const since = sentence.blanked.slice(last?.end ?? Math.max(0, clause.start - longestTopic), clause.start)
-  for (const words of since.split(/[，。；：,;:]/).toReversed()) {
-    // 更值得注意的是中间品：
-    const told = toldTopic.exec(words)?.groups!.topic
-    if (told) return told
-    // 增加值按可比价格计算，增长 0.9%: what is reckoned so is what the next clause speaks of.
-    const reckoned = wordsLeft(reckonedSo.exec(words)?.groups!.what ?? '', sentence.regions)
-    if (reckoned !== '') return reckoned
-    const deed = changingDeeds.exec(words.trim())?.[0]
-    const predicate = words.search(predicates)
-    const subject = predicate < 0 ? '' : words.slice(0, predicate)
-    const topic = wordsLeft(deed ? words.trim().slice(deed.length) : subject, sentence.regions)
-    if (topic !== '' && !isCircumstance(topic)) return topic
-  }
-  return ''
-}
-
-const longestTopic = 80
-/** Whether the clause right before says how what it names is reckoned. */
-function isReckoned({blanked, quantities}: SentenceUnit, {start}: Clause): boolean {
-  const last = quantities[lastUpTo(quantities, start, ({end}) => end)]
-  const words = blanked.slice(last?.end ?? Math.max(0, start - longestTopic), Math.max(0, start - 1))
-  const what = reckonedSo.exec(words.split(/[，。；,;]/).at(-1)!)?.groups!.what
-  return what !== undefined && wordsLeft(what) !== ''
-}
-
-const reckonedSo = /^(?<what>.*?)按[^按]{2,10}(?:计算|口径)$/
-/** 值得注意的是中间品; 增长较快的领域是金融服务. */
-const toldTopic = new RegExp(`的(?:${thingSorts.join('|')})?[是为有](?<topic>[^是、]{2,14})$`)
-
-/** 进出口总值（人民币计价，下同）…: the clause goes on behind a bracket, and its words stand before it. */
-function withoutBracket(sentence: SentenceUnit, clause: Clause, head: string): string {
-  const close = /^[^（(]{0,20}[）)]/.exec(head)?.[0].length
-  if (close === undefined) return head
-  const before = sentence.blanked.slice(Math.max(0, clause.start - longestTopic), clause.start)
-  const open = before.search(/[（(][^（()）]*$/)
-  return open < 0 ? head : before.slice(clauseStart(before, open, open), open) + head.slice(close)
-}
-
-/** 年均增速东部为 4.3%、西部为 9.2%: the name right before the figure says whose it is, and not what it measures. */
-function withoutSubjectAtEnd(sentence: SentenceUnit, {before, start}: Clause, kind: Observation['kind']): string {
-  const name = subjectRightBefore(sentence, start + before.length, kind !== 'count')
-  // 保税区 1.9 亿美元: a kind of place alone says whose it is.
-  if (name?.isKind && name.start <= start + (/^\s*/.exec(before)?.[0].length ?? 0)) return ''
-  if (!name || name.start <= start) return before
-  const head = before.slice(0, name.start - start)
-  // Behind the mark of a row the figure before says what is measured.
-  return goesOnInRow.test(head) ? '' : head
-}
-
-const goesOnInRow = /\uFFFC\s*、\s*$/
-
-/** The clause before 从 or 由; the words of a change are not looked for further back, as in `clauseOf`. */
-function headOfChain(sentence: SentenceUnit, chain: Chain): string {
-  return sentence.blanked.slice(clauseStart(sentence.blanked, chain.at, longestClause), chain.at)
-}
-
-/** 货物贸易占 APEC 对外贸易的比重: part and whole in one label. Null where the words name no whole. */
-function shareLabel(
-  sentence: SentenceUnit,
-  clause: Clause,
-  head: string,
-  before: ReadonlyArray<Observation>,
-): LabelFound | null {
-  const share = /占(?!比|地面|地约|地达|地\uFFFC|用|有)(?<whole>[^占]*)$/.exec(head.trimEnd())
-  if (!share) return null
-  const whole = share
-    .groups!.whole!.replaceAll('\uFFFC', '')
-    .replace(/(?<noun>的?(?:比重|份额|比例|比率)).*$/, '$<noun>')
-    .replace(/(?:的|约|超过|达到?|已|近|首次|[\s、和])+$/, '')
-    .replace(/^(?:同期|[\s、])+/, '')
-  const part = ownWords(head.slice(0, share.index), sentence.regions)
-  const inherited =
-    labelInForce({kind: 'share', unit: null}, before) ??
-    (unreadClause(sentence, clause) || topicBefore(sentence, clause))
-  if (whole === '' && part !== '') return {label: `${part}占比`, inherited: false, by: 'label-share'}
-  if (whole === '') return inherited ? {label: inherited, inherited: true, by: 'label-of-before'} : null
-  const between = /^[A-Za-z]/.test(whole) ? ' ' : ''
-  if (part === '' && inherited) {
-    const label = `${inherited.replace(/占.*$/, '')}占${between}${whole}`
-    return {label, inherited: true, by: 'label-share-of-before'}
-  }
-  return {label: `${part}占${between}${whole}`, inherited: false, by: 'label-share'}
-}
-
-/** The label of the last figure that this one can be about: amounts go on with their own unit, rates with the amount or rate before. */
-function labelInForce(figure: Figure, before: ReadonlyArray<Observation>): string | null {
-  const {kind, unit} = figure
-  // 标准提高 8%，每月增加 45 元: the same change once more, in another unit.
-  if (kind === 'change' && unit !== '%' && unit !== 'pp' && before.length > 0) return before.at(-1)!.label
-  return (before.findLast((each) => isOf(figure, each)) ?? before.at(-1))?.label ?? null
-}
-
-/** Whether a figure can be about what an earlier one measures. */
-function isOf({kind, unit}: Figure, each: Observation): boolean {
-  if (kind === 'growth' || (kind === 'change' && unit === '%')) return each.kind === 'level' || each.kind === 'count'
-  if (unit === 'pp') return each.unit === '%'
-  // 收入 4.39 亿元，是 2000 年的 4.6 倍: a multiple is of the amount right before.
-  if (unit === 'times') return each.kind === 'level' && each.unit !== 'times' && each.unit !== '%'
-  return kind === 'share' ? each.kind === 'share' || each.kind === 'level' : each.unit === unit
-}
-
-/** The clause's words for what is measured: those behind its last figure or time, where there are any. */
-function ownWords(head: string, regions: RegionBook): string {
-  const words = wordsLeft(head, regions)
-  if (words !== '' || !head.includes('\uFFFC')) return isCircumstance(words) ? '' : words
-  const earlier = wordsLeft(head.replace(/\uFFFC+[^\uFFFC]*$/, ''), regions)
-  return isCircumstance(earlier) ? '' : earlier
-}
-
-/** 近一半商品实现了零关税: what a share in words is a share of stands behind it, with what is said of it. */
-function clauseBehind(after: string): string {
-  const words = after
-    .replace(/\^?\[[\d, ]+\]/g, '')
-    .replace(/^\s*的?\s*/, '')
-    .replace(/[。\s]+$/, '')
-    .slice(0, 24)
-  return verbsBehindShares.test(words) ? '' : words
-}
-
-/** The noun behind a figure: 22 个自贸试验区主动…, 约三分之二的内地相关投资. Up to a verb or the clause's end. */
-export function wordsBehind(after: string): string {
-  const text = after.replace(/^\s*(?:以上|左右|以内)?的?\s*/, '').replace(/\[[\d, ]+\]/g, '')
-  // 中心 3 个和驿站 5 个: what stands behind the mark of a list is another thing.
-  if (/^(?:和|与|及|以及)/.test(text)) return ''
-  const stop = text.search(behindStops)
-  return (stop < 0 ? text : text.slice(0, stop)).trim().slice(0, 24)
 }
