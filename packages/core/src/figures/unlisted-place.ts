@@ -4,7 +4,7 @@ import {kindsAlone, noPlaces, notBehindPlaces, notInPlaces, placeKinds} from './
 const byLength = (left: string, right: string): number => right.length - left.length
 
 /** What no character of a place name begins with. */
-export const forbidden = `(?!${[...notInPlaces].toSorted(byLength).join('|')}|出口|进口|外贸|\\uFFFC)`
+export const forbidden: string = `(?!${[...notInPlaces].toSorted(byLength).join('|')}|出口|进口|外贸|\\uFFFC)`
 
 const placePattern = (kinds: ReadonlyArray<string>, longest: number): RegExp =>
   new RegExp(
