@@ -32,8 +32,8 @@ overlays:
 outputs:
   folder: packs
   regions: [east, east, all]
-  formats: [xlsx, csv]
-  languages: [en, zh]
+  formats: [xlsx, csv, xlsx]
+  languages: [en, zh, en]
   fileName: '{label}_{kind}_{date}'
 pdf:
   paper: letter

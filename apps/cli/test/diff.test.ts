@@ -182,6 +182,15 @@ test.each([
   expect(said()).toContain(message)
 })
 
+test('a model of another version is none, whatever it holds', async () => {
+  const {printed} = await diffed(['inspect', 'old.md', '--json'])
+  const older = printed().replace('"schemaVersion": "1"', '"schemaVersion": "0"')
+  expect(older).not.toBe(printed())
+  const {code, said} = await diffed(['diff', 'm.json', 'new.md'], {'m.json': older})
+  expect(code).toBe(2)
+  expect(said()).toContain('Unexpected content of `m.json`, expected a model of this version')
+})
+
 test('what a killed build left in an edition is finished before it is compared', async () => {
   const model = await diffed(['inspect', 'old.md', '--json'])
   const newer = await diffed(['inspect', 'new.md', '--json'])

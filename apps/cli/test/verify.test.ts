@@ -129,6 +129,17 @@ test('several papers with waivers of their own need not read the config again wh
   expect(one.printed()).toMatch(/^out\/b is up to date[^\n]*\n$/)
 })
 
+test('an edition with waivers of an earlier config is not taken for current where another is of the new one', async () => {
+  const files = await grown()
+  files.put('/work/briefs.config.yaml', twoPapers.replace('paper: a.md', 'paper: b.md'))
+  const one = testWorld(['build', 'a.md'], {}, files)
+  expect(await main(one)).toBe(0)
+  const status = testWorld(['status'], {}, files)
+  expect(await main(status)).toBe(1)
+  expect(status.printed()).toMatch(/^out\/a is up to date$/m)
+  expect(status.printed()).toMatch(/^out\/b: every pack is up to date; model\.json and manifest\.json are not/m)
+})
+
 test('without its ledger an edition is not made again', async () => {
   const files = await built()
   files.put('/work/out/ledger.json', '{}')

@@ -16,6 +16,7 @@ const paper = '# 题目\n\n2025 年，甲省货物进出口总额为 4.63 万亿
 async function watched(
   steps: Array<(put: (path: string, text: string) => void) => void>,
   words = ['watch', 'paper.md'],
+  files: Readonly<Record<string, string>> = {},
 ) {
   const watchedPaths: Array<ReadonlyArray<string>> = []
   const world = testWorld(words, {
@@ -31,7 +32,7 @@ async function watched(
       }
     },
   })
-  world.files.put('/work/paper.md', paper)
+  for (const [path, text] of Object.entries({'paper.md': paper, ...files})) world.files.put(`/work/${path}`, text)
   const code = await main(world)
   return {code, world, watchedPaths}
 }
@@ -66,6 +67,19 @@ test('a mistake is told and waited for, in the paper as in the config', async ()
     ['/work/paper.md', '/work/briefs.config.yaml', '/work/briefs.config.yml', '/work/briefs.config.json'],
     ['/work/paper.md', '/work/briefs.config.yaml'],
   ])
+})
+
+test('a paper that the config names instead of another is built, and watched from then on', async () => {
+  const {world, watchedPaths} = await watched(
+    [(put) => put('briefs.config.yaml', 'papers: [b.md]\n'), (put) => put('b.md', paper.replace('4.63', '4.7'))],
+    ['watch'],
+    {'briefs.config.yaml': 'papers: [paper.md]\n', 'b.md': paper},
+  )
+  expect(watchedPaths).toEqual([
+    ['/work/paper.md', '/work/briefs.config.yaml'],
+    ['/work/b.md', '/work/briefs.config.yaml'],
+  ])
+  expect(world.printed()).toMatch(/^b\.md: figure 4\.63 → 4\.7 万亿元/m)
 })
 
 test('without a paper there is nothing to watch', async () => {

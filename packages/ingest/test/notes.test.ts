@@ -76,6 +76,7 @@ const forms: ReadonlyArray<readonly [string, string, ReadonlyArray<string>, Read
   ['of two marks the one that ends its clause', `园区分①类，口岸增加①。\n\n① ${book('论一')}`, ['1 论一'], [1]],
   ['none: items parted by ；', '园区有新旧①，各有所长②。\n\n① 新建的；\n\n② 改造的。', [], []],
   ['none: items behind a colon, whose number the text has', '园区分类①，如下：\n\n① 新建的。', [], []],
+  ['none: a row of which one has no mark', '园区分两类①，各有所长。\n\n① 新建的园区。\n\n② 改造的园区。', [], []],
   ['none: items', '园区有三类①：\n\n① 新建的；\n\n② 改造的。', [], []],
   ['none: items that a colon announces', '园区①有三类：\n\n① 新建的。', [], []],
   ['none: items that name plans', '措施如下。\n\n① 落实《纲要》到2025年的目标。\n\n② 培育企业。', [], []],
