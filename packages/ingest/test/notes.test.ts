@@ -1,4 +1,5 @@
 import type {Citation, ReferenceEntry} from '@region-briefs/core'
+import {inspectNoColor as inspect} from 'unist-util-inspect'
 import {visit} from 'unist-util-visit'
 import {describe, expect, test} from 'vitest'
 import {ingest} from '@region-briefs/ingest'
@@ -73,6 +74,18 @@ const forms: ReadonlyArray<readonly [string, string, ReadonlyArray<string>, Read
     ['1 口岸含水运口岸。', '2 进口含服务。'],
     [1, 2],
   ],
+  [
+    'that goes on at the top of the next page',
+    `口岸增加①，出口由 12\n\n① 甲某：《论河湾\n\n— 3 —\n\n口岸》，河湾出版社，2015年，第12页。\n\n亿元增至 15 亿元。`,
+    ['1 论河湾口岸'],
+    [1],
+  ],
+  [
+    'that goes on above the notes of the next page',
+    `口岸增加①。\n\n① 甲某：《论一》，河湾出版社，\n\n进口稳定①。\n\n2015年，第12页。\n\n① ${book('论二')}`,
+    ['1 论一', '2 论二'],
+    [1, 2],
+  ],
   ['of two marks the one that ends its clause', `园区分①类，口岸增加①。\n\n① ${book('论一')}`, ['1 论一'], [1]],
   ['none: items parted by ；', '园区有新旧①，各有所长②。\n\n① 新建的；\n\n② 改造的。', [], []],
   ['none: items behind a colon, whose number the text has', '园区分类①，如下：\n\n① 新建的。', [], []],
@@ -85,6 +98,18 @@ const forms: ReadonlyArray<readonly [string, string, ReadonlyArray<string>, Read
 ]
 
 describe('notes', () => {
+  test('what a note that breaks off is followed by stays in the text, where nothing says that it is its rest', async () => {
+    for (const behind of ['进口稳定，出口增长。', '《某规划》提出出口增长。', '规划》提出出口增长']) {
+      const {entries} = await notesIn(`口岸增加①。\n\n① 甲某：《论一》，河湾出版社，2015年\n\n${behind}`)
+      expect(entries).toEqual(['1 论一'])
+      const {tree} = await ingest(
+        new TextEncoder().encode(`口岸增加①。\n\n① 甲某：《论一》，河湾出版社，2015年\n\n${behind}`),
+        {name: 'input.md'},
+      )
+      expect(inspect(tree)).toContain(behind)
+    }
+  })
+
   test.for(forms)('%s', async ([, text, entries, cited]) => {
     expect(await notesIn(text)).toEqual({entries, cited})
   })

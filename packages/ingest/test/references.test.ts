@@ -28,6 +28,13 @@ describe('lists', () => {
     ],
     ['under a numbered heading', `五、参考文献\n\n[1] ${one}`, ['1 论一']],
     ['behind the label in its line', `参考文献：[1] ${one}\n[2] ${two}`, ['1 论一', '2 论二']],
+    ['with bare numbers', `参考文献\n\n1${one}\n2${two}\n3${three}`, ['1 论一', '2 论二', '3 论三']],
+    ['one space lost', `参考文献\n\n1. ${one}\n\n2${two}\n\n3. ${three}`, ['1 论一', '2 论二', '3 论三']],
+    [
+      'a day and a page at the start of lines',
+      `参考文献\n\n1甲某. 论一[J]. 经济, 2022, 45:\n2页, 又2卷.\n2${two}\n3月甲某又论.`,
+      ['1 论一', '2 论二'],
+    ],
     ['with round brackets', `参考文献：\n\n(1) ${one}\n(2) ${two}\n（3）${three}`, ['1 论一', '2 论二', '3 论三']],
     ['with circled numbers', `注释：\n① ${one}\n② ${two}`, ['1 论一', '2 论二']],
     ['without numbers, in lines', `参考文献：\n\n${one}\n${two}\n\n${three}`, [' 论一', ' 论二', ' 论三']],

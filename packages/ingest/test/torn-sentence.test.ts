@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {isTornSentence} from '../src/grammar/torn-sentence.ts'
+import {isTornSentence, isTornTitle} from '../src/grammar/torn-sentence.ts'
 
 describe('a short line and the paragraph behind it', () => {
   test.for([
@@ -26,5 +26,23 @@ describe('a short line and the paragraph behind it', () => {
     ['河湾地区对外经济', '体制改革深入，口岸增加。'],
   ] as const)('%s↵%s may be two', ([left, right]) => {
     expect(isTornSentence(left, right)).toBe(false)
+  })
+})
+
+describe('a heading and the paragraph behind it', () => {
+  test.for([
+    ['（一）加快对外开', '放。口岸增加 3 个。'],
+    ['1. 完善规', '则。'],
+  ] as const)('%s↵%s: its last word was torn', ([left, right]) => {
+    expect(isTornTitle(left, right)).toBe(true)
+  })
+
+  test.for([
+    ['（一）加快对外开放', '略。'],
+    ['（一）加快对外开', '放，口岸增加。'],
+    ['（一）加快对外开放', '口岸增加。'],
+    ['（一）开放（2025）', '放。'],
+  ] as const)('%s↵%s is whole', ([left, right]) => {
+    expect(isTornTitle(left, right)).toBe(false)
   })
 })

@@ -28,3 +28,27 @@ export function isNoteLine(text: string): boolean {
   const body = simplifiedForm(text.slice(begin[0].length))
   return cited.test(body) || document.test(body) || scanTypeMarks(foldReference(body)).length > 0
 }
+
+/** A note ends with a stop. */
+export function isEnded(text: string): boolean {
+  return /[。．.！？]\s*$/.test(text.slice(-8))
+}
+
+/**
+ * Whether a line on the next page is the rest of a note: it closes the 《 that the note left open, or brings the page or the issue
+ * that it lacks.
+ *
+ *     ② 乙某：《分税制在河湾的 ↵ 实行》，《河湾学刊》2015年第3期，第44页。
+ */
+export function isNoteRest(note: string, line: string): boolean {
+  if (line.length > longestRest || !isEnded(line)) return false
+  const isOpen = note.lastIndexOf('《') > note.lastIndexOf('》')
+  const closed = line.indexOf('》')
+  if (isOpen) return closed >= 0 && (line.indexOf('《') < 0 || closed < line.indexOf('《'))
+  return place.test(simplifiedForm(line))
+}
+
+/** In characters. */
+const longestRest = 200
+/** 页。, 2015年，第12页。: what is left of a source, and no sentence. */
+const place = /^[^，。；：]{0,20}(?:[，,][^，。；：]{0,20}){0,3}(?:^|[第\d\s—–-])[期页卷版][。．.]\s*$/

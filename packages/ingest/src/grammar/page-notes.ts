@@ -1,4 +1,6 @@
-import {beginsCircled, isNoteLine} from './note-line.ts'
+import {foldWidth} from './fold-width.ts'
+import {beginsCircled, isEnded, isNoteLine, isNoteRest} from './note-line.ts'
+import {pageNumber} from './page-number.ts'
 import {isExplanation} from './reference-explanation.ts'
 import {hasTypeMark} from './reference-lines.ts'
 import {listedNumbers, type NumberStyle} from './reference-numbers.ts'
@@ -11,6 +13,8 @@ export interface PageNote {
   readonly number: number
   /** Of its number with the spaces behind it. */
   readonly length: number
+  /** Index of the line on the next page that it goes on in; null where it ends on its own. */
+  readonly rest: number | null
 }
 
 /** The notes at the foot of one page. */
@@ -38,9 +42,27 @@ export function pageNotes(lines: ReadonlyArray<string | null>): Array<NoteGroup>
   const square = groups.filter(({style}) => style === 'square')
   // One row of [1], [2] … is a list where it cites; notes of pages come in several, each with text before it.
   const isNotes = square.length > 1 || square.some((group) => !group.isSure && isLast(lines, group))
-  return isNotes ? [...circled, ...square].toSorted((left, right) => lineOf(left) - lineOf(right)) : circled
+  const all = isNotes ? [...circled, ...square].toSorted((left, right) => lineOf(left) - lineOf(right)) : circled
+  return all.map((group, index) => withRest(group, all[index + 1], lines))
 }
 
+/** The last note of a page may go on on the next, at its top or above its notes. */
+function withRest(group: NoteGroup, next: NoteGroup | undefined, lines: ReadonlyArray<string | null>): NoteGroup {
+  const last = group.notes.at(-1)!
+  if (isEnded(last.text)) return group
+  const end = next ? lineOf(next) : lines.length
+  let top = last.line + 1
+  while (top < end && isPageLine(lines[top])) top += 1
+  let foot = end - 1
+  while (foot > top && isPageLine(lines[foot])) foot -= 1
+  const places = next ? [foot, top] : [top]
+  const rest = places.find((at) => at < end && at > last.line && isNoteRest(last.text, lines[at] ?? ''))
+  return rest === undefined ? group : {...group, notes: [...group.notes.slice(0, -1), {...last, rest}]}
+}
+
+function isPageLine(line: string | null | undefined): boolean {
+  return line === null || line === undefined || pageNumber(foldWidth(line.trim())) !== null
+}
 /** Nothing but labelled fields and the like stands behind it. */
 function isLast(lines: ReadonlyArray<string | null>, {notes}: NoteGroup): boolean {
   return lines.slice(notes.at(-1)!.line + 1).every((line) => line === null || line.trim() === '')
@@ -83,7 +105,7 @@ function noteAt(lines: ReadonlyArray<string | null>, line: number, style: Number
   if (!text || styleOf(text) !== style) return null
   const printed = listedNumbers(text)
   if (printed?.numbers.length !== 1) return null
-  return {line, text, number: printed.numbers[0]!, length: printed.length}
+  return {line, text, number: printed.numbers[0]!, length: printed.length, rest: null}
 }
 
 function isSquareNote({text, length}: PageNote): boolean {

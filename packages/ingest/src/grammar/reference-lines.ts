@@ -1,5 +1,5 @@
 import {labelledFields} from './front-matter-label.ts'
-import {listedNumbers, type NumberStyle, type PrintedNumbers} from './reference-numbers.ts'
+import {bareNumber, listedNumbers, type NumberStyle, type PrintedNumbers} from './reference-numbers.ts'
 import {scanTypeMarks} from './reference-type.ts'
 import {foldReference} from './fold-reference.ts'
 
@@ -39,11 +39,18 @@ export function lineRole(line: string, isBlock: boolean, list: ListSoFar): LineR
 
 /** The numbers of an entry, where they are of the list's own style and follow the last ones. */
 export function listedAt(line: string, list: ListSoFar): PrintedNumbers | null {
-  const printed = listedNumbers(line)
+  const printed = listedNumbers(line) ?? nextBare(line, list)
   if (!printed || (list.entry !== null && printed.style !== list.style)) return null
   if (printed.style === 'square' || list.entry === null) return printed
   const number = printed.numbers[0]!
   return number > list.last && number <= list.last + furthestGap ? printed : null
+}
+
+/** `3Barro, R. J. …[M]` behind entry 2: the next number, and a type code in its line or a finished entry before it. */
+function nextBare(line: string, {last, entry}: ListSoFar): PrintedNumbers | null {
+  const printed = bareNumber(line)
+  if (printed?.numbers[0] !== last + 1) return null
+  return hasTypeMark(line) || (entry !== null && isFinished(entry)) ? printed : null
 }
 
 /** A number, a type code, a title in 《》 behind its author, or a stop and a year. */

@@ -49,6 +49,13 @@ export function listedNumbers(text: string): PrintedNumbers | null {
   return pointed && one('point', Number(pointed.groups!.number), pointed)
 }
 
+/** `3Barro, R. J. …`: a scanner lost what stood behind the number. Whether it is one, the list has to tell: 3月 is none. */
+export function bareNumber(text: string): PrintedNumbers | null {
+  const match = bare.exec(text)
+  return match && one('point', Number(match.groups!.number), match)
+}
+const bare = /^\s*(?<number>[1-9]\d{0,2})(?=[\p{Script=Han}A-Z])(?![年月日期卷版页册号辑])/u
+
 function one(style: NumberStyle, number: number, match: RegExpExecArray): PrintedNumbers {
   return {style, numbers: [number], length: match[0].length}
 }

@@ -23,6 +23,17 @@ const titled =
 const numbered =
   /^(?:第?[一二三四五六七八九十]{1,3}[、.．章节]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}(?:\.\d{1,2})*[、.．\s])/
 
+// > | 图 1  2020—2024 年出口及其增长速度      图 1 显示，出口…
+//     ^^^^^^^                                 a sentence
+const numberedTitle =
+  /^[图表]\s*\d{1,3}(?:\s*[-—–.．]\s*\d{1,3})?(?<gap>[\s:：]*)(?!显示|表明|给出|反映|列出|报告|说明|可见|所示|[为是中和与及、的])[^，。；,;]{4,60}$/
+
+/** Whether a line is the numbered title of a picture or a table, wherever it stands: words alone, or parted by two spaces. */
+export function isNumberedTitle(text: string): boolean {
+  const match = text.length > longestCaption ? null : numberedTitle.exec(text)
+  return match !== null && (match.groups!.gap!.length > 1 || titled.test(text.trim()))
+}
+
 /** Read a line beside a table; null where it says nothing of one. */
 export function tableLine(text: string): TableLine | null {
   if (note.test(text)) return {kind: 'note'}

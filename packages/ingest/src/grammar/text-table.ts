@@ -1,5 +1,7 @@
 import {isContentsLabel} from './contents-line.ts'
+import {foldWidth} from './fold-width.ts'
 import {headingExtent} from './heading-extent.ts'
+import {tableLine} from './table-caption.ts'
 
 /** A cell of a line: offsets into the line. */
 export interface LineCell {
@@ -35,7 +37,8 @@ const numericShare = 0.5
  * @param lines  Of one block. A table of contents is no table.
  */
 export function textTables(lines: ReadonlyArray<string>): Array<TextTable> {
-  const cells = lines.map(cellsOf)
+  // 表 1  甲省进出口: two spaces in what stands around a table part no columns.
+  const cells = lines.map((line) => (isBeside(line) ? [] : cellsOf(line)))
   const tables: Array<TextTable> = []
   for (let from = 0; from < lines.length;) {
     let to = from
@@ -49,6 +52,14 @@ export function textTables(lines: ReadonlyArray<string>): Array<TextTable> {
     from = Math.max(to, from + 1)
   }
   return tables
+}
+
+/** A numbered caption of a table or a picture, a unit, a source: none of them is a row. */
+function isBeside(line: string): boolean {
+  const text = foldWidth(line.trim())
+  const read = tableLine(text)
+  if (/^图\s*\d/.test(text)) return true
+  return read !== null && (read.kind !== 'caption' || read.label !== null)
 }
 
 /** Parted by each tab; without one by two spaces at least. A single cell where a line has neither. */

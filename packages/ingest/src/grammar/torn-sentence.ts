@@ -48,6 +48,18 @@ export function isTornSentence(left: string, right: string): boolean {
   return /^\p{Script=Han}/u.test(behind) && (opening.test(before) || partsWord(before, behind))
 }
 
+/**
+ * Whether a heading goes on in the paragraph behind it, which begins with the rest of its last word and a stop.
+ *
+ *     （一）加快对外开 ↵ 放。口岸增加…
+ */
+export function isTornTitle(left: string, right: string): boolean {
+  const before = foldWidth(left.trimEnd())
+  const behind = foldWidth(right.trimStart().slice(0, reach))
+  return /\p{Script=Han}$/u.test(before) && beginsWithRest.test(behind) && partsWord(before, behind)
+}
+const beginsWithRest = /^\p{Script=Han}{1,3}。/u
+
 /** A word goes over the break, and what stands of it before the break is no word. */
 function partsWord(before: string, behind: string): boolean {
   const left = before.slice(-reach)

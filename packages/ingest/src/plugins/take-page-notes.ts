@@ -1,12 +1,15 @@
 import type {Root} from 'mdast'
 import type {Transformer} from 'unified'
+import type {VFile} from 'vfile'
 import {scanCitations} from '../grammar/citation-mark.ts'
+import {lineJoin} from '../grammar/line-join.ts'
 import {noteMarks} from '../grammar/note-marks.ts'
 import {lineOf, type NoteGroup, pageNotes} from '../grammar/page-notes.ts'
 import {labelledFields} from '../grammar/front-matter-label.ts'
 import {isReferencesHeading, referencesLabel} from '../grammar/references-heading.ts'
-import {rangeOf, type SourceText} from '../source/source-text.ts'
-import {blockText} from '../source/tree-text.ts'
+import {fromPieces, joinTexts, rangeOf, type SourceText} from '../source/source-text.ts'
+import {blockText, type Locate, locateIn} from '../source/tree-text.ts'
+import {reportJoin} from './check-references.ts'
 
 /** The notes at the foot of a page, taken out of the running text. */
 export interface TakenNotes {
@@ -52,13 +55,17 @@ export function takePageNotes(): Transformer<Root, Root> {
       text && index < end && labelledFields(text.value).length === 0 ? text.value : null,
     )
     const groups = pageNotes(lines)
+    const locate = locateIn(file)
     const taken: Array<TakenNotes> = []
     const dropped = new Set<number>()
     for (const [index, group] of groups.entries()) {
       const from = index === 0 ? 0 : lineOf(groups[index - 1]!) + 1
       if (!group.isSure && !isMarked(group, lines.slice(from, lineOf(group)))) continue
-      taken.push(takenFrom(group, texts))
-      for (const {line} of group.notes) dropped.add(line)
+      taken.push(takenFrom(group, texts, file, locate))
+      for (const {line, rest} of group.notes) {
+        dropped.add(line)
+        if (rest !== null) dropped.add(rest)
+      }
     }
     if (taken.length === 0) return
     file.data.pageNotes = taken
@@ -78,12 +85,26 @@ function marksIn(line: string, style: NoteGroup['style']): Array<number> {
     : scanCitations(line).flatMap(({reading}) => reading)
 }
 
-function takenFrom({style, notes}: NoteGroup, texts: ReadonlyArray<SourceText | null>): TakenNotes {
-  const taken = notes.map(({number, line, length}) => ({
+function takenFrom(
+  {style, notes}: NoteGroup,
+  texts: ReadonlyArray<SourceText | null>,
+  file: VFile,
+  locate: Locate,
+): TakenNotes {
+  const taken = notes.map(({number, line, length, rest}) => ({
     number,
     isCircled: style === 'circled',
-    text: texts[line]!,
+    text: rest === null ? texts[line]! : wholeNote(texts[line]!, texts[rest]!, file, locate),
     length,
   }))
-  return {start: rangeOf(taken[0]!.text)!.start, end: rangeOf(taken.at(-1)!.text)!.end, notes: taken}
+  // Where they stand on their own page: the rest of the last may stand behind the text of the next.
+  const [first, last] = [texts[notes[0]!.line]!, texts[notes.at(-1)!.line]!]
+  return {start: rangeOf(first)!.start, end: rangeOf(last)!.end, notes: taken}
+}
+
+function wholeNote(note: SourceText, rest: SourceText, file: VFile, locate: Locate): SourceText {
+  const [start, end] = [rangeOf(note)!.end, rangeOf(rest)!.start]
+  reportJoin(file, note.value.at(-1)!, rest.value[0]!, locate({start: start - 1, end: end + 1}))
+  const {gap} = lineJoin(note.value.slice(-24), rest.value.slice(0, 24))
+  return joinTexts([note, fromPieces([{value: gap, start, end}]), rest])
 }

@@ -3,6 +3,7 @@ import type {Root, RootContent} from 'mdast'
 import type {Transformer} from 'unified'
 import {isHeadingLine, isSecondLine, isUnfinishedTitle} from '../grammar/heading-line.ts'
 import {lineJoin} from '../grammar/line-join.ts'
+import {isTornTitle} from '../grammar/torn-sentence.ts'
 import {fromPieces, joinTexts, rangeOf, type SourceText} from '../source/source-text.ts'
 import {blockText, locateIn, paragraphNode, textNode} from '../source/tree-text.ts'
 
@@ -10,8 +11,8 @@ import {blockText, locateIn, paragraphNode, textNode} from '../source/tree-text.
 const longestHeading = 60
 
 /**
- * Join headings that were broken over two lines. Only where the first cannot end there, or where both lines stand in
- * one block with nothing between and the second is short and has no stop.
+ * Join headings that were broken over two lines. Only where the first cannot end there, or the second begins with the rest
+ * of its last word, or where both lines stand in one block with nothing between and the second is short and has no stop.
  */
 export function joinHeadings(): Transformer<Root, Root> {
   return (tree, file) => {
@@ -56,7 +57,9 @@ function isBroken(
   original: string,
 ): boolean {
   const isHeading = left.value.length <= longestHeading && (before.type === 'heading' || isHeadingLine(left.value))
-  if (!isHeading || !isSecondLine(right.value)) return false
+  if (!isHeading) return false
+  if (before.type === 'paragraph' && node.type === 'paragraph' && isTornTitle(left.value, right.value)) return true
+  if (!isSecondLine(right.value)) return false
   if (isUnfinishedTitle(left.value)) return true
   // One block, and what follows is another: the second line is no paragraph, for it has no stop.
   const gap = original.slice(rangeOf(left)!.end, rangeOf(right)!.start)

@@ -2,7 +2,9 @@ import {report} from '@region-briefs/core'
 import type {Paragraph, Root, Table, TableCell, TableRow} from 'mdast'
 import type {Transformer} from 'unified'
 import type {VFile} from 'vfile'
+import {foldWidth} from '../grammar/fold-width.ts'
 import {matchesOf} from '../grammar/matches-of.ts'
+import {tableLine} from '../grammar/table-caption.ts'
 import {columnsStart} from '../grammar/text-columns.ts'
 import {type LineCell, type TextTable, textTables} from '../grammar/text-table.ts'
 import {rangeOf, sliceText, type SourceText, trimText} from '../source/source-text.ts'
@@ -47,13 +49,38 @@ function partsOf(text: SourceText, file: VFile, locate: Locate): Array<Paragraph
     if (between.value !== '') parts.push(paragraphNode(between, locate))
   }
   let done = 0
-  for (const table of whole) {
-    addText(done, lines[table.from]!.start)
+  for (const [index, table] of whole.entries()) {
+    const first = captionStart(lines, whole[index - 1]?.to ?? 0, table.from)
+    const last = notesEnd(lines, table.to, whole[index + 1]?.from ?? lines.length)
+    addText(done, lines[first]!.start)
+    for (const line of lines.slice(first, table.from)) addText(line.start, endOf(line))
     parts.push(tableNode(table, lines, text, locate))
-    done = endOf(lines[table.to - 1]!)
+    for (const line of lines.slice(table.to, last)) addText(line.start, endOf(line))
+    done = endOf(lines[last - 1]!)
   }
   addText(done, text.value.length)
   return parts
+}
+
+/** Lines above a table that may be its caption and its unit. */
+const linesAbove = 2
+
+/** Where the lines begin that name a table or its unit; the table's first line where there are none. */
+function captionStart(lines: ReadonlyArray<Line>, from: number, table: number): number {
+  let first = table
+  while (first > from && table - first < linesAbove) {
+    const read = tableLine(foldWidth(lines[first - 1]!.value.trim()))
+    if (read === null || read.kind === 'note') break
+    first -= 1
+  }
+  return first
+}
+
+/** The line behind the sources and notes below a table. */
+function notesEnd(lines: ReadonlyArray<Line>, table: number, to: number): number {
+  let end = table
+  while (end < to && tableLine(foldWidth(lines[end]!.value.trim()))?.kind === 'note') end += 1
+  return end
 }
 
 /** Lines in two columns read as one text say what nobody wrote: no figure is read from the first of them on. */

@@ -17,6 +17,7 @@ import {beginsWithUnit, lineKey, pageNumber} from '../grammar/page-number.ts'
 import {referenceNumbers} from '../grammar/reference-numbers.ts'
 import {isReferencesHeading} from '../grammar/references-heading.ts'
 import {headKey, isIssue, isTitledIssue, titleKeys} from '../grammar/running-head.ts'
+import {isNumberedTitle} from '../grammar/table-caption.ts'
 import {rangeOf, replaceSpans, sliceText, type SourceText, trimText} from '../source/source-text.ts'
 import {blockText, type Locate, locateIn, paragraphNode} from '../source/tree-text.ts'
 import {markUnsure} from '../source/unsure-numbers.ts'
@@ -209,6 +210,7 @@ function isWhole(line: string, numberOf: NumberOf): boolean {
     isContentsLabel(line) ||
     isSalutation(line) ||
     isContentsLine(line) ||
+    isNumberedTitle(foldWidth(line)) ||
     labelAlone(line) !== null ||
     pageNumber(foldWidth(line))?.isMarked === true ||
     headingExtent(line, numberOf)?.titleEnd === line.length
