@@ -1,3 +1,5 @@
+import {simplifiedForm} from '@region-briefs/core'
+
 /** Words of what stands around the text of a page. Source: the pages of gov.cn, stats.gov.cn, customs.gov.cn and their provinces. */
 const frameWords: ReadonlyArray<string> = [
   '扫一扫在手机打开当前页 打印本页 打印此页 打印页面 关闭窗口 关闭本页 关闭页面 返回顶部 返回首页 返回列表 加入收藏 设为首页 复制链接 我要纠错',
@@ -60,8 +62,9 @@ const frameBeginning = new RegExp(`^[\\s【[|]*(?:${beginnings.join('|')})\\s*[:
  * @param line  A whole block.
  */
 export function isPageFrame(line: string): boolean {
-  const text = line.trim()
-  if (text === '' || text.length > longestLine) return false
+  if (line.length > longestLine) return false
+  const text = simplifiedForm(line.trim())
+  if (text === '') return false
   if (frameBeginning.test(text) || way.test(text) || registered.test(text)) return true
   return (
     frameWord.test(text) &&

@@ -1,3 +1,5 @@
+import {simplifiedForm} from '@region-briefs/core'
+
 /** What a line says of a table beside it. */
 export type TableLine =
   | {readonly kind: 'caption'; readonly label: string | null; readonly unit: string | null}
@@ -30,7 +32,7 @@ const numberedTitle =
 
 /** Whether a line is the numbered title of a picture or a table, wherever it stands: words alone, or parted by two spaces. */
 export function isNumberedTitle(text: string): boolean {
-  const match = text.length > longestCaption ? null : numberedTitle.exec(text)
+  const match = text.length > longestCaption ? null : numberedTitle.exec(simplifiedForm(text))
   return match !== null && (match.groups!.gap!.length > 1 || titled.test(text.trim()))
 }
 
