@@ -96,7 +96,8 @@ function pairOf(input: CheckInput, figure: Figure): Pair | null {
   const text = figure.sentence!.text
   const isMeasured = figure.observation.unit === 'pp' ? isRate : isExactAmount
   const earlierOnes = before(input, figure).filter(isMeasured)
-  const isOfChange = (each: Figure): boolean => isRelative(figure.observation) || isOfOneUnit(each, figure)
+  const isOfChange = (each: Figure): boolean =>
+    isRelative(figure.observation) || figure.observation.unit === 'pp' || isOfOneUnit(each, figure)
   const nearest = earlierOnes[0] ?? levelOfSubject(input, figure)
   if (
     !nearest ||

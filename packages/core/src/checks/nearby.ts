@@ -153,7 +153,7 @@ export function earlierRest(lead: string): string | null {
 }
 
 /** Verbs that may stand between an earlier time and its amount; anything else names another thing, 上年结转 10.0 亿元. */
-const plainRest = /^(?:[为的是有达仅约共计只于末底\s]|开行|完成|实现|出栏|产量|全年|同期)*$/
+const plainRest = /^(?:[为的是有达仅约共计只于末底\s]|占比|比重|开行|完成|实现|出栏|产量|全年|同期)*$/
 
 /** Whether the words before an amount say that it is one of an earlier time, for comparison. */
 export function isEarlier(lead: string): boolean {

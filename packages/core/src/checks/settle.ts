@@ -58,6 +58,8 @@ function isExplained(draft: FindingDraft, agreeing: ReadonlySet<string>): boolea
   return draft.status === 'differs' && draft.rule in families && agreeing.has(keyOf(draft))
 }
 
-function keyOf({rule, observations}: FindingDraft): string {
-  return `${families[rule] ?? rule} ${observations[0] ?? ''}`
+/** Of a sum its parts too: one whole may have two lists, and both are told. */
+function keyOf(draft: FindingDraft): string {
+  const {rule, observations} = draft
+  return `${families[rule] ?? rule} ${observations[0] ?? ''} ${isSum(draft) ? partsOf(draft) : ''}`
 }

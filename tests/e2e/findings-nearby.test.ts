@@ -1,0 +1,214 @@
+import {toModel} from '@region-briefs/core'
+import {ingest} from '@region-briefs/ingest'
+import {expect, test} from 'vitest'
+
+// Checks that go by the places of figures: each with a text in which it differs, and the nearest one in which it does not.
+async function flagsOf(text: string): Promise<Array<string>> {
+  const paper = await ingest(new TextEncoder().encode(text), {name: 'input.md'})
+  return toModel(paper, {name: 'input.md', sha256: ''})
+    .findings.filter(({status}) => status === 'differs')
+    .map(({rule}) => rule)
+}
+
+const cases: ReadonlyArray<readonly [what: string, rule: string, differs: string, agrees: string]> = [
+  [
+    'a share of the amount right before it',
+    'share-of-whole',
+    '2024年，甲港货物2.21亿吨，占全省43.85亿吨的6.0%。',
+    '2024年，甲港货物2.21亿吨，占全省43.85亿吨的5.0%。',
+  ],
+  [
+    'a plan that is fulfilled',
+    'share-of-whole',
+    '全年完成航道投资78.0亿元，为年度计划75亿元的140.0%。',
+    '全年完成航道投资78.0亿元，为年度计划75亿元的104.0%。',
+  ],
+  [
+    'a budget that is named before',
+    'share-of-whole',
+    '市本级收入年初预算为96.0亿元，执行数为98.4亿元，完成预算的120.5%。',
+    '市本级收入年初预算为96.0亿元，执行数为98.4亿元，完成预算的102.5%。',
+  ],
+  [
+    'a multiple of the time before',
+    'growth-of-levels',
+    '五年累计新设企业8.6万家，是挂牌前的3.4倍（挂牌前2.0万家）。',
+    '五年累计新设企业8.6万家，是挂牌前的4.3倍（挂牌前2.0万家）。',
+  ],
+  [
+    'a share of what stands before 其中',
+    'share-of-whole',
+    '2024年，全市支出612.5亿元，上年为590.1亿元，其中民生支出490.0亿元，占60.0%。',
+    '2024年，全市支出612.5亿元，上年为590.1亿元，其中民生支出490.0亿元，占80.0%。',
+  ],
+  [
+    'a share among others of its paragraph',
+    'share-of-whole',
+    '2024年，甲省外贸2140亿元。国企外贸115.6亿元，占15.4%；民企外贸1361亿元，占63.6%。',
+    '2024年，甲省外贸2140亿元。国企外贸115.6亿元，占5.4%；民企外贸1361亿元，占63.6%。',
+  ],
+  [
+    'a growth beside the amount of the year before',
+    'growth-of-levels',
+    '2024年，全市收入268.4亿元，完成预算的101.3%，增长9.5%，上年为256.8亿元。',
+    '2024年，全市收入268.4亿元，完成预算的101.3%，增长4.5%，上年为256.8亿元。',
+  ],
+  [
+    'what is added, between two ends',
+    'growth-of-levels',
+    '2024年，新增示范企业28家，总数由42家增加到60家。',
+    '2024年，新增示范企业18家，总数由42家增加到60家。',
+  ],
+  [
+    'a change in points beside both rates',
+    'growth-of-levels',
+    '2024年，甲区进出口占全省8201.5亿元的50.4%，比上年提高6.1个百分点，上年占比为48.8%。',
+    '2024年，甲区进出口占全省8201.5亿元的50.4%，比上年提高1.6个百分点，上年占比为48.8%。',
+  ],
+  [
+    'a growth against the month before',
+    'basis-time',
+    '2025年5月，甲省货运量4690万吨，同比增长2.4%，4月份为4580万吨。',
+    '2025年5月，甲省货运量4690万吨，环比增长2.4%，4月份为4580万吨。',
+  ],
+  [
+    'parts that are all of a whole by their names',
+    'sum-of-parts',
+    '2024年，全市政府债务余额586.2亿元，其中一般债务248.6亿元、专项债务309.1亿元。',
+    '2024年，全市政府债务余额586.2亿元，其中一般债务248.6亿元、专项债务337.6亿元。',
+  ],
+  [
+    'a second list of one whole',
+    'sum-of-parts',
+    '全年零售总额22000.0亿元。按地区分，城镇零售额18480.0亿元，乡村零售额3520.0亿元。按类型分，商品零售额19250.0亿元，餐饮收入2570.0亿元。',
+    '全年零售总额22000.0亿元。按地区分，城镇零售额18480.0亿元，乡村零售额3520.0亿元。按类型分，商品零售额19250.0亿元，餐饮收入2750.0亿元。',
+  ],
+  [
+    'a list that 分别 deals out of its whole',
+    'sum-of-parts',
+    '安排重大工程，总投资1860亿元，分别为930亿元、370亿元、650亿元。',
+    '安排重大工程，总投资1860亿元，分别为930亿元、370亿元、560亿元。',
+  ],
+  [
+    'years of a total',
+    'sum-of-parts',
+    '三年来累计引进人才25.5万人，2022年8.4万人、2023年9.8万人、2024年10.3万人。',
+    '三年来累计引进人才28.5万人，2022年8.4万人、2023年9.8万人、2024年10.3万人。',
+  ],
+  [
+    'shares together',
+    'sum-of-parts',
+    '2024年，甲市、乙市、丙市分别占全省的41.2%、23.5%和18.6%，三市合计占88.3%。',
+    '2024年，甲市、乙市、丙市分别占全省的41.2%、23.5%和18.6%，三市合计占83.3%。',
+  ],
+  [
+    'what shares leave',
+    'sum-of-parts',
+    '2024年，加工贸易占31.5%，一般贸易占55.2%，其余33.3%为保税物流。',
+    '2024年，加工贸易占31.5%，一般贸易占55.2%，其余13.3%为保税物流。',
+  ],
+  [
+    'a mean of a day',
+    'ratio-of-amounts',
+    '2024年，班列开行10018列，日均开行37.4列。',
+    '2024年，班列开行10018列，日均开行27.4列。',
+  ],
+  [
+    'a mean of one',
+    'ratio-of-amounts',
+    '2024年，班列开行9300列、发送货物93.0万标箱，平均每列120标箱。',
+    '2024年，班列开行9300列、发送货物93.0万标箱，平均每列100标箱。',
+  ],
+  [
+    'a yearly growth between two years of a sentence',
+    'average-of-years',
+    '2015年货运量为1.82亿吨，2024年增至4.28亿吨，年均增长12.0%。',
+    '2015年货运量为1.82亿吨，2024年增至4.28亿吨，年均增长10.0%。',
+  ],
+  [
+    'a part that is more than its whole',
+    'part-of-whole',
+    '2024年，全市基金收入142.6亿元，上年为155.0亿元，其中土地收入182.3亿元。',
+    '2024年，全市基金收入142.6亿元，上年为155.0亿元，其中土地收入128.3亿元。',
+  ],
+  [
+    'an amount that is more than its limit',
+    'part-of-whole',
+    '2024年末，债务余额586.2亿元，控制在债务限额512.0亿元以内。',
+    '2024年末，债务余额586.2亿元，控制在债务限额612.0亿元以内。',
+  ],
+  [
+    'the name of a balance',
+    'level-direction',
+    '2024年，全市服务进出口752.4亿元。其中，服务出口317.6亿元，服务进口434.8亿元，服务进出口顺差117.2亿元。',
+    '2024年，全市服务进出口752.4亿元。其中，服务出口317.6亿元，服务进口434.8亿元，服务进出口逆差117.2亿元。',
+  ],
+  [
+    'a gap between two growths',
+    'sum-of-parts',
+    '2024年，脱贫人口收入增长11.2%，高于全县农民收入增速9.3个百分点，全县农民收入增长7.3%。',
+    '2024年，脱贫人口收入增长11.2%，高于全县农民收入增速3.9个百分点，全县农民收入增长7.3%。',
+  ],
+  [
+    'the sum of a table',
+    'sum-of-parts',
+    '表1 2024年吞吐量\n\n| 港口 | 吞吐量（万吨） |\n| --- | --- |\n| 甲港 | 59000 |\n| 乙港 | 32000 |\n| 合计 | 90100 |',
+    '表1 2024年吞吐量\n\n| 港口 | 吞吐量（万吨） |\n| --- | --- |\n| 甲港 | 59000 |\n| 乙港 | 32000 |\n| 合计 | 91000 |',
+  ],
+  [
+    'a target and where it starts',
+    'growth-of-levels',
+    '2024年，全市财政收入268.4亿元。\n\n2025年，全市财政收入预期279.1亿元，增长14%。',
+    '2024年，全市财政收入268.4亿元。\n\n2025年，全市财政收入预期279.1亿元，增长4%。',
+  ],
+  [
+    'points for percent',
+    'percent-points',
+    '2024年，失业率均值5.2%，比上年下降0.2%，上年为5.4%。',
+    '2024年，失业率均值5.2%，比上年下降0.2个百分点，上年为5.4%。',
+  ],
+  [
+    'what is printed behind one amount twice',
+    'restated-value',
+    '2024年，甲省进出口2143.6亿元，增长4.2%。\n\n总的看，甲省外贸规模2143.6亿元、增长6.8%，开局良好。',
+    '2024年，甲省进出口2143.6亿元，增长4.2%。\n\n总的看，甲省外贸规模2143.6亿元、增长4.2%，开局良好。',
+  ],
+  [
+    'the length of a list of places',
+    'list-count',
+    '本文对山西、安徽、江西、河南五省进行评价。',
+    '本文对山西、安徽、江西、河南四省进行评价。',
+  ],
+]
+
+test.each(cases)('%s differs by %s', async (_, rule, differs) => {
+  expect(await flagsOf(differs)).toContain(rule)
+})
+
+test.each(cases)('%s agrees, and nothing else differs', async (_what, _rule, _differs, agrees) => {
+  expect(await flagsOf(agrees)).toEqual([])
+})
+
+test.each([
+  ['a change behind a comparison is no base', '2024年，甲县收入24627万元，比上年减收1070万元，下降4.2%。'],
+  [
+    'a plan is no whole of the list behind it',
+    '4月，收入累计完成24627万元，完成年初预算数60999万元的40.4%。其中：税收收入8103万元，非税收入16524万元。',
+  ],
+  [
+    'the later of two years is no base',
+    '到位资金由2018年的210亿元增至2021年的865亿元，2024年达到1940亿元，六年增长8.2倍。',
+  ],
+  [
+    'a share of what its own name says',
+    '2024年，甲省进出口6427.9亿元。对东盟进出口1126.4亿元，增长15.2%，对共建国家进出口占全省进出口总额的51.6%。',
+  ],
+  [
+    'a mark that is passed is no base',
+    '截至12月10日，班列今年累计发送货物71.3万标箱，同比增幅19.8%，远超去年全年63万标箱的总量。',
+  ],
+  ['names that are not all of a whole', '2024年，甲省企业1200家，其中高新企业300家、专精特新企业450家。'],
+  ['a list that goes on', '2024年，甲省园区38个，其中甲市12个、乙市10个、丙市9个等。'],
+])('%s', async (_, text) => {
+  expect(await flagsOf(text)).toEqual([])
+})
