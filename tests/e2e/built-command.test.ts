@@ -37,3 +37,10 @@ test('the built command finds what comes with it', async () => {
   expect(await runBuilt(['init', '--yes'], folder)).toMatchObject({code: 0})
   expect(await runBuilt(['build', '--help'], folder)).toMatchObject({code: 0})
 })
+
+test('a build that fails ends, whatever its second thread is at', async () => {
+  const folder = freshFolder()
+  writeFileSync(join(folder, 'paper.md'), smallPaper)
+  writeFileSync(join(folder, 'blocked'), '')
+  expect(await runBuilt(['build', 'paper.md', '--out', 'blocked/out'], folder)).toMatchObject({code: 3})
+})

@@ -6,4 +6,6 @@
 import {main} from './main.ts'
 import {openWorld} from './world.ts'
 
-process.exitCode = await main(openWorld(process))
+const world = openWorld(process)
+process.exitCode = await main(world)
+await world.close()

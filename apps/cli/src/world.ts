@@ -48,6 +48,8 @@ export interface World {
   wait(milliseconds: number): Promise<void>
   /** Aborted when the user (or the system) asks the program to end. */
   stopped: AbortSignal
+  /** Let go of what would keep the process alive, when the command is done. */
+  close(): Promise<void>
   processId: number
   isRunning(processId: number): boolean
 }
@@ -108,6 +110,7 @@ export function openWorld(host: NodeJS.Process): World {
     watch: async (paths) => (await import('./watch-files.ts')).watchFiles(paths, stopped),
     wait: (milliseconds) => wait(milliseconds, stopped),
     stopped,
+    close: async () => (await thread)?.end(),
     processId: host.pid,
     isRunning,
   }

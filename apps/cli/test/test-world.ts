@@ -42,6 +42,7 @@ export function testWorld(
     milliseconds: () => 0,
     wait: async () => undefined,
     stopped: new AbortController().signal,
+    close: async () => undefined,
     processId: 1,
     isRunning: () => false,
     ...changes,

@@ -100,15 +100,11 @@ async function produce(
   const options = {settings, inputs, date: plan.date, toolVersion: world.toolVersion()}
   const groups = stale.groups.map(({group}) => group)
   const making = makeSideBySide(groups, ({pack}) => packs.get(pack)!, options, await secondThread(world, settings))
-  try {
-    for (const group of groups) {
-      const {pack, key, paths} = group
-      listener.onStep?.(paths[0]!)
-      for (const {path, bytes} of await making.made(group)) await write(toRecord(path, bytes, {pack, key}), bytes)
-      listener.onRendered(paths)
-    }
-  } finally {
-    making.end()
+  for (const group of groups) {
+    const {pack, key, paths} = group
+    listener.onStep?.(paths[0]!)
+    for (const {path, bytes} of await making.made(group)) await write(toRecord(path, bytes, {pack, key}), bytes)
+    listener.onRendered(paths)
   }
 }
 

@@ -9,8 +9,6 @@ import type {Made, RenderOptions} from './render-outputs.ts'
 export interface Making {
   /** The files of one group, when they are made. Ask for the groups in their order. */
   made(group: OutputGroup): Promise<Array<Made>>
-  /** Nothing more is asked for. */
-  end(): void
 }
 
 /**
@@ -36,7 +34,7 @@ export function makeSideBySide(
   }
   const next = groups.filter((group) => !there.has(group))
   const here = new Map<OutputGroup, Array<Made>>()
-  return {made: async (group) => here.get(group) ?? (await (there.has(group) ? waitFor(group) : make(group))), end}
+  return {made: async (group) => here.get(group) ?? (await (there.has(group) ? waitFor(group) : make(group)))}
 
   async function make(group: OutputGroup): Promise<Array<Made>> {
     next.splice(next.indexOf(group), 1)
@@ -55,9 +53,5 @@ export function makeSideBySide(
       await setImmediate()
     }
     return made
-  }
-
-  function end(): void {
-    thread?.release()
   }
 }

@@ -13,8 +13,8 @@ export interface SecondThread {
    * @returns What `renderOutputs` gives, and fails as it does.
    */
   render(group: OutputGroup, pack: Pack, options: RenderOptions): Promise<Array<Made>>
-  /** The process need not wait for what is still asked for. */
-  release(): void
+  /** End it, whatever it is doing: a thread that is not ended may keep the process alive. */
+  end(): Promise<void>
 }
 
 interface Waiting {
@@ -23,7 +23,7 @@ interface Waiting {
 }
 
 /**
- * Open a second thread. It ends with the process, which does not wait for it unless something is asked for.
+ * Open a second thread. It is to be ended.
  *
  * @param program  The module that it runs.
  */
@@ -32,11 +32,9 @@ export function openSecondThread(program: URL): SecondThread {
   const waiting = new Map<number, Waiting>()
   let asked = 0
   let death: Error | null = null
-  worker.unref()
   worker.on('message', (answer: Answer) => {
     const {done, fail} = waiting.get(answer.id)!
     waiting.delete(answer.id)
-    if (waiting.size === 0) worker.unref()
     if ('made' in answer) done(answer.made)
     else
       fail(answer.exitCode === null ? answer.error : new Failure(answer.exitCode, answer.error.message, answer.error))
@@ -59,10 +57,9 @@ export function openSecondThread(program: URL): SecondThread {
           logo: logo && {name: logo.name, bytes: logo.bytes, sha256: logo.sha256},
         }
         waiting.set(request.id, {done, fail})
-        worker.ref()
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
         worker.postMessage(request)
       }),
-    release: () => worker.unref(),
+    end: async () => void (await worker.terminate()),
   }
 }
