@@ -1,5 +1,5 @@
 import type {BriefingFonts} from '../fonts/open-fonts.ts'
-import type {Box, Layout, NamedPlace, OutlineItem, Page, TextBox} from '../layout/boxes.ts'
+import type {Box, Layout, NamedPlace, Page, TextBox} from '../layout/boxes.ts'
 import type {Attachment} from '../briefing-options.ts'
 import {attachFiles} from './attach-files.ts'
 import {drawLink} from './draw-link.ts'
@@ -31,7 +31,7 @@ export async function drawBriefing(
     }
     drawPage(document, page, tree, known)
   }
-  drawOutline(document, layout.outline)
+  drawOutline(document, layout)
   attachFiles(document, attachments, properties.date)
   document.pdf.end()
   return bytes
@@ -123,11 +123,13 @@ function drawLine(document: OpenDocument, box: TextBox): void {
   for (const run of box.line.runs) drawRun(document, run, box.xPt, box.yPt)
 }
 
-function drawOutline({pdf}: OpenDocument, items: ReadonlyArray<OutlineItem>): void {
+function drawOutline({pdf}: OpenDocument, {outline, pages}: Layout): void {
   let part = pdf.outline
-  for (const item of items) {
+  for (const item of outline) {
     const parent = item.depth === 1 ? pdf.outline : part
-    const place = {top: item.yPt, left: 0, zoom: 0, fit: false, pageNumber: item.page}
+    // pdfkit counts from the right edge, as it does from the top: the left edge is a page's width away.
+    const left = pages[item.page]!.widthPt
+    const place = {top: item.yPt, left, zoom: 0, fit: false, pageNumber: item.page}
     const added = parent.addItem(safeText(item.text), place)
     if (item.depth === 1) part = added
   }
