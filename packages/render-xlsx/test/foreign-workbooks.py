@@ -78,6 +78,33 @@ def with_xlsxwriter_memory():
     book.close()
 
 
+def with_xlsxwriter_formulas():
+    """Formulas of every shape that are sound, though a look without a grammar may not see it."""
+    book = xlsxwriter.Workbook(str(folder / "xlsxwriter-formulas.xlsx"))
+    book.add_worksheet("表1")
+    sheet = book.add_worksheet("表 2")
+    book.define_name("tax_2025", "='表 2'!$A$1")
+    book.define_name("rate", "=0.5")
+    formulas = [
+        "=SUM({1,2;3,4})", "=-A1%", "=+A1+-B1", "=A1=-1", "=A1<>-1", "=A1>=-B2", "=2^-1", "=IF(A1,,2)", "=SUM(A1,)", '="a"&-1&"（；"',
+        "=A1:A3 B1:B3", "=SUM(A:A,1:1)", "=SUM(A1:INDEX(A:A,3))", "=LOG10(5)+ATAN2(1,2)+BIN2DEC(101)", "=ROW()+ROW(D14)+COLUMNS(A1:D14)",
+        "=TODAY()-NOW()+PI()*RAND()", "=SUM(表1:'表 2'!A1)", "=SUM('表1:表 2'!A1)", "=tax_2025*rate", "=#N/A", "=IFERROR(A1/B1,0)", "=TRUE", "=NOT(TRUE())",
+        "=SUMPRODUCT((A1:A3>1)*(B1:B3<5))", "=TEXT(A1,\"0.0%;[Red]-0\")", "=_xlfn.STDEV.S(A1:A3)", "=NETWORKDAYS.INTL(A1,B1)", "=XFD1048576+$A$1",
+        "=CHOOSE(2,A1,B1)", "=(A1)", "=A1^2*3/4-5&\"\"", "='表1'!$B$2+表1!C3", "=AVERAGEIFS(A1:A3,B1:B3,\">=\"&C1)", "=INDIRECT(\"A\"&1)",
+    ]
+    for row, formula in enumerate(formulas):
+        sheet.write_formula(row, 3, formula, None, 1)
+    sheet.set_row(3, 409, None, {"level": 1})
+    sheet.add_sparkline("F1", {"range": "'表 2'!A1:C1"})
+    sheet.insert_textbox("G2", "一个文本框")
+    sheet.ignore_errors({"number_stored_as_text": "A1:A9"})
+    sheet.write_url("H1", "mailto:a@example.org", None, "写信", "提示")
+    sheet.write_url("H2", "external:other.xlsx#Sheet1!A1")
+    sheet.write_number("I1", 1, book.add_format({"num_format": '[>=1e8]0.00,,"亿";[Red]-0.0_);"零";@*-'}))
+    sheet.protect()
+    book.close()
+
+
 def with_openpyxl():
     book = openpyxl.Workbook()
     sheet = book.active
@@ -131,5 +158,6 @@ def with_openpyxl_rows():
 
 with_xlsxwriter()
 with_xlsxwriter_memory()
+with_xlsxwriter_formulas()
 with_openpyxl()
 with_openpyxl_rows()

@@ -18,7 +18,7 @@ test('workbooks of XlsxWriter and openpyxl have no fault', (context) => {
   const run = spawnSync(python, [script, folder], {encoding: 'utf8'})
   expect(run).toMatchObject({status: 0})
   const files = readdirSync(folder)
-  expect(files.length).toBe(4)
+  expect(files.length).toBe(5)
   expect(Object.fromEntries(files.map((file) => [file, lintWorkbook(readFileSync(join(folder, file)))]))).toEqual(
     Object.fromEntries(files.map((file) => [file, []])),
   )

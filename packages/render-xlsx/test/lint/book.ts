@@ -1,3 +1,4 @@
+import {crc32} from 'node:zlib'
 import {strFromU8, unzipSync} from 'fflate'
 import {rangeOf} from './range.ts'
 import {allOf, childOf, childrenOf, parseXml} from './xml.ts'
@@ -8,6 +9,8 @@ import type {XmlElement} from './xml.ts'
 export interface Book {
   /** As in the zip, twice where twice. */
   entries: ReadonlyArray<string>
+  /** Entries whose bytes are not those that the zip was made of. */
+  damaged: ReadonlyArray<string>
   parts: ReadonlyMap<string, string>
   /** Root of a part; null where it is missing or no XML. */
   root: (path: string) => XmlElement | null
@@ -58,10 +61,22 @@ export interface Table {
 
 /** Read a workbook's zip for the rules. */
 export function bookOf(bytes: Uint8Array): Book {
-  return bookOfParts(zipEntries(bytes), unzipSync(bytes))
+  const entries = zipEntries(bytes)
+  const files = unzipSync(bytes)
+  const damaged = entries.filter(({name, sum}) => files[name] !== undefined && crc32(files[name]) !== sum)
+  return {
+    ...bookOfParts(
+      entries.map(({name}) => name),
+      files,
+    ),
+    damaged: damaged.map(({name}) => name),
+  }
 }
 
-function bookOfParts(entries: ReadonlyArray<string>, files: Readonly<Record<string, Uint8Array>>): Book {
+function bookOfParts(
+  entries: ReadonlyArray<string>,
+  files: Readonly<Record<string, Uint8Array>>,
+): Omit<Book, 'damaged'> {
   const texts = Object.entries(files).filter(([path]) => /\.(?:xml|rels|vml)$/i.test(path))
   const parts = new Map(texts.map(([path, part]) => [path, strFromU8(part)]))
   const roots = new Map<string, XmlElement | null>()

@@ -1,5 +1,6 @@
 import {bookOf} from './book.ts'
 import {cachedResultsRule} from './rules/cached-results.ts'
+import {calcChainRule} from './rules/calc-chain.ts'
 import {cellPlacesRule} from './rules/cell-places.ts'
 import {cellValuesRule} from './rules/cell-values.ts'
 import {chartsRule} from './rules/charts.ts'
@@ -24,11 +25,13 @@ import {tableRangesRule} from './rules/table-ranges.ts'
 import {wellFormedRule} from './rules/well-formed.ts'
 import {workbookSheetsRule} from './rules/workbook-sheets.ts'
 import {zipEntriesRule} from './rules/zip-entries.ts'
+import type {Book} from './book.ts'
 import type {Fault, Rule} from './rule.ts'
 
 /** What the schemas of ECMA-376 cannot say of a workbook, one rule a file. */
 export const rules: ReadonlyArray<Rule> = [
   cachedResultsRule,
+  calcChainRule,
   cellPlacesRule,
   cellValuesRule,
   chartsRule,
@@ -60,8 +63,17 @@ export interface Finding extends Fault {
   rule: string
 }
 
-/** Look at the bytes of a workbook by every rule. @returns What is wrong with it, in the order of the rules. */
+/** Look at the bytes of a workbook by every rule. @returns What is wrong with it, in the order of the rules; of what is no whole zip, that alone. */
 export function lintWorkbook(bytes: Uint8Array): Array<Finding> {
-  const book = bookOf(bytes)
+  const book = readBook(bytes)
+  if (typeof book === 'string') return [{rule: zipEntriesRule.id, where: '', reason: book}]
   return rules.flatMap(({id, check}) => check(book).map((fault) => ({rule: id, ...fault})))
+}
+
+function readBook(bytes: Uint8Array): Book | string {
+  try {
+    return bookOf(bytes)
+  } catch (error) {
+    return `cannot be read: ${(error as Error).message}`
+  }
 }

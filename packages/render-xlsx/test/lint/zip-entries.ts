@@ -1,8 +1,15 @@
-/** Names of all entries of a zip in the order of its central directory, twice where an entry is there twice (APPNOTE 4.3.12). */
-export function zipEntries(bytes: Uint8Array): Array<string> {
+/** An entry of a zip as its central directory tells of it. */
+export interface ZipEntry {
+  name: string
+  /** CRC-32 of its bytes. */
+  sum: number
+}
+
+/** All entries of a zip in the order of its central directory, twice where an entry is there twice (APPNOTE 4.3.12). */
+export function zipEntries(bytes: Uint8Array): Array<ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = endRecord(view)
-  const names: Array<string> = []
+  const entries: Array<ZipEntry> = []
   let at = view.getUint32(end + 16, true)
   for (let count = view.getUint16(end + 10, true); count > 0; count--) {
     if (view.getUint32(at, true) !== 0x02014b50) throw new RangeError('Unexpected entry in the central directory')
@@ -11,10 +18,13 @@ export function zipEntries(bytes: Uint8Array): Array<string> {
       number,
       number,
     ]
-    names.push(new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name)))
+    entries.push({
+      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name)),
+      sum: view.getUint32(at + 16, true),
+    })
     at += 46 + name + extra + comment
   }
-  return names
+  return entries
 }
 
 function endRecord(view: DataView): number {

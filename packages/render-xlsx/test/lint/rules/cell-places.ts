@@ -28,6 +28,7 @@ function faultsOf({path, root, cells}: Sheet): Array<Fault> {
       column = place?.left ?? column
     }
   }
+  if (childrenOf(root, 'sheetData').length > 1) faults.push({where: path, reason: 'has its cells in two places'})
   const written = childOf(root, 'dimension')?.attributes['ref']
   const dimension = written === undefined ? null : rangeOf(written)
   if (written !== undefined && dimension === null)

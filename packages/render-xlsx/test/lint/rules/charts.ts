@@ -15,6 +15,7 @@ export const chartsRule: Rule = {
         const reason = faultOf(ref, book)
         return reason === null ? [] : [{where, reason}]
       }),
+      ...orderFaults(book.root(where)).map((reason) => ({where, reason})),
       ...axisFaults(book.root(where)).map((reason) => ({where, reason})),
     ])
   },
@@ -60,6 +61,17 @@ function cellsOf(formula: string, {sheets}: Book): Array<SheetCell | undefined> 
 function isSame(cell: string | null, point: string | null, kind: string): boolean {
   if (cell === null || point === null) return (cell ?? '') === (point ?? '')
   return kind === 'numRef' && cell !== point ? Number(cell) === Number(point) : cell === point
+}
+
+/** Series of a chart are told apart by their index and stand in an order. */
+function orderFaults(root: XmlElement | null): Array<string> {
+  const series = allOf(root, 'ser')
+  return ['idx', 'order'].flatMap((name) => {
+    const given = series.map((each) => childOf(each, name)?.attributes['val'] ?? '')
+    return given
+      .filter((value, index) => given.indexOf(value) !== index)
+      .map((value) => `has two series of ${name} ${value}`)
+  })
 }
 
 /** Each axis that a chart names is there, and each crosses one that is. */

@@ -1,5 +1,5 @@
 import {formulaFault} from '../formula-parts.ts'
-import {overlap, rangesOf} from '../range.ts'
+import {overlap, rangeOf, rangesOf} from '../range.ts'
 import {allOf, childOf} from '../xml.ts'
 import type {Book} from '../book.ts'
 import type {Fault, Rule} from '../rule.ts'
@@ -43,5 +43,13 @@ function faultOf(rule: XmlElement, isNoRange: boolean, book: Book): string | nul
     const isGood = first.length - 2 <= longestList && /^"[^"]*"$/.test(first) && first.length > 2
     return isGood ? null : 'a list that is too long or not in quotes'
   }
+  if (type === 'list' && !isOneList(first)) return 'a list that is neither in quotes nor one row or column'
   return formulaFault(first, book) ?? (second === '' ? null : formulaFault(second, book))
+}
+
+/** One row or column of cells, a name, or a formula that gives one; texts with commas between them are none without quotes. */
+function isOneList(formula: string): boolean {
+  if (/^[^()"']*,/.test(formula)) return false
+  const range = rangeOf(formula.replace(/^.*!/, ''))
+  return range === null || range.top === range.bottom || range.left === range.right
 }

@@ -17,7 +17,7 @@ export const drawingsRule: Rule = {
             .map((id) => ({where, reason: `has the id ${id} twice`})),
           ...allOf(drawing, 'twoCellAnchor')
             .filter((anchor) => !isBefore(childOf(anchor, 'from'), childOf(anchor, 'to')))
-            .map(() => ({where, reason: 'has an anchor that ends before it begins'})),
+            .map(() => ({where, reason: 'has an anchor that ends before it begins, or is off the sheet'})),
           ...allOf(drawing, 'graphicFrame')
             .filter((frame) => allOf(frame, 'chart').length === 0)
             .map(() => ({where, reason: 'has a frame without its chart'})),
@@ -26,7 +26,8 @@ export const drawingsRule: Rule = {
 }
 
 function isBefore(from: XmlElement | undefined, to: XmlElement | undefined): boolean {
-  return at(from, 'col') <= at(to, 'col') && at(from, 'row') <= at(to, 'row')
+  const [left, right, top, bottom] = [at(from, 'col'), at(to, 'col'), at(from, 'row'), at(to, 'row')]
+  return left >= 0 && left <= right && top >= 0 && top <= bottom
 }
 
 function at(corner: XmlElement | undefined, name: string): number {

@@ -7,6 +7,7 @@ import type {XmlElement} from '../xml.ts'
 
 const mostLinks = 65_530
 const longestTarget = 2079
+const longestTip = 255
 
 /** Each link stands on a cell once, and leads to a place in the workbook or to an address that can be opened. */
 export const hyperlinksRule: Rule = {
@@ -28,12 +29,13 @@ export const hyperlinksRule: Rule = {
 function faultOf({attributes}: XmlElement, sheet: Sheet, book: Book): string | null {
   const {ref = '', location} = attributes
   if (rangeOf(ref) === null) return 'links no cell'
+  if ((attributes['tooltip'] ?? '').length > longestTip) return 'has a tip that is too long'
   const id = attributes['r:id']
   if (id === undefined) return location === undefined ? 'leads nowhere' : locationFault(location, book)
   const target = book.relationships(sheet.path).get(id)
   if (target === undefined) return `leads to ${id}, which is not there`
   if (!target.isExternal) return 'leads to a part of the package'
-  return target.target.length > longestTarget || /\s/.test(target.target)
+  return target.target.length > longestTarget || /\s|^(?:javascript|vbscript|data):/i.test(target.target)
     ? `leads to \`${target.target.slice(0, 40)}\`, which cannot be opened`
     : null
 }

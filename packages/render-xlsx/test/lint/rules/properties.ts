@@ -19,6 +19,9 @@ export const propertiesRule: Rule = {
       ...allOf(core.root, 'created', 'modified', 'lastPrinted')
         .filter(({text}) => !date.test(text) || Number.isNaN(Date.parse(text)))
         .map(({name, text}) => ({where: core.path, reason: `${name} is \`${text}\`, which is no date`})),
+      ...allOf(core.root, 'language')
+        .filter(({text}) => text !== '' && !/^[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*$/.test(text))
+        .map(({text}) => ({where: core.path, reason: `its language is \`${text}\``})),
       ...allOf(app.root, 'vector')
         .filter((vector) => Number(vector.attributes['size']) !== vector.children.length)
         .map(({attributes, children}) => ({

@@ -1,11 +1,21 @@
 import {relsPathOf} from '../book.ts'
 import {childrenOf} from '../xml.ts'
-import type {Book} from '../book.ts'
+import type {Book, Relationship} from '../book.ts'
 import type {Fault, Rule} from '../rule.ts'
 import type {XmlElement} from '../xml.ts'
 
 /** Relationships of a part that it must name: one that nobody names leads nowhere. */
 const mustBeNamed = new Set(['worksheet', 'table', 'drawing', 'chart', 'hyperlink'])
+
+/** What an element that names a relationship needs it to be. */
+const neededType: Readonly<Record<string, ReadonlyArray<string>>> = {
+  sheet: ['worksheet', 'chartsheet', 'dialogsheet'],
+  tablePart: ['table'],
+  drawing: ['drawing'],
+  hyperlink: ['hyperlink'],
+  chart: ['chart'],
+  legacyDrawing: ['vmlDrawing'],
+}
 
 /** Ids are unique, each target is there, each id that a part names is given, and what must be named is. */
 export const relationshipsRule: Rule = {
@@ -16,6 +26,7 @@ export const relationshipsRule: Rule = {
     return [
       ...rels.flatMap((path) => faultsOfRels(path, book)),
       ...sources.flatMap((path) => faultsOfNames(path, book)),
+      ...orphans(sources, book),
     ]
   },
 }
@@ -50,10 +61,32 @@ function faultsOfNames(path: string, book: Book): Array<Fault> {
     ...named
       .filter((id) => !given.has(id))
       .map((id) => ({where: path, reason: `names ${id}, which is not in ${relsPathOf(path)}`})),
+    ...wrongTypes(root, given).map((reason) => ({where: path, reason})),
     ...[...given.values()]
       .filter(({id, type}) => mustBeNamed.has(type) && !named.includes(id))
       .map(({id, type}) => ({where: path, reason: `does not name its ${type} ${id}`})),
   ]
+}
+
+function wrongTypes(root: XmlElement, given: ReadonlyMap<string, Relationship>): Array<string> {
+  return [root, ...everyElement(root)].flatMap(({name, attributes}) => {
+    const found = given.get(attributes['r:id'] ?? '')
+    const needed = neededType[name]
+    return found === undefined || needed === undefined || needed.includes(found.type)
+      ? []
+      : [`names ${found.id} as its ${name}, which is a ${found.type}`]
+  })
+}
+
+/** Parts that nobody leads to: readers leave them out, and some call the file damaged. */
+function orphans(sources: ReadonlyArray<string>, book: Book): Array<Fault> {
+  const reached = new Set(
+    ['', ...sources].flatMap((source) => [...book.relationships(source).values()].map(({target}) => target)),
+  )
+  return book.entries
+    .filter((entry) => !entry.endsWith('/') && !entry.endsWith('.rels') && entry !== '[Content_Types].xml')
+    .filter((entry) => !reached.has(entry))
+    .map((where) => ({where, reason: 'is a part that no relationship leads to'}))
 }
 
 function everyElement(root: XmlElement): Array<XmlElement> {

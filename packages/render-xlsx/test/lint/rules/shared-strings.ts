@@ -16,7 +16,7 @@ export const sharedStringsRule: Rule = {
       ...(uniqueCount !== undefined && Number(uniqueCount) !== sharedStrings.length
         ? [{where: path, reason: `counts ${uniqueCount} strings of ${sharedStrings.length}`}]
         : []),
-      ...(count !== undefined && Number(count) < sharedStrings.length && Number(count) !== used.length
+      ...(count !== undefined && Number(count) !== used.length
         ? [{where: path, reason: `counts ${count} uses of ${used.length}`}]
         : []),
       ...used

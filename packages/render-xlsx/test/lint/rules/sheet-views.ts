@@ -3,6 +3,11 @@ import {allOf, childOf} from '../xml.ts'
 import type {Rule} from '../rule.ts'
 import type {XmlElement} from '../xml.ts'
 
+/** In points. */
+const tallestRow = 409.55
+
+const deepestOutline = 7
+
 /** Frozen panes freeze something, from the cell that they say; one sheet is chosen; widths stand in their order. */
 export const sheetViewsRule: Rule = {
   id: 'sheet-views',
@@ -23,7 +28,18 @@ export const sheetViewsRule: Rule = {
             )
             .map(() => 'has a selection that is no cell'),
           ...columnFaults(root),
+          ...allOf(root, 'row')
+            .filter(
+              ({attributes}) => !(Number(attributes['ht'] ?? 0) >= 0 && Number(attributes['ht'] ?? 0) <= tallestRow),
+            )
+            .map(({attributes}) => `has row ${attributes['r']} ${attributes['ht']} points high`),
           ...longHeads(root),
+          ...allOf(root, 'pageMargins')
+            .filter(({attributes}) => Object.values(attributes).some((inches) => !(Number(inches) >= 0)))
+            .map(() => 'has a margin below nothing'),
+          ...allOf(root, 'row', 'col')
+            .filter(({attributes}) => !(Number(attributes['outlineLevel'] ?? 0) <= deepestOutline))
+            .map(({attributes}) => `is outlined to level ${attributes['outlineLevel']}`),
         ].map((reason) => ({where: path, reason})),
       ),
     ]

@@ -6,6 +6,9 @@ import type {XmlElement} from '../xml.ts'
 /** Ids of number formats from here on are a workbook's own (ECMA-376 part 1, 18.8.30). */
 const firstOwnFormat = 164
 
+/** In points. */
+const largestFont = 409
+
 const lists: Readonly<Record<string, string>> = {
   fontId: 'fonts',
   fillId: 'fills',
@@ -29,10 +32,40 @@ export const stylesRule: Rule = {
       ...[
         ...childrenOf(childOf(styles, 'cellXfs'), 'xf'),
         ...childrenOf(childOf(styles, 'cellStyleXfs'), 'xf'),
+        ...childrenOf(childOf(styles, 'cellStyles'), 'cellStyle'),
       ].flatMap((xf) => wrongIndices(xf, styles, formats).map((reason) => ({where: path, reason}))),
+      ...allOf(childOf(styles, 'fonts'), 'sz')
+        .filter(({attributes}) => !(Number(attributes['val']) >= 1 && Number(attributes['val']) <= largestFont))
+        .map(({attributes}) => ({where: path, reason: `has a font of ${attributes['val']} points`})),
+      ...wrongTableStyles(sheets, styles),
+      ...allOf(styles, 'numFmt')
+        .filter(({attributes}) => !isFormat(attributes['formatCode'] ?? ''))
+        .map(({attributes}) => ({where: path, reason: `has the number format \`${attributes['formatCode']}\``})),
       ...sheets.flatMap((sheet) => wrongUses(sheet, styles)),
     ]
   },
+}
+
+/** Excel's own (18.5.1.5), or one that the workbook has. */
+function wrongTableStyles(sheets: Book['sheets'], styles: XmlElement): Array<Fault> {
+  const own = new Set(allOf(childOf(styles, 'tableStyles'), 'tableStyle').map(({attributes}) => attributes['name']))
+  return sheets
+    .flatMap(({tables}) => tables)
+    .flatMap(({path, root}) =>
+      childrenOf(root, 'tableStyleInfo').map(({attributes}) => ({path, name: attributes['name']})),
+    )
+    .filter(({name}) => name !== undefined && !own.has(name) && !/^TableStyle(?:Light|Medium|Dark)\d{1,2}$/.test(name))
+    .map(({path, name}) => ({where: path, reason: `has the style ${name}, which is not there`}))
+}
+
+function isIndex(index: string, size: number): boolean {
+  return /^\d+$/.test(index) && Number(index) < size
+}
+
+/** At most four sections, quotes and brackets closed (ECMA-376 part 1, 18.8.31). */
+function isFormat(code: string): boolean {
+  const bare = code.replaceAll(/"[^"]*"|\\.|[_*]./gu, '').replaceAll(/\[[^[\]]*\]/g, '')
+  return code !== '' && !/["[\]]/.test(bare) && bare.split(';').length <= 4
 }
 
 function wrongCounts(styles: XmlElement, where: string): Array<Fault> {
@@ -49,7 +82,7 @@ function wrongCounts(styles: XmlElement, where: string): Array<Fault> {
 function wrongIndices({attributes}: XmlElement, styles: XmlElement, formats: ReadonlySet<string>): Array<string> {
   const missing = Object.entries(lists)
     .filter(([key]) => attributes[key] !== undefined)
-    .filter(([key, list]) => Number(attributes[key]) >= (childOf(styles, list)?.children.length ?? 0))
+    .filter(([key, list]) => !isIndex(attributes[key]!, childOf(styles, list)?.children.length ?? 0))
     .map(([key]) => `names ${key} ${attributes[key]}, which is not there`)
   const format = attributes['numFmtId']
   const isMissing = format !== undefined && Number(format) >= firstOwnFormat && !formats.has(format)
@@ -76,7 +109,7 @@ function wrongUses({path, root, cells, tables}: Book['sheets'][number], styles: 
   ]
   const told = (list: typeof uses, size: number, what: string): Array<Fault> =>
     list
-      .filter(({index}) => index !== undefined && !(Number(index) < size))
+      .filter(({index}) => index !== undefined && !isIndex(index, size))
       .map(({where, index}) => ({where, reason: `names ${what} ${index}, which is not there`}))
   return [...told(uses, cellStyles, 'style'), ...told(dxfs, differences, 'differential style')]
 }

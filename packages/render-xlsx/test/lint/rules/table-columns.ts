@@ -1,16 +1,23 @@
 import {unescaped} from '../book.ts'
+import {formulaFault} from '../formula-parts.ts'
 import {columnLetters, rangeOf} from '../range.ts'
-import {childOf, childrenOf} from '../xml.ts'
-import type {Sheet, Table} from '../book.ts'
+import {allOf, childOf, childrenOf} from '../xml.ts'
+import type {Book, Sheet, Table} from '../book.ts'
 import type {Rule} from '../rule.ts'
 
 /** As many columns as the range is wide, each with its own name and id, and its head cell says that name as text. */
 export const tableColumnsRule: Rule = {
   id: 'table-columns',
-  check: ({sheets}) =>
-    sheets.flatMap((sheet) =>
-      sheet.tables.flatMap((table) => faultsOf(table, sheet).map((reason) => ({where: table.path, reason}))),
+  check: (book) =>
+    book.sheets.flatMap((sheet) =>
+      sheet.tables.flatMap((table) =>
+        [...faultsOf(table, sheet), ...formulaFaults(table, book)].map((reason) => ({where: table.path, reason})),
+      ),
     ),
+}
+
+function formulaFaults({root}: Table, book: Book): Array<string> {
+  return allOf(root, 'calculatedColumnFormula', 'totalsRowFormula').flatMap(({text}) => formulaFault(text, book) ?? [])
 }
 
 function faultsOf({root}: Table, sheet: Sheet): Array<string> {
@@ -39,7 +46,7 @@ function faultsOf({root}: Table, sheet: Sheet): Array<string> {
 function wrongHeads(names: ReadonlyArray<string>, {cells}: Sheet, row: number, left: number): Array<string> {
   return names.flatMap((name, index) => {
     const cell = cells.get(`${columnLetters(left + index)}${row}`)
-    const isText = cell !== undefined && ['s', 'str', 'inlineStr'].includes(cell.type)
+    const isText = cell !== undefined && cell.formula === null && ['s', 'str', 'inlineStr'].includes(cell.type)
     return isText && cell.value === name ? [] : [`has the column \`${name}\` under the head \`${cell?.value ?? ''}\``]
   })
 }

@@ -1,6 +1,8 @@
 import {allOf, childOf, childrenOf} from '../xml.ts'
 import type {Fault, Rule} from '../rule.ts'
 
+const states = new Set(['visible', 'hidden', 'veryHidden'])
+
 /** Names of sheets that Excel takes, each once, each leading to a sheet; one is shown first. */
 export const workbookSheetsRule: Rule = {
   id: 'workbook-sheets',
@@ -12,6 +14,12 @@ export const workbookSheetsRule: Rule = {
     const first = Number(allOf(workbook, 'workbookView')[0]?.attributes['activeTab'] ?? 0)
     const isShown = elements.map(({attributes}) => (attributes['state'] ?? 'visible') === 'visible')
     return [
+      ...(['1', 'true'].includes(childOf(workbook, 'workbookPr')?.attributes['date1904'] ?? '')
+        ? [told('counts days from 1904, by which dates that are copied shift by four years')]
+        : []),
+      ...elements
+        .filter(({attributes}) => !states.has(attributes['state'] ?? 'visible'))
+        .map(({attributes}) => told(`sheet ${attributes['name']} is ${attributes['state']}`)),
       ...(sheets.length === 0 ? [told('has no sheet')] : []),
       ...sheets
         .filter(({root}) => root?.name !== 'worksheet' && root?.name !== 'chartsheet')
