@@ -67,6 +67,12 @@ const forms: ReadonlyArray<readonly [string, string, ReadonlyArray<string>, Read
     ['1 论二', '2 论一'],
     [2, 1],
   ],
+  [
+    'a footnote that stands a long way behind its mark',
+    `口岸增加[^1]。\n\n${'各市因地制宜，先试先行，让要素流动。\n\n'.repeat(2000)}出口增长。\n\n[^1]: ${article('论一')}`,
+    ['1 论一'],
+    [1],
+  ],
   ['under 注：', `口岸增加[1]。\n\n注：\n\n[1]口岸含水运口岸。`, ['1 口岸含水运口岸。'], [1]],
   [
     'that only explain, going on over pages',
