@@ -1,8 +1,9 @@
 // `npm run bench:cli`: what the built command costs beside `node -e 0`, in one run: starting, a build that changes nothing, and the first
-// build of the published paper (else the bundled one), each in a process of its own. `npm run build` first. Time on the clock says little
+// build of the published paper (else the bundled one), each in a process of its own; and how long `watch` takes from a saved paper in which
+// one figure of one region is another to the line that says what was made. `npm run build` first. Time on the clock says little
 // on a busy machine, so that of the processor stands beside it. Nothing here is a test.
-import {spawnSync} from 'node:child_process'
-import {copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {spawn, spawnSync} from 'node:child_process'
+import {copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {loadavg, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -80,6 +81,10 @@ try {
     })
     console.log(`${name.padEnd(38)} ${columns.join('   ')}${bar === null ? '' : `   (bar: ${bar})`}`)
   }
+  const edits = (await watched(often)).toSorted((left, right) => left - right)
+  console.log(
+    `watch, one figure of one region edited  ${edits[0]!.toFixed(0)} ms best, ${edits[often >> 1]!.toFixed(0)} ms middle of ${often} on the clock   (bar: 1000 ms)`,
+  )
 } finally {
   rmSync(folder, {recursive: true, force: true})
 }
@@ -107,4 +112,52 @@ function processorOf(said: string): number {
     const [, minutes, seconds] = /(\d+)m([\d.]+)s/.exec(each)!
     return sum + (Number(minutes) * 60 + Number(seconds)) * 1000
   }, 0)
+}
+
+/**
+ * Edit a figure of the bundled paper while `watch` is at work.
+ *
+ * @returns  Of each edit the milliseconds from the saved file to its line.
+ */
+async function watched(edits: number): Promise<Array<number>> {
+  const paper = join(plain, 'watched.md')
+  const text = readFileSync(join(root, 'examples/apec-regions.md'), 'utf8')
+  writeFileSync(paper, text)
+  const child = spawn(process.execPath, [command, 'watch', 'watched.md', '--out', 'watched'], {
+    cwd: plain,
+    env: {PATH: process.env.PATH, HOME: process.env.HOME},
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  try {
+    await lineOf(child.stderr, 'watching')
+    const times: Array<number> = []
+    for (let edit = 1; edit <= edits; edit++) {
+      const value = (21.45 + edit / 100).toFixed(2)
+      const told = lineOf(child.stdout, `→ ${value}%`)
+      const started = performance.now()
+      writeFileSync(paper, text.replace('21.45%', `${value}%`))
+      await told
+      times.push(performance.now() - started)
+    }
+    return times
+  } finally {
+    child.kill()
+  }
+}
+
+/** Resolves when a stream has said some words; rejects when it ends without. */
+function lineOf(stream: NodeJS.ReadableStream, words: string): Promise<void> {
+  return new Promise((done, fail) => {
+    let said = ''
+    const onEnd = (): void => fail(new Error(`Unexpected end of watch before \`${words}\`: ${said}`))
+    const onData = (text: Buffer): void => {
+      said += text.toString('utf8')
+      if (!said.includes(words)) return
+      stream.off('data', onData)
+      stream.off('end', onEnd)
+      done()
+    }
+    stream.on('data', onData)
+    stream.on('end', onEnd)
+  })
 }
