@@ -1,7 +1,7 @@
 // `npm run docs:pictures`: the pictures of README.md, and the pages that tests/e2e/pictures.test.ts compares with, made from
-// the product's own output on the bundled example and its data. Needs pdftoppm (Debian: poppler-utils); the picture of a workbook
-// needs soffice (libreoffice-calc) too, and is left as it is where that is not installed.
-import {execFileSync, spawnSync} from 'node:child_process'
+// the product's own output on the bundled example and its data. Needs pdftoppm (Debian: poppler-utils). Those of workbooks are made by
+// make-workbook-pictures.mjs.
+import {execFileSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -40,13 +40,6 @@ try {
   picture(join(folder, 'east/briefing.pdf'), 1, 75, join(images, 'briefing'))
   picture(join(folder, 'northeast/briefing.pdf'), 6, 75, join(images, 'briefing-charts'))
   picture(join(folder, 'east/briefing.en.pdf'), 1, 75, join(images, 'briefing-english'))
-  if (spawnSync('soffice', ['--version']).error)
-    console.log('soffice is not installed: docs/images/workbook.png is left as it is')
-  else {
-    const workbook = join(folder, 'east/workbook.xlsx')
-    execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, workbook], {stdio: 'ignore'})
-    picture(join(folder, 'workbook.pdf'), 5, 84, join(images, 'workbook'), {crop: [20, 15, 850, 470]})
-  }
 } finally {
   rmSync(folder, {recursive: true, force: true})
 }
