@@ -28,6 +28,11 @@ describe('lists', () => {
     ],
     ['under a numbered heading', `五、参考文献\n\n[1] ${one}`, ['1 论一']],
     ['behind the label in its line', `参考文献：[1] ${one}\n[2] ${two}`, ['1 论一', '2 论二']],
+    [
+      'a date over a line end',
+      `参考文献\n\n[1] 甲某. 论一[EB/OL]. (2025-03-01)[2025-04-\n02]. http://a.cn/1.html.\n[2] ${two}\n3] ${three}`,
+      ['1 论一', '2 论二', '3 论三'],
+    ],
     ['with bare numbers', `参考文献\n\n1${one}\n2${two}\n3${three}`, ['1 论一', '2 论二', '3 论三']],
     ['one space lost', `参考文献\n\n1. ${one}\n\n2${two}\n\n3. ${three}`, ['1 论一', '2 论二', '3 论三']],
     [

@@ -73,10 +73,12 @@ function withoutLookingBack(last: Observation | undefined, found: ReadonlyArray<
 
 /** 回顾 2024 年，我们主要做了以下工作: a sentence without figures can set the time of those behind it. */
 function openingTime(
-  {periods}: SentenceUnit,
+  {periods, text}: SentenceUnit,
   inForce: PeriodFound | null,
   {countedFrom, year, month}: TextTimes,
 ): PeriodFound | null {
+  // 图 1  2020—2024 年出口: the title of a picture between two paragraphs says its own time.
+  if (/^\s*[图圖表]\s*[\d０-９]/.test(text)) return null
   const [first] = periods.filter(({node}) => node.reading.form !== 'base' && !isAside(node.reading))
   if (!first || first.start > 12 || isDay(first.node)) return null
   const found = resolveTime(first.node, [], {inForce, countedFrom, now: year, date: {year, month}})

@@ -1,4 +1,3 @@
-import {simplifiedForm} from '@region-briefs/core'
 import {foldWidth} from './fold-width.ts'
 
 /** Longest title and longest line of authors, in characters. */
@@ -43,7 +42,7 @@ export function isJournalLine(text: string): boolean {
  *              ^
  */
 export function speakerStart(text: string): number | null {
-  return text.length > longestAuthors ? null : (speaker.exec(simplifiedForm(foldWidth(text)))?.[0].length ?? null)
+  return text.length > longestAuthors ? null : (speaker.exec(foldWidth(text))?.[0].length ?? null)
 }
 const speaker =
   /^\s*\p{Script=Han}{0,10}(?:总理|省长|市长|州长|盟长|县长|区长|主席|主任|局长|部长)[ \u3000]{1,4}(?=\p{Script=Han}{1,4}(?:[ \u3000]{1,2}\p{Script=Han}{1,2})?\s*$)/u

@@ -40,11 +40,17 @@ export function lineRole(line: string, isBlock: boolean, list: ListSoFar): LineR
 /** The numbers of an entry, where they are of the list's own style and follow the last ones. */
 export function listedAt(line: string, list: ListSoFar): PrintedNumbers | null {
   const printed = listedNumbers(line) ?? nextBare(line, list)
+  // (2025-03-01)[2025-04-↵02].http: the bracket was opened in the line before.
+  if (list.entry !== null && opensBracket.test(list.entry.slice(-longestEnd)) && !opening.test(line)) return null
   if (!printed || (list.entry !== null && printed.style !== list.style)) return null
   if (printed.style === 'square' || list.entry === null) return printed
   const number = printed.numbers[0]!
   return number > list.last && number <= list.last + furthestGap ? printed : null
 }
+
+/** What ends with an open bracket, and what a whole number of an entry begins with. */
+const opensBracket = /[[［〔][^[\]［］〔〕]{0,20}$/
+const opening = /^\s*[[［〔【(（]/
 
 /** `3Barro, R. J. …[M]` behind entry 2: the next number, and a type code in its line or a finished entry before it. */
 function nextBare(line: string, {last, entry}: ListSoFar): PrintedNumbers | null {

@@ -1,5 +1,3 @@
-import {simplifiedForm} from '@region-briefs/core'
-
 /** What a line says of a table beside it. */
 export type TableLine =
   | {readonly kind: 'caption'; readonly label: string | null; readonly unit: string | null}
@@ -30,9 +28,9 @@ const numbered =
 const numberedTitle =
   /^[图表]\s*\d{1,3}(?:\s*[-—–.．]\s*\d{1,3})?(?<gap>[\s:：]*)(?!显示|表明|给出|反映|列出|报告|说明|可见|所示|[为是中和与及、的])[^，。；,;]{4,60}$/
 
-/** Whether a line is the numbered title of a picture or a table, wherever it stands: words alone, or parted by two spaces. */
+/** Whether a line is the numbered title of a picture or a table, wherever it stands: words alone, or parted by two spaces. @param text  Folded to half width. */
 export function isNumberedTitle(text: string): boolean {
-  const match = text.length > longestCaption ? null : numberedTitle.exec(simplifiedForm(text))
+  const match = text.length > longestCaption ? null : numberedTitle.exec(text)
   return match !== null && (match.groups!.gap!.length > 1 || titled.test(text.trim()))
 }
 

@@ -9,6 +9,8 @@ const opening = /[的地得与和及或对向从为在以将把被由至于达�
 const measuring =
   /(?:增长|下降|增加|减少|提高|上升|回落|降低|扩大|达到|实现|完成|增至|增到|减至|降至|升至|突破|占|到|比)$/
 const figure = /^(?:-?\d|[一二三四五六七八九十百千万两]{1,6}[个家人亿万成倍])/
+/** What no paragraph begins with. */
+const beginsInside = /^[,、;。]\s*\p{Script=Han}/u
 /** 放。, 则。: what is left of a sentence. */
 const remnant = /^\p{Script=Han}{1,3}[。；]$/u
 /** Whole paragraphs as short as that. */
@@ -33,6 +35,7 @@ const reach = 10
  *
  *     …积极推进对外开 ↵ 放。       开放 is one word, and 开 none of a title's end
  *     …全年口岸增加到 ↵ 12 个。    到 wants what comes next
+ *     过去五年 ↵ ，出口增长 5%。   no paragraph begins with a comma
  *     河湾地区 ↵ 概况如下。         may be a heading
  *
  * @param left   The end of the one, at least its last 60 characters.
@@ -41,6 +44,7 @@ const reach = 10
 export function isTornSentence(left: string, right: string): boolean {
   const before = foldWidth(left.trimEnd())
   const behind = foldWidth(right.trimStart())
+  if (beginsInside.test(behind)) return /[\p{Script=Han}\d]$/u.test(before)
   if (before.length < shortestHead || !/\p{Script=Han}$/u.test(before)) return false
   if (remnant.test(behind)) return !closings.has(behind)
   if (!isRunningText(behind) && !isFinished(behind)) return false
