@@ -17,11 +17,9 @@ test.for(cases)('model of $name', async (each) => {
   await expect(modelAsText(await modelOf(each))).toMatchFileSnapshot(at(each.folder, 'model.txt'))
 })
 
-test('figures read alone are those of the model', async () => {
-  for (const {folder, input: name} of cases) {
-    const [paper, source] = [await ingest(await readFile(at(folder, name)), {name}), {name, sha256: ''}]
-    expect(toFigures(paper, source), name).toEqual(toModel(paper, source).observations)
-  }
+test.for(cases)('figures of $name, read alone, are those of its model', async ({folder, input: name}) => {
+  const [paper, source] = [await ingest(await readFile(at(folder, name)), {name}), {name, sha256: ''}]
+  expect(toFigures(paper, source)).toEqual(toModel(paper, source).observations)
 })
 
 /** Those whose outputs are kept too: a region's pack, and a paper that has none. */
