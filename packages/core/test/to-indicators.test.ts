@@ -86,3 +86,15 @@ test('a column of an analyst names one indicator only', () => {
   expect(indicatorNamed('研发经费')?.zh).toBe('研究与试验发展经费')
   expect(indicatorNamed('服务进出口额')).toBeNull()
 })
+
+test.for([
+  ['货物进出口总额占东部地区的比重', /^Goods trade as a share of .*[Ee]ast/],
+  ['货物进出口总额占各省份合计', /^Goods trade as a share of all provinces$/],
+  ['光伏产品出口额', /^Exports of photovoltaic products$/],
+] as const)('%s has its English', ([label, en]) => {
+  expect(toIndicators([{...base, id: 'o-1', label}])[0]!.en).toMatch(en)
+})
+
+test('a share of a whole that no table knows has no English, since half of it would mislead', () => {
+  expect(toIndicators([{...base, id: 'o-1', label: '货物进出口总额占某某园区的比重'}])[0]!.en).toBeNull()
+})

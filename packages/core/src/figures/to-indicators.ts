@@ -1,3 +1,4 @@
+import {nameTerm} from '../terms/name-term.ts'
 import type {Indicator, Observation} from '../model/model.ts'
 import {stableId} from '../model/stable-id.ts'
 import {provinceTable} from '../regions/province-table.ts'
@@ -47,12 +48,19 @@ const byName = new Map<string, IndicatorTerm>(
 function nameOf(printed: string): {label: string; en: string | null} {
   const [part, ...wholes] = printed.replace(/(?:的)?(?:比重|份额|比例)$/, '').split('占')
   if (wholes.length === 0 || part === '') return termNamed(printed)
-  const parts = [part!, ...wholes].map(termNamed)
+  const parts = [termNamed(part!), ...wholes.map(wholeNamed)]
   const isAll = parts.every(({en}) => en !== null)
   return {
     label: parts.map(({label}) => label).join('占'),
     en: isAll ? parts.map(({en}) => en).join(' as a share of ') : null,
   }
+}
+
+/** A whole is often a place, or all provinces together: 货物进出口总额占东部地区, 占各省份合计. */
+function wholeNamed(label: string): {label: string; en: string | null} {
+  const named = termNamed(label)
+  if (named.en !== null) return named
+  return {label, en: /^(?:全国)?各省份?合计$/.test(label) ? 'all provinces' : (nameTerm(label)?.en ?? null)}
 }
 
 function termNamed(label: string): {label: string; en: string | null} {
