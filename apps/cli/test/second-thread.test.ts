@@ -60,6 +60,19 @@ test('a thread that dies fails what was asked of it, then and afterwards', async
   await expect(thread.render(group('west', 'pdf'), pack, options)).rejects.toThrow('died')
 })
 
+test('a thread that ends without a word fails what was asked of it', async () => {
+  const thread = openSecondThread(program('() => process.exit(5)'))
+  await expect(thread.render(group('east', 'pdf'), pack, options)).rejects.toThrow('ended with code 5')
+})
+
+test('a thread without memory is a failure that says what to do, and no bug', async () => {
+  const thread = openSecondThread(
+    program("() => { throw Object.assign(new Error('full'), {code: 'ERR_WORKER_OUT_OF_MEMORY'}) }"),
+  )
+  const failure = await thread.render(group('east', 'pdf'), pack, options).catch((error: unknown) => error)
+  expect(failure).toMatchObject({exitCode: 3, message: expect.stringContaining('--max-old-space-size')})
+})
+
 const groups = ['east', 'west'].flatMap((id) => [group(id, 'pdf'), group(id, 'xlsx')])
 
 test('while a briefing is made elsewhere, workbooks are made here', async () => {

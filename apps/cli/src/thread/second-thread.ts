@@ -2,7 +2,7 @@ import {Worker} from 'node:worker_threads'
 import type {Pack} from '@region-briefs/core'
 import type {OutputGroup} from '../edition/plan-edition.ts'
 import type {Made, RenderOptions} from '../edition/render-outputs.ts'
-import {Failure} from '../failure.ts'
+import {Failure, notWritten} from '../failure.ts'
 import type {Answer, Request} from './messages.ts'
 
 /** Another thread, which makes outputs while this one makes others. It loads what briefings are made with as soon as it is open. */
@@ -39,12 +39,9 @@ export function openSecondThread(program: URL): SecondThread {
     else
       fail(answer.exitCode === null ? answer.error : new Failure(answer.exitCode, answer.error.message, answer.error))
   })
-  // It has died, of a lack of memory for example: nothing more will be answered.
-  worker.on('error', (error) => {
-    death = error
-    for (const {fail} of waiting.values()) fail(error)
-    waiting.clear()
-  })
+  worker.on('error', (error) => end(asFailure(error)))
+  // Without a reason: the system or a native part has ended it.
+  worker.on('exit', (code) => end(new Error(`The second thread ended with code ${code}`)))
   return {
     render: (group, pack, {settings: {formats, pdf}, inputs: {logo}, date, toolVersion}) =>
       new Promise((done, fail) => {
@@ -62,4 +59,20 @@ export function openSecondThread(program: URL): SecondThread {
       }),
     end: async () => void (await worker.terminate()),
   }
+
+  /** It has died: nothing more will be answered. The first reason counts. */
+  function end(reason: Error): void {
+    death ??= reason
+    for (const {fail} of waiting.values()) fail(death)
+    waiting.clear()
+  }
+}
+
+/** A paper may need more memory than there is, which is no bug. */
+function asFailure(error: Error): Error {
+  if (!('code' in error) || error.code !== 'ERR_WORKER_OUT_OF_MEMORY') return error
+  return notWritten(
+    'Could not make the briefings: the memory is used up; no output was changed; give more with `NODE_OPTIONS=--max-old-space-size=8192`, or name fewer regions with `--region`',
+    {cause: error},
+  )
 }
