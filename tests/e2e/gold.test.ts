@@ -4,6 +4,7 @@ import {goldTexts} from '../gold/gold-texts.ts'
 import {goldPapers} from '../gold/papers.ts'
 import {readFigures} from '../gold/read-figures.ts'
 import {scoreFigures} from '../gold/score.ts'
+import {scoreGold} from '../gold/score-groups.ts'
 
 test.for(goldPapers)('figures of $name', async ({name, text, figures, fields}, {skip}) => {
   if (text === null) return skip(`${name} is not here: it stands outside the project, at ../shared/seed/paper.txt`)
@@ -21,4 +22,11 @@ test.for(goldPapers)('figures of $name', async ({name, text, figures, fields}, {
 
 test('annotations have the fields of the model, and surfaces that stand in their texts in order', () => {
   expect([...goldSentences().problems, ...goldTexts().problems]).toEqual([])
+})
+
+// Each sentence that a rule is written against is its test: what it reads wrong is known, line by line.
+test('sentences that rules are written against are read as is known', async () => {
+  const {rule} = await scoreGold(({part}) => part === 'rule')
+  const lines = rule.flatMap(({document: {name}, score: {wrong}}) => wrong.map((line) => `${name}: ${line}`))
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../gold/known-wrong/the-rule-sentences.txt')
 })

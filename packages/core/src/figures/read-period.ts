@@ -114,7 +114,8 @@ function timeBefore(sentence: SentenceUnit, {start}: Mark<Quantity>, context: Pe
   const before = quantities[lastUpTo(quantities, start, ({end}) => end)]?.start ?? -1
   for (let at = lastUpTo(times, start, ({end}) => end); at >= 0; at--) {
     const time = times[at]!
-    if (!isAside(time.node.reading) && !isPassed(time, sentence, start)) return time
+    if (isPassed(time, sentence, start)) continue
+    if (!isAside(time.node.reading)) return time
     if (time.start < before) break
     if (!isLooseStretch(time, sentence, context)) return time
   }
