@@ -29,6 +29,14 @@ async function read(
 
 const inSilence = {tree: expect.stringContaining('河湾出口增长'), calls: 0, hasRun: false}
 
+/** A picture of a Word document that lies outside it. */
+const picture = (id: string): string =>
+  `<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:link="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`
+
+const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image'
+const relation = (id: string, target: string): string =>
+  `<Relationship Id="${id}" Type="${type}" Target="${target}" TargetMode="External"/>`
+
 test('of a page no script is run and nothing that it links to is fetched', async () => {
   const page = `<!doctype html><html><head><base href="http://127.0.0.1:9/">
     <link rel="stylesheet" href="a.css"><meta http-equiv="refresh" content="0; url=http://127.0.0.1:9/">
@@ -40,11 +48,6 @@ test('of a page no script is run and nothing that it links to is fetched', async
 })
 
 test('of a Word document no picture outside it is read, from the network or from a disk', async () => {
-  const picture = (id: string): string =>
-    `<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:link="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`
-  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image'
-  const relation = (id: string, target: string): string =>
-    `<Relationship Id="${id}" Type="${type}" Target="${target}" TargetMode="External"/>`
   const document = docxOf(`${paragraph('河湾出口增长 5%。')}${picture('rId7')}${picture('rId8')}`, {
     'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('rId7', 'http://127.0.0.1:9/a.png')}${relation('rId8', 'file:///etc/hostname')}</Relationships>`,
   })
