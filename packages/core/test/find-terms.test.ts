@@ -10,6 +10,10 @@ test('the longer form wins, each term once, in the order of the text', () => {
   expect(labels(findIndustries('发展新能源汽车、新能源和新能源汽车'))).toEqual(['新能源汽车', '新能源'])
 })
 
+test('a verb that ends with the first character of a term is none of it', () => {
+  expect(labels(findIndustries('扩大数据处理出口，发展大数据'))).toEqual(['数据处理', '大数据'])
+})
+
 test('forms with brackets and free spaces are one term', () => {
   for (const text of ['AEO互认', 'AEO 互认', 'AEO（经认证的经营者）互认', '“经认证的经营者”互认']) {
     expect(labels(findAgreements(`用好${text}。`))).toEqual(['AEO 互认'])

@@ -42,7 +42,12 @@ const compiled: (table: ReadonlyArray<Term>) => Compiled = oncePer((table) => {
 /** `AEO互认` to a pattern that `AEO 互认` fits too. */
 function spacedPattern(form: string): string {
   const escaped = [...form].map((character) => character.replace(/[.*+?^${}()|[\]\\]/, '\\$&'))
-  return escaped.reduce(
-    (before, next) => before + (/[A-Za-z\d)]$/.test(before) !== /^[A-Za-z\d(\\]/.test(next) ? '\\s*' : '') + next,
+  // 扩大数据处理出口: 大 belongs to the verb.
+  const first = form.startsWith('大') ? '(?<![扩加壮做最])' : ''
+  return (
+    first +
+    escaped.reduce(
+      (before, next) => before + (/[A-Za-z\d)]$/.test(before) !== /^[A-Za-z\d(\\]/.test(next) ? '\\s*' : '') + next,
+    )
   )
 }
