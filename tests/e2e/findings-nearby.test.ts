@@ -201,7 +201,7 @@ test.each([
   ],
   [
     'a share of what its own name says',
-    '2024年，甲省进出口6427.9亿元。对东盟进出口1126.4亿元，增长15.2%，对共建国家进出口占全省进出口总额的51.6%。',
+    '2024年，甲省进出口总额6427.9亿元。对东盟进出口1126.4亿元，增长15.2%，对共建国家进出口占全省进出口总额的51.6%。',
   ],
   [
     'a mark that is passed is no base',
@@ -209,6 +209,47 @@ test.each([
   ],
   ['names that are not all of a whole', '2024年，甲省企业1200家，其中高新企业300家、专精特新企业450家。'],
   ['a list that goes on', '2024年，甲省园区38个，其中甲市12个、乙市10个、丙市9个等。'],
+  ['an added amount is no amount of the year before', '2018年，市级支出480691万元，比2017年增支8807万元，增长1.87%。'],
+  [
+    'the parts of one whole are not held against the month before',
+    '2025年5月，甲省货物进出口4690亿元，环比增长2.4%，4月份为4580亿元；其中出口3510亿元，进口1180亿元。',
+  ],
+  [
+    'of several amounts nobody says which a mean is of',
+    '2024年，甲市发送货物93.0万标箱、接收货物41.2万标箱，开行9300列，其中去程4960列，平均每列75标箱。',
+  ],
+  [
+    'a list of which one is far smaller in its own unit',
+    '2025年，甲省手机、电脑、家电分别出口1.1万亿元、702亿元和668亿元。',
+  ],
+  [
+    'places of another field than the values',
+    '2024年，安徽进出口8660亿元，居第3位；河南进出口8200亿元，居第1位；湖北进出口7060亿元，居第4位；湖南进出口5630亿元，居第2位。',
+  ],
+  [
+    'a sum of rows of which one has no number',
+    '表1 2024年吞吐量\n\n| 港口 | 吞吐量（万吨） |\n| --- | --- |\n| 甲港 | 59000 |\n| 乙港 | — |\n| 丙港 | 20000 |\n| 合计 | 91000 |',
+  ],
+  [
+    'a plan that is named before the list',
+    '4月，收入累计完成24627万元，年初预算数60999万元，其中：税收收入8103万元，非税收入16524万元。',
+  ],
 ])('%s', async (_, text) => {
   expect(await flagsOf(text)).toEqual([])
+})
+
+test('a share is held against the whole of its neighbours, whatever else it happens to fit', async () => {
+  const text = (share: string): string =>
+    `一季度，甲省货物进出口21400亿元，珠江九市进出口20500亿元。民企外贸13600亿元，占${share}，比重提升0.8个百分点；外企外贸6634亿元，占31.0%；国企外贸1156亿元，占5.4%。`
+  expect(await flagsOf(text('63.6%'))).toEqual([])
+  expect(await flagsOf(text('66.3%'))).not.toEqual([])
+})
+
+test('an amount of the English abstract is no rate of the text', async () => {
+  const text = (english: string): string =>
+    `论开放\n\n摘要：2024年，甲省贸易额为4.26亿元，占全国的5.0%。\n\nAbstract: The share of trade came to ${english} in 2024.\n\n一、背景\n\n2024年，甲省贸易额为4.26亿元，占全国的5.0%。`
+  expect(await flagsOf(text('5.0%'))).toEqual([])
+  expect(await flagsOf(text('426 million'))).toEqual([])
+  expect(await flagsOf(text('5.4%'))).toContain('abstract-english')
+  expect(await flagsOf(text('5.0 million'))).toContain('abstract-english')
 })

@@ -70,8 +70,8 @@ function brokenIn(group: ReadonlyArray<Ranked>): Array<FindingDraft> {
   const [down, up] = [conflicts(-1), conflicts(1)]
   const counts = sum(down) <= sum(up) ? down : up
   const most = Math.max(...counts)
-  // More than one place out of order is no slip: the places are of another field than the values.
-  if (most === 0 || sum(counts) > 2 * (group.length - 1)) return []
+  // One place out of order is in every pair that is; else the places are of another field than the values.
+  if (most === 0 || sum(counts) !== 2 * most) return []
   const odd = group[counts.indexOf(most)]!
   const others = group.filter((each) => each !== odd)
   return [
