@@ -197,3 +197,18 @@ test('a source of data that is worded otherwise is told, and is no entry of the 
   expect((await statusOf(files)).said).toContain('revised: 91126 → 91127 亿元')
   expect((await ledgerAfterBuild(files)).editions[1]!.changes).toHaveLength(1)
 })
+
+test('a point that keeps its value is told by what else of it was revised', async () => {
+  const data = 'region,indicator,unit,period,value,status,source\nCN-GD,trade_goods,亿元,2024,91126,A,统计月报\n'
+  const files = await builtOf(paper, `${config}overlays: [data.csv]\n`, data)
+  files.put('/work/data.csv', data.replace(',A,', ',P,'))
+  expect((await statusOf(files)).said).toContain('overlay trade_goods CN-GD 2024 revised: status A → P\n')
+})
+
+test('a region of the config that the paper does not give is told with its line', async () => {
+  const files = await builtOf(paper, config, '')
+  files.put('/work/briefs.config.yaml', `${config}outputs:\n  regions: [esat]\n`)
+  const {code, said} = await statusOf(files)
+  expect(code).toBe(2)
+  expect(said).toContain('briefs: briefs.config.yaml:3: Unexpected region `esat`, did you mean `east`?')
+})

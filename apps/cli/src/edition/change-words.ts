@@ -50,12 +50,17 @@ function pathwayWords({type, before, after}: Change): string {
 }
 
 /** A change of a point says its period first: `2024: 13.2 亿元`. */
-function seriesWords({type, id, before, after}: Change, {series}: Named): string {
+function seriesWords({type, id, before, after, fields}: Change, {series}: Named): string {
   const of = series.find((each) => each.id === id)
   const [period] = (after ?? before ?? '').split(': ')
   const name = of ? `${of.indicator} ${of.region} ${period}` : `${id} ${period}`
   if (type !== 'revised') return `overlay ${name} ${type}: ${valueOf(after ?? before)}`
-  return `overlay ${name} revised${before === after ? '' : `: ${arrow(valueOf(before), valueOf(after))}`}`
+  const values = before === after ? [] : [arrow(valueOf(before), valueOf(after))]
+  // The value with its unit says those two.
+  const others = fields
+    .filter(({field}) => !['value', 'unit'].includes(field))
+    .map((each) => `${each.field} ${arrow(String(each.before ?? '—'), String(each.after ?? '—'))}`)
+  return `overlay ${name} revised: ${[...values, ...others].join(', ')}`
 }
 
 function valueOf(said: string | null): string {

@@ -8,13 +8,13 @@ import type {Settings} from './settings.ts'
  *
  * @param ids       Those that the paper gives, from `packIds(model)`.
  * @param regions   Of the model, which may be asked for by their labels too.
- * @param settings  `regions` null asks for all.
+ * @param settings  `regions` null asks for all; where `origins` says that a config asks, its line is named.
  * @returns Ids in the order of `ids`; a name that no pack has is a failure with its likely cure.
  */
 export function chosenPacks(
   ids: ReadonlyArray<string>,
   regions: Model['regions'],
-  {regions: asked}: Pick<Settings, 'regions'>,
+  {regions: asked, origins}: Pick<Settings, 'regions'> & Partial<Pick<Settings, 'origins'>>,
 ): Array<string> {
   if (asked === null) return [...ids]
   const labels = new Map(regions.flatMap(({id, label}) => [[label.zh, id] as const, [label.en, id] as const]))
@@ -29,6 +29,7 @@ export function chosenPacks(
   function unknown(name: string): never {
     const named = [...labels].filter(([label, id]) => label && ids.includes(id)).map(([label]) => label)
     const advice = adviceOn(name, ids, {guesses: [...ids, ...named], more: 'the paper gives no pack of that name'})
-    throw wrongInput(`Unexpected region ${quote(name)}, ${advice}`)
+    const [, place] = /^config (.+)$/.exec(origins?.['outputs.regions'] ?? '') ?? []
+    throw wrongInput(`${place === undefined ? '' : `${place}: `}Unexpected region ${quote(name)}, ${advice}`)
   }
 }
