@@ -193,6 +193,13 @@ describe('composeBriefing', () => {
     expect(all).toContain('论文未给出可列出的数字。')
     expect(all).toContain('本件所列数字中没有可以成图的：单个数字、排名或不可比的数字不画图。')
   })
+
+  it('should keep the last background figure with the note that there are more', () => {
+    const frames = blocksOf(composeBriefing(inventedPack()), 'frame').flatMap(({blocks}) => blocks)
+    const table = frames.findIndex((block) => block.type === 'table')
+    expect(frames[table]).toMatchObject({keepWithNext: true})
+    expect(frames[table + 1]).toMatchObject({type: 'paragraph', role: 'note'})
+  })
 })
 
 describe('firstClauses', () => {

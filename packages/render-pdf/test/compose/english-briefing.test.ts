@@ -29,6 +29,15 @@ function withData(pack: Pack): Pack {
 }
 
 describe('an English briefing', () => {
+  it('should begin each title of a chart with a capital letter', () => {
+    const {blocks} = composeBriefing(latin(withData(inventedPack())), 'en')
+    const ofNoCountry = inventedPack().figures.map((one) => ({...one, scope: 'region' as const}))
+    const others = composeBriefing(latin({...inventedPack(), figures: ofNoCountry}), 'en').blocks
+    const titles = [...blocks, ...others].flatMap((block) => (block.type === 'chart' ? [block.chart.title] : []))
+    expect(titles.some((title) => title.startsWith('Amounts') || title.startsWith('Shares'))).toBe(true)
+    expect(titles.filter((title) => /^[a-wyz]/.test(title))).toEqual([])
+  })
+
   it.each([
     ['a region', withData(inventedPack())],
     ['a comparison', withData(inventedComparison())],

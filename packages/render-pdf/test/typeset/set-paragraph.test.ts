@@ -113,6 +113,12 @@ describe('setParagraph', () => {
     expect(point.advancePt).toBeCloseTo(testFonts.text.shape('.').width * sizePt)
   })
 
+  it('should keep a blank that the text prints between two Han', () => {
+    const [line] = set('署名 张 三', 44)
+    const blanks = line!.runs.flatMap((run) => run.pieces).filter((piece) => piece.text === ' ')
+    expect(blanks.map((piece) => piece.advancePt / sizePt)).toEqual([0.25, 0.25])
+  })
+
   it('should keep a unit of Latin letters with its number', () => {
     for (let width = 9; width < 16; width += 0.25) {
       const parted = set('全年平均浓度降到 30 μg/m³，发电 5 kWh', width).map(lineText).join('\n')
@@ -177,8 +183,13 @@ describe('setParagraph', () => {
       expect(line.grownEm).toBe(0)
       expect(line.runs.every((run) => run.scale === line.scale)).toBe(true)
     }
-    const left = texts.flatMap((text) => set(text, 22, 'left'))
-    expect(left.filter((line) => line.scale !== 1)).toEqual([])
+    // Half a line stays empty rather than that ragged text is narrowed.
+    const long = Array.from(
+      {length: 8},
+      (_, more) => `${'开'.repeat(5 + more)} 12345678901234567890.67 万亿元，有所增长。`,
+    )
+    const left = [...texts, ...long].flatMap((text) => set(text, 22, 'left'))
+    expect(left.filter((line) => line.scale !== 1 || line.overfull)).toEqual([])
   })
 
   it('should narrow no line where the gaps of its neighbours can give', () => {
