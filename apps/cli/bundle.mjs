@@ -83,17 +83,34 @@ function colourProfile() {
 function licences(inputs) {
   const folders = new Set(inputs.map(packageFolder).filter((each) => each !== null))
   const packages = [...folders].map((each) => {
-    const {name, version, license} = JSON.parse(readFileSync(join(each, 'package.json'), 'utf8'))
+    const {name, version, license, author} = JSON.parse(readFileSync(join(each, 'package.json'), 'utf8'))
     const file = readdirSync(each).find((entry) => /^licen[cs]e(\.|-|$)/i.test(entry))
     return {
       title: `${name} ${version} (${licenceName(license)})`,
-      text: file ? readFileSync(join(each, file), 'utf8') : '',
+      text: file ? readFileSync(join(each, file), 'utf8') : standardText(name, license, author?.name ?? author),
     }
   })
   const parts = packages
     .toSorted((left, right) => (left.title < right.title ? -1 : 1))
     .map(({title, text}) => `${title}\n\n${text.trim()}`.trim())
   return `${['The files of this folder hold parts of these packages.', ...parts].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`
+}
+
+/** Some packages name a licence and come without its text, which must go with their code all the same (texts: spdx.org/licenses). */
+function standardText(name, license, author) {
+  const permission = {
+    MIT: `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`,
+    ISC: `Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`,
+  }[licenceName(license)]
+  if (!permission || !author)
+    throw new Error(`Missing licence text of ${name}, expected a file or a licence known here`)
+  return `Copyright (c) ${author}\n\n${permission}`
 }
 
 function licenceName(license) {

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {writeFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, expect, test} from 'vitest'
 import {freshFolder, hashesIn, root, runBriefs} from './run-briefs.ts'
@@ -43,4 +43,14 @@ test('a build that fails ends, whatever its second thread is at', async () => {
   writeFileSync(join(folder, 'paper.md'), smallPaper)
   writeFileSync(join(folder, 'blocked'), '')
   expect(await runBuilt(['build', 'paper.md', '--out', 'blocked/out'], folder)).toMatchObject({code: 3})
+})
+
+test('each package of others in the bundle comes with its licence', () => {
+  const [, ...parts] = readFileSync(join(root, 'apps/cli/dist/THIRD-PARTY.txt'), 'utf8').split(/\n-{80}\n/)
+  expect(parts.length).toBeGreaterThan(100)
+  const without = parts.filter(
+    (part) =>
+      !/permission|redistribution|licensed under|public domain|apache license/i.test(part.trim().replace(/^.*/, '')),
+  )
+  expect(without).toEqual([])
 })
