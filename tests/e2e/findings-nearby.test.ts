@@ -239,17 +239,21 @@ test.each([
 })
 
 test('a share is held against the whole of its neighbours, whatever else it happens to fit', async () => {
-  const text = (share: string): string =>
-    `一季度，甲省货物进出口21400亿元，珠江九市进出口20500亿元。民企外贸13600亿元，占${share}，比重提升0.8个百分点；外企外贸6634亿元，占31.0%；国企外贸1156亿元，占5.4%。`
-  expect(await flagsOf(text('63.6%'))).toEqual([])
-  expect(await flagsOf(text('66.3%'))).not.toEqual([])
+  expect(await flagsOf(withShare('63.6%'))).toEqual([])
+  expect(await flagsOf(withShare('66.3%'))).not.toEqual([])
 })
 
 test('an amount of the English abstract is no rate of the text', async () => {
-  const text = (english: string): string =>
-    `论开放\n\n摘要：2024年，甲省贸易额为4.26亿元，占全国的5.0%。\n\nAbstract: The share of trade came to ${english} in 2024.\n\n一、背景\n\n2024年，甲省贸易额为4.26亿元，占全国的5.0%。`
-  expect(await flagsOf(text('5.0%'))).toEqual([])
-  expect(await flagsOf(text('426 million'))).toEqual([])
-  expect(await flagsOf(text('5.4%'))).toContain('abstract-english')
-  expect(await flagsOf(text('5.0 million'))).toContain('abstract-english')
+  expect(await flagsOf(withEnglish('5.0%'))).toEqual([])
+  expect(await flagsOf(withEnglish('426 million'))).toEqual([])
+  expect(await flagsOf(withEnglish('5.4%'))).toContain('abstract-english')
+  expect(await flagsOf(withEnglish('5.0 million'))).toContain('abstract-english')
 })
+
+function withShare(share: string): string {
+  return `一季度，甲省货物进出口21400亿元，珠江九市进出口20500亿元。民企外贸13600亿元，占${share}，比重提升0.8个百分点；外企外贸6634亿元，占31.0%；国企外贸1156亿元，占5.4%。`
+}
+
+function withEnglish(english: string): string {
+  return `论开放\n\n摘要：2024年，甲省贸易额为4.26亿元，占全国的5.0%。\n\nAbstract: The share of trade came to ${english} in 2024.\n\n一、背景\n\n2024年，甲省贸易额为4.26亿元，占全国的5.0%。`
+}
