@@ -92,6 +92,13 @@ const forms: ReadonlyArray<readonly [string, string, ReadonlyArray<string>, Read
     ['1 论一', '2 论二'],
     [1, 2],
   ],
+  // Which of them page 2 means cannot be told: the mark stays as it is printed.
+  [
+    'a run of marks one of which leads nowhere',
+    `口岸增加[1]。\n\n[1] ${article('论一')}\n\n进口稳定[1-3]。\n\n[1] ${article('论二')}\n\n又一段。`,
+    ['1 论一', '2 论二'],
+    [1, 1, 2, 3],
+  ],
   ['of two marks the one that ends its clause', `园区分①类，口岸增加①。\n\n① ${book('论一')}`, ['1 论一'], [1]],
   ['none: items parted by ；', '园区有新旧①，各有所长②。\n\n① 新建的；\n\n② 改造的。', [], []],
   ['none: items behind a colon, whose number the text has', '园区分类①，如下：\n\n① 新建的。', [], []],

@@ -10,6 +10,7 @@ describe('a short line and the paragraph behind it', () => {
     ['河湾地区的口岸数量已经突破', '三十个。'],
     ['河湾地区推进高水平开放与', '高质量发展，成效明显。'],
     ['过去五年', '，口岸增加。'],
+    ['关税由 5%—', '7%，进口稳定。'],
     ['各县纷纷出台的新措施对接规', '则。'],
   ] as const)('%s↵%s is one sentence', ([left, right]) => {
     expect(isTornSentence(left, right)).toBe(true)
@@ -23,6 +24,7 @@ describe('a short line and the paragraph behind it', () => {
     ['河湾地区推进高水平开放与', '高质量发展研究'],
     ['河湾开', '放。'],
     ['河湾地区。', '，口岸增加。'],
+    ['河湾地区：5%—', '口岸增加。'],
     ['河湾地区正在积极', '...口岸增加。'],
     ['河湾地区正在积极推进', '对外开放。'],
     ['河湾地区开放的目标（2025）', '放。'],

@@ -20,5 +20,8 @@ export function lineJoin(left: string, right: string): LineJoin {
   // An address goes on: …/2026-02/↵t2026.html
   if (/[/?&=_%#~-]$/.test(left) && /\S*[:/.]\S*$/.test(left) && /^[\w/?&=%.-]/.test(right))
     return {gap: '', dropsHyphen: false}
+  // [1↵], (2020↵): nothing stands inside a bracket's edge; -↵0.2 behind Chinese is a minus.
+  if (/^[)\]},;:%]/.test(right) || /[([{]$/.test(left)) return {gap: '', dropsHyphen: false}
+  if (/[\p{Script=Han}，：（]\s?[-−]$/u.test(left) && /^\d/.test(right)) return {gap: '', dropsHyphen: false}
   return {gap: /[\x21-\x7E]$/.test(left) && /^[\x21-\x7E]/.test(right) ? ' ' : '', dropsHyphen: false}
 }

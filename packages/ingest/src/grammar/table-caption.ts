@@ -26,7 +26,7 @@ const numbered =
 // > | 图 1  2020—2024 年出口及其增长速度      图 1 显示，出口…
 //     ^^^^^^^                                 a sentence
 const numberedTitle =
-  /^[图表]\s*\d{1,3}(?:\s*[-—–.．]\s*\d{1,3})?(?<gap>[\s:：]*)(?!显示|表明|给出|反映|列出|报告|说明|可见|所示|[为是中和与及、的])[^，。；,;]{4,60}$/
+  /^[图表]\s*\d{1,3}(?:\s*[-—–.．]\s*\d{1,3})?(?<gap>[\s:：]*)(?![\s:：]|显示|表明|给出|反映|列出|报告|说明|可见|所示|[为是中和与及、的])[^，。；,;]{4,60}$/
 
 /** Whether a line is the numbered title of a picture or a table, wherever it stands: words alone, or parted by two spaces. @param text  Folded to half width. */
 export function isNumberedTitle(text: string): boolean {

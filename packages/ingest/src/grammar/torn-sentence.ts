@@ -11,6 +11,8 @@ const measuring =
 const figure = /^(?:-?\d|[一二三四五六七八九十百千万两]{1,6}[个家人亿万成倍])/
 /** What no paragraph begins with. */
 const beginsInside = /^[,、;。]\s*\p{Script=Han}/u
+/** 5%—, whose other end comes next. */
+const openRange = /\d[%‰]?[—–~～]{1,2}$/
 /** 放。, 则。: what is left of a sentence. */
 const remnant = /^\p{Script=Han}{1,3}[。；]$/u
 /** Whole paragraphs as short as that. */
@@ -45,6 +47,7 @@ export function isTornSentence(left: string, right: string): boolean {
   const before = foldWidth(left.trimEnd())
   const behind = foldWidth(right.trimStart())
   if (beginsInside.test(behind)) return /[\p{Script=Han}\d]$/u.test(before)
+  if (openRange.test(before)) return /^\d/.test(behind)
   if (before.length < shortestHead || !/\p{Script=Han}$/u.test(before)) return false
   if (remnant.test(behind)) return !closings.has(behind)
   if (!isRunningText(behind) && !isFinished(behind)) return false
