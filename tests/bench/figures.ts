@@ -80,7 +80,9 @@ function isPrinted(text: string, {surface, printed, scale, value, position}: Mod
   const number = Number(printed.replaceAll(/[\s,]/g, ''))
   return (
     isThere &&
-    (value === null || !Number.isFinite(number) || Math.abs(Math.abs(number) * scale - value) <= value * 1e-9)
+    (value === null ||
+      !Number.isFinite(number) ||
+      Math.abs(Math.abs(number * scale) - Math.abs(value)) <= Math.abs(value) * 1e-9)
   )
 }
 
