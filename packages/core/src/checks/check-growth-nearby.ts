@@ -1,9 +1,10 @@
-import type {Calculation, Observation} from '../model/model.ts'
+import type {Observation} from '../model/model.ts'
 import {type Claim, holdAgainst} from './arithmetic/hold-against.ts'
 import {isPrecise} from './arithmetic/interval.ts'
 import {type CheckInput, type Figure, figuresOf} from './check-input.ts'
 import {withUsualReason} from './check-growth-of-levels.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
+import {growthClaim, isRelative} from './growth-claim.ts'
 import {observationOf} from './look-up.ts'
 import {
   before,
@@ -164,10 +165,6 @@ function isRate({observation}: Figure): boolean {
   return observation.unit === '%' && observation.direction === null && isPrecise(observation)
 }
 
-function isRelative({unit}: Observation): boolean {
-  return unit === '%' || unit === 'times'
-}
-
 /** 远超去年全年 63 万标箱: a mark that is passed, of another length of time. */
 const beyond = /超|高于|低于|多于|少于|相当于|接近/
 
@@ -186,15 +183,6 @@ function isBase(input: CheckInput, base: Figure, {observation: growth, words}: F
 }
 
 function claimOf(growth: Observation, {level, base}: Pair): Claim {
-  const [now, then] = [{observation: level.observation.id}, {observation: base.observation.id}]
-  const ratio: Calculation = {operator: '-', terms: [{operator: '/', terms: [now, then]}, {number: 1}]}
-  const relative: Calculation = growth.unit === 'times' ? ratio : {operator: '*', terms: [ratio, {number: 100}]}
-  return {
-    rule: 'growth-of-levels',
-    actual: growth,
-    calculation: isRelative(growth) ? relative : {operator: '-', terms: [now, then]},
-    severity: 'warning',
-    what: `Change from \`${base.observation.surface}\` to \`${level.observation.surface}\``,
-    explanation: 'one of the three may be of another coverage, price or edition of the statistic',
-  }
+  const what = `Change from \`${base.observation.surface}\` to \`${level.observation.surface}\``
+  return growthClaim(growth, level.observation, base.observation, what)
 }

@@ -1,10 +1,11 @@
-import type {Calculation, Observation, Severity} from '../model/model.ts'
+import type {Observation, Severity} from '../model/model.ts'
 import {type Claim, holdAgainst} from './arithmetic/hold-against.ts'
 import {carrierUnit} from './carrier.ts'
 import {type CheckInput, type Figure, figuresOf} from './check-input.ts'
 import {findAmounts, isAmount, mostCandidates} from './find-amount.ts'
 import {type FindingDraft} from './finding-draft.ts'
 import {explanationOf} from './growth-bases.ts'
+import {growthClaim, isRelative} from './growth-claim.ts'
 import {bestOf, observationOf} from './look-up.ts'
 import {nearestFigures} from './nearest-figures.ts'
 import {periodBefore, shiftYears, yearsOf} from './period-shift.ts'
@@ -40,11 +41,6 @@ function isHeld({kind, value, status, comparator}: Observation): boolean {
   return (kind === 'growth' || kind === 'change') && value !== null && status === 'actual' && comparator !== 'about'
 }
 
-/** 增长 10%, 增长 1.2 倍; else the change is in the unit of its levels, 增加 10.0 亿元, or in points of theirs. */
-function isRelative({unit}: Observation): boolean {
-  return unit === '%' || unit === 'times'
-}
-
 /** The time that a growth is measured against; null where it is not known, or is no single one. */
 export function basePeriodOf({basis, basisPeriod, period}: Observation): string | null {
   if (period === null) return null
@@ -76,17 +72,8 @@ function rateKey({measure, whole}: Figure, period: string): string {
 }
 
 function claimOf({observation: growth}: Figure, {observation: level}: Figure, {observation: base}: Figure): Claim {
-  const [now, then] = [{observation: level.id}, {observation: base.id}]
-  const ratio: Calculation = {operator: '-', terms: [{operator: '/', terms: [now, then]}, {number: 1}]}
-  const relative: Calculation = growth.unit === 'times' ? ratio : {operator: '*', terms: [ratio, {number: 100}]}
-  return {
-    rule: 'growth-of-levels',
-    actual: growth,
-    calculation: isRelative(growth) ? relative : {operator: '-', terms: [now, then]},
-    severity: 'warning',
-    what: `Change from \`${base.surface}\` (${base.period}) to \`${level.surface}\` (${level.period})`,
-    explanation: 'one of the three may be of another coverage, price or edition of the statistic',
-  }
+  const what = `Change from \`${base.surface}\` (${base.period}) to \`${level.surface}\` (${level.period})`
+  return growthClaim(growth, level, base, what)
 }
 
 /** A difference that the statistic’s own way of measuring growth explains is told as that. */

@@ -13,22 +13,14 @@ export interface Ratio {
 
 /** For an analyst to mend. Source: 国家统计局, 主要统计指标解释. */
 export const ratioTable: ReadonlyArray<Ratio> = [
-  {
-    rate: '城镇化率',
+  ...['城镇化率', '常住人口城镇化率'].map((rate) => ({
+    rate,
     part: ['城镇人口', '城镇常住人口', '城镇'],
     whole: ['常住人口', '年末常住人口', '总人口', '人口', '年末人口'],
     isPercent: true,
     usualGap: 0,
     note: 'it is the share of people who live in towns',
-  },
-  {
-    rate: '常住人口城镇化率',
-    part: ['城镇人口', '城镇常住人口', '城镇'],
-    whole: ['常住人口', '年末常住人口', '总人口', '人口', '年末人口'],
-    isPercent: true,
-    usualGap: 0,
-    note: 'it is the share of people who live in towns',
-  },
+  })),
   ...['出生', '死亡'].map((event) => ({
     rate: `${event}率`,
     part: [`${event}人口`],
