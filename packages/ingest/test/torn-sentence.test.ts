@@ -12,6 +12,8 @@ describe('a short line and the paragraph behind it', () => {
     ['过去五年', '，口岸增加。'],
     ['关税由 5%—', '7%，进口稳定。'],
     ['各县纷纷出台的新措施对接规', '则。'],
+    ['西部地区的出口在20', '25 年达到 12.3 亿元。'],
+    ['西部地区出口增长1', '2.5%，进口稳定。'],
   ] as const)('%s↵%s is one sentence', ([left, right]) => {
     expect(isTornSentence(left, right)).toBe(true)
   })
@@ -28,6 +30,9 @@ describe('a short line and the paragraph behind it', () => {
     ['河湾地区正在积极', '...口岸增加。'],
     ['河湾地区正在积极推进', '对外开放。'],
     ['河湾地区开放的目标（2025）', '放。'],
+    ['附件1', '2.5 万亩耕地见下。'],
+    ['表 1', '2024年主要指标'],
+    ['河湾地区口岸名录（2025）', '20 家。'],
     ['河湾地区对外经济', '体制改革深入，口岸增加。'],
   ] as const)('%s↵%s may be two', ([left, right]) => {
     expect(isTornSentence(left, right)).toBe(false)

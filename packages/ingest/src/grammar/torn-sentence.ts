@@ -1,4 +1,5 @@
 import {foldWidth} from './fold-width.ts'
+import {numberBreakAt} from './number-break.ts'
 import {isFinished, isRunningText} from './paragraph-end.ts'
 
 /** A shorter line may be a title, whatever follows it. */
@@ -13,6 +14,8 @@ const figure = /^(?:-?\d|[一二三四五六七八九十百千万两]{1,6}[个�
 const beginsInside = /^[,、;。]\s*\p{Script=Han}/u
 /** 5%—, whose other end comes next. */
 const openRange = /\d[%‰]?[—–~～]{1,2}$/
+/** 达到 1, 出口在 20: the first digits of a number. */
+const openNumber = /(?<=\p{Script=Han})\s*\d[\d,]*\.?$/u
 /** 放。, 则。: what is left of a sentence. */
 const remnant = /^\p{Script=Han}{1,3}[。；]$/u
 /** Whole paragraphs as short as that. */
@@ -38,6 +41,9 @@ const reach = 10
  *     …积极推进对外开 ↵ 放。       开放 is one word, and 开 none of a title's end
  *     …全年口岸增加到 ↵ 12 个。    到 wants what comes next
  *     过去五年 ↵ ，出口增长 5%。   no paragraph begins with a comma
+ *     出口在 20 ↵ 25 年达到…       surely one number
+ *     出口增长 1 ↵ 2.5%。           增长 wants a figure: one number or two, which is doubted where the paragraphs are joined
+ *     附件 1 ↵ 2.5 万亩耕地…        may be a heading
  *     河湾地区 ↵ 概况如下。         may be a heading
  *
  * @param left   The end of the one, at least its last 60 characters.
@@ -48,6 +54,9 @@ export function isTornSentence(left: string, right: string): boolean {
   const behind = foldWidth(right.trimStart())
   if (beginsInside.test(behind)) return /[\p{Script=Han}\d]$/u.test(before)
   if (openRange.test(before)) return /^\d/.test(behind)
+  const stem = before.replace(openNumber, '')
+  if (stem !== before && /^[\d.]/.test(behind))
+    return measuring.test(stem) || opening.test(stem) || numberBreakAt(before, behind)?.isSure === true
   if (before.length < shortestHead || !/\p{Script=Han}$/u.test(before)) return false
   if (remnant.test(behind)) return !closings.has(behind)
   if (!isRunningText(behind) && !isFinished(behind)) return false
