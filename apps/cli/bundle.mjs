@@ -6,30 +6,19 @@ import {createRequire} from 'node:module'
 import {dirname, join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
+import {bundleOptions, withRequire} from './bundle-options.mjs'
 
 const folder = dirname(fileURLToPath(import.meta.url))
 const dist = join(folder, 'dist')
-
-/** esbuild's stand-in for `require` in a module looks for one that is there. CommonJS packages call it for what comes with Node. */
-const standIn = 'Dynamic require of'
-const require = `import {createRequire} from 'node:module'\nconst require = createRequire(import.meta.url)\n`
 
 /** What stands for the hash of the renderers until all that they are made of is known. */
 const unknownHash = '@renderers@'
 
 const {outputFiles, metafile} = await build({
+  ...bundleOptions,
   entryPoints: {briefs: join(folder, 'src/briefs.ts'), worker: join(folder, 'src/thread/worker.ts')},
   outdir: dist,
   absWorkingDir: folder,
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  // Names stay as they are: they are what a stack is read by when a bug is reported.
-  minifyWhitespace: true,
-  minifySyntax: true,
-  legalComments: 'none',
   define: {BRIEFS_RENDERERS: JSON.stringify(unknownHash)},
   // Asked for by a part of unzipper that nothing here calls.
   external: ['@aws-sdk/client-s3'],
@@ -41,10 +30,7 @@ const {outputFiles, metafile} = await build({
 const profile = colourProfile()
 const hash = hashOfRenderers(metafile.inputs)
 const files = new Map([
-  ...outputFiles.map(({path, text}) => [
-    relative(dist, path),
-    (text.includes(standIn) ? require + text : text).replaceAll(unknownHash, hash),
-  ]),
+  ...outputFiles.map(({path, text}) => [relative(dist, path), withRequire(text).replaceAll(unknownHash, hash)]),
   [profile.name, profile.bytes],
   ['THIRD-PARTY.txt', licences(Object.keys(metafile.inputs))],
 ])

@@ -1,13 +1,14 @@
 // Each engine opens once a process and then makes reports. Nothing of another engine is loaded.
-import {readFile} from 'node:fs/promises'
+import {readFileSync} from 'node:fs'
 import {fontPaths} from './fonts.mjs'
 
 /** @type {Record<string, () => Promise<(blocks: ReturnType<import('./content.mjs').report>) => Promise<Uint8Array>>>} */
 export const engines = {'region-briefs': ours, typst, pdfmake, 'react-pdf': reactPdf}
 
 async function ours() {
-  const {drawBriefing, layoutBriefing, openFonts} = await import('@region-briefs/render-pdf')
-  const fonts = openFonts({text: await readFile(fontPaths.text), heading: await readFile(fontPaths.heading)})
+  // As it is bundled (bundle.mjs), else file by file.
+  const {drawBriefing, layoutBriefing, openFonts} = await import(process.env.BENCH_OURS ?? '@region-briefs/render-pdf')
+  const fonts = openFonts({text: readFileSync(fontPaths.text), heading: readFileSync(fontPaths.heading)})
   return async (blocks) => {
     const briefing = {
       title: blocks[0].text,

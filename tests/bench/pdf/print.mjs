@@ -5,6 +5,7 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {loadavg, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {bundleOurs} from './bundle.mjs'
 import {engines} from './engines.mjs'
 import {badBreaksOf, pagesOf, standardsOf} from './look.mjs'
 
@@ -16,6 +17,7 @@ const names = Object.keys(engines)
 const fileOf = (name) => join(folder, `${name}.pdf`)
 
 try {
+  process.env.BENCH_OURS = await bundleOurs(folder)
   const measured = new Map(names.map((name) => [name, {cold: [], warm: []}]))
   for (let round = 0; round < rounds; round++) {
     for (const name of names) measured.get(name).cold.push(wallOf([name, 'cold', fileOf(name)]))

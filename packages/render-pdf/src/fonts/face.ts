@@ -42,10 +42,16 @@ export function toFace(font: Font): Face {
   const known = new Map<number, boolean>()
   const shaped = new Map<string, ShapedText>()
   const narrow = new Map<string, ShapedText>()
-  // By code unit: most of a text. An array without holes is looked up faster.
-  const singles = Array.from<ShapedText | undefined>({length: 0x10000})
+  // Characters of one code unit, most of a text: for each its place in a list.
+  const places = new Uint16Array(0x10000)
+  const singles: Array<ShapedText | undefined> = [undefined]
   const advanceOf = advanceReader(font)
   const plain = (text: string): ShapedText => shapePlain(font, advanceOf, text)
+  const single = (text: string): ShapedText => {
+    const code = text.charCodeAt(0)
+    places[code] ||= singles.push(plain(text)) - 1
+    return singles[places[code]!]!
+  }
   return {
     font,
     embeddable: toEmbeddable(font),
@@ -53,7 +59,7 @@ export function toFace(font: Font): Face {
     descent: font.descent / font.unitsPerEm,
     has: (codePoint) => remember(known, codePoint, () => font.hasGlyphForCodePoint(codePoint)),
     shape: (text, proportional) => {
-      if (text.length === 1 && proportional !== true) return (singles[text.charCodeAt(0)] ??= plain(text))
+      if (text.length === 1 && proportional !== true) return single(text)
       const isNarrow = proportional ?? latinApostrophe.test(text)
       return remember(isNarrow ? narrow : shaped, text, () =>
         isNarrow || !isNumber.test(text) ? shape(font, text, isNarrow) : plain(text),

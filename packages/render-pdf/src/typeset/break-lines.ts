@@ -63,11 +63,9 @@ export function breakLines(tokens: ReadonlyArray<Token>, gaps: ReadonlyArray<Gap
  * The places where a line may start or end, the ends of the paragraph included, with sums over all tokens and gaps before
  * each: a line that starts here is short of `start`, one that ends here has `end`. Lengths are pt.
  */
-interface Places {
+interface Places extends Workspace {
   /** Of the token behind the place. */
   index: Array<number>
-  start: Sums
-  end: Sums
 }
 
 interface Sums {
@@ -77,16 +75,36 @@ interface Sums {
   hard: Float64Array
 }
 
-function emptySums(size: number): Sums {
-  const make = (): Float64Array => new Float64Array(size)
-  return {width: make(), stretch: make(), easy: make(), hard: make()}
+/** What breaking a paragraph works with. Cells are many and short: arrays of their own would cost more than their lines. */
+interface Workspace {
+  start: Sums
+  end: Sums
+  /** Of the cheapest way to each place, and the place before it on that way. */
+  cost: Float64Array
+  previous: Int32Array
+  cheapest: Int32Array
+}
+
+/** Enough for a paragraph of a page; a longer one makes it grow. */
+let workspace: Workspace | undefined
+const fewestPlaces = 1024
+
+function workspaceFor(places: number): Workspace {
+  if (workspace === undefined || workspace.cost.length < places) {
+    const size = Math.max(fewestPlaces, 2 * places)
+    const numbers = (): Float64Array => new Float64Array(size)
+    const sums = (): Sums => ({width: numbers(), stretch: numbers(), easy: numbers(), hard: numbers()})
+    const [previous, cheapest] = [new Int32Array(size), new Int32Array(size)]
+    workspace = {start: sums(), end: sums(), cost: numbers(), previous, cheapest}
+  }
+  return workspace
 }
 
 function toPlaces(tokens: ReadonlyArray<Token>, gaps: ReadonlyArray<Gap>): Places {
   const index = [0]
   for (let at = 1; at < tokens.length; at++) if (tokens[at]!.breakable) index.push(at)
   index.push(tokens.length)
-  const places = {index, start: emptySums(index.length), end: emptySums(index.length)}
+  const places = {...workspaceFor(index.length), index}
   const {start, end} = places
   let [width, stretch, easy, hard] = [0, 0, 0, 0]
   for (let at = 0, place = 0; at <= tokens.length; at++) {
@@ -123,14 +141,14 @@ function toPlaces(tokens: ReadonlyArray<Token>, gaps: ReadonlyArray<Gap>): Place
 
 /** @returns For each place the place before it on the cheapest way there. */
 function cheapestWay(places: Places, tokens: ReadonlyArray<Token>, measure: Measure): Int32Array {
-  const {start, end} = places
+  const {start, end, cost, previous, cheapest} = places
   const count = places.index.length
   const em = largestSize(tokens)
-  const cost = new Float64Array(count).fill(Number.POSITIVE_INFINITY)
-  const previous = new Int32Array(count)
+  cost.fill(Number.POSITIVE_INFINITY, 0, count)
   cost[0] = 0
-  // Places in their order, each dearer to come to than all that are before it here: the cheapest from any place on.
-  const cheapest = new Int32Array(count)
+  previous.fill(0, 0, count)
+  // In `cheapest` places in their order, each dearer to come to than all that are before it here: the cheapest from any on.
+  cheapest[0] = 0
   let known = 1
   let head = 0
   // A line from an earlier place than the first that could hold the last one cannot hold this one.
