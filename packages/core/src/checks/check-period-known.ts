@@ -1,9 +1,10 @@
 import type {CheckInput} from './check-input.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
+import {isTimeSaid} from './is-time-said.ts'
 import {isAfter} from './period-shift.ts'
 import {isToldAsFact} from './told-as-fact.ts'
 
-/** Say where a figure is told as a fact of a time after the paper. */
+/** Say where a figure is told as a fact of a time after the paper; a time that was said sentences before may be of something else. */
 export function checkPeriodKnown(input: CheckInput): Array<FindingDraft> {
   const date = latestDate(input)
   if (date === null) return []
@@ -12,6 +13,7 @@ export function checkPeriodKnown(input: CheckInput): Array<FindingDraft> {
       (observation) =>
         observation.period !== null &&
         observation.known.period !== 'counted' &&
+        isTimeSaid(observation) &&
         observation.kind !== 'rank' &&
         isAfter(observation.period, date) &&
         isToldAsFact(observation),

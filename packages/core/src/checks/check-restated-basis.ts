@@ -12,7 +12,7 @@ export function checkRestatedBasis(input: CheckInput): Array<FindingDraft> {
     if (before.unit !== after.unit || !isGrowth(before) || !isGrowth(after)) return []
     if (!isSameValue(before, after) || !isLong(after)) return []
     const [said, saidBefore] = [basisOf(after), basisOf(before)]
-    if (!said || !saidBefore || said === saidBefore) return []
+    if (!said || !saidBefore || said === saidBefore || isOnlyFuller(before, after)) return []
     return [
       findingDraft({
         rule: 'restated-basis',
@@ -26,6 +26,12 @@ export function checkRestatedBasis(input: CheckInput): Array<FindingDraft> {
       }),
     ]
   })
+}
+
+/** 5.3% in a table and 按不变价格计算增长 5.3% in the text: one of the two leaves unsaid at which prices. */
+function isOnlyFuller(before: Observation, after: Observation): boolean {
+  if ((before.price === null) === (after.price === null)) return false
+  return basisOf({...before, price: null}) === basisOf({...after, price: null})
 }
 
 function isGrowth({kind}: Observation): boolean {

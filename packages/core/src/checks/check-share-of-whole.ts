@@ -19,11 +19,27 @@ export function checkShareOfWhole(input: CheckInput): Array<FindingDraft> {
     const whole = wholesOfShare(input, figure)
     const tried = partsOfShare(input, figure).flatMap((parts) =>
       whole
-        .filter((each) => !parts.includes(each) && each.observation.unit === parts[0]!.observation.unit)
+        .filter(
+          (each) =>
+            !parts.includes(each) &&
+            each.observation.unit === parts[0]!.observation.unit &&
+            !isOfAnotherRow(figure, parts[0]!, each) &&
+            !isOtherTrade(parts[0]!, each),
+        )
         .map((each) => holdAgainst(claimOf(figure, parts, each), observation)),
     )
     return tried.length > 0 ? bestOf(tried) : heldLoosely(input, figure)
   })
+}
+
+/** 服务进出口 is no part of goods trade: 对外贸易 that it is a share of is both. */
+function isOtherTrade(part: Figure, whole: Figure): boolean {
+  return /^服务(?:进出口|出口|进口)/.test(part.words) && !whole.words.includes('服务')
+}
+
+/** Rows of a table whose names nobody knows all measure the same; `checkTableColumns` finds the row of all. */
+function isOfAnotherRow(share: Figure, part: Figure, whole: Figure): boolean {
+  return share.sentence === null && whole.sentence === null && part.measure === whole.measure
 }
 
 /**

@@ -1,18 +1,12 @@
 import type {Calculation} from '../model/model.ts'
 import {type Claim, holdAgainst} from './arithmetic/hold-against.ts'
 import {isPrecise} from './arithmetic/interval.ts'
-import {type CheckInput, type Figure, figuresOf} from './check-input.ts'
+import {type CheckInput, type Figure} from './check-input.ts'
 import type {FindingDraft} from './finding-draft.ts'
 import {observationOf} from './look-up.ts'
 import {isExactAmount} from './nearby.ts'
 import {yearsOf} from './period-shift.ts'
-
-/** A row of a table: what its first cell says, and its figures by the place of their cell. */
-interface Row {
-  readonly line: number
-  readonly head: string
-  readonly cells: ReadonlyMap<number, Figure>
-}
+import {type TableRow, tablesIn} from './table-grid.ts'
 
 const totalHead = /(?:合计|总计)$/
 /** Rows that are parts of others, or of which nobody says that they are all. */
@@ -26,43 +20,7 @@ export function checkTableRows(input: CheckInput): Array<FindingDraft> {
   ])
 }
 
-function tablesIn(input: CheckInput): Array<ReadonlyArray<Row>> {
-  const tables: Array<Array<Row>> = []
-  let figures: Array<Figure> = []
-  const close = (): void => {
-    if (figures.length === 0) return
-    const row = rowOf(figures)
-    const last = tables.at(-1)
-    if (last && row.line === last.at(-1)!.line + 1) last.push(row)
-    else tables.push([row])
-    figures = []
-  }
-  for (const figure of figuresOf(input)) {
-    if (figure.sentence !== null) continue
-    const line = figure.observation.position.start.line
-    if (figures.length > 0 && figures[0]!.observation.position.start.line !== line) close()
-    figures.push(figure)
-  }
-  close()
-  return tables
-}
-
-/** Its cells are parted by bars in the text that its figures are given with. */
-function rowOf(figures: ReadonlyArray<Figure>): Row {
-  const [first] = figures
-  const texts = first!.observation.sentence.text.split(' | ')
-  const cells = new Map<number, Figure>()
-  let from = 0
-  for (const figure of figures) {
-    const place = texts.indexOf(figure.observation.surface, from)
-    if (place < 0) continue
-    cells.set(place, figure)
-    from = place + 1
-  }
-  return {line: first!.observation.position.start.line, head: texts[0]!.replaceAll(/\s/g, ''), cells}
-}
-
-function totals(input: CheckInput, rows: ReadonlyArray<Row>): Array<FindingDraft> {
+function totals(input: CheckInput, rows: ReadonlyArray<TableRow>): Array<FindingDraft> {
   const total = rows.at(-1)!
   const parts = rows.slice(0, -1)
   if (
@@ -98,7 +56,7 @@ function sumClaim({observation: actual}: Figure, column: ReadonlyArray<Figure>):
 }
 
 /** 年均增长 8.0% in a row with 2280 for 2025 and 3350 for 2030; that of past years is held by its words. */
-function plannedGrowth(input: CheckInput, {cells}: Row): Array<FindingDraft> {
+function plannedGrowth(input: CheckInput, {cells}: TableRow): Array<FindingDraft> {
   const figures = [...cells.values()]
   return figures.flatMap((growth) => {
     const {observation} = growth

@@ -26,6 +26,7 @@ export function checkTarget(input: CheckInput): Array<FindingDraft> {
       growth.status !== 'actual' &&
       (growth.kind === 'growth' || growth.kind === 'change') &&
       growth.basis !== 'annual-average' &&
+      growth.unit !== 'pp' &&
       isPrecise(growth)
     if (!isHeld) return []
     const level =

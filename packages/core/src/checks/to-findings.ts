@@ -54,7 +54,9 @@ import {checkStructure} from './check-structure.ts'
 import {checkSumNearby} from './check-sum-nearby.ts'
 import {checkSumOfList} from './check-sum-of-list.ts'
 import {checkSumOfParts} from './check-sum-of-parts.ts'
+import {checkTableColumns} from './check-table-columns.ts'
 import {checkTableRows} from './check-table-rows.ts'
+import {checkTableText} from './check-table-text.ts'
 import {checkTarget} from './check-target.ts'
 import {checkTotalOfYears} from './check-total-of-years.ts'
 import type {CheckInput} from './check-input.ts'
@@ -123,6 +125,8 @@ const nearbyChecks: ReadonlyArray<(input: CheckInput) => Array<FindingDraft>> = 
   checkBalance,
   checkGapOfRates,
   checkTableRows,
+  checkTableColumns,
+  checkTableText,
   checkPartNearby,
   checkRestatedNearby,
   checkRestatedAtEnds,
