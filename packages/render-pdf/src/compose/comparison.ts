@@ -57,13 +57,13 @@ function regionTable({columns, words, language, term}: Wording, pack: Pack): Tab
   return {
     type: 'table',
     columns: [
-      {title: columns.region, share: 15, align: 'left'},
+      {title: columns.region, share: 14, align: 'left'},
       {title: columns.from, share: 18, align: 'left'},
       {title: columns.to, share: 20, align: 'left'},
       {title: columns.formula, share: 30, align: 'left'},
-      {title: columns.measureCount, share: 10, align: 'right'},
-      {title: columns.ownCount, share: 14, align: 'right'},
-      {title: columns.tiedCount, share: 17, align: 'right'},
+      {title: columns.measureCount, share: 9, align: 'right'},
+      {title: columns.ownCount, share: 13, align: 'right'},
+      {title: columns.tiedCount, share: 20, align: 'right'},
     ],
     rows: pack.pathways.map((pathway) => ({
       cells: [

@@ -1,3 +1,5 @@
+import {cutShort} from '../wording/cut-short.ts'
+
 /** A start this short says too little; it goes on into the next clause, up to one of its commas. */
 const shortestShortMeasure = 24
 
@@ -9,10 +11,10 @@ const shortestShortMeasure = 24
  * @returns        The first clauses, as many as are short together.
  */
 export function firstClauses(text: string, more: string, longest: number): string {
-  const whole = upTo(text.split(/(?<=[，；。])/u), longest)
-  const short = whole.length < shortestShortMeasure ? upTo(text.split(/(?<=[，；。、])/u), longest) : whole
-  const kept = [...short].slice(0, longest).join('')
-  return kept.length === text.length ? text : `${kept.replace(/[，；。、]$/u, '')}${more}`
+  const whole = upTo(text.split(/(?<=[，；;。])|(?<=,)(?!\d)/u), longest)
+  const short =
+    whole.length < shortestShortMeasure ? upTo(text.split(/(?<=[，；;。、])|(?<=,)(?!\d)/u), longest) : whole
+  return short.length === text.length && text.length <= longest ? text : `${cutShort(short, longest)}${more}`
 }
 
 function upTo(clauses: ReadonlyArray<string>, longest: number): string {

@@ -48,10 +48,13 @@ function partBoxes(
 ): Array<Box> {
   const ends = stackedEnds(parts.map(({value}) => value))
   const xOf = scaleLinear([0, 100], [xPt, xPt + widthPt])
+  const isMarked = parts.some(({marked}) => marked)
+  // Where none is marked, dark and light in turn, so that each is found by its order.
+  const shade = (index: number): string => (!isMarked && index % 2 === 0 ? color.bar : color.rule)
   return ends.map(([from, to], index) =>
     block([xOf(from), padPt], [Math.max(xOf(from), xOf(to) - seamPt), padPt + barPt], {
       node,
-      color: parts[index]!.marked ? color.accent : color.rule,
+      color: parts[index]!.marked ? color.accent : shade(index),
     }),
   )
 }

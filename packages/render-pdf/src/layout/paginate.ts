@@ -29,6 +29,9 @@ const leastRoom = 0.25
 /** What starts a page goes on where the page before has less than this part of it filled: a page of one line is worse. */
 const leastFilled = 0.3
 
+/** No more than this part of a page stays empty for a wish to keep a whole together: a chart's data then follow on the next. */
+const mostEmpty = 0.3
+
 /**
  * Fill pages with slabs. Slabs that keep together go to the next page as one, unless they are taller than a page;
  * no slab is ever cut.
@@ -36,7 +39,7 @@ const leastFilled = 0.3
 export function paginate(slabs: ReadonlyArray<Slab>, column: Column): Pagination {
   const state: Filler = {pages: [[]], outline: [], names: [], y: 0, frame: null}
   for (let index = 0; index < slabs.length;) {
-    const chain = chainFrom(slabs, index, column)
+    const chain = chainFor(state, slabs, index, column)
     if (chain[0]!.startsPage === true && state.y > column.heightPt * leastFilled) turnPage(state, column)
     const startsLow = state.y > column.heightPt * (1 - leastRoom)
     if (!fits(state, chain, column) && state.y > 0 && (startsLow || fitsEmptyPage(chain, column)))
@@ -54,16 +57,32 @@ interface Filler extends Pagination {
   frame: {number: number; topPt: number} | null
 }
 
+/** What keeps together from a slab on; less of it where all of it would leave too much of the page empty, and less does not. */
+function chainFor(state: Filler, slabs: ReadonlyArray<Slab>, start: number, column: Column): Array<Slab> {
+  const whole = chainFrom(slabs, start, column)
+  const opensPage = whole[0]!.startsPage === true && state.y > column.heightPt * leastFilled
+  if (opensPage || state.y > column.heightPt * (1 - mostEmpty) || fits(state, whole, column)) return whole
+  const pairs = chainOf(['pair'], slabs, start)
+  return fits(state, pairs, column) ? pairs : whole
+}
+
 function chainFrom(slabs: ReadonlyArray<Slab>, start: number, column: Column): Array<Slab> {
   for (const wishes of [['pair', 'whole'], ['pair']] as const) {
-    const chain = chainWhile(
-      slabs,
-      start,
-      ({keepWithNext, preferWithNext}) => keepWithNext || wishes.some((wish) => wish === preferWithNext),
-    )
+    const chain = chainOf(wishes, slabs, start)
     if (fitsEmptyPage(chain, column)) return chain
   }
-  return chainWhile(slabs, start, (slab) => slab.keepWithNext)
+  return chainOf([], slabs, start)
+}
+
+type Wish = NonNullable<Slab['preferWithNext']>
+
+/** The slabs from one on that keep together, some wishes granted. */
+function chainOf(wishes: ReadonlyArray<Wish>, slabs: ReadonlyArray<Slab>, start: number): Array<Slab> {
+  return chainWhile(
+    slabs,
+    start,
+    ({keepWithNext, preferWithNext}) => keepWithNext || wishes.some((wish) => wish === preferWithNext),
+  )
 }
 
 function chainWhile(slabs: ReadonlyArray<Slab>, start: number, goesOn: (slab: Slab) => boolean): Array<Slab> {
@@ -72,18 +91,18 @@ function chainWhile(slabs: ReadonlyArray<Slab>, start: number, goesOn: (slab: Sl
   return slabs.slice(start, end + 1)
 }
 
-function heightOf(slab: Slab): number {
-  return slab.heightPt + (slab.frame === undefined ? 0 : framePadPt)
-}
-
+/** A frame that ends, before the chain, within it or with it, takes room below it; one that begins, above. */
 function fits(state: Filler, chain: ReadonlyArray<Slab>, column: Column): boolean {
-  const pads = chain[0]!.frame !== undefined && state.frame?.number !== chain[0]!.frame ? framePadPt : 0
-  const end = chain.some((slab) => slab.frame !== undefined) ? framePadPt : 0
-  const height = chain.reduce(
-    (sum, slab, index) => sum + slab.heightPt + (index === 0 && state.y === 0 ? 0 : slab.gapPt),
-    0,
-  )
-  return state.y + pads + height + end <= column.heightPt + 0.01
+  let {y} = state
+  let open = state.frame?.number
+  for (const slab of chain) {
+    if (open !== undefined && open !== slab.frame) y += framePadPt
+    if (y > 0) y += slab.gapPt
+    if (slab.frame !== undefined && open !== slab.frame) y += framePadPt
+    open = slab.frame
+    y += slab.heightPt
+  }
+  return y + (open === undefined ? 0 : framePadPt) <= column.heightPt + 0.01
 }
 
 function fitsEmptyPage(chain: ReadonlyArray<Slab>, column: Column): boolean {
@@ -99,9 +118,8 @@ function turnPage(state: Filler, column: Column): void {
 }
 
 function place(state: Filler, slab: Slab, column: Column): void {
-  const gap = state.y === 0 ? 0 : slab.gapPt
-  if (state.y > 0 && state.y + gap + heightOf(slab) > column.heightPt + 0.01) turnPage(state, column)
   if (state.frame !== null && state.frame.number !== slab.frame) closeFrame(state, column)
+  if (state.y > 0 && !fits(state, [slab], column)) turnPage(state, column)
   const atTop = state.y === 0
   if (!atTop) state.y += slab.gapPt
   if (slab.frame !== undefined && state.frame === null) {

@@ -1,5 +1,6 @@
 import type {Run} from '../blocks/blocks.ts'
 import type {TextLook} from '../theme/text-look.ts'
+import {cutShort, withoutEndMarks} from '../wording/cut-short.ts'
 import {languageStretches} from '../wording/language-stretches.ts'
 import type {ColumnOptions} from '../typeset/set-paragraph.ts'
 import {setParagraph} from '../typeset/set-paragraph.ts'
@@ -63,9 +64,11 @@ function cutRuns(runs: ReadonlyArray<Run>, length: number): Array<Run> {
     if (left <= 0) break
     // A link is a figure's or a reference's number: cut, it would be another one.
     if (run.link && run.text.length > left) break
-    kept.push({...run, text: run.text.slice(0, left)})
+    kept.push({...run, text: run.text.length > left ? cutShort(run.text, left) : run.text})
     left -= run.text.length
   }
+  const last = kept.at(-1)
+  if (last && !last.link) last.text = withoutEndMarks(last.text)
   return kept
 }
 

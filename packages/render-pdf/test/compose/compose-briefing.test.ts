@@ -220,4 +220,13 @@ describe('firstClauses', () => {
   it('should cut a single clause that is too long', () => {
     expect(firstClauses('长'.repeat(200), '……', 64)).toBe(`${'长'.repeat(64)}……`)
   })
+
+  it('should cut at the commas of ASCII, but not at those within a number', () => {
+    const clause = '建设开放平台并对接国际规则的各项工作'
+    expect(firstClauses(`${clause},吸引企业 1,200 家,${clause}`, '……', 36)).toBe(`${clause},吸引企业 1,200 家……`)
+  })
+
+  it('should cut no number', () => {
+    expect(firstClauses(`${'长'.repeat(60)} 12345 家`, '……', 64)).toBe(`${'长'.repeat(60)}……`)
+  })
 })

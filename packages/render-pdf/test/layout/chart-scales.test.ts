@@ -56,6 +56,13 @@ function sides(value: number): Array<boolean> {
   return boxes.flatMap((box) => (box.type === 'rect' ? [box.xPt + box.widthPt / 2 > zero] : []))
 }
 
+/** Of a bar of 100 with so many parts, marked or not, the colours. */
+function shades(marked: ReadonlyArray<boolean>): Array<string | null> {
+  const parts = marked.map((each) => ({label: '甲', value: 25, text: '25%', marked: each}))
+  const boxes = boxesOf({form: 'shares', bars: [{label: '2024 年', parts}], ...common})
+  return boxes.flatMap((box) => (box.type === 'rect' ? [box.fill] : []))
+}
+
 /** Of each path how many places it has. */
 function paths(chart: AnyChart): Array<number> {
   return boxesOf(chart).flatMap((box) => (box.type === 'path' ? [box.data.split('L').length] : []))
@@ -108,6 +115,12 @@ describe('charts', () => {
     )
     expect(Math.max(...ends)).toBeGreaterThan(widthPt - 3)
     expect(Math.max(...ends)).toBeLessThanOrEqual(widthPt)
+  })
+
+  it('should tell parts from their neighbours: the marked one, or all in turn', () => {
+    const {accent, bar, rule} = theme.color
+    expect(shades([false, true, false, false])).toEqual([rule, accent, rule, rule])
+    expect(shades([false, false, false, false])).toEqual([bar, rule, bar, rule])
   })
 
   it('should part a whole over all of its width', () => {

@@ -89,7 +89,7 @@ describe('layoutBriefing', () => {
     )
   })
 
-  it('should keep a chart on the page of the data behind it', () => {
+  it('should keep a chart on the page of the data behind it, or on the one before where much of that would be empty', () => {
     for (const pack of [inventedPack(), inventedComparison()]) {
       const {structure, pages} = layOut({...pack, series: inventedSeries()})
       const pagesOf = (node: number): Array<number> =>
@@ -101,7 +101,9 @@ describe('layoutBriefing', () => {
         role === 'Figure' && tops[index + 1]?.role === 'Table' ? [[node, tops[index + 1]!.node] as const] : [],
       )
       expect(pairs.length).toBeGreaterThan(4)
-      for (const [chart, table] of pairs) expect(pagesOf(chart)).toEqual(pagesOf(table))
+      const turns = pairs.filter(([chart, table]) => pagesOf(chart)[0] !== pagesOf(table)[0])
+      for (const [chart, table] of turns) expect(pagesOf(chart)).toEqual([pagesOf(table)[0]! - 1])
+      expect(turns.length).toBeLessThan(pairs.length / 3)
     }
   })
 
