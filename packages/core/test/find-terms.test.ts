@@ -59,3 +59,45 @@ test('what stands between two known terms of a named list is one too', () => {
   expect(labels(findIndustries('培育集成电路、桑蚕丝绸、光伏等产业'))).toEqual(['集成电路', '桑蚕丝绸', '光伏'])
   expect(labels(findIndustries('在数字贸易、规则制定、人工智能等领域合作'))).toEqual(['数字贸易', '人工智能'])
 })
+
+test('a list of fields of which most are known names the others too', () => {
+  const fields = '在集成电路、生物医药、量子传播、新能源、新材料等领域合作'
+  expect(labels(findIndustries(fields))).toEqual(['集成电路', '生物医药', '量子传播', '新能源', '新材料'])
+  expect(labels(findIndustries('在规则衔接、集成电路、人才流动、新能源、机制对接等领域合作'))).toEqual([
+    '集成电路',
+    '新能源',
+  ])
+})
+
+test('two industries that stand together are one, and a city before one is none of it', () => {
+  expect(labels(findIndustries('做强冶金新材料，做大文旅康养，建设高端冰雪装备基地'))).toEqual([
+    '冶金新材料',
+    '文旅康养',
+    '高端冰雪装备',
+  ])
+  expect(labels(findIndustries('壮大洛阳装备制造、许昌旧料利用、南阳光电等产业'))).toEqual([
+    '装备制造',
+    '旧料利用',
+    '光电',
+  ])
+})
+
+test('words that begin or end as a new place does are none', () => {
+  expect(places('瞄准东盟，振兴义乌小商品，电子口岸和出海口岸，整合川渝资源')).toEqual(['东盟', '义乌', '川渝'])
+  expect(labels(findIndustries('完善电子口岸和国际贸易“单一窗口”，推进机械化'))).toEqual([])
+})
+
+test('a place inside the name of an agreement is none, one that holds the agreement is', () => {
+  expect(places('办好中国—阿拉伯国家博览会')).toEqual([])
+  expect(places('支持海南自由贸易港')).toEqual(['海南自由贸易港'])
+})
+
+test('dashes between two parties are one', () => {
+  for (const dash of ['—', '－', '–', '-'])
+    expect(labels(findAgreements(`升级中国${dash}东盟自贸区3.0版`))).toEqual(['中国—东盟自贸区 3.0 版'])
+})
+
+test('two provinces by one character each, where they work together', () => {
+  expect(places('深化沪苏合作，推进赣粤产业合作')).toEqual(['上海', '江苏', '江西', '广东'])
+  expect(places('新青合作社')).toEqual([])
+})

@@ -18,7 +18,7 @@ export interface TermFound {
 export function findTerms(text: string, table: ReadonlyArray<Term>): Array<TermFound> {
   const {pattern, byForm} = compiled(table)
   return wholeNames(text, pattern).map(({form, start, end}): TermFound => {
-    const {label, code} = byForm.get(form.replaceAll(/\s/g, ''))!
+    const {label, code} = byForm.get(plain(form))!
     return {label, code, form, start, end}
   })
 }
@@ -32,16 +32,22 @@ const compiled: (table: ReadonlyArray<Term>) => Compiled = oncePer((table) => {
   // The first term of the table keeps a form that two of them share.
   const byForm = new Map<string, Term>()
   for (const term of table) {
-    for (const form of term.forms.map((each) => each.replaceAll(/\s/g, '')))
-      if (!byForm.has(form)) byForm.set(form, term)
+    for (const form of term.forms.map(plain)) if (!byForm.has(form)) byForm.set(form, term)
   }
   const forms = [...byForm.keys()].toSorted((left, right) => right.length - left.length)
   return {pattern: new RegExp(forms.map(spacedPattern).join('|'), 'g'), byForm}
 })
 
+/** A form as the table's are compared: without spaces, all dashes between two parties one, 中国-东盟 and 中国—东盟. */
+function plain(form: string): string {
+  return form.replaceAll(/\s/g, '').replaceAll(/[－–-]/g, '—')
+}
+
 /** `AEO互认` to a pattern that `AEO 互认` fits too. */
 function spacedPattern(form: string): string {
-  const escaped = [...form].map((character) => character.replace(/[.*+?^${}()|[\]\\]/, '\\$&'))
+  const escaped = [...form].map((character) =>
+    character === '—' ? '[—－–-]' : character.replace(/[.*+?^${}()|[\]\\]/, '\\$&'),
+  )
   // 扩大数据处理出口: 大 belongs to the verb.
   const first = form.startsWith('大') ? '(?<![扩加壮做最])' : ''
   return (

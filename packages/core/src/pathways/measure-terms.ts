@@ -1,13 +1,14 @@
 import {oncePer} from '../tree/once-per.ts'
 import {findRegions} from '../regions/find-regions.ts'
+import {cityNames} from '../regions/city-table.ts'
 import {provinceTable} from '../regions/province-table.ts'
 import type {RegionBook} from '../regions/region-book.ts'
 import {findTerms, type TermFound} from './find-terms.ts'
+import {listSiblings} from './list-siblings.ts'
 import {agreementPatterns, agreementTable} from './vocabulary/agreement-table.ts'
 import {industryHeads, industryListEnd, industryModifiers, industryTable} from './vocabulary/industry-table.ts'
 import {placeListEnd, placeTerms, zoneEndings} from './vocabulary/place-table.ts'
 import type {Term} from './vocabulary/term.ts'
-import {actionVerbs} from './vocabulary/verb-table.ts'
 
 /** What a measure names, each once, in the order in which it first stands. */
 type Named = Array<{label: string}>
@@ -40,9 +41,32 @@ function longestFirst(found: ReadonlyArray<TermFound>): Array<TermFound> {
 /** The industries. What stands in the name of an agreement is none: 《数字经济伙伴关系协定》 is no 数字经济. */
 export function findIndustries(text: string): Named {
   const readable = withoutAgreements(text)
-  const known = findTerms(readable, industryTable).map((each) => widened(each, readable))
-  return distinct([...known, ...siblings(readable, known, industryListEnd)]).map(({label}) => ({label}))
+  const known = joined(findTerms(readable, industryTable)).map((each) => widened(each, readable))
+  const listed = listSiblings(readable, known, industryListEnd).map((each) => ({
+    ...each,
+    label: each.label.replace(placeAtStart, ''),
+  }))
+  return distinct([...known, ...listed]).map(({label}) => ({label}))
 }
+
+/** Two that stand together are one: 冶金新材料, 文旅康养. */
+function joined(found: ReadonlyArray<TermFound>): Array<TermFound> {
+  const whole: Array<TermFound> = []
+  for (const each of found) {
+    const last = whole.at(-1)
+    if (last?.end !== each.start || last.form.length + each.form.length > longestJoined) whole.push(each)
+    else whole.splice(-1, 1, {...last, label: last.label + each.label, form: last.form + each.form, end: each.end})
+  }
+  return whole
+}
+
+const longestJoined = 8
+
+/** 洛阳装备、许昌再生金属等产业: the place is no part of the industry's name. */
+const placeAtStart = new RegExp(
+  `^(?:${[...provinceTable.map(({short}) => short), ...cityNames].join('|')})(?=\\p{Script=Han}{2})`,
+  'u',
+)
 
 const modifiersBefore = new RegExp(`(?:${industryModifiers.join('|')}){1,3}$`)
 const headBehind = new RegExp(`^(?:${industryHeads.join('|')})`)
@@ -59,14 +83,22 @@ function widened(found: TermFound, text: string): TermFound {
 /** The places: a region or place in its longest printed form, a list of one-character names as its provinces. */
 export function findPlaces(text: string, book: RegionBook): Array<{label: string; code: string | null}> {
   const readable = blankTitles(text)
-  const known = findTerms(readable, placesOf(book))
+  const known = outsideAgreements(findTerms(readable, placesOf(book)), readable)
   const runs = findRegions(readable, book).flatMap(({ids, start, end}): Array<TermFound> =>
     ids.length < 2 || known.some((each) => each.start < end && each.end > start)
       ? []
       : ids.map((code) => ({label: provinceName(code), code, form: readable.slice(start, end), start, end})),
   )
   const found = withoutInner([...known, ...runs].map((each) => withForm(withZone(each, readable), book)))
-  return longestForms([...found, ...siblings(readable, found, placeListEnd)])
+  return longestForms([...found, ...listSiblings(readable, found, placeListEnd)])
+}
+
+/** 中国—阿拉伯国家博览会 is no 阿拉伯国家; what is longer than the agreement in it stays: 海南自由贸易港. */
+function outsideAgreements(found: ReadonlyArray<TermFound>, text: string): Array<TermFound> {
+  const agreements = findTerms(text, agreementTable)
+  const isInside = ({start, end}: TermFound): boolean =>
+    agreements.some((each) => each.start <= start && each.end >= end && each.end - each.start > end - start)
+  return found.filter((each) => !isInside(each))
 }
 
 const placesOf: (book: RegionBook) => ReadonlyArray<Term> = oncePer(placeTerms)
@@ -107,36 +139,6 @@ function longestForms(found: ReadonlyArray<TermFound>): Array<{label: string; co
   }
   return [...byKey.values()]
 }
-
-/**
- * What stands in a list beside a known term, where the words that end the list say what all of it is: 集成电路、桑蚕、光伏等产业,
- * 棉花、番茄和红枣就地加工. Nothing is guessed at the open start of the list.
- */
-function siblings(text: string, known: ReadonlyArray<TermFound>, listEnd: RegExp): Array<TermFound> {
-  const starts = new Set(known.map(({start}) => start))
-  const ends = new Set(known.map(({end}) => end))
-  return [...text.matchAll(listItem)].flatMap(({0: form, index: start}): Array<TermFound> => {
-    const end = start + form.length
-    const isTaken = known.some((each) => each.start < end && each.end > start)
-    const isBeside = ends.has(start - 1) || starts.has(end + 1)
-    if (isTaken || !isBeside || verbAtStart.test(form)) return []
-    const isNamed = listTail(listEnd).test(text.slice(end, end + 80))
-    return isNamed ? [{label: form, code: null, form, start, end}] : []
-  })
-}
-
-const listItem =
-  /(?<=[、和与])(?:(?![和与及等])[\p{Script=Han}A-Za-z\d]){2,8}?(?=[、和与及等]|冷链|就地|精深|加工|出口|产业|集群|企业|产品)/gu
-const verbAtStart = new RegExp(`^(?:${actionVerbs.join('|')})`)
-
-/** The rest of a list up to the words that end it. */
-const listTail: (listEnd: RegExp) => RegExp = oncePer(
-  (listEnd) =>
-    new RegExp(
-      `^(?:[、和与及](?:(?![和与及等])[\\p{Script=Han}A-Za-z\\d“”]){2,12}?){0,6}?(?:${listEnd.source.replace(/^\^/, '')})`,
-      'u',
-    ),
-)
 
 function distinct(found: ReadonlyArray<TermFound>): Array<TermFound> {
   const byLabel = new Map<string, TermFound>()

@@ -11,7 +11,8 @@ export interface CharacterRun {
 const byCharacter = new Map(provinceTable.flatMap(({code, characters}) => [...characters].map((each) => [each, code])))
 const one = `[${[...byCharacter.keys()].join('')}]`
 /** What shows that two characters are provinces: 湘鄂两省, 甘青交界. */
-const afterTwo = '(?=(?:两省|两地|两市|两区|省际|省界|交界|毗邻|边界|接壤))'
+const afterTwo =
+  '(?=(?:两省|两地|两市|两区|省际|省界|交界|毗邻|边界|接壤|产业合作|经贸合作|合作(?!社|区|医)|协作|共建|联动发展))'
 /** What may follow a list with 、: 沪、苏、浙三省. Any other word may begin with its last character. */
 const afterList = '(?=等|[二两三四五六七八九十]|省|地|各|和|与|及|[，。；：,;:）)、]|$)'
 const runs = new RegExp(

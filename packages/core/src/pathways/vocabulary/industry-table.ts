@@ -1,3 +1,4 @@
+import {branchTable} from './branch-table.ts'
 import {type Term, term, terms} from './term.ts'
 
 /**
@@ -54,8 +55,9 @@ export const industryTable: ReadonlyArray<Term> = [
       '软件和信息服务 软件和信息技术服务业 信息服务 信息通信 5G 6G 电信 网络安全 数据中心 智慧城市 智慧交通 智能交通 智慧港口 智慧医疗 智慧能源 数字孪生 空间信息 地理信息 空天信息 时空信息 遥感 ' +
       '绿色经济 绿色产业 绿色低碳产业 低碳产业 循环经济 生态经济 生态产业 蓝色经济 海洋经济 海洋产业 海洋生物 深海探测 深海科技 银发经济 冰雪经济 冰雪产业 票根经济 ' +
       '战略性新兴产业 新兴产业 未来产业 高技术产业 高技术制造业 高新技术产业 传统产业 传统制造业 劳动密集型产业 资源型产业 数字内容 智能驾驶 自动驾驶 车联网 具身智能 未来能源 绿色供应链 ' +
-      '数字化贸易 民族手工业 手工业 沙产业 飞地经济',
+      '计算机和信息服务 帆船游艇 现代化大农业 再生金属 农产品 消费品 消费品工业 原材料工业 原材料 汽车工业 机械工业 军工 国防科技工业 航空工业 数字化贸易 民族手工业 手工业 沙产业 飞地经济',
   ),
+  ...branchTable,
 ]
 
 /** Words that end a list of industries: what stands in it beside a known one is one too. */
@@ -64,9 +66,9 @@ export const industryListEnd: RegExp =
 
 /** Words before a known industry that belong to its name: 热带特色高效农业, 煤基新材料. */
 export const industryModifiers: ReadonlyArray<string> =
-  '高效 特色 优势特色 热带 亚热带 寒地 山地 高原 草原 海洋 深海 煤基 硅基 铝基 锂基 生物基 清真 民族 有机 分布式 陆上 特种'.split(
+  '高端 先进 绿色 新型 新兴 智能 智慧 柔性 传统 低碳 精细 高效 特色 优势特色 热带 亚热带 寒地 山地 高原 草原 海洋 深海 煤基 硅基 铝基 锂基 生物基 清真 民族 有机 分布式 陆上 特种'.split(
     ' ',
   )
 
 /** Words behind one that belong to its name: 光伏组件, 农产品精深加工. */
-export const industryHeads: ReadonlyArray<string> = '零部件 组件 器件 精深加工 深加工'.split(' ')
+export const industryHeads: ReadonlyArray<string> = '零部件 组件 器件 材料 装备 设备 精深加工 深加工 装配'.split(' ')

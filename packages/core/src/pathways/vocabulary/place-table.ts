@@ -1,6 +1,7 @@
 import {bareCity, cityForms, cityNames} from '../../regions/city-table.ts'
 import {provinceTable} from '../../regions/province-table.ts'
 import type {RegionBook} from '../../regions/region-book.ts'
+import {localPlaceTable} from './local-place-table.ts'
 import {type Term, term, terms} from './term.ts'
 
 /**
@@ -11,7 +12,7 @@ import {type Term, term, terms} from './term.ts'
 /** New areas, parks, ports and crossings, corridors and lines. */
 const zones: ReadonlyArray<Term> = [
   term('中老铁路', '中老昆万铁路'),
-  term('上海临港', '临港新片区', '上海自贸试验区临港新片区', '上海临港新片区'),
+  term('临港新片区', '上海自贸试验区临港新片区', '上海临港新片区', '上海临港'),
   term('河套深港科技创新合作区', '河套合作区', '河套深港合作区'),
   term('前海', '前海深港现代服务业合作区', '前海合作区'),
   term('横琴', '横琴粤澳深度合作区'),
@@ -48,7 +49,7 @@ const abroad: ReadonlyArray<Term> = [
 /** What behind a province or a city makes a place of its own: 上海自贸试验区, 钦州港, 磨憨口岸. Longest first. */
 export const zoneEndings: ReadonlyArray<string> = (
   '生态绿色一体化发展示范区 一体化发展示范区 产业合作区 经贸合作示范区 跨境经济合作区 边境经济合作区 重点开发开放试验区 国家级新区 自由贸易试验区 自贸试验区 自由贸易港 自贸港 自贸区 综合保税区 保税港区 保税区 经济技术开发区 经济开发区 经开区 高新技术产业开发区 高新区 国际陆港 国际空港 航空港经济综合实验区 航空港 航空港区 国际机场 机场 ' +
-  '国际港务区 都市圈 城市群 经济带 国际合作示范区 合作示范区 新区 口岸 港区 港口 港'
+  '国际港务区 片区 革命老区 城市带 经济区 都市圈 城市群 经济带 国际合作示范区 合作示范区 新区 口岸 港区 港口 港'
 ).split(' ')
 
 /** Words that end a list of places: what stands between two known ones is one too. */
@@ -65,6 +66,7 @@ export function placeTerms(book: RegionBook): Array<Term> {
     ...provinceTable.map(({code, short, full}): Term => ({label: short, code, forms: [short, full]})),
     ...zones,
     ...abroad,
+    ...localPlaceTable,
     ...cityNames.map((name): Term => ({label: bareCity(name), code: null, forms: cityForms(name)})),
   ]
 }
