@@ -1,4 +1,5 @@
 import {foldWidth} from './fold-width.ts'
+import {publicationDate} from './publication-line.ts'
 
 /** Longest title and longest line of authors, in characters. */
 const longestTitle = 80
@@ -77,19 +78,15 @@ export function isIssuer(text: string): boolean {
 }
 const issuing = /(?:统计局|总署|总局|委员会|办公厅|办公室|人民政府|行署|课题组|编写组|调查总队|[部厅局委])$/
 
-/** 2026年2月28日, in brackets or not, and nothing else; 2026-02-28 09:30 with what a web page prints beside it. */
+/** 2026年2月28日, in brackets or not, and nothing else but what a page prints beside it. */
 export function isDateLine(text: string): boolean {
   return (
-    webDate.test(foldWidth(text)) ||
+    publicationDate(text) !== null ||
     /^\s*[（(]?\s*[\d０-９〇一二三四五六七八九]{4}\s*年\s*[\d０-９一二三四五六七八九十]{1,3}\s*月\s*[\d０-９一二三四五六七八九十]{1,3}\s*日\s*[）)]?\s*$/.test(
       text,
     )
   )
 }
-
-/** The date by figures, the time of day, then whence it is and how often it was read. */
-const webDate =
-  /^\s*[（([]?\s*(?:19|20)\d{2}(?<mark>[-/.])\d{1,2}\k<mark>\d{1,2}(?:[日 T\u3000]+\d{1,2}:\d{2}(?::\d{2})?)?\s*[）)\]]?(?:\s*(?:来源|作者|阅读|浏览|字体|访问|点击|责任编辑|编辑|信息来源|发布机构|打印)[^。；]{0,60})?\s*$/
 
 /** 附件 1, alone above the title of a paper that hangs on another. */
 export function isAnnexLabel(text: string): boolean {

@@ -17,6 +17,7 @@ import {
   isTitle,
   speakerStart,
 } from '../grammar/front-matter-line.ts'
+import {publicationDate} from '../grammar/publication-line.ts'
 import {joinTexts, sliceText, type SourceText, trimText} from '../source/source-text.ts'
 import {blockText, type Locate, locateIn, textNode} from '../source/tree-text.ts'
 
@@ -154,8 +155,13 @@ function frontFields(
       push(node)
       continue
     }
-    const labelled = labelledAt(front, index, locate)
     const text = blockText(node)
+    const published = text && title && !has('date') ? publicationDate(text.value) : null
+    if (text && published) {
+      push(field('date', sliceText(text, published.start, published.end), locate))
+      continue
+    }
+    const labelled = labelledAt(front, index, locate)
     const name =
       text && title && labelled.fields.length === 0
         ? lineName(text.value, has, standsAbove(node, title) ? null : unknown, labels)
