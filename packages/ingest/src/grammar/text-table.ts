@@ -1,13 +1,11 @@
 import {isContentsLabel} from './contents-line.ts'
+import {fitRows, type PrintedRow} from './fit-rows.ts'
 import {foldWidth} from './fold-width.ts'
 import {headingExtent} from './heading-extent.ts'
+import {type LineCell, lineCells, spacedWords} from './line-cells.ts'
 import {tableLine} from './table-caption.ts'
 
-/** A cell of a line: offsets into the line. */
-export interface LineCell {
-  readonly start: number
-  readonly end: number
-}
+export type {LineCell} from './line-cells.ts'
 
 /** Lines that stand one behind the other and are the rows of a table. */
 export interface TextTable {
@@ -23,35 +21,78 @@ export interface TextTable {
 const fewestRows = 3
 /** A longer cell is a sentence. */
 const longestCell = 40
+/** A longer line alone is no head of the rows below it. */
+const longestRowHead = 16
 /** So many cells behind the first column, and below the first row, have a digit where the lines are a table. */
 const numericShare = 0.5
 
 /**
- * Find tables that are set with tabs or runs of spaces, as text copied from a page has them: three lines at least, whose columns
+ * Find tables that are set with pipes, tabs or spaces, as text copied from a page has them: three lines at least, whose columns
  * agree and hold figures.
  *
- *     年份    出口    进口
+ *     年份    出口    进口      年份 | 出口 | 进口      年份 出口 进口
  *     2023    12.5    9.6
  *     2024    13.1    9.9
  *
  * @param lines  Of one block. A table of contents is no table.
  */
 export function textTables(lines: ReadonlyArray<string>): Array<TextTable> {
-  // 表 1  甲省进出口: two spaces in what stands around a table part no columns.
-  const cells = lines.map((line) => (isBeside(line) ? [] : cellsOf(line)))
+  const printed = lines.map(rowOf)
   const tables: Array<TextTable> = []
   for (let from = 0; from < lines.length;) {
     let to = from
-    while (to < lines.length && cells[to]!.length > 1) to += 1
-    if (to - from >= fewestRows) {
-      const rows = cells.slice(from, to)
-      const printed = lines.slice(from, to)
-      if (holdsFigures(printed, rows) && !isContents(printed, lines[from - 1] ?? ''))
-        tables.push({from, to, rows, agrees: rows.every(({length}) => length === rows[0]!.length)})
-    }
+    while (to < lines.length && goesOn(printed, from, to)) to += 1
+    const table = to > from ? tableOf(lines, printed, from, to) : null
+    if (table) tables.push(table)
     from = Math.max(to, from + 1)
   }
   return tables
+}
+
+function rowOf(line: string): PrintedRow {
+  // 表 1  甲省进出口: two spaces in what stands around a table part no columns.
+  return isBeside(line) ? {parting: 'none', cells: [], line} : {...lineCells(line), line}
+}
+
+/** Whether a line is a row of the table that begins at `from`: parted as the others are; or a short line alone, 其中：, between two of them. */
+function goesOn(rows: ReadonlyArray<PrintedRow>, from: number, at: number): boolean {
+  const {parting, cells, line} = rows[at]!
+  if (cells.length > 1) return at === from || (parting === 'space') === (rows[from]!.parting === 'space')
+  const next = rows[at + 1]
+  const isRowHead =
+    cells.length === 1 && line.trim().length <= longestRowHead && !/[，。；,;…|｜]|\d$/.test(line.trim())
+  return at > from && isRowHead && next !== undefined && next.cells.length > 1 && hasFigure(next)
+}
+
+function hasFigure({line, cells}: PrintedRow): boolean {
+  return cells.slice(1).some(({start, end}) => /\d/.test(line.slice(start, end).replace(/(?:19|20)\d{2}\s?年?/, '')))
+}
+
+function tableOf(
+  lines: ReadonlyArray<string>,
+  printed: ReadonlyArray<PrintedRow>,
+  start: number,
+  to: number,
+): TextTable | null {
+  const head = printed[start]!.parting === 'space' ? spacedHead(printed, start) : null
+  const from = head ? start - 1 : start
+  const rows = head ? [head, ...printed.slice(start, to)] : printed.slice(start, to)
+  // Numbers behind single spaces are columns only under as many heads.
+  if (to - from < fewestRows || (printed[start]!.parting === 'space' && !head)) return null
+  const fitted = fitRows(rows)
+  const cells = fitted ?? rows.map((row) => row.cells)
+  const texts = rows.map(({line}) => line)
+  if (!holdsFigures(texts, cells) || isContents(texts, lines[from - 1] ?? '')) return null
+  return {from, to, rows: cells, agrees: fitted !== null}
+}
+
+/** The line above rows that single spaces part, where it has a word for each of their columns, or for each but the first. */
+function spacedHead(rows: ReadonlyArray<PrintedRow>, from: number): PrintedRow | null {
+  const above = rows[from - 1]
+  if (!above || /[，。；：,;:]/.test(above.line) || isBeside(above.line)) return null
+  const cells = spacedWords(above.line)
+  const missing = rows[from]!.cells.length - cells.length
+  return missing === 0 || missing === 1 ? {parting: 'space', cells, line: above.line} : null
 }
 
 /** A numbered caption of a table or a picture, a unit, a source: none of them is a row. */
@@ -62,33 +103,11 @@ function isBeside(line: string): boolean {
   return read !== null && (read.kind !== 'caption' || read.label !== null)
 }
 
-/** Parted by each tab; without one by two spaces at least. A single cell where a line has neither. */
-function cellsOf(line: string): Array<LineCell> {
-  const hasTab = line.trim().includes('\t')
-  const parting = hasTab ? /\t/g : /[ \u00A0]{2,}|\u3000{2,}/g
-  const start = line.length - line.trimStart().length
-  const end = line.trimEnd().length
-  const cells: Array<LineCell> = []
-  let done = hasTab && line.startsWith('\t') ? 0 : start
-  for (const {0: gap, index} of line.matchAll(parting)) {
-    if (index < done || index >= end) continue
-    cells.push(trimmed(line, done, index))
-    done = index + gap.length
-  }
-  return [...cells, trimmed(line, done, Math.max(end, done))]
-}
-
-function trimmed(line: string, start: number, end: number): LineCell {
-  const printed = line.slice(start, end)
-  const from = start + printed.length - printed.trimStart().length
-  return {start: Math.min(from, end), end: Math.max(Math.min(from, end), start + printed.trimEnd().length)}
-}
-
 function holdsFigures(lines: ReadonlyArray<string>, rows: ReadonlyArray<ReadonlyArray<LineCell>>): boolean {
   const texts = rows.map((row, index) => row.map(({start, end}) => lines[index]!.slice(start, end)))
   if (texts.flat().some((text) => text.length > longestCell || /[。；]/.test(text))) return false
-  const figures = texts.slice(1).flatMap((row) => row.slice(1))
-  return figures.filter((text) => /\d/.test(text)).length >= numericShare * figures.length
+  const figures = texts.slice(1).flatMap((row) => row.slice(1).filter((text) => text !== ''))
+  return figures.length > 0 && figures.filter((text) => /\d/.test(text)).length >= numericShare * figures.length
 }
 
 /** Titles with their pages, which go up: behind 目录, or where the titles are headings. */

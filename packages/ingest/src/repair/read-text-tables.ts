@@ -4,6 +4,7 @@ import type {Transformer} from 'unified'
 import type {VFile} from 'vfile'
 import {foldWidth} from '../grammar/fold-width.ts'
 import {matchesOf} from '../grammar/matches-of.ts'
+import {mayBeRow} from '../grammar/line-cells.ts'
 import {tableLine} from '../grammar/table-caption.ts'
 import {columnsStart} from '../grammar/text-columns.ts'
 import {type LineCell, type TextTable, textTables} from '../grammar/text-table.ts'
@@ -12,11 +13,9 @@ import {markUnsure} from '../source/unsure-numbers.ts'
 import {blockText, type Locate, locateIn, paragraphNode, textNode} from '../source/tree-text.ts'
 
 const lineEnd = /\r\n?|\n|\f/g
-/** What a table of text has at the least: most papers have neither. */
-const gap = /\t|[ \u00A0]{2}|\u3000{2}/
 
 /**
- * Make tables of lines that tabs or runs of spaces divide into columns; text in two columns is doubted. Where the columns do not agree the lines stay text, and a
+ * Make tables of lines that pipes, tabs or spaces divide into columns; text in two columns is doubted. Where the columns do not agree the lines stay text, and a
  * message says so.
  */
 export function readTextTables(): Transformer<Root, Root> {
@@ -24,7 +23,7 @@ export function readTextTables(): Transformer<Root, Root> {
     const locate = locateIn(file)
     tree.children = tree.children.flatMap((node) => {
       const text = node.type === 'paragraph' ? blockText(node) : null
-      return text && gap.test(text.value) ? (partsOf(text, file, locate) ?? [node]) : [node]
+      return text && mayBeRow.test(text.value) ? (partsOf(text, file, locate) ?? [node]) : [node]
     })
   }
 }
