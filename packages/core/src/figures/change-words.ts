@@ -123,8 +123,12 @@ export const gapVerbs: ReadonlyArray<readonly ['up' | 'down', RegExp]> = [
 export const nounsBehind: ReadonlyArray<readonly ['growth' | 'level' | 'share', RegExp]> = [
   ['growth', /^\s*的?(?:年均|平均|高|中高速|较快)?(?:增长|增速|增幅|速度)/],
   ['level', /^\s*的[^，。；、]{0,5}(?:率|水平|标准|目标|关税|附加费|税)(?=[，。；、和及与]|$)/],
+  ['share', /^\s*(?:以上|左右)?(?:均|都|是)?(?:来自|源自|出自|投向|流向|用于|销往|集中[在于]|分布[在于]|属于)/],
   ['share', /^\s*的\s?(?!时间|概率|显著|水平|幅度)[\p{Script=Han}A-Z]/u],
 ]
+
+/** Nouns of a share. */
+export const shareNouns: ReadonlyArray<string> = ['比重', '占比', '份额', '贡献率', '比例', '比率']
 
 /** A share of a whole. */
 export const shareWords: RegExp = /占|比重|占比|份额|贡献率|比例|比率/

@@ -12,6 +12,8 @@ export const fieldRules = {
   'kind-growth-verb': 'A percentage behind a verb or noun of growth, or of change with a basis, is a growth',
   'kind-change-verb': 'A figure right behind a verb of change is the change itself',
   'kind-share': 'A word of share (占, 比重, 贡献率), a fraction or a number of tenths makes a percentage a share',
+  'kind-share-of-before':
+    'What is measured is called a share (比重, 占比), or is a part (其中) of a share in the same sentence',
   'kind-growth-basis': 'A percentage whose clause says a basis (同比, 比上年) is a growth',
   'kind-growth-minus': 'A percentage with a printed minus is a growth downwards',
   'kind-growth-of-amount': 'A rate of change said of the amount before it is the growth of that amount',

@@ -1,5 +1,5 @@
 import type {Observation} from '../model/model.ts'
-import {effectWords, shareWords} from './change-words.ts'
+import {effectWords, shareNouns, shareWords} from './change-words.ts'
 import type {Kind} from './read-kind.ts'
 
 /** What stands around a rate. */
@@ -23,9 +23,23 @@ export function kindBehindAmount(
   // 占全国比重提高 2.3 个百分点，达到 4.9%: what was reached is that share.
   if (alone.kind === 'level' && unit === '%' && before.at(-1)?.unit === 'pp' && before.at(-1)!.label === label)
     return shareWords.test(label) ? {kind: 'share', direction: null, by: 'kind-share'} : alone
+  if (alone.kind === 'level' && unit === '%' && isShareOfBefore(label, words, before.at(-1)))
+    return {kind: 'share', direction: null, by: 'kind-share-of-before'}
   if (alone.kind !== 'change' || unit !== '%') return alone
   if (before.some((each) => each.label === label && each.unit !== '%'))
     return {...alone, kind: 'growth', by: 'kind-growth-of-amount'}
   const isEffect = [...effectWords].some((word) => words.includes(word))
   return compared && !isEffect ? {...alone, kind: 'growth', by: 'kind-growth-in-force'} : alone
 }
+
+const shareNoun = new RegExp(`(?:${shareNouns.join('|')})$`)
+
+/** 比重逐年下降，2009 年为 55.05%: what is measured is a share. 甲业占 63.6%，其中乙业达到 61.5%: a part of a share that is called no rate is one too. */
+function isShareOfBefore(label: string, words: string, last: Observation | undefined): boolean {
+  if (shareNoun.test(label)) return true
+  if (last?.kind !== 'share' || last.unit !== '%') return false
+  return label === last.label || (/^\s*其中/.test(words) && !rateLike.test(label))
+}
+
+/** A rate of its own: 其中失业率为 5%. */
+const rateLike = /[率价税]|指数|水平|增速|增幅/

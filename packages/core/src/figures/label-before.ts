@@ -21,10 +21,13 @@ export function topicBefore(sentence: SentenceUnit, clause: Clause): string {
     // 增加值按可比价格计算，增长 0.9%: what is reckoned so is what the next clause speaks of.
     const reckoned = wordsLeft(reckonedSo.exec(words)?.groups!.what ?? '', sentence.regions)
     if (reckoned !== '') return reckoned
+    // 利用的省外资金中，六成来自沿海: the whole that the share is of.
+    const whole = wordsLeft(wholeNamed.exec(words)?.groups!.whole ?? '', sentence.regions)
+    if (whole !== '') return whole
     const deed = changingDeeds.exec(words.trim())?.[0]
     const predicate = words.search(predicates)
     const subject = predicate < 0 ? '' : words.slice(0, predicate)
-    const topic = wordsLeft(deed ? words.trim().slice(deed.length) : subject, sentence.regions)
+    const topic = ownWords(deed ? words.trim().slice(deed.length) : subject, sentence.regions)
     if (topic !== '' && !isCircumstance(topic)) return topic
   }
   return ''
@@ -34,6 +37,9 @@ const longestTopic = 80
 const reckonedSo = /^(?<what>.*?)按[^按]{2,10}(?:计算|口径)$/
 /** 值得注意的是中间品; 增长较快的领域是金融服务. */
 const toldTopic = new RegExp(`的(?:${thingSorts.join('|')})?[是为有](?<topic>[^是、]{2,14})$`)
+
+const wholeNamed =
+  /^(?:在|从)?(?<whole>.{2,24}?(?:额|量|资金|外资|投资|收入|支出|企业|产品|人口|人员|项目|商品|面积|总数|总值|货物|贸易|出口|进口))(?:之|当)?中$/
 
 /** Whether the clause right before says how what it names is reckoned. */
 export function isReckoned({blanked, quantities}: SentenceUnit, {start}: Clause): boolean {

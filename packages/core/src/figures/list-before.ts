@@ -10,6 +10,7 @@ import {
   siblings,
   thingSorts,
 } from './list-words.ts'
+import {withoutJoiners} from '../tree/read-passages.ts'
 import {withoutSubject} from './read-subject.ts'
 import {wordsLeft} from './strip-clause.ts'
 
@@ -45,7 +46,7 @@ const preposition = /(?:对|与|(?<!来)自|从|向|同)\s*$/
  * @param regions  Whose names are taken for subjects; the table's by default.
  */
 export function listBefore(before: string, behind: string, count: number, regions?: RegionBook): ReadonlyArray<Thing> {
-  const list = before
+  const list = withoutJoiners(before)
     .split(/[，。；：,;:\uFFFC]/)
     .at(-1)!
     .replace(/等[^、]*$/, '')

@@ -1,7 +1,7 @@
 import type {Observation} from '../model/model.ts'
 import type {RegionBook} from '../regions/region-book.ts'
 import {lastUpTo} from '../tree/last-up-to.ts'
-import type {SentenceUnit} from '../tree/read-passages.ts'
+import {type SentenceUnit, withoutJoiners} from '../tree/read-passages.ts'
 import type {Chain} from './chain.ts'
 import {type Clause, longestClause} from './clause.ts'
 import {clauseStart} from './clause-start.ts'
@@ -10,10 +10,12 @@ import {isCircumstance, wordsLeft} from './strip-clause.ts'
 
 /** The words in front of a figure that can say what it measures: of its clause, or of the one before 从 or 由 where a chain begins so. */
 export function headOf(sentence: SentenceUnit, clause: Clause, chain: Chain | null, kind: Observation['kind']): string {
-  return withoutBracket(
-    sentence,
-    clause,
-    chain ? headOfChain(sentence, chain) : withoutSubjectAtEnd(sentence, clause, kind),
+  return withoutJoiners(
+    withoutBracket(
+      sentence,
+      clause,
+      chain ? headOfChain(sentence, chain) : withoutSubjectAtEnd(sentence, clause, kind),
+    ),
   )
 }
 

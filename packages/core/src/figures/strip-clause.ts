@@ -19,6 +19,7 @@ import {
   times,
 } from './label-words.ts'
 import {partnerGroups, shortPartner} from './partner-table.ts'
+import {withoutJoiners} from '../tree/read-passages.ts'
 import type {RegionBook} from '../regions/region-book.ts'
 
 const alternatives = (words: ReadonlyArray<string>): string =>
@@ -54,7 +55,7 @@ const endsWhole =
  */
 export function wordsLeft(head: string, regions?: RegionBook): string {
   if (head === '') return ''
-  const closed = withoutGaps(head.replaceAll(bracketed, ''))
+  const closed = withoutGaps(withoutJoiners(head).replaceAll(bracketed, ''))
   // 高于全年目标: what it is compared with is not what it is.
   if (comparedTime.test(closed)) return ''
   const last = closed.lastIndexOf('\uFFFC')

@@ -13,7 +13,7 @@ export interface SentenceUnit {
   readonly citations: ReadonlyArray<Mark<Citation>>
   /** The innermost section; null before the first one. */
   readonly section: Section | null
-  /** The text with times, citation marks and figures blanked as U+FFFC, one for one. */
+  /** The text with times, citation marks and figures blanked as U+FFFC, one for one; a mark inside words, 第三产业[3]增加值, as U+2060. */
   readonly blanked: string
   /** Sentences of one paragraph share it; those of its measures too. */
   readonly paragraph: number
@@ -131,7 +131,7 @@ function unitOf(node: Sentence, {section, paragraph, stretch, regions}: Standing
   const citations: Array<Mark<Citation>> = []
   let text = ''
   let blanked = ''
-  for (const child of node.children) {
+  for (const [index, child] of node.children.entries()) {
     const shown = textOf(child)
     const start = text.length
     const end = start + shown.length
@@ -140,7 +140,8 @@ function unitOf(node: Sentence, {section, paragraph, stretch, regions}: Standing
     else if (child.type === 'period') periods.push({node: child, start, end})
     else if (child.type === 'citation') citations.push({node: child, start, end})
     const isMark = child.type === 'quantity' || child.type === 'period' || child.type === 'citation'
-    blanked += isMark ? '\uFFFC'.repeat(shown.length) : shown
+    const blank = child.type === 'citation' && isInWords(node, index) ? joiner : '\uFFFC'
+    blanked += isMark ? blank.repeat(shown.length) : shown
   }
   return {
     text,
@@ -155,6 +156,25 @@ function unitOf(node: Sentence, {section, paragraph, stretch, regions}: Standing
     regions,
     answers: [],
   }
+}
+
+/** What stands for a citation mark inside words. */
+const joiner = '\u2060'
+
+/** The text without what stands for marks inside its words. */
+export function withoutJoiners(blanked: string): string {
+  return blanked.includes(joiner) ? blanked.replaceAll(joiner, '') : blanked
+}
+
+/** Whether Chinese text goes on behind a mark as if none stood there. */
+function isInWords({children}: Sentence, index: number): boolean {
+  const [before, after] = [children[index - 1], children[index + 1]]
+  return (
+    before?.type === 'text' &&
+    after?.type === 'text' &&
+    /\p{Script=Han}$/u.test(before.value) &&
+    /^\p{Script=Han}/u.test(after.value)
+  )
 }
 
 /** Of a sentence without a position; each has its own, since figures are looked up by theirs. */

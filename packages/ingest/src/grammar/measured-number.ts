@@ -1,4 +1,5 @@
 import type {Comparator} from '@region-briefs/core'
+import {bareCountAt} from './bare-count.ts'
 import {bounds} from './bounds.ts'
 import {numeralCharacters} from './chinese-numeral.ts'
 import {numberAt, type PrintedNumber} from './printed-number.ts'
@@ -52,12 +53,13 @@ export function measuredAt(text: string, at: number): MeasuredNumber | null {
   // 港币 15.8 亿元: 元 is that of the currency in front.
   const inFront = printed?.word === '元' || (scale && !printed) ? currencyBefore(text, at) : null
   const unit = inFront ? {word: printed?.word ?? '', entry: inFront, end: printed?.end ?? behind.end} : printed
-  const end = unit?.end ?? scale?.end ?? numberEnd
+  const bare = unit || !scale || scale.factor < 1e4 ? null : bareCountAt(text, at, behind.end)
+  const end = unit?.end ?? (bare ? behind.end : (scale?.end ?? numberEnd))
   return {
     number,
     comparator: behind.comparator === 'eq' ? before.comparator : behind.comparator,
     scale: scale?.factor ?? null,
-    unit: unit?.entry ?? null,
+    unit: unit?.entry ?? bare,
     printedUnit: (scale?.word ?? '') + (unit?.word ?? ''),
     numberEnd,
     end,
