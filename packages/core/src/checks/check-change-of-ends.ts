@@ -82,6 +82,7 @@ function isStatedOf({observation, start, thing}: Figure, second: Figure, text: s
     /^\s*[，,][^增减提上下升降缩扩压]{4,}/.test(words)
   return (
     !isOfAnother &&
+    observation.basis !== 'annual-average' &&
     (observation.kind === 'change' || observation.kind === 'growth') &&
     words.length < 24 &&
     !/[。；;]|同比|上年|去年|环比|年均|累计/.test(words) &&

@@ -105,7 +105,7 @@ function differenceFrom(
   prints: ReadonlyMap<string, ReadonlyArray<Figure>>,
 ): FindingDraft | null {
   const held = cells.filter((cell) => canBeOne(figure, cell))
-  if (held.length === 0 || held.some((cell) => isSameValue(cell.figure.observation, figure.observation))) return null
+  if (held.length === 0 || held.some((cell) => isSaid(figure, cell))) return null
   const alike = held.filter((cell) => isSlip(figure, cell))
   const [cell] = alike
   if (!cell || alike.length > 1) return null
@@ -115,6 +115,13 @@ function differenceFrom(
   const settled = new Set([(isCellSettled ? cell.figure : figure).observation.id])
   return differenceOf({first: cell.figure, second: figure, isSameTime: true, isTwin: false}, settled)
 }
+
+/** A bound says its cell where it is not far from it: 超过 400 万元 says nothing of 400 亿元. */
+function isSaid({observation}: Figure, {figure: {observation: cell}}: Cell): boolean {
+  return isSameValue(cell, observation) && cell.value! < farFromBound * observation.value!
+}
+
+const farFromBound = 100
 
 function isSlip(figure: Figure, {figure: cell, column, head}: Cell): boolean {
   const [one, other] = [figure.observation, cell.observation]
@@ -132,7 +139,7 @@ function canBeOne(figure: Figure, {figure: cell, column, head}: Cell): boolean {
     isOfOneTimeOrNone(one, other) &&
     isOfOneBase(one, other) &&
     tradeIn(figure.words) === tradeIn(cell.words) &&
-    (column === '' || haveCommon(figure.words.replace(head, ''), column))
+    (column === '' || haveCommon(figure.words.replace(head, '').replace(/[（(].*$/, ''), column))
   )
 }
 

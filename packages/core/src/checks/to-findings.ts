@@ -39,10 +39,14 @@ import {checkReferenceTraced} from './check-reference-traced.ts'
 import {checkRegionTreated} from './check-region-treated.ts'
 import {checkRestatedBasis} from './check-restated-basis.ts'
 import {checkRestatedLoosely} from './check-restated-loosely.ts'
-import {checkRestatedAtEnds, checkRestatedNearby} from './check-restated-nearby.ts'
+import {checkPeriodOfSentence} from './check-period-of-sentence.ts'
+import {checkRestatedAtEnds} from './check-restated-at-ends.ts'
+import {checkRestatedDigits} from './check-restated-digits.ts'
+import {checkRestatedNearby} from './check-restated-nearby.ts'
 import {checkRestatedPeriod} from './check-restated-period.ts'
 import {checkRestatedUnit} from './check-restated-unit.ts'
 import {checkRestatedValue} from './check-restated-value.ts'
+import {checkRestatedWords} from './check-restated-words.ts'
 import {checkShareLimit} from './check-share-limit.ts'
 import {checkShareNearby} from './check-share-nearby.ts'
 import {checkShareOfWhole} from './check-share-of-whole.ts'
@@ -130,6 +134,9 @@ const nearbyChecks: ReadonlyArray<(input: CheckInput) => Array<FindingDraft>> = 
   checkPartNearby,
   checkRestatedNearby,
   checkRestatedAtEnds,
+  checkRestatedDigits,
+  checkPeriodOfSentence,
+  checkRestatedWords,
 ]
 
 /**

@@ -139,7 +139,7 @@ export const gapWords: RegExp =
 
 /** What a growth is measured against; the first row found in the clause wins. Source: model.md, "basis". */
 export const basisWords: ReadonlyArray<readonly ['yoy' | 'qoq' | 'annual-average', RegExp]> = [
-  ['annual-average', /年均|年平均|年复合|平均每年/],
+  ['annual-average', /年均|年平均|年复合|复合年|复合增长|平均每年/],
   ['qoq', /环比|比上月|较上月|比上季度|较上季度|[比较]上年[一二三四]季度/],
   ['yoy', /同比|[比较]上年|[比较]去年|[比较]上一?年同期/],
 ]

@@ -117,7 +117,7 @@ export function labelOf(
 }
 
 /** 年均增长率达 9.54%: of what, the figure before says. */
-const ratesOnly = /^(?:(?:年均|年平均|复合|年复合)?增长率|自然|同口径|可比)$/
+const ratesOnly = /^(?:(?:年均|年平均|复合|年复合|复合年)?增长率|自然|同口径|可比)$/
 
 const reached = /^(?:现已|已|累计|首次|总数|突破|分别)*(?:达到?|为|增至|升至|提高到|扩大到)?$/
 
