@@ -16,6 +16,8 @@ export function wordsBehind(after: string): string {
 export function wordsBehindRow({text, quantities}: SentenceUnit, clause: Clause): string {
   const from = clause.start + clause.before.length
   let last = lastUpTo(quantities, from, ({start}) => start)
+  // A label that 分别 dealt out stands in place of the clause: such a figure has no row of its own.
+  if (quantities[last]?.start !== from) return ''
   const first = last
   while (
     quantities[last + 1] &&
@@ -23,7 +25,7 @@ export function wordsBehindRow({text, quantities}: SentenceUnit, clause: Clause)
   )
     last += 1
   const isInRow = last > first || /[、和及与]\s*$/.test(clause.before)
-  return isInRow && quantities[last] ? wordsBehind(text.slice(quantities[last]!.end).split(/[，,；;。]/)[0]!) : ''
+  return isInRow ? wordsBehind(text.slice(quantities[last]!.end).split(/[，,；;。]/)[0]!) : ''
 }
 
 /** 近一半商品实现了零关税: what a share in words is a share of stands behind it, with what is said of it. */

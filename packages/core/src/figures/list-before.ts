@@ -30,7 +30,7 @@ const longestMeasure = 16
 const flowVerb = /^(?:出口|进口|生产|销售)(?=.{2})/
 const byLength = (left: string, right: string): number => right.length - left.length
 const heads = sharedHeads.toSorted(byLength)
-const listMark = /^\s*(?:[、，]|和|与|及|以及)\s*$/
+const listMark = /^\s*(?:地区|国家)?\s*(?:[、，]|和|与|及|以及)\s*$/
 const preposition = /(?:对|与|(?<!来)自|从|向|同)\s*$/
 
 /**
@@ -78,7 +78,7 @@ function ofNames(list: string, measure: string | null, regions: RegionBook | und
   const before = list.slice(0, row[0]!.start)
   const arePartners = preposition.test(before)
   // 甲省与乙省、丙省: names behind other words are a list within the label.
-  if (!arePartners && !/^(?:来自|在)?$/.test(before.trim()) && from === 0) return null
+  if (!arePartners && !leadsToNames.test(before.trim()) && from === 0) return null
   const label = rest || measure
   return row.map((name) => ({
     label,
@@ -86,6 +86,9 @@ function ofNames(list: string, measure: string | null, regions: RegionBook | und
     partner: arePartners ? name.subject : null,
   }))
 }
+
+/** 来自甲省、乙省; 增幅较大的甲省、乙省. */
+const leadsToNames = /^(?:来自|在|[^、的]{0,10}(?:[较更最][大快高多好低小慢]|居前|靠前|领先|突出|明显|显著|前列)的)?$/
 
 function isRow(list: string, left: NameFound, right: NameFound | undefined): boolean {
   return right !== undefined && listMark.test(list.slice(left.end, right.start))

@@ -39,6 +39,23 @@ export const placedWords: RegExp = /^[^，。；]{0,10}?(?:投资|承包|承揽|
 export const fromWhere: RegExp = /(?:(?<!来)自|从)$/
 export const fromWords: RegExp = /^(?:的)?[^，。；]{0,12}?(?:进口|引进|采购|输入|进境|到)/
 
+/** A name between these and goods is where they come from: 进口越南农产品. */
+export const importing: RegExp = /(?:进口|采购|购买)$/
+export const goodsBehind: RegExp = /^(?!总?[额值量]|占|同比|增|下降|分别|产品|商品|等)\p{Script=Han}{2}/u
+
+/** 对其出口: trade with the one that was spoken of. 其中, 其他 and 其余 speak of nobody. */
+export const withThem: RegExp =
+  /(?:对|自|从|与|向)其(?=[^，。；他余它]{0,6}?(?:进出口|出口|进口|贸易|投资|双边|中间产?品))(?!中(?!间))/g
+
+/** 越南保持中国在东盟的第一大贸易伙伴: where a rank holds is nobody's partner. */
+export const fieldBefore: RegExp = /在\s*$/
+
+/** A name behind this in its clause is of the whole of a share: 占同期全省对东盟进出口总值的三成. */
+export const wholeBefore: RegExp = /占[^，。；：,;:\d%％]*$/
+
+/** Labels of a flow of goods: under 其中 they are of the trade that was spoken of. */
+export const flowOfGoods: RegExp = /(?:进出口|出口|进口|贸易)(?:总?额|总?值|规模)?$/
+
 /** A name behind these is the way that goods or money take, and a partner where it is an economy: 经由香港. */
 export const byWay: RegExp = /(?:经由?|通过)$/
 
@@ -48,7 +65,7 @@ export const partnershipBehind: RegExp =
 
 /** 东盟连续六年为全省第一大贸易伙伴: behind the name of one who is a partner. */
 export const partnershipClause: RegExp =
-  /^[^，。；]{0,16}?(?:是|为|成为|保持|居|作为|跃升为)[^，。；]{0,12}(?:贸易伙伴|出口市场|出口目的地|进口来源地?|投资来源地?|外资来源地?)/
+  /^[^，。；]{0,16}?(?:是|为|成为|保持|居|作为|跃升为)[^，。；]{0,12}(?:贸易伙伴|贸易对象|出口市场|工程市场|出口目的地|进口来源地?|投资来源地?|投资目的地|外资来源地?)/
 
 /** 对美出口, 自日进口: countries in one character, by custom of the customs. */
 export const shortNames: ReadonlyMap<string, string> = new Map([
@@ -63,9 +80,21 @@ export const shortNames: ReadonlyMap<string, string> = new Map([
   ['澳', '澳大利亚'],
   ['印', '印度'],
   ['越', '越南'],
+  ['非', '非洲'],
+  ['泰', '泰国'],
+  ['柬', '柬埔寨'],
+  ['老', '老挝'],
+  ['缅', '缅甸'],
+  ['马', '马来西亚'],
+  ['哈', '哈萨克斯坦'],
+  ['蒙', '蒙古国'],
+  ['加', '加拿大'],
+  ['意', '意大利'],
+  ['拉', '拉美'],
 ])
+/** 对美出口; 中越两国, 中非贸易额: trade of the two with each other. 中新, 中巴 and 中阿 can be of several countries, and are left out. */
 export const shortPartner: RegExp =
-  /^(?:对|自|与|从|向)(?<short>[美日韩俄欧英德法澳印越])(?=出口|进口|进出口|贸易|投资|直接投资|货物)/
+  /^(?:(?:对|自|与|从|向|在)(?<short>[美日韩俄欧英德法澳印越非])(?=出口|进口|进出口|贸易|投资|直接投资|货物|全行业|非金融|新签|累计|签署|承包)|中(?<pair>[美日韩俄欧英德法澳印越非泰柬老缅马哈蒙加意拉])(?!印尼)(?=[两双]|货物|服务贸易|贸易|进出口|经贸|农产品|中间产?品|边境|投资(?!协定|银行)|(?:之)?间(?:的)?(?:贸易|双边)))/
 
 /** 对华, 在华: the text's own country, in one character. */
 export const ownCountry: RegExp = /[对在来赴自从]华(?=[\p{Script=Han}\uFFFC])(?![为夏侨裔商人南北东中西润泰])/gu

@@ -81,6 +81,9 @@ function openingTime(
   if (/^\s*[图圖表]\s*[\d０-９]/.test(text)) return null
   const [first] = periods.filter(({node}) => node.reading.form !== 'base' && !isAside(node.reading))
   if (!first || first.start > 12 || isDay(first.node)) return null
+  // “十四五”期间投资最大的项目: a time within what is spoken of.
+  if (/^[^，。；,;]{0,8}(?:最[^，。；,;]{1,4}|首[个批座条次])的?/.test(text.slice(first.end, first.end + 16)))
+    return null
   const found = resolveTime(first.node, [], {inForce, countedFrom, now: year, date: {year, month}})
   return found.period === null ? null : {...found, known: 'inherited', by: 'period-in-force'}
 }

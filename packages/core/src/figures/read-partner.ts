@@ -10,8 +10,12 @@ import {
   bareFlow,
   byWay,
   effectBehind,
+  fieldBefore,
+  flowOfGoods,
   fromWhere,
   fromWords,
+  goodsBehind,
+  importing,
   ownCountry,
   partnerGroups,
   partnershipBehind,
@@ -24,6 +28,8 @@ import {
   together,
   togetherWords,
   towards,
+  wholeBefore,
+  withThem,
 } from './partner-table.ts'
 import type {LabelFound} from './read-label.ts'
 
@@ -38,6 +44,8 @@ export interface PartnerMention {
   readonly name: string
   readonly from: number
   readonly to: number
+  /** 中越两国: the text's own country is named in the same word. */
+  readonly isPair: boolean
 }
 
 /** What a partner is read against. */
@@ -68,7 +76,12 @@ export function partnerOf(
   {inForce, isNamedAnew, before}: PartnerContext,
 ): PartnerFound {
   const partners = partnersIn(sentence)
-  const index = lastUpTo(partners, start, ({to}) => to)
+  const nearest = lastUpTo(partners, start, ({to}) => to)
+  // 对印度尼西亚进出口…，占全省对东盟进出口总值的…: the share is of the first, the whole of the second.
+  const isWhole =
+    nearest > 0 &&
+    wholeBefore.test(sentence.text.slice(Math.max(0, partners[nearest]!.from - 24), partners[nearest]!.from))
+  const index = isWhole ? nearest - 1 : nearest
   const last = partners[index]
   const isOwn = last !== undefined && last.from >= clause.start
   if (last && (isOwn || (!isNamedAnew && !summingUp.test(clause.before))))
@@ -84,7 +97,9 @@ export function partnerOf(
     !/[，。；,;]/.test(sentence.text.slice(end, behind.from))
   )
     return {partner: behind.name, partnerBy: 'partner-behind'}
-  const goesOn = sentence.text.startsWith('其中') && (label.inherited || bareFlow.test(label.label))
+  const goesOn =
+    sentence.text.startsWith('其中') &&
+    (label.inherited || bareFlow.test(label.label) || (!isNamedAnew && flowOfGoods.test(label.label)))
   if (inForce !== null && goesOn && !last) return {partner: inForce, partnerBy: 'partner-in-force'}
   return {partner: null, partnerBy: 'partner-unsaid'}
 }
@@ -104,19 +119,54 @@ export const partnersIn: (sentence: SentenceUnit) => ReadonlyArray<PartnerMentio
     const preposition = isOther ? 0 : prepositionBefore(blanked, {...name, end}, printed !== undefined)
     const isCounted = /\uFFFC\s*$/.test(blanked.slice(Math.max(0, name.start - 8), name.start))
     const isWhose = isWhosePartner(blanked, {...name, end}) && !isCounted
-    if (!isOther && !isWhose && preposition === 0 && !isPartnerOfText(blanked, {...name, end})) return []
-    const to = listEnd(blanked, names, index + 1, end)
-    return [{name: tidy(text.slice(name.start, to)), from: name.start - preposition, to}]
+    const isFirstOfTwo = isWithOwn(blanked, name, names[index + 1])
+    if (!isOther && !isWhose && preposition === 0 && !isFirstOfTwo && !isPartnerOfText(blanked, {...name, end}))
+      return []
+    const to = isFirstOfTwo ? end : listEnd(blanked, names, index + 1, end)
+    return [{name: tidy(text.slice(name.start, to)), from: name.start - preposition, to, isPair: false}]
   })
-  const own = matchesOf(blanked, ownCountry).map(({index}) => ({name: '中国', from: index, to: index + 2}))
-  const short = matchesOf(blanked, shortPartners).map(({index, groups}) => ({
-    name: shortNames.get(groups!.short!)!,
+  const own = matchesOf(blanked, ownCountry).map(({index}) => ({
+    name: '中国',
     from: index,
     to: index + 2,
+    isPair: false,
   }))
-  if (own.length === 0 && short.length === 0) return inOrder(found)
-  return inOrder([...found, ...own, ...short])
+  const short = matchesOf(blanked, shortPartners).map(({index, groups}) => ({
+    name: shortNames.get((groups!.short ?? groups!.pair)!)!,
+    from: index,
+    to: index + 2,
+    isPair: groups!.pair !== undefined,
+  }))
+  const theirs = matchesOf(blanked, withThem).flatMap(({index}) => spokenOf(sentence, names, found, index))
+  if (own.length === 0 && short.length === 0 && theirs.length === 0) return inOrder(found)
+  return inOrder([...found, ...own, ...short, ...theirs])
 })
+
+/** Who 其 of 对其出口 is: the last country or group before it that is nobody's partner yet, else the last partner; where each stands. */
+function spokenOf(
+  {text, blanked}: SentenceUnit,
+  names: ReadonlyArray<NameFound>,
+  found: ReadonlyArray<PartnerMention>,
+  at: number,
+): Array<PartnerMention> {
+  const who = names.findLast(
+    ({subject, rank, start, end}) =>
+      end <= at &&
+      rank <= 2 &&
+      subject !== '中国' &&
+      !fieldBefore.test(blanked.slice(Math.max(0, start - 2), start)) &&
+      !found.some(({from, to}) => from <= start && end <= to),
+  )
+  if (!who) {
+    const last = found.findLast(({to}) => to <= at)
+    return last ? [{name: last.name, from: at, to: at + 2, isPair: false}] : []
+  }
+  const name = tidy(text.slice(who.start, who.end))
+  return [
+    {name, from: who.start, to: who.end, isPair: false},
+    {name, from: at, to: at + 2, isPair: false},
+  ]
+}
 
 function inOrder(mentions: Array<PartnerMention>): ReadonlyArray<PartnerMention> {
   return mentions.length < 2 ? mentions : mentions.toSorted((left, right) => left.from - right.from)
@@ -128,15 +178,32 @@ function namesOf(sentence: SentenceUnit): ReadonlyArray<NameFound> {
 }
 
 /** 中国是东盟第一大贸易伙伴: the name before the rank is the partner, if it is not the text's own. */
-function isWhosePartner(text: string, {subject, rank, end}: NameFound): boolean {
-  return rank <= 2 && subject !== '中国' && partnershipBehind.test(text.slice(end, end + 24))
+function isWhosePartner(text: string, {subject, rank, start, end}: NameFound): boolean {
+  return (
+    rank <= 2 &&
+    subject !== '中国' &&
+    partnershipBehind.test(text.slice(end, end + 24)) &&
+    !fieldBefore.test(text.slice(Math.max(0, start - 2), start))
+  )
 }
+
+/** 欧盟与福建民营企业贸易规模居第二位: of two that trade, the one of the text is whose the figure is. */
+function isWithOwn(text: string, {subject, rank, start, end}: NameFound, next: NameFound | undefined): boolean {
+  if (rank > 2 || subject === '中国' || !next || !(next.subject === '中国' || next.rank > 3)) return false
+  return (
+    opensClause.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^\s*[与同]\s*$/.test(text.slice(end, next.start)) &&
+    togetherWords.test(text.slice(next.end, next.end + 24))
+  )
+}
+
+const opensClause = /(?:^|[，。；：,;:\uFFFC]|其中)\s*$/
 
 /** 东盟连续六年为全省第一大贸易伙伴: the one who is it is the partner of whoever's figure it is. */
 function isPartnerOfText(text: string, {subject, rank, start, end}: NameFound): boolean {
   if (rank > 2 || subject === '中国') return false
   const clause = text.slice(end, end + 40).split(/[，。；：,;:]/)[0]!
-  const opens = /(?:^|[，。；：,;:\uFFFC]|其中)\s*$/.test(text.slice(Math.max(0, start - 8), start))
+  const opens = opensClause.test(text.slice(Math.max(0, start - 8), start))
   return opens && partnershipClause.test(clause)
 }
 
@@ -155,6 +222,7 @@ function prepositionBefore(
     (fromWords.test(behind) ? fromWhere.exec(words) : null) ??
     (isGroup || (rank <= 2 && togetherWords.test(behind)) ? together.exec(words) : null) ??
     (rank <= 2 ? byWay.exec(words) : null) ??
+    (rank <= 2 && subject !== '中国' && goodsBehind.test(behind) ? importing.exec(words) : null) ??
     (rank <= 2 && subject !== '中国' && placedWords.test(behind) ? placed.exec(words) : null)
   return found ? found[0].length + spaces : 0
 }

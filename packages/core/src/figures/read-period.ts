@@ -36,7 +36,7 @@ export function periodOf(sentence: SentenceUnit, figure: Mark<Quantity>, context
   if (context.dealt) return timeOf(context.dealt, 'period-dealt')
   const behind = timeBehind(sentence, figure, context)
   if (behind) return timeOf(behind, 'period-in-brackets')
-  const first = chainFrom(sentence, figure)
+  const first = chainFrom(sentence, figure) ?? chainOfRow(sentence, start)
   const span = first ? spanBefore(sentence, first) : null
   if (first && !first.ownTime && span) return {...timeOf(span, 'period-of-span'), ...endOf(span, 'first')}
   if (first) return first.ownTime ? timeOf(first.ownTime, 'period-own-end') : none('period-first-end')
@@ -46,6 +46,9 @@ export function periodOf(sentence: SentenceUnit, figure: Mark<Quantity>, context
   const second = chainTo(sentence, figure)
   if (second && time && spanBefore(sentence, second) === time)
     return {...timeOf(time, 'period-of-span'), ...endOf(time, 'last')}
+  // “十一五”期末…，年均增长 15%: an average over the plan that then ended.
+  const plan = time && context.isAverage ? planEnded(time) : null
+  if (time && plan) return {...timeOf(time, 'period-before'), period: plan, known: 'counted'}
   if (time) return timeOf(time, 'period-before')
   return inherits(sentence, start, context) && context.inForce
     ? {...context.inForce, known: 'inherited'}
@@ -123,6 +126,19 @@ function timeBefore(sentence: SentenceUnit, {start}: Mark<Quantity>, context: Pe
   return standing[lastUpTo(standing, start, ({end}) => end)] ?? null
 }
 
+/** 由上年下降 1.6%、2.4% 转为增长 3.1% 和 2.7%: a figure in a row behind a first end is one too. */
+function chainOfRow(sentence: SentenceUnit, start: number): Chain | null {
+  const {quantities, text} = sentence
+  let next = start
+  for (let at = lastUpTo(quantities, start, ({end}) => end); at >= 0; at--) {
+    if (!/^\s*[、和与及]\s*$/.test(text.slice(quantities[at]!.end, next))) return null
+    const chain = chainFrom(sentence, quantities[at]!)
+    if (chain) return chain
+    next = quantities[at]!.start
+  }
+  return null
+}
+
 /** 自 2017 年以来，连续保持…。其中，…: what has been so since then is said by the way, and does not reach beyond 其中 or a semicolon. */
 function isPassed({node: {reading}, end, start: from}: Mark<Period>, sentence: SentenceUnit, start: number): boolean {
   if (reading.form !== 'absolute' || !reading.since || !/[；;]|其中/.test(sentence.text.slice(end, start))) return false
@@ -142,6 +158,12 @@ function spanBefore(sentence: SentenceUnit, {at}: Chain): Mark<Period> | null {
 const namedTimes: (sentence: SentenceUnit) => ReadonlyArray<Mark<Period>> = oncePerSentence(({periods}) =>
   periods.filter(({node}) => node.reading.form !== 'base'),
 )
+
+function planEnded({node: {reading, value}}: Mark<Period>): string | null {
+  if (reading.form !== 'absolute' || !/五[”"’'〞]?\s*(?:时期|期间)?\s*(?:期末|末|收官)/.test(value)) return null
+  const last = Number(reading.iso)
+  return Number.isInteger(last) ? `${last - 4}/${last}` : null
+}
 
 function endOf({node}: Mark<Period>, end: 'first' | 'last'): Pick<PeriodFound, 'period' | 'known'> {
   const iso = node.reading.form === 'absolute' ? node.reading.iso : ''
@@ -176,8 +198,16 @@ function isFigureTime(sentence: SentenceUnit, {node, start, end}: Mark<Period>):
   if (node.reading.form === 'base' || publishingWords.test(sentence.text.slice(end, end + 16))) return false
   // 恢复至 2019 年的 108.3%: that year is the whole, and no time of the figure.
   if (/恢复[到至]\s*$/.test(sentence.text.slice(Math.max(0, start - 6), start))) return false
+  // 超过疫情前 2019 年的同期水平: the time of what is compared with.
+  if (
+    comparedWith.test(sentence.text.slice(Math.max(0, start - 16), start)) &&
+    /^\s*的?\s*(?:同期)?的?\s*(?:水平|规模|峰值|高点|最高)/.test(sentence.text.slice(end, end + 8))
+  )
+    return false
   // 占全年总数的 85%: the time of the whole.
   if (/占(?:同期|了)?\s*$/.test(sentence.text.slice(Math.max(0, start - 4), start))) return false
+  // 2022 年准入的水果合计进口: when that began which the figure is of, and no time of the figure.
+  if (attribute.test(sentence.blanked.slice(end, end + 48))) return false
   // 按 2020 年价格计算, 2019 年平均汇率: the prices that are reckoned with.
   if (/^\s*的?(?:不变价|可比价|价格|平均汇率|汇率|美元|口径)/.test(sentence.text.slice(end, end + 6))) return false
   // 高于全年目标: the time of a target that is compared with.
@@ -188,6 +218,12 @@ function isFigureTime(sentence: SentenceUnit, {node, start, end}: Mark<Period>):
     return false
   return !isCompared(sentence, end)
 }
+
+/** What was done in a year, as said of a thing that then does something else. For an analyst to mend. */
+const attribute =
+  /^\s*[^，。；,;的\uFFFC]{0,6}(?:准入|获批|引进|建成|投产|投运|设立|成立|上市|签约|落户|入选|认定|开工)的[^，。；,;\uFFFC]{1,30}?(?:合计|共计|实现|进口|出口|完成|累计)/
+
+const comparedWith = /(?:超过|高于|低于|好于|不及|达到|恢复[到至]|相当于|接近|回到)[^，。；,;]{0,12}$/
 
 /** 是“十三五”时期的 1.6 倍: what stands right before a multiple is what it is a multiple of, and no time of any figure. */
 function isCompared({text, quantities}: SentenceUnit, timeEnd: number): boolean {

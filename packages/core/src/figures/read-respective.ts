@@ -3,6 +3,7 @@ import {oncePerSentence} from '../tree/once-per-sentence.ts'
 import type {Period} from '../tree/nodes.ts'
 import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
 import {listBefore, type Thing} from './list-before.ts'
+import {flowOfGoods} from './partner-table.ts'
 import {bareMeasures, saidOfList, thingSorts} from './list-words.ts'
 
 /** Figures that a 分别 deals out to a list of things, times or figures, and lists that do not fit them. */
@@ -62,6 +63,9 @@ function dealOut(sentence: SentenceUnit): Respective {
     if (listedTimes.length === row.length) deal((figure, place) => times.set(figure, listedTimes[place]!))
     else if (things.length === row.length) {
       deal((figure, place) => items.set(figure, things[place]!))
+      // 分别由下降 1.3%、9.8% 转为增长 28.7% 和 17.9%: the ends of a turn are of the same things.
+      const turned = rowGoingOn(sentence, row, turning)
+      if (turned.length === row.length) turned.forEach((figure, place) => items.set(figure, things[place]!))
       // 分别为 3425 亿元、1372 亿元，占比 25%、10%: the next row is of the same subjects.
       const following = rowGoingOn(sentence, row)
       if (following.length === row.length)
@@ -120,7 +124,9 @@ function listOfClauseBefore(
   const clause = clauses.at(-2)
   if (!saidOfList.test(clause!)) return null
   const listed = listBefore(clause!.replace(saidOfList, ''), behind, count, regions)
-  return listed.length === count ? listed : null
+  if (listed.length !== count) return null
+  // 进出口值分别为: the measure of those that the clause before lists.
+  return flowOfGoods.test(own.trim()) ? listed.map((thing) => ({...thing, label: thing.label ?? own.trim()})) : listed
 }
 
 /** Whether figures in points stand behind figures in per cent. */
@@ -130,16 +136,23 @@ function isChangeOf({quantities}: SentenceUnit, row: ReadonlyArray<number | null
 }
 
 /** The figures of another row right behind one, in its own clause: ，占比 25%、10%. Empty where none stands there. */
-function rowGoingOn({text, quantities}: SentenceUnit, row: ReadonlyArray<number | null>): Array<number> {
+function rowGoingOn(
+  {text, quantities}: SentenceUnit,
+  row: ReadonlyArray<number | null>,
+  opening: RegExp = going,
+): Array<number> {
   const last = row.findLast((figure) => figure !== null)!
   const next: Array<number> = []
   for (let index = last + 1; index < quantities.length; index++) {
     const words = text.slice(quantities[index - 1]!.end, quantities[index]!.start)
-    if (!(next.length === 0 ? /^[，,](?!.*分别)[^，。；,;]{0,10}$/ : /^[\s、和及与]*$/).test(words)) break
+    if (!(next.length === 0 ? opening : /^[\s、和及与]*$/).test(words)) break
     next.push(index)
   }
   return next
 }
+
+const going = /^[，,](?!.*分别)[^，。；,;]{0,10}$/
+const turning = /^\s*[，,]?(?:转为|转而|(?:扩大|提高|提升|增加|上升|增|升|降|下降|缩小)[至到为])(?:增长|下降)?\s*$/
 
 /**
  * The last amounts before 分别, as many as its row has, where no rate stands between them: 出口 5 亿元，进口 3 亿元，分别增长. Where

@@ -6,7 +6,7 @@ import type {SentenceUnit} from '../tree/read-passages.ts'
 import {clauseStart} from './clause-start.ts'
 import type {FieldRule} from './field-rules.ts'
 import {nameAtStart, type NameFound, namesIn} from './find-names.ts'
-import {partnersIn} from './read-partner.ts'
+import {type PartnerMention, partnersIn} from './read-partner.ts'
 
 /** Whose figure; null where the text does not say. */
 export interface SubjectFound {
@@ -164,7 +164,7 @@ function namesNear(sentence: SentenceUnit, start: number): ReadonlyArray<PlacedN
 /** The names of a sentence; each of its figures asks. */
 const namesOf: (sentence: SentenceUnit) => ReadonlyArray<PlacedName> = oncePerSentence((sentence) => {
   const partners = partnersIn(sentence)
-  return namesIn(sentence).map((name) => ({
+  const names = namesIn(sentence).map((name) => ({
     subject: name.subject,
     rank: name.rank,
     isPronoun: name.isPronoun,
@@ -174,7 +174,16 @@ const namesOf: (sentence: SentenceUnit) => ReadonlyArray<PlacedName> = oncePerSe
     isPartner: (partners[lastUpTo(partners, name.start, ({from}) => from)]?.to ?? 0) >= name.end,
     isElsewhere: standsElsewhere(sentence.blanked, name) || isCountedKind(sentence, name),
   }))
+  const pairs = partners.filter(({isPair}) => isPair)
+  if (pairs.length === 0) return names
+  return [...names, ...pairs.map(ownOfPair)].toSorted((left, right) => left.start - right.start)
 })
+
+/** 中越两国进出口: the text's own country stands in the first character. */
+function ownOfPair({from}: PartnerMention): PlacedName {
+  const isNone = {isPronoun: false, isKind: false, isPartner: false, isElsewhere: false}
+  return {subject: '中国', rank: 2, start: from, end: from + 1, ...isNone}
+}
 
 /** Who has them stands before; 22 个自贸试验区占…: those are whose the figure is. */
 const havingBefore = /(?:有|建成|设立|新设|新增|新建|建设|获批|形成|打造|布局|[、和])了?\s*$/
@@ -193,8 +202,15 @@ function isCountedKind({blanked, quantities}: SentenceUnit, {isKind, start}: Nam
 function standsElsewhere(text: string, {start, end}: NameFound): boolean {
   const before = text.slice(clauseStart(text, start, 60), start)
   // 除西部地区外, 若剔除东部地区
-  return notSubject.test(before) || /^(?:以外|之外|外[，,])/.test(text.slice(end, end + 3))
+  return (
+    notSubject.test(before) ||
+    /^(?:以外|之外|外[，,])/.test(text.slice(end, end + 3)) ||
+    dateline.test(text.slice(end, end + 24))
+  )
 }
+
+/** 北京 1 月 31 日电（记者……）: where a note was sent from. */
+const dateline = /^[\s\uFFFC\d月日]{2,16}[电電讯訊](?=[\s（(，,]|记者|$)/
 
 function comparedName(
   sentence: SentenceUnit,

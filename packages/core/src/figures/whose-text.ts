@@ -24,7 +24,7 @@ const office =
   /(?<name>\p{Script=Han}{1,6}?(?:省|市|自治区|自治州|自治县|县|区|州))(?=(?:人民)?政府|统计局|商务[厅局委]|发展和?改革委|财政[厅局]|海关|(?:代)?(?:市|省|县|区|州)长|行署|第[一二三四五六七八九十\d]+届|人民代表大会)/u
 /** 记者从北湾省政府新闻办…获悉, 据清河市统计局: who told it, in a sentence that says more. */
 const toldBy =
-  /(?:从|据|由)(?<name>\p{Script=Han}{1,6}?(?:省|市|自治区|自治州|自治县|县|区|州))(?=(?:人民)?政府|统计局|商务[厅局委]|发展和?改革委|财政[厅局]|海关)/u
+  /(?:从|据|由|代表|受)(?<name>\p{Script=Han}{1,6}?(?:省|市|自治区|自治州|自治县|县|区|州))(?=(?:人民)?政府|统计局|商务[厅局委]|发展和?改革委|财政[厅局]|海关)/u
 /** 本文以西岭省为例. */
 const example =
   /(?:本文|文章|本研究|研究|论文)[^。；]{0,12}以(?<name>[^，。；、为以]{2,8}?)(?:省|市)?为(?:例|研究对象|样本)/
@@ -59,11 +59,18 @@ export function whoseText({title, front, sentences}: WhoseTextInput): WhoseText 
 
 function placeOfOffice(lines: ReadonlyArray<string>): string | null {
   for (const line of lines) {
-    const name = line.length < 60 ? office.exec(line)?.groups!.name : toldBy.exec(line)?.groups!.name
-    if (name) return name.replace(/^(?:.*[在于向从据由])/, '')
+    const printed = (line.length < 60 ? office : toldBy).exec(line)?.groups!.name
+    const name = printed?.replace(leadsToOffice, '')
+    // 我代表市人民政府 says of which kind the place is, and not which.
+    if (name && !unnamed.test(name)) return name
   }
   return null
 }
+
+const unnamed = /^[全本我该各]?(?:省|市|自治区|自治州|自治县|县|区|州)$/
+
+/** What stands before the name of one who gives a text out: 在清河市, 我代表清河市, 受清河市. */
+const leadsToOffice = /^.*(?:[在于向从据由受经对]|代表|委托|通过|来自|位于)/
 
 function placeOfExample(sentences: ReadonlyArray<SentenceUnit>): string | null {
   for (const {text} of sentences.slice(0, openingSentences)) {

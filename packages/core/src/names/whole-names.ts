@@ -6,7 +6,7 @@ const limits: ReadonlyMap<string, {readonly notBehind?: RegExp; readonly notBefo
   ['东部', {notBefore: /^(?:战区|分)/}],
   ['中部', {notBehind: /[其集]$/, notBefore: /^[署分门队]/}],
   ['西部', {notBehind: /中$/, notBefore: /^(?:战区|分)/}],
-  ['东北', {notBefore: /^[亚虎风角侧向面部]/}],
+  ['东北', {notBefore: /^(?:[亚虎风角侧向面部]|电网|财经|师范|林业大学|大学)/}],
   ['中国', {notBehind: /[其集]$/, notBefore: /^(?:政府网|式|人民银行|统计年鉴|方案|年”|—东盟|－东盟|-东盟)/}],
   ['全国', {notBefore: /^(?:人大|两会|政协|性)/}],
   ['东盟', {notBehind: /[—－–-]$/, notBefore: /^自贸区/}],

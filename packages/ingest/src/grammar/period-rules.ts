@@ -19,10 +19,11 @@ import {plans} from './plans.ts'
 /** A year in digits, 2024 or 二〇二四. */
 export const yearDigits = '(?:19|20)\\d{2}|(?:一九|二[〇零○])[〇零○一二三四五六七八九]{2}'
 const year = `(?<![\\d.])(?<year>${yearDigits})`
-const dash = '\\s*(?:—{1,2}|–|-|~{1,2}|至|到)\\s*'
+/** A scan prints 一 for a dash: 1一9月. */
+const dash = '\\s*(?:—{1,2}|–|-|~{1,2}|至|到|(?<=\\d)一(?=\\d))\\s*'
 /** The names of the plans, longest first, as parts of an expression. */
 export const planNames: string = [...plans.keys()].toSorted((left, right) => right.length - left.length).join('|')
-const plan = `[“"‘']?(?<plan>${planNames})[”"’']?`
+const plan = `[“"‘'〝]?(?<plan>${planNames})[”"’'〞]?`
 const number = '(?<count>[一二两三四五六七八九十]{1,3}|\\d{1,2})'
 const monthNumber = '\\d{1,2}|十[一二]?|[一二两三四五六七八九]'
 const firstMonth = `(?<first>${monthNumber})`
@@ -99,7 +100,7 @@ const ofPlans: ReadonlyArray<PeriodRule> = [
   // “十四五”以来: from its first year to now.
   rule('五', `${plan}\\s*${tail(planStretches)}?以来`, (groups) => since(planYears(groups)[0])),
   rule('五', `${plan}\\s*${tail(planStretches)}`, (groups) => absolute(plans.get(groups.plan!)!)),
-  rule('五', `[“"‘](?<plan>${planNames})[”"’](?=\\s*(?:累计|年均|共|计划(?!纲)))`, (groups) =>
+  rule('五', `[“"‘〝](?<plan>${planNames})[”"’〞](?=\\s*(?:累计|年均|共|新增|完成投资|预计|计划(?!纲)))`, (groups) =>
     absolute(plans.get(groups.plan!)!),
   ),
   rule('五', `${plan}\\s*(?:时期|期间)?${tail(planEnds)}`, (groups, text, at) =>
@@ -137,6 +138,9 @@ const ofYears: ReadonlyArray<PeriodRule> = beginningWith(`(?<![\\d.])(?:${yearDi
     since(Number(yearOf(groups.year))),
   ),
   rule('年', `${year}\\s*年(?:至今|以来)`, (groups) => since(Number(yearOf(groups.year)))),
+  rule('起', `(?<=[自从]\\s?)${year}\\s*年(?:\\s*${month}\\s*月)?\\s*起(?![步初草])`, (groups) =>
+    since(Number(yearOf(groups.year))),
+  ),
   rule('年', `${year}\\s*年\\s*(?:以后|年?[末底初]|度|(?<before>前(?![后期列沿年])))?`, (groups, text, at) =>
     absolute(yearOf(groups.year), groups.before !== undefined || isDueBy(text, at)),
   ),
