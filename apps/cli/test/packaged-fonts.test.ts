@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {sha256} from '../src/edition/hash.ts'
-import {packagedFontFiles, packagedFonts} from '../src/packaged-fonts.ts'
+import {packagedFallbackFiles, packagedFallbacks, packagedFontFiles, packagedFonts} from '../src/packaged-fonts.ts'
 
 test.each(['text', 'heading'] as const)(
   'the font of %s that is installed is the one whose hash is recorded',
@@ -11,3 +11,11 @@ test.each(['text', 'heading'] as const)(
     expect(font).toMatchObject({name: expect.stringMatching(/^Noto\w+\.ttf$/), sha256: packagedFontFiles[role].sha256})
   },
 )
+
+test('the fonts that stand in for others are those whose hashes are recorded; beside a font of a user, ours is the last', () => {
+  const read = packagedFallbacks(packagedFontFiles.text).map((each) => sha256(each()))
+  expect(read).toEqual(packagedFallbackFiles.map((file) => file.sha256))
+  const besideOwn = packagedFallbacks({sha256: ''})
+  expect(besideOwn).toHaveLength(read.length + 1)
+  expect(sha256(besideOwn.at(-1)!())).toBe(packagedFontFiles.text.sha256)
+})

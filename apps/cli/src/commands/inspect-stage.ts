@@ -2,6 +2,7 @@ import type {Model} from '@region-briefs/core'
 import type {Box, Layout} from '@region-briefs/render-pdf'
 import {readInputs} from '../edition/read-inputs.ts'
 import {quote, wrongInput} from '../failure.ts'
+import {packagedFallbacks} from '../packaged-fonts.ts'
 import {chosenPacks} from '../settings/chosen-packs.ts'
 import type {Settings} from '../settings/settings.ts'
 import type {World} from '../world.ts'
@@ -34,7 +35,8 @@ export async function inspectStage(
   const briefing = composeBriefing(packOf(model, id), settings.languages[0])
   if (stage === 'blocks') return `${JSON.stringify(briefing, null, 2)}\n`
   const {fonts, logo} = await readInputs(world, {...settings, formats: ['pdf']}, paper)
-  const opened = openFonts({text: await fonts!.text.read(), heading: await fonts!.heading.read()})
+  const {text, heading} = fonts!
+  const opened = openFonts({text: await text.read(), heading: await heading.read(), fallbacks: packagedFallbacks(text)})
   const {theme, draft, paper: size} = settings.pdf
   const shape = {paper: size, draft, theme: theme ?? undefined, logo: logo ?? undefined}
   return `${layoutLines(layoutBriefing(briefing, opened, '', shape)).join('\n')}\n`

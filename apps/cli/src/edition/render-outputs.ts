@@ -3,6 +3,7 @@ import type {Pack} from '@region-briefs/core'
 import type {Attachment, BriefingFonts} from '@region-briefs/render-pdf'
 import type {Settings} from '../settings/settings.ts'
 import {Failure, wrongInput} from '../failure.ts'
+import {packagedFallbacks} from '../packaged-fonts.ts'
 import {dataFormats} from './plan-edition.ts'
 import type {OutputGroup} from './plan-edition.ts'
 import type {Inputs} from './read-inputs.ts'
@@ -118,7 +119,10 @@ async function fontsOf({fonts}: Pick<Inputs, 'fonts'>): Promise<BriefingFonts> {
   const [text, heading] = await Promise.all(
     [fonts.text, fonts.heading].map(async ({name, read}) => ({file: name, bytes: await read()})),
   )
-  opened = {key, fonts: usable(() => openFonts({text: text!, heading: heading!}))}
+  opened = {
+    key,
+    fonts: usable(() => openFonts({text: text!, heading: heading!, fallbacks: packagedFallbacks(fonts.text)})),
+  }
   return opened.fonts
 }
 

@@ -1,5 +1,7 @@
 import type {ShapedText} from '../fonts/face.ts'
 import type {SetRun} from '../typeset/text-style.ts'
+import {faceOf} from '../fonts/open-fonts.ts'
+import {embeddedFace} from './open-document.ts'
 import type {EmbeddedFace, OpenDocument} from './open-document.ts'
 
 /**
@@ -9,14 +11,16 @@ import type {EmbeddedFace, OpenDocument} from './open-document.ts'
  * @param xPt  Left edge of the line's first piece.
  * @param yPt  Baseline.
  */
-export function drawRun({pdf, embedded, fonts}: OpenDocument, run: SetRun, xPt: number, yPt: number): void {
+export function drawRun(document: OpenDocument, run: SetRun, xPt: number, yPt: number): void {
   const {style} = run
-  const face = embedded[style.face]
+  const {pdf} = document
+  const face = embeddedFace(document, style.face)
   pdf.page.fonts[face.font.id] ??= face.font.ref()
+  const source = faceOf(document.fonts, style.face)
   const row: GlyphRow = {ids: [], moves: []}
   const emPt = style.sizePt * run.scale
   for (const piece of run.pieces) {
-    const shaped = fonts[style.face].shape(piece.text, style.proportional)
+    const shaped = source.shape(piece.text, style.proportional)
     append(row, face, shaped, piece.advancePt / emPt, run.letterPt / emPt)
   }
   const spacing = commonMove(run, row)

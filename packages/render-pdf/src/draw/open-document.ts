@@ -3,7 +3,8 @@
 import {PDFDocument} from 'pdfkit'
 import type {EmbeddedFont} from 'pdfkit'
 import type {ShapedText} from '../fonts/face.ts'
-import type {BriefingFonts} from '../fonts/open-fonts.ts'
+import {faceOf} from '../fonts/open-fonts.ts'
+import type {BriefingFonts, FaceName} from '../fonts/open-fonts.ts'
 import {deflateStreams} from './deflate-streams.ts'
 import {markAccessible} from './metadata.ts'
 import {packObjects} from './pack-objects.ts'
@@ -31,10 +32,10 @@ export interface EmbeddedFace {
   idsOfText: Map<ShapedText, ReadonlyArray<string>>
 }
 
-/** A document that is being written, with its two fonts. */
+/** A document that is being written, with its fonts: the two that every one has, and those that stand in for them. */
 export interface OpenDocument {
   pdf: PDFDocument
-  embedded: Record<keyof BriefingFonts, EmbeddedFace>
+  embedded: Map<FaceName, EmbeddedFace>
   fonts: BriefingFonts
   see: (text: string) => string
 }
@@ -61,7 +62,9 @@ export function openDocument(
   packObjects(pdf)
   markAccessible(pdf)
   const {see} = properties
-  return {pdf, fonts, see, embedded: {text: embed(pdf, fonts, 'text'), heading: embed(pdf, fonts, 'heading')}}
+  const document: OpenDocument = {pdf, fonts, see, embedded: new Map()}
+  for (const name of ['text', 'heading'] as const) embeddedFace(document, name)
+  return document
 }
 
 function toInfo(properties: DocumentProperties): Record<string, string | Date> {
@@ -78,9 +81,16 @@ function toInfo(properties: DocumentProperties): Record<string, string | Date> {
   }
 }
 
-/** pdfkit takes a parsed font, so that its file is not read and parsed for every document. */
-function embed(pdf: PDFDocument, fonts: BriefingFonts, role: keyof BriefingFonts): EmbeddedFace {
-  pdf.font(fonts[role].embeddable, role)
+/**
+ * A font within the document, opened in it when it is first asked for. pdfkit takes a parsed font, so that its file is not read
+ * and parsed for every document.
+ */
+export function embeddedFace({pdf, fonts, embedded}: OpenDocument, name: FaceName): EmbeddedFace {
+  const known = embedded.get(name)
+  if (known) return known
+  pdf.font(faceOf(fonts, name).embeddable, typeof name === 'number' ? `fallback-${name}` : name)
   // oxlint-disable-next-line no-underscore-dangle -- pdfkit has no other way to the font that it has just opened
-  return {font: pdf._font, ids: new Map(), idsOfText: new Map()}
+  const made = {font: pdf._font, ids: new Map(), idsOfText: new Map()}
+  embedded.set(name, made)
+  return made
 }

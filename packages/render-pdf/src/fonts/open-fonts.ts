@@ -6,12 +6,25 @@ import type {Face} from './face.ts'
 import {toFace} from './face.ts'
 import {isFontFile} from './is-font-file.ts'
 
-/** The two fonts of a briefing, parsed once and shared by all that a process renders. */
+/** What a font is for; both are needed. */
+export type FontRole = 'text' | 'heading'
+
+/** The fonts of a briefing, parsed once and shared by all that a process renders. */
 export interface BriefingFonts {
   /** Running text. */
   text: Face
   /** Headings, labels and figures. */
   heading: Face
+  /** For what neither of them has, the first that has it; each parsed when it is first asked for. */
+  fallbacks: ReadonlyArray<() => Face>
+}
+
+/** One of the fonts of a briefing: by what it is for, or the place among those that stand in. */
+export type FaceName = FontRole | number
+
+/** @returns The face of that name; one that stands in is parsed now, if it was not before. */
+export function faceOf(fonts: BriefingFonts, name: FaceName): Face {
+  return typeof name === 'number' ? fonts.fallbacks[name]!() : fonts[name]
 }
 
 /** A font file as someone names it. */
@@ -24,31 +37,43 @@ export interface FontSource {
   face?: string | undefined
 }
 
+/** What the fonts of a briefing are read from. */
+export interface FontSources extends Record<FontRole, Uint8Array | FontSource> {
+  /** TrueType or OpenType files for what those two lack, read when a text first asks for it; none by default. */
+  fallbacks?: ReadonlyArray<() => Uint8Array> | undefined
+}
+
 /**
  * Parse the fonts of a briefing. Do this once a process: parsing is far dearer than one page.
  *
  * @param sources  What cannot be used throws an `Error` with `fontProblem`'s words: ask that first where bytes come from outside.
  */
-export function openFonts(sources: Record<keyof BriefingFonts, Uint8Array | FontSource>): BriefingFonts {
-  return {text: open(sources.text, 'text'), heading: open(sources.heading, 'heading')}
+export function openFonts(sources: FontSources): BriefingFonts {
+  const {text, heading, fallbacks = []} = sources
+  return {text: open(text, 'text'), heading: open(heading, 'heading'), fallbacks: fallbacks.map(openLater)}
 }
 
 /** @returns What is wrong with a font and what to do, in one line; null where it can be used. */
-export function fontProblem(source: FontSource, role: keyof BriefingFonts): string | null {
+export function fontProblem(source: FontSource, role: FontRole): string | null {
   const found = find(source, role)
   return typeof found === 'string' ? found : null
 }
 
-function open(source: Uint8Array | FontSource, role: keyof BriefingFonts): Face {
+function open(source: Uint8Array | FontSource, role: FontRole): Face {
   const found = find(source instanceof Uint8Array ? {bytes: source} : source, role)
   if (typeof found === 'string') throw new Error(found)
   return toFace(found)
 }
 
+function openLater(read: () => Uint8Array): () => Face {
+  let face: Face | null = null
+  return () => (face ??= toFace(create(read()) as Font))
+}
+
 /** Every briefing needs them: Han, a digit, a full-width mark. */
 const samples = '中国1，'
 
-function find({bytes, file, face}: FontSource, role: keyof BriefingFonts): Font | string {
+function find({bytes, file, face}: FontSource, role: FontRole): Font | string {
   const named = `the \`${role}\` font${file === undefined ? '' : ` \`${file}\``}`
   const fonts = parse(bytes)
   if (fonts.length === 0) {

@@ -1,3 +1,4 @@
+import {faceOf} from '../fonts/open-fonts.ts'
 import type {BriefingFonts} from '../fonts/open-fonts.ts'
 import {characterClass} from './characters.ts'
 import type {StyledRun} from './text-style.ts'
@@ -54,7 +55,7 @@ export function segmentWidth(tokens: ReadonlyArray<Token>): number {
 
 function cut(tokens: ReadonlyArray<Token>, runs: ReadonlyArray<StyledRun>, fonts: BriefingFonts): Array<Token> {
   return tokens.flatMap((token, place) => {
-    const face = fonts[runs[token.run]!.style.face]
+    const face = faceOf(fonts, runs[token.run]!.style.face)
     return [...token.text].map((character, index) => ({
       ...token,
       text: character,

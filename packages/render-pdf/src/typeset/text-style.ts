@@ -1,6 +1,8 @@
+import type {FaceName} from '../fonts/open-fonts.ts'
+
 /** How a piece of text looks. Colours are `#rrggbb`. */
 export interface TextStyle {
-  face: 'text' | 'heading'
+  face: FaceName
   sizePt: number
   color: string
   /** Above the baseline, for citation marks; negative for subscripts. */

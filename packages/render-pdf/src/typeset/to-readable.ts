@@ -1,6 +1,7 @@
 import {alikeGlyphs} from '../fonts/alike-glyphs.ts'
 import type {Face} from '../fonts/face.ts'
-import type {BriefingFonts} from '../fonts/open-fonts.ts'
+import {faceOf} from '../fonts/open-fonts.ts'
+import type {BriefingFonts, FaceName} from '../fonts/open-fonts.ts'
 import type {StyledRun, TextStyle} from './text-style.ts'
 
 /** Characters that no font has, with how often they were met; `〓` (GB/T 14706 printers' stand-in) is set for them. */
@@ -19,22 +20,42 @@ const blank = /[\t\n\v\f\r\u0085\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f]/u
 /** Controls, direction marks, joiners and variation selectors show nothing and are left out. */
 const unseen = /[\p{Cc}\p{Cf}\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/u
 
+/** Letter by letter from the left they would say something else: formulas have signs that are made of them. */
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+
+/** A word of a script that has words, with the marks on its letters; or one character. */
+const stretch = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}]+|[^]/gu
+
 /**
- * Make text that the fonts can show, so that no `.notdef` is ever drawn. A character that only the other font has
- * is set in that one, one that only looks like another is drawn with that one's glyph.
+ * Make text that the fonts can show, so that no `.notdef` is ever drawn. A character that only another font has is set in
+ * that one, and so is the word that it stands in; one that only looks like another is drawn with that one's glyph.
  *
  * @param missing  Gets what no font has.
  */
 export function toReadable(runs: ReadonlyArray<StyledRun>, fonts: BriefingFonts, missing: Missing): Array<StyledRun> {
   const readable: Array<StyledRun> = []
   for (const run of runs) {
-    if (isReadable(run.text, fonts[run.style.face])) {
+    if (isReadable(run.text, faceOf(fonts, run.style.face))) {
       append(readable, run)
       continue
     }
-    for (const character of run.text) append(readable, show(character, run, fonts, missing))
+    for (const [part] of run.text.matchAll(stretch)) {
+      const word = wordIn(part, run, fonts)
+      if (word) append(readable, word)
+      else for (const character of part) append(readable, show(character, run, fonts, missing))
+    }
   }
   return readable
+}
+
+/** A word of several letters in one font that has them all, its letters and their marks made one where they can be; else null. */
+function wordIn(part: string, run: StyledRun, fonts: BriefingFonts): StyledRun | null {
+  const text = part.normalize('NFC')
+  if (text.length < 2) return null
+  const {face} = run.style
+  const names: ReadonlyArray<FaceName> = [face, ...fonts.fallbacks.keys()]
+  const found = names.find((name) => [...text].every((letter) => faceOf(fonts, name).has(letter.codePointAt(0)!)))
+  return found === undefined ? null : {...run, text, style: {...run.style, face: found}}
 }
 
 /** Whether a run is set as it is; most are. */
@@ -64,16 +85,22 @@ const surrogate = /[\ud800-\udfff]/
 function show(character: string, run: StyledRun, fonts: BriefingFonts, missing: Missing): StyledRun {
   if (blank.test(character)) return {...run, text: ' '}
   if (unseen.test(character)) return {...run, text: ''}
-  const codePoint = character.codePointAt(0)!
-  if (fonts[run.style.face].has(codePoint)) return {...run, text: character}
-  const other = run.style.face === 'text' ? 'heading' : 'text'
-  if (fonts[other].has(codePoint)) return {...run, text: character, style: {...run.style, face: other}}
+  const {face} = run.style
+  const has = (name: FaceName, sought: string): boolean => faceOf(fonts, name).has(sought.codePointAt(0)!)
+  if (has(face, character)) return {...run, text: character}
+  const other = face === 'text' ? 'heading' : 'text'
+  if (has(other, character)) return {...run, text: character, style: {...run.style, face: other}}
   const alike = alikeGlyphs.get(character)
-  if (alike !== undefined && fonts[run.style.face].has(alike.codePointAt(0)!)) {
-    return {...run, text: character, style: inScript(character, run.style)}
-  }
+  if (alike !== undefined && has(face, alike)) return {...run, text: character, style: inScript(character, run.style)}
+  // Compatibility ideographs, which Unicode holds for the same as those they are drawn like.
+  const same = character.normalize('NFC')
+  if (has(face, same)) return {...run, text: same}
+  const fallback = rightToLeft.test(character)
+    ? undefined
+    : [...fonts.fallbacks.keys()].find((name) => has(name, character))
+  if (fallback !== undefined) return {...run, text: character, style: {...run.style, face: fallback}}
   missing.set(character, (missing.get(character) ?? 0) + 1)
-  return {...run, text: fonts[run.style.face].has(standIn.codePointAt(0)!) ? standIn : '?'}
+  return {...run, text: has(face, standIn) ? standIn : '?'}
 }
 
 /** The style of a digit below or above the line; any other character's is left. */

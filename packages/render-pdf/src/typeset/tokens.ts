@@ -1,4 +1,5 @@
 import {softHyphen} from '../fonts/face.ts'
+import {faceOf} from '../fonts/open-fonts.ts'
 import type {BriefingFonts} from '../fonts/open-fonts.ts'
 import {binding, boundOffsets} from './bindings.ts'
 import type {CharacterClass} from './characters.ts'
@@ -139,7 +140,7 @@ function toToken(
   before: Token | undefined,
   said: number,
 ): Token {
-  const face = fonts[run.style.face]
+  const face = faceOf(fonts, run.style.face)
   const {sizePt, proportional} = run.style
   const shaped = face.shape(text, proportional)
   const isBound = said === binding.bound

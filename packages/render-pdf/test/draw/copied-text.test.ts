@@ -5,7 +5,7 @@ import path from 'node:path'
 import {expect, it} from 'vitest'
 import {paragraphsIn} from '../../bench/typeset-measures.ts'
 import {drawBriefing, layoutBriefing} from '../../src/index.ts'
-import {testFonts} from '../fixtures/open-test-fonts.ts'
+import {fullTestFonts} from '../fixtures/open-test-fonts.ts'
 import {withoutBlanks} from '../fixtures/line-text.ts'
 
 // Where it is absent this fails in CI.
@@ -16,6 +16,7 @@ const example = readFileSync(new URL('../../../../examples/apec-regions.md', imp
 const paragraphs = [
   ...paragraphsIn(example).filter((_, index) => index % 4 === 0),
   'Liberalisation of services has raised the participation of manufacturing enterprises in international networks, although considerable administrative differences between neighbouring jurisdictions remain.',
+  '由 Dvořák 与 Łukasz 合作，☑ 通过，𝑥 ≥ 3，约 ⅓ 用 ₿ 结算；ƒ ⟶ ʃə。',
   '空气中 PM₂.₅ 的浓度为 30 μg/m³，比例为 3∶2，同比下降 5⁰；“开放”——以及……“创新”（见 www.example.gov.cn/a/b-c_d.html）。',
 ]
 
@@ -29,9 +30,9 @@ it.skipIf(skipped)(`should give every paragraph back as it was written${why}`, a
     runningHead: '',
     blocks: paragraphs.map((text) => ({type: 'paragraph' as const, role: 'body' as const, runs: [{text}]})),
   }
-  const layout = layoutBriefing(briefing, testFonts, '')
+  const layout = layoutBriefing(briefing, fullTestFonts, '')
   const properties = {...briefing, date: new Date(0), toolVersion: '0', see: (text: string) => text}
-  const copied = copiedText(await drawBriefing(layout, properties, testFonts))
+  const copied = copiedText(await drawBriefing(layout, properties, fullTestFonts))
   expect(layout.missing).toEqual([])
   expect(paragraphs.filter((text) => !copied.includes(withoutBlanks(text)))).toEqual([])
 })

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {toReadable} from '../../src/typeset/to-readable.ts'
-import {testFonts} from '../fixtures/open-test-fonts.ts'
+import {fullTestFonts, testFonts} from '../fixtures/open-test-fonts.ts'
 
 const style = {face: 'text', sizePt: 10, color: '#000000'} as const
 
@@ -8,6 +8,13 @@ function read(text: string): {text: string; missing: Record<string, number>} {
   const missing = new Map<string, number>()
   const runs = toReadable([{text, style}], testFonts, missing)
   return {text: runs.map((run) => run.text).join(''), missing: Object.fromEntries(missing)}
+}
+
+/** Each run's text with its face. */
+function faces(text: string): {runs: Array<[string, string | number]>; missing: Array<string>} {
+  const missing = new Map<string, number>()
+  const runs = toReadable([{text, style}], fullTestFonts, missing)
+  return {runs: runs.map((run) => [run.text, run.style.face]), missing: [...missing.keys()]}
 }
 
 describe('toReadable', () => {
@@ -38,5 +45,47 @@ describe('toReadable', () => {
     const [before, digit] = toReadable([{text: 'CO₂', style}], testFonts, new Map())
     expect(before).toMatchObject({text: 'CO'})
     expect(digit).toMatchObject({text: '₂', style: {sizePt: 6, risePt: -1.5}})
+  })
+})
+
+describe('toReadable with fonts that stand in', () => {
+  it('should set a word in one font that has all its letters, and leave those that need none', () => {
+    expect(faces('与 Dvořák、Müller')).toEqual({
+      runs: [
+        ['与 ', 'text'],
+        ['Dvořák', 0],
+        ['、Müller', 'text'],
+      ],
+      missing: [],
+    })
+  })
+
+  it('should make a letter and its mark one where they can be', () => {
+    expect(faces('Mu\u0308ller')).toEqual({runs: [['Müller', 'text']], missing: []})
+  })
+
+  it.each([
+    ['⅓', 0],
+    ['₿', 0],
+    ['⟶', 1],
+    ['𝑥', 1],
+    ['☑', 2],
+    ['✔', 2],
+    ['★', 'text'],
+    ['㎡', 'text'],
+    ['①', 'text'],
+    ['龘', 'text'],
+    ['𨱏', 'text'],
+    ['㐀', 'text'],
+  ])('should find a font for %s', (character, face) => {
+    expect(faces(character)).toEqual({runs: [[character, face]], missing: []})
+  })
+
+  it('should set an ideograph held for compatibility as the one that it is', () => {
+    expect(faces('\uf904')).toEqual({runs: [['\u6ed1', 'text']], missing: []})
+  })
+
+  it('should still tell what none has', () => {
+    expect(faces('\ue000ش')).toEqual({runs: [['〓〓', 'text']], missing: ['\ue000', 'ش']})
   })
 })
