@@ -50,6 +50,18 @@ const forms: ReadonlyArray<readonly [string, string, ReadonlyArray<string>, Read
   ['that only explain, each marked', '口岸增加①，进口稳定。\n\n① 口岸含水运口岸。', ['1 口岸含水运口岸。'], [1]],
   ['a mark behind a comma', `口岸增加，①出口增长。\n\n① ${book('论一')}`, ['1 论一'], [1]],
   [
+    'in square brackets on two pages of three, which a page without notes parts',
+    `口岸增加[1]。\n\n[1] ${article('论一')}\n\n— 1 —\n\n外资稳定[1]。\n\n— 2 —\n\n进口稳定[1]。\n\n[1] ${article('论二')}\n\n— 3 —\n\n园区增加[1]。`,
+    ['1 论一', '2 论二'],
+    [1, 2],
+  ],
+  [
+    'in square brackets, going on behind a page without notes',
+    `口岸增加[1]。\n\n[1] ${article('论一')}\n\n— 1 —\n\n外资稳定[1]。\n\n— 2 —\n\n进口稳定[2]。\n\n[2] ${article('论二')}`,
+    ['1 论一', '2 论二'],
+    [1, 1, 2],
+  ],
+  [
     'in square brackets, each page anew',
     `口岸增加[1]。\n\n[1] ${article('论一')}\n\n进口稳定[1]，出口增长[1-2]。\n\n[1] ${article('论二')}\n\n[2] ${article('论三')}\n\n又一段。`,
     ['1 论一', '2 论二', '3 论三'],
@@ -97,7 +109,7 @@ const forms: ReadonlyArray<readonly [string, string, ReadonlyArray<string>, Read
     'a run of marks one of which leads nowhere',
     `口岸增加[1]。\n\n[1] ${article('论一')}\n\n进口稳定[1-3]。\n\n[1] ${article('论二')}\n\n又一段。`,
     ['1 论一', '2 论二'],
-    [1, 1, 2, 3],
+    [1],
   ],
   ['of two marks the one that ends its clause', `园区分①类，口岸增加①。\n\n① ${book('论一')}`, ['1 论一'], [1]],
   ['none: items parted by ；', '园区有新旧①，各有所长②。\n\n① 新建的；\n\n② 改造的。', [], []],

@@ -45,6 +45,7 @@ describe('lists', () => {
     ['without numbers, in lines', `参考文献：\n\n${one}\n${two}\n\n${three}`, [' 论一', ' 论二', ' 论三']],
     ['with bullets', `References\n\n- ${one}\n- ${two}`, [' 论一', ' 论二']],
     ['run together', `参考文献：\n\n[1] ${one}[2] ${two} [3] ${three}`, ['1 论一', '2 论二', '3 论三']],
+    ['a 1 read as l', `参考文献：\n\n[l] ${one}\n[2] ${two}\n[lO] ${three}`, ['1 论一', '2 论二', '10 论三']],
     ['one number lost', `参考文献：\n\n[1] ${one}\n\n${two}\n\n[3] ${three}`, ['1 论一', ' 论二', '3 论三']],
     ['the label lost', `正文。\n\n[1] ${one}\n\n[2] ${two}`, ['1 论一', '2 论二']],
     ['two lists', `注释：\n① ${one}\n\n参考文献：\n[1] ${two}`, ['2 论一', '1 论二']],
@@ -118,7 +119,31 @@ describe('forms of other guides', () => {
       'Harlow, R. (1991). Growing returns. Letters of Trade, 99(3), 483-499.',
       'Harlow, R. | Growing returns | Letters of Trade |  |  | 1991 | 483-499',
     ],
+    [
+      '方舟.《海岛新论》，海州：海州出版社2020年版，第35-36页。',
+      '方舟 | 海岛新论 |  | 海州 | 海州出版社 | 2020 | 35-36',
+    ],
+    ['方舟：“海岛的收益”，《海岛日报》2022年6月8日第A3版。', '方舟 | 海岛的收益 | 海岛日报 |  |  | 2022 | A3'],
+    ['海岛总署统计司：《海岛统计》，2024年1月18日。', '海岛总署统计司 | 海岛统计 |  |  |  | 2024 | '],
     ['World Bank, “Landlocked”, Paris, 2020.', 'World Bank | Landlocked |  | Paris |  | 2020 | '],
+  ]
+  test.for(right)('%s', ([text, fields]) => {
+    expect(fieldsOf(text)).toBe(fields)
+  })
+})
+
+describe('damaged', () => {
+  const right: ReadonlyArray<readonly [string, string]> = [
+    ['方舟. 海岛志[M]. 北京: 海岛出版社, 2O24: 1l2-118.', '方舟 | 海岛志 |  | 北京 | 海岛出版社 | 2024 | 112-118'],
+    ['方舟. 论海岛[J]. 海岛, 2O23(1): l5-27.', '方舟 | 论海岛 | 海岛 |  |  | 2023 | 15-27'],
+    ['方舟. O2O与海岛[J]. O2O研究, 2023, (4): 5-9.', '方舟 | O2O与海岛 | O2O研究 |  |  | 2023 | 5-9'],
+    ['方舟. 海岛条例[S]. 海州: 2023.', '方舟 | 海岛条例 |  | 海州 |  | 2023 | '],
+    ['海岛意见[Z]. 海发〔2022〕15号, 2022-05-26.', ' | 海岛意见 |  |  |  | 2022 | '],
+    ['方舟.论海岛[J].海岛.2019(11)22-29', '方舟 | 论海岛 | 海岛 |  |  | 2019 | 22-29'],
+    [
+      '方舟.航道[C]//甲某,乙某.2020年海岛文集:上册.北京:海岛出版社,2020:12-20',
+      '方舟 | 航道 | 2020年海岛文集:上册 | 北京 | 海岛出版社 | 2020 | 12-20',
+    ],
   ]
   test.for(right)('%s', ([text, fields]) => {
     expect(fieldsOf(text)).toBe(fields)

@@ -2,9 +2,11 @@ import {foldWidth} from './fold-width.ts'
 import type {Span} from './span.ts'
 import {matchesOf} from './matches-of.ts'
 
-// > | …的要求”^[1]。   …提高[3-5]   …增长［2，7］   …下降[^4]
-//          ^^^^            ^^^^^        ^^^^^^          ^^^^
-const mark = /\^?[[［〔]\^?(?<numbers>\d{1,3}(?:\s*[-－—–~～,，、]\s*\d{1,3})*)[\]］〕]/g
+/** Scanners read 1 as l or I, and 0 as O: [l2] is 12, [l] is 1; [O] is no number. */
+export const misreadNumber = '(?:(?=[lIO]{0,2}\\d)[\\dlIO]{1,3}|[lI][lIO]?(?=\\s?[\\]］〕】]))'
+// > | …的要求”^[1]。   …提高[3-5]   …增长［2，7］   …下降[^4]   …增长[l]
+//          ^^^^            ^^^^^        ^^^^^^          ^^^^          ^^^
+const mark = new RegExp(`\\^?[[［〔]\\^?(?<numbers>${misreadNumber}(?:\\s*[-－—–~～,，、]\\s*\\d{1,3})*)[\\]］〕]`, 'g')
 // > | …增长¹，…下降²⁻³
 //          ^        ^^^
 const raised = /[¹²³⁰⁴-⁹]+(?:[⁻–,，][¹²³⁰⁴-⁹]+)*/g
@@ -59,7 +61,8 @@ function isCited(text: string, start: number, end: number, reading: ReadonlyArra
 
 /** `3-5,8` to 3, 4, 5, 8. A run that goes down or is longer than any list of references is read as its two ends. */
 export function citationNumbers(text: string): Array<number> {
-  return text.split(/\s*[,，、]\s*/).flatMap((part) => {
+  const digits = text.replaceAll(/[lI]/g, '1').replaceAll('O', '0')
+  return digits.split(/\s*[,，、]\s*/).flatMap((part) => {
     const [first, last] = part.split(/\s*[-－—–~～]\s*/).map(Number)
     if (first === undefined || last === undefined) return first === undefined ? [] : [first]
     const length = last - first + 1

@@ -23,7 +23,7 @@ const forms = [
 ]
 /** A year alone is none behind `:` or a dash (pages), nor with a dash and a number behind it. */
 const time = new RegExp(
-  `(?<![\\d-])(?:${forms.join('|')}|(?<!:\\s?|[A-Za-bd-z.])(?<y7>${year})(?![\\d]|[-–—]\\d))`,
+  `(?<![\\d-])(?:${forms.join('|')}|(?<!:\\s?|[A-Za-bd-z]|(?<![\\u4E00-\\u9FFF])\\.)(?<y7>${year})(?![\\d]|[-–—]\\d))`,
   'gi',
 )
 const cited =
@@ -48,11 +48,21 @@ export function takeCitedDate(text: string): {citedDate: string | null; rest: st
   return {citedDate: null, rest: text}
 }
 
-/** `20l1` and `2O19` are years that a scanner misread. */
-export function repairYears(text: string): string {
-  return text.replace(/(?<![A-Za-z\d])[12][\dlIO]{3}(?![A-Za-z\d])/g, (run) =>
-    run.replaceAll(/[lI]/g, '1').replaceAll('O', '0'),
-  )
+/**
+ * Years, days and pages that a scanner misread, one character for one: `20l1`, `2O19`, `06-1l`, `: 1l2-118`. O2O has more letters
+ * than digits and stands beside no sign of a number.
+ */
+export function repairDigits(text: string): string {
+  return text.replace(/(?<![A-Za-z\d])(?=[lIO]{0,3}\d)[\dlIO]{2,6}(?![A-Za-z\d])/g, (run, at: number) => {
+    const letters = run.replaceAll(/\d/g, '').length
+    const isNumber = letters * 2 < run.length || (letters * 2 === run.length && isBesideSign(text, at, at + run.length))
+    return isNumber ? run.replaceAll(/[lI]/g, '1').replaceAll('O', '0') : run
+  })
+}
+
+/** A dash, a colon or a bracket, as stand beside the numbers of an entry. */
+function isBesideSign(text: string, start: number, end: number): boolean {
+  return /[:(–-]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^[–-]\d/.test(text.slice(end, end + 2))
 }
 
 function readTime(match: RegExpExecArray): PrintedTime | null {

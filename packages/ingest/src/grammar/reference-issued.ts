@@ -25,6 +25,8 @@ const edition =
   /^(?<edition>第?\s?[\d一二三四五六七八九十]{1,3}\s?版|修订[版本]|增订[版本]|新\s?[\d一二三]?版|\d{1,2}(?:st|nd|rd|th)\sed|Rev(?:ised)?\.?\sed|V(?:er\.?\s?)?\d{1,2}(?:\.\d{1,2})?)\s?[.,]\s?/i
 const translators = /^(?<names>[^.:]{2,60}?)(?:\s?,)?\s?(?:译|译注|编译|trans)\s?[.,]\s?/
 const edges = /^[\s.,:;(]+|[\s.,:;(]+$/g
+/** 国发〔2022〕15号, cut before its year or not: the number of a document names no house. */
+const documentNumber = /\p{Script=Han}{1,8}\s?[[(]\s?(?:\d{4}\s?[\])]\s?\d{1,4}\s?号)?[\s.,]*$/u
 const unknown = /^\[?(?:出版地不详|出版者不详|S\.\s?l\.?|s\.\s?n\.?)\]?$/i
 
 /** @param text  What stands behind the type code, folded, stops at its front taken off. */
@@ -46,7 +48,7 @@ export function takeDetails(text: string): Details {
  * @param text  What stands behind `//`, folded.
  */
 export function takeHost(text: string): {container: string | null; contributors: Array<string>; rest: string} {
-  const parts = text.trim().split(/\.(?!\d)\s?/, 8)
+  const parts = text.trim().split(/\.(?!\d)\s?|(?<=\p{Script=Han})\.(?=(?:19|20)\d{2}\s?年)/u, 8)
   // Editors stand before the title, where what follows is a title and not yet its place and year.
   const contributors = isIssued(parts[1]) || isIssued(parts[0]) ? null : hostNames(parts[0]!)
   const title = contributors ? parts[1]! : parts[0]!
@@ -57,7 +59,7 @@ export function takeHost(text: string): {container: string | null; contributors:
 }
 
 function isIssued(part: string | undefined): boolean {
-  return !part || /:.*\d{4}|^\s?\d{4}/.test(part)
+  return !part || /:.*\d{4}|^\s?\d{4}(?!\s?年)/.test(part)
 }
 
 function hostNames(text: string): Array<string> | null {
@@ -70,7 +72,7 @@ function hostNames(text: string): Array<string> | null {
  * @param code  The type without its carrier; null where none was found.
  */
 export function readIssued(text: string, code: string | null): Issued {
-  const whole = text.replace(edges, '')
+  const whole = text.replace(documentNumber, '').replace(edges, '')
   if (whole === '') return {container: null, publisher: null, place: null}
   const house = /^(?<place>\[[^\]]{1,12}\]|[^:]{1,40}?)\s?:\s?(?<publisher>[^:]{2,80})$/.exec(whole)?.groups
   const isBook = bookish.test(code ?? '')

@@ -1,4 +1,4 @@
-import {citationNumbers} from './citation-mark.ts'
+import {citationNumbers, misreadNumber} from './citation-mark.ts'
 
 /** How the entries of a list are numbered: `[1]` or `〔1〕`, `(1)`, `1.` or `1、`, ①. */
 export type NumberStyle = 'square' | 'round' | 'point' | 'circled'
@@ -10,10 +10,11 @@ export interface PrintedNumbers {
   readonly length: number
 }
 
-// > | [9][15] 甲某. …    ［3，5］…    [l2] …
-//     ^^^^^^^^           ^^^^^^      ^^^^^
-const square =
-  /^\s*(?:[[［〔【]\s?(?=[lIO]{0,2}\d)[\dlIO]{1,3}(?:\s?[-—–~～,，、]\s?\d{1,3}){0,40}\s?[\]］〕】]\s*){1,40}[:：]?\s*/
+// > | [9][15] 甲某. …    ［3，5］…    [l2] …    [l] …
+//     ^^^^^^^^           ^^^^^^      ^^^^^     ^^^^
+const square = new RegExp(
+  `^\\s*(?:[[［〔【]\\s?${misreadNumber}(?:\\s?[-—–~～,，、]\\s?\\d{1,3}){0,40}\\s?[\\]］〕】]\\s*){1,40}[:：]?\\s*`,
+)
 /** One bracket was lost, or is of another kind: `[13 甲某`, `14］甲某`, `(15]甲某`. */
 const halfSquare =
   /^\s*(?:[[［〔【]\s?(?<open>\d{1,3})(?:\s+|[)）])(?=[\p{L}“《])|[(（]?\s?(?<close>\d{1,3})\s?[\]］〕】])\s*/u
@@ -30,7 +31,7 @@ export function referenceNumbers(text: string): PrintedNumbers | null {
   const marks = match[0].match(/(?<=[[［〔【])[^[［〔【\]］〕】]+/g) ?? []
   return {
     style: 'square',
-    numbers: marks.flatMap((mark) => citationNumbers(asDigits(mark.trim()))),
+    numbers: marks.flatMap((mark) => citationNumbers(mark.trim())),
     length: match[0].length,
   }
 }
@@ -58,11 +59,6 @@ const bare = /^\s*(?<number>[1-9]\d{0,2})(?=[\p{Script=Han}A-Z])(?![年月日期
 
 function one(style: NumberStyle, number: number, match: RegExpExecArray): PrintedNumbers {
   return {style, numbers: [number], length: match[0].length}
-}
-
-/** Scanners read 1 as l or I, and 0 as O. */
-function asDigits(text: string): string {
-  return text.replaceAll(/[lI]/g, '1').replaceAll('O', '0')
 }
 
 /** 3 for ③. */

@@ -1,6 +1,6 @@
 import type {ReferenceWork} from '@region-briefs/core'
 import {foldReference} from './fold-reference.ts'
-import {firstTime, repairYears, takeCitedDate} from './reference-dates.ts'
+import {firstTime, repairDigits, takeCitedDate} from './reference-dates.ts'
 import {readIssued, takeDetails, takeHost} from './reference-issued.ts'
 import {type Numbering, numberingStart, readNewspaperPage, readNumbering, readPages} from './reference-numbering.ts'
 import {takeUrls} from './reference-urls.ts'
@@ -11,7 +11,7 @@ export type Tail = Omit<ReferenceWork, 'type' | 'title' | 'authors'>
 /** Container or publisher, time, numbers and addresses. */
 export function readTail(printed: string, code: string | null): Tail {
   const {urls, doi, rest} = takeUrls(printed)
-  const {citedDate, rest: uncited} = takeCitedDate(repairYears(foldReference(rest)))
+  const {citedDate, rest: uncited} = takeCitedDate(withoutHouse(repairDigits(foldReference(rest))))
   const opening = uncited.replace(/^[\s.,]+/, '')
   const hosted = opening.startsWith('//') ? takeHost(opening.slice(2).trim()) : null
   const {edition, contributors, rest: tail} = takeDetails(hosted?.rest ?? opening)
@@ -33,6 +33,14 @@ export function readTail(printed: string, code: string | null): Tail {
     urls,
     doi,
   }
+}
+
+/** 南州: 2023.: the publisher was left out, and a year stands behind the colon as pages do. */
+function withoutHouse(text: string): string {
+  return text.replace(
+    /^(?<place>[\s.]{0,3}[\p{Script=Han}]{2,8}|[\s.]{0,3}\p{Lu}[\p{L} .]{2,30})\s?:\s?(?=(?:19|20)\d{2}\s?[.,]?\s*$)/u,
+    '$1: [出版者不详], ',
+  )
 }
 
 /** Journals number their volumes, newspapers their pages; of all else only pages are numbered. */

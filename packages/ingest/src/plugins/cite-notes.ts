@@ -5,7 +5,7 @@ import {isNameList} from '../grammar/front-matter-line.ts'
 import {matchesOf} from '../grammar/matches-of.ts'
 import {noteMarks} from '../grammar/note-marks.ts'
 import {circledSigns} from '../grammar/reference-numbers.ts'
-import {rangeBetween, replaceSpans, type SourceText} from '../source/source-text.ts'
+import {rangeBetween, replaceSpans, type SourceRange, type SourceText} from '../source/source-text.ts'
 import {type Block, blocksIn, cellsIn, type Locate, textNode} from '../source/tree-text.ts'
 
 /** How a note is marked in the text: ①, [1], or [^1]. */
@@ -16,6 +16,13 @@ export interface Reach {
   readonly from: number
   readonly to: number
   readonly numbers: ReadonlyMap<string, number>
+}
+
+/** A mark in square brackets that leads to no note of its page. */
+export interface UnledMark {
+  readonly range: SourceRange
+  readonly printed: string
+  readonly numbers: ReadonlyArray<number>
 }
 
 /** What stands for a mark in a reach: its kind, and its number or label as printed. */
@@ -34,8 +41,10 @@ interface Led {
  * Make the marks of notes in the running text citations of the entries that the notes became.
  *
  * @param reaches  In the order of the text, one a page; the last holds what counts in the whole paper.
+ * @returns         The marks in square brackets that lead nowhere.
  */
-export function citeNotes(tree: Root, reaches: ReadonlyArray<Reach>, locate: Locate): void {
+export function citeNotes(tree: Root, reaches: ReadonlyArray<Reach>, locate: Locate): Array<UnledMark> {
+  const unled: Array<UnledMark> = []
   const places: Array<{holder: Block | TableCell; text: SourceText}> = []
   for (const holder of [...blocksIn(tree), ...cellsIn(tree)]) {
     const [child] = holder.children
@@ -48,7 +57,7 @@ export function citeNotes(tree: Root, reaches: ReadonlyArray<Reach>, locate: Loc
     reaches,
   )
   for (const {holder, text} of places) {
-    const marks = [...circledMarks(text, reaches, plain), ...bracketMarks(text, reaches, hasSquare)]
+    const marks = [...circledMarks(text, reaches, plain), ...bracketMarks(text, reaches, hasSquare, unled)]
     if (marks.length > 0)
       holder.children = [
         textNode(
@@ -60,6 +69,7 @@ export function citeNotes(tree: Root, reaches: ReadonlyArray<Reach>, locate: Loc
         ),
       ] as TableCell['children']
   }
+  return unled
 }
 
 /** Names carry the marks of their affiliations; labelled fields but an abstract hold no sentences. */
@@ -91,7 +101,12 @@ function circledMarks(text: SourceText, reaches: ReadonlyArray<Reach>, plain: Re
   })
 }
 
-function bracketMarks(text: SourceText, reaches: ReadonlyArray<Reach>, hasSquare: boolean): Array<Led> {
+function bracketMarks(
+  text: SourceText,
+  reaches: ReadonlyArray<Reach>,
+  hasSquare: boolean,
+  unled: Array<UnledMark>,
+): Array<Led> {
   const footnotes = matchesOf(text.value, footnoteMark).flatMap((match): Array<Led> => {
     const place = {start: match.index, end: match.index + match[0].length}
     const key = noteKey('footnote', match.groups!.label!)
@@ -106,6 +121,8 @@ function bracketMarks(text: SourceText, reaches: ReadonlyArray<Reach>, hasSquare
       const key = noteKey('square', number)
       return reachOf(text, {start, end}, key, reaches)?.numbers.get(key) ?? []
     })
+    const range = numbers.length < reading.length ? rangeBetween(text, start, end) : null
+    if (range) unled.push({range, printed: text.value.slice(start, end), numbers: reading})
     const isSame = numbers.every((number, index) => number === reading[index])
     return isSame || numbers.length < reading.length ? [] : [{start, end, value: `^[${numbers.join(', ')}]`}]
   })

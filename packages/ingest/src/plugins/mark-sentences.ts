@@ -28,7 +28,7 @@ import {unsureIn} from '../source/unsure-numbers.ts'
 /** What all the steps need: where things stand in the file, and which stretches hold a number that cannot be trusted. */
 export interface Scene {
   readonly locate: Locate
-  readonly isUnsure: (range: SourceRange | null) => boolean
+  readonly isUnsure: (range: SourceRange | null, how?: 'whole') => boolean
 }
 
 /** A block's text, and the same folded to half width: offsets into the one are offsets into the other. */
@@ -188,8 +188,8 @@ export function markedText(
     const start = stretch.start + mark.start
     const end = stretch.start + mark.end
     const range = rangeBetween(text, start, end)
-    // A number that no rule can read surely stays text.
-    if (mark.node.type !== 'citation' && isUnsure(range)) continue
+    // A number that no rule can read surely stays text; a mark beside one is a citation none the less.
+    if (mark.node.type === 'citation' ? isUnsure(range, 'whole') : isUnsure(range)) continue
     if (start > done) phrases.push(textOf(text, done, start, locate))
     mark.node.position = locate(range ?? nowhere)
     phrases.push(mark.node)

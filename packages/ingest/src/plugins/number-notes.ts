@@ -8,9 +8,10 @@ import {circledSigns} from '../grammar/reference-numbers.ts'
 import {referenceWorks} from '../grammar/reference-works.ts'
 import {fromPieces, joinTexts, rangeOf, sliceText, type SourceText} from '../source/source-text.ts'
 import {blockText, type Locate, locateIn, textNode} from '../source/tree-text.ts'
+import {markUnsure} from '../source/unsure-numbers.ts'
 import {checkReferences} from './check-references.ts'
-import {citeNotes, noteKey, type Reach} from './cite-notes.ts'
-import type {TakenNote} from './take-page-notes.ts'
+import {citeNotes, noteKey, type Reach, type UnledMark} from './cite-notes.ts'
+import type {TakenNote, TakenNotes} from './take-page-notes.ts'
 
 /**
  * Make entries of the notes of pages and of footnotes, and give all of them, and a list that is numbered ①, one row of numbers
@@ -37,17 +38,18 @@ export function numberNotes(): Transformer<Root, Root> {
       return number
     }
     let from = 0
+    const startsAnew = areAnew(groups)
     for (const {start, end, notes} of groups) {
       const numbers = new Map<string, number>()
       const own = notes.map((note) => {
         const entry = entryOf(sliceText(note.text, note.length), rangeOf(note.text)!, locate)
         entry.numbers = [next(note.number)]
-        numbers.set(noteKey(note.isCircled ? 'circled' : 'square', note.number), entry.numbers[0]!)
+        numbers.set(keyOf(note), entry.numbers[0]!)
         return entry
       })
       for (const entry of own) entries.push(entry)
       reportNotes(file, notes, own, locate({start, end}))
-      reaches.push({from, to: start, numbers})
+      reaches.push({from: startsAnew ? pageStart(from, start, file) : from, to: start, numbers})
       from = end
     }
     const everywhere = new Map<string, number>()
@@ -58,13 +60,48 @@ export function numberNotes(): Transformer<Root, Root> {
       entries.push(entry)
       everywhere.set(noteKey('footnote', label), add(entry, /^\d{1,3}$/.test(label) ? Number(label) : 0))
     }
-    citeNotes(tree, [...reaches, {from: 0, to: Infinity, numbers: everywhere}], locate)
+    const unled = citeNotes(tree, [...reaches, {from: 0, to: Infinity, numbers: everywhere}], locate)
+    if (startsAnew) leaveMarks(unled, tree, file, locate)
     insert(tree, entries, new Set(footnotes))
     reportRow(file, renumbered)
     checkReferences(
       file,
       entries.filter(({works, children}) => works.some(({type}) => type) && !isExplanation(children[0]!.value)),
     )
+  }
+}
+
+/** Whether two pages have a note of the same number: a mark leads to its own page alone then. */
+function areAnew(groups: ReadonlyArray<TakenNotes>): boolean {
+  const keys = groups.flatMap(({notes}) => notes.map(keyOf))
+  return new Set(keys).size < keys.length
+}
+
+function keyOf({isCircled, number}: TakenNote): string {
+  return noteKey(isCircled ? 'circled' : 'square', number)
+}
+
+/** Where the page begins at whose foot some notes stand: behind the notes of the page before, or behind a page without notes. */
+function pageStart(from: number, notes: number, file: VFile): number {
+  const last = (file.data.pageBreaks ?? []).findLast((at) => at < notes)
+  return Math.max(from, last ?? 0)
+}
+
+/** A mark [1] on a page without such a note would lead to the note of another page: it stays text, and a message says so. */
+function leaveMarks(marks: ReadonlyArray<UnledMark>, tree: Root, file: VFile, locate: Locate): void {
+  const listed = new Set(
+    tree.children.flatMap((node) =>
+      node.type === 'referenceList' && node.position ? node.children.flatMap(({numbers}) => numbers) : [],
+    ),
+  )
+  for (const {range, printed, numbers} of marks) {
+    if (numbers.some((number) => listed.has(number))) continue
+    markUnsure(file, range)
+    report(file, 'citation-unresolved', {
+      reason: `Unexpected citation mark \`${printed}\` on a page without a note of that number, expected a note at the foot of its page, no source is given, check the printed page`,
+      place: locate(range),
+      actual: printed,
+    })
   }
 }
 

@@ -20,6 +20,13 @@ interface Piece {
   readonly key: string
 }
 
+declare module 'vfile' {
+  interface DataMap {
+    /** Where the page numbers and running heads stood that were taken out, in the order of the text. */
+    pageBreaks: Array<number>
+  }
+}
+
 /** One character more than a running head has. */
 const longestLine = 81
 
@@ -43,14 +50,18 @@ export function dropFurniture(): Transformer<Root, Root> {
     ])
     const pages = pageSeries(runs)
     const dropped = new Set<number>()
+    const breaks: Array<number> = []
     for (const run of runs) {
       const hasPage = run.pieces.some(({page}) => page?.isMarked)
       const hasHead = run.pieces.some(({key}) => heads.has(key))
       for (const piece of run.pieces) {
-        if (isFurniture(piece, run, {hasPage, hasHead, heads, pages}, tree.children)) dropped.add(piece.index)
-        else if (piece.page && run.isInside) reportBareNumber(piece, tree.children[piece.index]!, file)
+        if (isFurniture(piece, run, {hasPage, hasHead, heads, pages}, tree.children)) {
+          dropped.add(piece.index)
+          if (piece.line !== '') breaks.push(tree.children[piece.index]!.position?.start.offset ?? 0)
+        } else if (piece.page && run.isInside) reportBareNumber(piece, tree.children[piece.index]!, file)
       }
     }
+    file.data.pageBreaks = breaks
     for (const index of dropped) reportDropped(tree.children[index]!, file)
     tree.children = tree.children.filter((_, index) => !dropped.has(index))
   }

@@ -14,11 +14,13 @@ export function markUnsure(file: VFile, range: SourceRange): void {
   file.data.unsureNumbers.push(range)
 }
 
-/** Whether a stretch touches one that was marked. */
-export function unsureIn(file: VFile): (range: SourceRange | null) => boolean {
+/** Whether a stretch touches one that was marked, or is `whole` one of them. */
+export function unsureIn(file: VFile): (range: SourceRange | null, how?: 'whole') => boolean {
   const ranges = (file.data.unsureNumbers ?? []).toSorted((left, right) => left.start - right.start)
-  return (range) => {
+  const whole = new Set(ranges.map(({start, end}) => `${start} ${end}`))
+  return (range, how) => {
     if (!range || ranges.length === 0) return false
+    if (how) return whole.has(`${range.start} ${range.end}`)
     let low = 0
     let high = ranges.length
     while (low < high) {
