@@ -17,41 +17,98 @@ export function drawRun(document: OpenDocument, run: SetRun, xPt: number, yPt: n
   const face = embeddedFace(document, style.face)
   pdf.page.fonts[face.font.id] ??= face.font.ref()
   const source = faceOf(document.fonts, style.face)
-  const row: GlyphRow = {ids: [], moves: []}
-  const emPt = style.sizePt * run.scale
-  for (const piece of run.pieces) {
-    const shaped = source.shape(piece.text, style.proportional)
-    append(row, face, shaped, piece.advancePt / emPt, run.letterPt / emPt)
-  }
-  const spacing = commonMove(run, row)
+  const shapes = run.pieces.map((piece) => source.shape(piece.text, style.proportional))
+  const glyphs = shapes.reduce((sum, shaped) => sum + shaped.glyphs.length, 0)
+  const spacing = commonMove(run, glyphs)
   const y = pdf.page.height - yPt + (style.risePt ?? 0)
   // The page is flipped by pdfkit; text has to stand upright in it.
-  const operators =
+  const before =
     `q 1 0 0 -1 0 ${number(pdf.page.height)} cm BT ${color(style.color)} rg /${face.font.id} ${number(style.sizePt)} Tf ` +
     (run.scale === 1 ? '' : `${number(run.scale * 100)} Tz `) +
     (spacing === 0 ? '' : `${fine(spacing * style.sizePt)} Tc `) +
-    `1 0 0 1 ${number(xPt + run.xPt)} ${number(y)} Tm ${operand(row, spacing)} TJ ET Q\n`
-  // pdfkit would make bytes of them one by one.
-  pdf.addContent(Buffer.from(operators, 'latin1'))
+    `1 0 0 1 ${number(xPt + run.xPt)} ${number(y)} Tm [<`
+  // pdfkit would make bytes of a text one by one.
+  const bytes = Buffer.allocUnsafe(before.length + glyphs * mostBytes + after.length)
+  const start = bytes.write(before, 'latin1')
+  const end = writeGlyphs(bytes, start, {run, face, shapes, glyphs, spacing})
+  pdf.addContent(bytes.subarray(0, end + bytes.write(after, end, 'latin1')))
 }
 
-/** Glyphs in drawing order, with what the next one is moved by beyond the font's own advance, in em. */
+const after = '>] TJ ET Q\n'
+/** Of a glyph: four digits, and a move with what closes and opens the row of digits around it. */
+const mostBytes = 4 + 24
+
 interface GlyphRow {
-  ids: Array<string>
-  moves: Array<number>
+  run: SetRun
+  face: EmbeddedFace
+  /** Of each piece of the run. */
+  shapes: ReadonlyArray<ShapedText>
+  /** How many in all. */
+  glyphs: number
+  spacing: number
 }
 
-function append(row: GlyphRow, face: EmbeddedFace, shaped: ShapedText, advance: number, letter: number): void {
-  const last = shaped.glyphs.length - 1
-  const ids = idsOf(face, shaped)
-  for (let index = 0; index <= last; index++) {
-    row.ids.push(ids[index]!)
-    const kern = shaped.advances[index]! - shaped.naturals[index]!
-    row.moves.push(kern + (index < last ? letter : advance - shaped.width - last * letter))
+/**
+ * Glyphs in drawing order, with what the next one is moved by beyond the font's own advance. Distances are whole
+ * thousandths of an em; what rounding leaves goes to the next, so that no line drifts.
+ *
+ * @returns  Where they end.
+ */
+function writeGlyphs(bytes: Buffer, start: number, {run, face, shapes, glyphs, spacing}: GlyphRow): number {
+  const emPt = run.style.sizePt * run.scale
+  const letter = run.letterPt / emPt
+  let at = start
+  let owed = 0
+  let left = glyphs
+  for (const [index, shaped] of shapes.entries()) {
+    const ids = idsOf(face, shaped)
+    const last = ids.length - 1
+    const behind = run.pieces[index]!.advancePt / emPt - shaped.width - last * letter
+    for (let glyph = 0; glyph <= last; glyph++) {
+      at = writeId(bytes, at, ids[glyph]!)
+      if (--left === 0) return at
+      const kern = shaped.advances[glyph]! - shaped.naturals[glyph]!
+      owed += (kern + (glyph < last ? letter : behind) - spacing) * 1000
+      const whole = Math.round(owed)
+      if (whole === 0) continue
+      at = writeMove(bytes, at, -whole)
+      owed -= whole
+    }
   }
+  return at
 }
 
-function idsOf(face: EmbeddedFace, shaped: ShapedText): ReadonlyArray<string> {
+/** Four hexadecimal digits. */
+function writeId(bytes: Uint8Array, start: number, id: number): number {
+  for (let digit = 0; digit < 4; digit++) bytes[start + digit] = hexDigits[(id >> (12 - 4 * digit)) & 15]!
+  return start + 4
+}
+
+const hexDigits = Uint8Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0))
+const [opening, closing, minus, zero] = [0x3c, 0x3e, 0x2d, 0x30]
+
+/** A whole number between the end of a row of digits and the start of the next. */
+function writeMove(bytes: Uint8Array, start: number, move: number): number {
+  let at = start
+  bytes[at++] = closing
+  if (move < 0) bytes[at++] = minus
+  let size = Math.abs(move)
+  let end = at
+  do {
+    bytes[end++] = zero + (size % 10)
+    size = Math.floor(size / 10)
+  } while (size > 0)
+  // The last digit came first.
+  for (let first = at, last = end - 1; first < last; first++, last--) {
+    const digit = bytes[first]!
+    bytes[first] = bytes[last]!
+    bytes[last] = digit
+  }
+  bytes[end++] = opening
+  return end
+}
+
+function idsOf(face: EmbeddedFace, shaped: ShapedText): ReadonlyArray<number> {
   const known = face.idsOfText.get(shaped)
   if (known) return known
   const ids = shaped.glyphs.map((glyph, index) =>
@@ -65,35 +122,19 @@ function idsOf(face: EmbeddedFace, shaped: ShapedText): ReadonlyArray<string> {
 const grain = 1e-5
 
 /** The move that most glyphs of a run have: in Latin text they are letters within words. */
-function commonMove({pieces, letterPt, gapPt, style, scale}: SetRun, {ids}: GlyphRow): number {
+function commonMove({pieces, letterPt, gapPt, style, scale}: SetRun, glyphs: number): number {
   if (pieces.length < 3) return 0
-  const move = (ids.length > 2 * pieces.length ? letterPt : gapPt) / (style.sizePt * scale)
+  const move = (glyphs > 2 * pieces.length ? letterPt : gapPt) / (style.sizePt * scale)
   return Math.abs(move) < grain ? 0 : move
-}
-
-/** Distances are whole thousandths of an em; what rounding leaves goes to the next, so that no line drifts. */
-function operand({ids, moves}: GlyphRow, spacing: number): string {
-  let text = '[<'
-  let owed = 0
-  for (let index = 0; index < ids.length; index++) {
-    text += ids[index]!
-    if (index === ids.length - 1) break
-    owed += (moves[index]! - spacing) * 1000
-    const whole = Math.round(owed)
-    if (whole === 0) continue
-    text += `>${-whole}<`
-    owed -= whole
-  }
-  return `${text}>]`
 }
 
 /**
  * Fonts draw some characters with one glyph (一 and the radical U+2F00); each gets a number of its own in the subset, so
  * that the text copied out is the text that was set.
  *
- * @returns  The glyph's number in the subset, as four hexadecimal digits.
+ * @returns  The glyph's number in the subset.
  */
-function include({font, ids}: EmbeddedFace, glyph: number, width: number, codePoints: ReadonlyArray<number>): string {
+function include({font, ids}: EmbeddedFace, glyph: number, width: number, codePoints: ReadonlyArray<number>): number {
   const key = `${glyph} ${codePoints.join(' ')}`
   const known = ids.get(key)
   if (known !== undefined) return known
@@ -101,9 +142,8 @@ function include({font, ids}: EmbeddedFace, glyph: number, width: number, codePo
   const id = font.subset.includeGlyph(glyph)
   font.widths[id] = width * 1000
   font.unicode[id] = codePoints
-  const digits = id.toString(16).padStart(4, '0')
-  ids.set(key, digits)
-  return digits
+  ids.set(key, id)
+  return id
 }
 
 /** ISO 32000-1, 7.3.3: no exponents. */

@@ -27,9 +27,9 @@ export interface DocumentProperties {
 export interface EmbeddedFace {
   font: EmbeddedFont
   /** By glyph and by what it stands for. */
-  ids: Map<string, string>
+  ids: Map<string, number>
   /** Of each glyph of a text that was met. */
-  idsOfText: Map<ShapedText, ReadonlyArray<string>>
+  idsOfText: Map<ShapedText, ReadonlyArray<number>>
 }
 
 /** A document that is being written, with its fonts: the two that every one has, and those that stand in for them. */

@@ -30,21 +30,22 @@ const rigid: Gap = {widthPt: 0, easyPt: 0, hardPt: 0, stretch: 0}
 /** @returns The gap before each token; the first has none. */
 export function toGaps(tokens: ReadonlyArray<Token>): Array<Gap> {
   const latin = isMostlyLatin(tokens)
-  // Most gaps are alike: one object serves for all of one size.
-  const plain = new Map<number, Gap>()
+  // Most gaps are alike: one object serves for a row of tokens of one size.
+  let plain = rigid
+  let plainEm = 0
   return tokens.map((token, index) => {
     if (index === 0) return rigid
     const before = tokens[index - 1]!
     const em = Math.min(before.sizePt, token.sizePt)
-    return gapBetween(before, token, em, latin) ?? remembered(plain, em)
+    const gap = gapBetween(before, token, em, latin)
+    if (gap) return gap
+    if (em !== plainEm) [plain, plainEm] = [betweenHan(em), em]
+    return plain
   })
 }
 
-/** The gap between two Han. */
-function remembered(plain: Map<number, Gap>, em: number): Gap {
-  let gap = plain.get(em)
-  if (!gap) plain.set(em, (gap = {widthPt: 0, easyPt: 0, hardPt: tightestEm * em, stretch: 1}))
-  return gap
+function betweenHan(em: number): Gap {
+  return {widthPt: 0, easyPt: 0, hardPt: tightestEm * em, stretch: 1}
 }
 
 function isMostlyLatin(tokens: ReadonlyArray<Token>): boolean {

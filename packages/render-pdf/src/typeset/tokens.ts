@@ -1,4 +1,5 @@
 import {softHyphen} from '../fonts/face.ts'
+import type {Face} from '../fonts/face.ts'
 import {faceOf} from '../fonts/open-fonts.ts'
 import type {BriefingFonts} from '../fonts/open-fonts.ts'
 import {binding, boundOffsets} from './bindings.ts'
@@ -50,6 +51,7 @@ export function toTokens(runs: ReadonlyArray<StyledRun>, fonts: BriefingFonts): 
   let spaced = false
   for (const [index, run] of runs.entries()) {
     const {text} = run
+    const han = hanTokens(index, run, fonts)
     const add = (part: string, at: number, cut: Cut): void => {
       const before = tokens.at(-1)
       const together = run.together === true && runs[before?.run ?? index]!.together === true
@@ -58,8 +60,15 @@ export function toTokens(runs: ReadonlyArray<StyledRun>, fonts: BriefingFonts): 
       spaced = false
     }
     for (let at = 0; at < text.length;) {
+      const code = text.charCodeAt(at)
+      const free = bound[offset + at] === binding.none && !spaced && run.together !== true
+      if (free && isHan(code) && tokens.at(-1)?.last === 'han') {
+        tokens.push(han(code, tokens.at(-1)!))
+        at++
+        continue
+      }
       // Han, most of a text, are told without a pattern.
-      const length = isHan(text.charCodeAt(at)) ? 1 : tokenLength(text, at)
+      const length = isHan(code) ? 1 : tokenLength(text, at)
       if (isBlank(text[at]!)) spaced = true
       else if (length === 1) add(text[at]!, at, 'none')
       else {
@@ -75,6 +84,36 @@ export function toTokens(runs: ReadonlyArray<StyledRun>, fonts: BriefingFonts): 
 
 function isHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff
+}
+
+/** Of each font, by size: Han between Han, which nothing binds, by run and code. They are alike in every paragraph. */
+const hanOfFaces = new WeakMap<Face, Map<number, Map<number, Token>>>()
+/** So many are kept a font and size; then the store starts afresh, so that memory stays flat. */
+const hanKept = 20_000
+
+/** @returns  A maker of the token of a Han in a run, where the token before it is Han too and nothing binds the two. */
+function hanTokens(index: number, run: StyledRun, fonts: BriefingFonts): (code: number, before: Token) => Token {
+  const make = (code: number, before: Token): Token =>
+    toToken(String.fromCharCode(code), 'none', index, run, fonts, false, before, binding.none)
+  if (run.style.proportional === true) return make
+  const known = storeOf(faceOf(fonts, run.style.face), run.style.sizePt)
+  return (code, before) => {
+    const key = index * 0x10000 + code
+    let token = known.get(key)
+    if (!token) {
+      if (known.size >= hanKept) known.clear()
+      known.set(key, (token = make(code, before)))
+    }
+    return token
+  }
+}
+
+function storeOf(face: Face, sizePt: number): Map<number, Token> {
+  let sizes = hanOfFaces.get(face)
+  if (!sizes) hanOfFaces.set(face, (sizes = new Map()))
+  let known = sizes.get(sizePt)
+  if (!known) sizes.set(sizePt, (known = new Map()))
+  return known
 }
 
 function isBlank(character: string): boolean {
