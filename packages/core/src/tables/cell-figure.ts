@@ -1,7 +1,7 @@
 import type {FieldRule} from '../figures/field-rules.ts'
 import type {FieldTrace, ObservationTrace} from '../figures/trace-figure.ts'
 import type {Observation} from '../model/model.ts'
-import {basisOfCell, type CellBasis, type CellKind, directionOf, kindOfCell} from './cell-kind.ts'
+import {basisOfCell, basisReported, type CellBasis, type CellKind, directionOf, kindOfCell} from './cell-kind.ts'
 import type {Placed, Scene} from './cell-scene.ts'
 import {type CellCites, type CellSubject, citesFor, subjectFor} from './cell-subject.ts'
 import {type CellStatus, periodFor, statusFor} from './cell-time.ts'
@@ -36,8 +36,10 @@ export function figureOf(placed: Placed, scene: Scene): CellRead | null {
   const label = labelFor(placed, kind, scene)
   if (label.label === '') return null
   const {cell, row, column, unit, quantity} = placed
-  const basis = basisOfCell(placed, kind.kind, scene.caption)
-  const period = periodFor(placed, isOfAmount(kind), basis.basis === 'annual-average', scene)
+  const said = basisOfCell(placed, kind.kind, scene.caption)
+  const period = periodFor(placed, isOfAmount(kind), said.basis === 'annual-average', scene)
+  const status = statusFor(row, column, period, scene)
+  const basis = status.status === 'actual' ? basisReported(said, kind.kind, period, scene) : said
   const found: CellFound = {
     kind,
     direction: directionOf(kind, quantity, placed),
@@ -45,7 +47,7 @@ export function figureOf(placed: Placed, scene: Scene): CellRead | null {
     basis,
     price: column.head.price ?? row.head.price,
     period,
-    status: statusFor(row, column, period, scene),
+    status,
     subject: subjectFor(row, column, scene),
     counted: kind.kind === 'count' && unit.unit === 'count' ? countedIn(column.head.label || label.label) : null,
     cites: citesFor(cell, row, scene.caption),

@@ -2,10 +2,11 @@ import type {FieldRule} from '../figures/field-rules.ts'
 import {kindOf} from '../figures/read-kind.ts'
 import type {Observation, ObservationKind} from '../model/model.ts'
 import type {Quantity} from '../tree/nodes.ts'
-import type {Placed} from './cell-scene.ts'
+import type {Placed, Scene} from './cell-scene.ts'
 import type {CaptionReading} from './read-caption.ts'
 import type {Cell} from './read-grid.ts'
 import {kindOfType} from './read-head.ts'
+import type {TablePeriod} from './table-period.ts'
 
 /** What kind of figure a cell is. */
 export interface CellKind {
@@ -65,6 +66,20 @@ export function basisOfCell({row, column}: Placed, kind: ObservationKind, captio
   return around
     ? {...around, inherited: true, by: 'basis-of-caption'}
     : {basis: null, period: null, inherited: false, by: 'basis-unsaid'}
+}
+
+/** 增长（%） in a text whose title says on which time it reports: a growth of that year is against the year before, as in its sentences. */
+export function basisReported(
+  said: CellBasis,
+  kind: ObservationKind,
+  {period}: TablePeriod,
+  {settings: {times}, around}: Scene,
+): CellBasis {
+  const year = times.goesOn ? times.above(null)?.period?.period?.slice(0, 4) : undefined
+  const isReported = year !== undefined && around !== null && period !== null && period.slice(0, 4) === year
+  return said.basis === null && kind === 'growth' && isReported
+    ? {basis: 'yoy', period: null, inherited: true, by: 'basis-of-report'}
+    : said
 }
 
 function wordsBefore({blanked}: Cell): string {

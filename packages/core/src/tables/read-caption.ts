@@ -133,7 +133,10 @@ function measureIn(nodes: ReadonlyArray<PhrasingContent>, place: PlaceFound | nu
     .replace(captionTails, '')
     .replace(captionTails, '')
   if (emptyCaptions.test(measure) || /[，。；：,;:、]/.test(measure)) return ''
-  return measureNouns.test(measure) ? measure : ''
+  if (!measureNouns.test(measure)) return ''
+  // GDP 占比: the noun of the share is cut off with 情况 and the like.
+  const share = typeOfAll(words) === 'share' ? (/占比|比重|份额/.exec(words)?.[0] ?? '') : ''
+  return measure.includes(share) ? measure : measure + share
 }
 
 /** Whether a head of a column of rows, or the caption, says that they are those that trade is done with. */

@@ -80,7 +80,7 @@ function readCell(cell: Cell, row: TableRow, column: TableColumn, scene: Scene):
     column: column.head,
     row: row.head,
     ofRow: row.units,
-    group: row.group?.units ?? [],
+    group: row.group?.units.length ? row.group.units : row.unitsOfWhole,
     caption: scene.caption.units,
     isIndex: scene.caption.head.type === 'index' && column.head.type === null && row.head.type === null,
   })

@@ -49,7 +49,7 @@ export function isIndexBase(time: Period, beside: ReadonlyArray<PhrasingContent>
 
 /** A number, and nothing beside it but a mark of a note: what a table is made of. */
 export function isNumber({quantities, text, blanked}: Cell): boolean {
-  return quantities.length === 1 && text !== '' && /^[\uFFFC\s*＊†‡#①-⑳注()（）\d]*$/.test(blanked)
+  return quantities.length === 1 && text !== '' && /^[\uFFFC\s*＊†‡#①-⑳注()（）[\]［］〔〕\d]*$/.test(blanked)
 }
 
 /** 7/8, 5（6）: digits and signs only, no time and no date; a number is meant, whether it can be read or not. */

@@ -79,7 +79,9 @@ export const kindOfType: Record<HeadType, ObservationKind> = {
 const longestHead = 200
 
 /** A head without its times and units, and without the brackets that held nothing else. */
-function plainWords({blanked, periods}: Cell): string {
+function plainWords(cell: Cell): string {
+  const {periods} = cell
+  const blanked = cell.quantities.some(({reading}) => reading.unit !== null) ? withAmounts(cell) : cell.blanked
   // A longer text is no head.
   if (blanked.length > longestHead) return ''
   // 比2020年增长: the year is what the growth is measured against, and says nothing of what grows.
@@ -91,6 +93,13 @@ function plainWords({blanked, periods}: Cell): string {
   return periods.length > 0 || text.includes('\uFFFC')
     ? text.replaceAll(/\s*\uFFFC\s*(?:末|底|度)?/g, '').trim()
     : text.trim()
+}
+
+/** 0—15 岁, 200 万元以上企业: an amount in a name is a part of it. */
+function withAmounts({node}: Cell): string {
+  return node.children
+    .map((child) => (child.type === 'text' || child.type === 'quantity' ? child.value : '\uFFFC'))
+    .join('')
 }
 
 /** 能耗降低, 年均提高: the verb says how, and not of what. */

@@ -23,7 +23,7 @@ export interface ColumnsBeside {
   readonly amount: TableColumn | null
   /** The nearest that says a time. */
   readonly timed: TableColumn | null
-  /** The one that says the latest time. */
+  /** The one that says the latest time, of those right beside one another: 11 月 | 增长 | 1—11 月 | 增长 are two rows of them. */
   readonly latest: TableColumn | null
   /** The first and the last year that they say, whole years only; null where they say none. */
   readonly years: readonly [number, number] | null
@@ -83,12 +83,15 @@ function openHeads(rows: Grid, firstColumn: number): Array<Array<Cell | undefine
 function withColumn(before: Omit<ColumnsBeside, 'amount'>, column: TableColumn): Omit<ColumnsBeside, 'amount'> {
   const {periods, time} = column.head
   const dated = periods.flatMap(({reading}) => (reading.form === 'absolute' ? [reading.iso] : []))
-  if (dated.length === 0 && time === null) return before
+  // 上年同期 is of the time beside it.
+  const isTimed = periods.some(({reading}) => reading.form === 'relative' && reading.relation === 'part-of-year')
+  if (dated.length === 0 && time === null && !isTimed) return before
   const single = dated.filter((iso) => /^\d{4}$/.test(iso)).map(Number)
   const years = [...(before.years ?? []), ...single]
+  const goesOn = before.timed?.index === column.index - 1
   return {
     timed: column,
-    latest: before.latest !== null && endOf(before.latest) > endOf(column) ? before.latest : column,
+    latest: goesOn && before.latest !== null && endOf(before.latest) > endOf(column) ? before.latest : column,
     years: years.length > 0 ? [Math.min(...years), Math.max(...years)] : null,
   }
 }

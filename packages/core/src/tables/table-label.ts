@@ -35,12 +35,19 @@ export function labelOfCell({row, parent, column, beside, caption}: LabelParts, 
   if (joined !== '' && (measureNouns.test(joined) || isMeasured(row, across)))
     return {label: withWhole(joined, column, isShare), by, inherited: by === 'label-beside'}
   if (parent !== '')
-    return {label: withWhole(joinWords(joined, parent), column, isShare), by: 'label-of-parent', inherited: false}
+    return {
+      label: withWhole(joinWords(joined, parent.replace(ownPlace, '')), column, isShare),
+      by: 'label-of-parent',
+      inherited: false,
+    }
   if (caption !== '' && !joined.includes(caption))
     return {label: withWhole(joined + caption, column, isShare), by: 'label-of-caption', inherited: joined === ''}
   const label = joined === '' ? column.words : joined
   return {label: withWhole(label, column, isShare), by: label === '' ? 'label-unsaid' : by, inherited: false}
 }
+
+/** 全省常住人口: of its part 城镇 the place is said by the table. */
+const ownPlace = /^(?:全[国省市县区州]|我[国省市])(?=.{2})/
 
 /** 行业 and 类别 name no measure, whichever noun they end with. */
 function isMeasured(row: string, across: string): boolean {

@@ -1,5 +1,5 @@
 import type {UnitReading} from '../tree/nodes.ts'
-import {ownPlaceWords, wholeWords} from './head-words.ts'
+import {measureNouns, ownPlaceWords, partRows, wholeWords} from './head-words.ts'
 import {type Cell, type Grid, isMissing} from './read-grid.ts'
 import {type HeadReading, readHead} from './read-head.ts'
 import {type KnownPlaces, placeNamed} from './table-place.ts'
@@ -19,6 +19,8 @@ export interface TableRow {
   /** With whom: of a table that lists partners. */
   readonly partner: string | null
   readonly units: ReadonlyArray<UnitReading>
+  /** Of the row that it is a part of, where it has none itself. */
+  readonly unitsOfWhole: ReadonlyArray<UnitReading>
 }
 
 /** The rows under the heads, but those that are heads of rows themselves. */
@@ -26,6 +28,7 @@ export function tableRows(grid: Grid, shape: TableShape, known: KnownPlaces, lis
   const rows: Array<TableRow> = []
   let group: {head: HeadReading; place: string | null} | null = null
   let whole = ''
+  let unitsOfWhole: ReadonlyArray<UnitReading> = []
   for (const cells of grid.slice(shape.headRows)) {
     const stubs = stubCells(grid, cells, shape)
     if (isGroup(cells, shape)) {
@@ -36,8 +39,12 @@ export function tableRows(grid: Grid, shape: TableShape, known: KnownPlaces, lis
     }
     const row = rowOf({cells, stubs, shape, group, whole, known, listsPartners})
     const isPart = row.parent !== ''
-    if (!isPart) whole = row.head.label
-    rows.push(row)
+    const hasUnits = row.units.length + row.head.units.length > 0
+    rows.push(!hasUnits && (isPart || partRows.test(row.head.label)) ? {...row, unitsOfWhole} : row)
+    // 常住人口 | 其中：城镇 | 乡村 | 其中：男性: a row that names no measure goes on with the parts.
+    if (!isPart && !(measureNouns.test(whole) && !measureNouns.test(row.head.label))) whole = row.head.label
+    if (hasUnits && !isPart) unitsOfWhole = row.head.units
+    else if (!isPart && !partRows.test(row.head.label)) unitsOfWhole = []
   }
   return rows
 }
@@ -81,6 +88,7 @@ function rowOf({cells, stubs, shape, group, whole, known, listsPartners}: RowInp
     placeIsGroup: own === null,
     partner: isPartner ? own : null,
     units: ofUnits.flatMap(({units}) => units.map(({reading}) => reading)),
+    unitsOfWhole: [],
   }
 }
 

@@ -1,4 +1,4 @@
-import {ordinalHeads, partnerHeads, remarkHeads, subjectHeads, unitHeads} from './head-words.ts'
+import {classHeads, ordinalHeads, partnerHeads, remarkHeads, subjectHeads, unitHeads} from './head-words.ts'
 import {type Cell, type Grid, isMissing, isNumber, looksLikeNumber} from './read-grid.ts'
 
 /** What the cells of a column on the left say of their rows. */
@@ -25,6 +25,10 @@ export function tableShape(grid: Grid): TableShape {
   while (stubs.length < width && isStub(columnOf(stubs.length), headOf(stubs.length), stubs.length)) {
     stubs.push(roleOf(headOf(stubs.length), columnOf(stubs.length)))
   }
+  // 类别 | 指标: the class of what is measured is none of its name.
+  const named = stubs.findLastIndex((role) => role === 'label')
+  for (let column = 0; column < named; column++)
+    if (stubs[column] === 'label' && classHeads.test(headOf(column).replaceAll(/\s/g, ''))) stubs[column] = 'none'
   const unitColumns = Array.from({length: width - stubs.length}, (_, index) => stubs.length + index).filter(
     (column) => unitHeads.test(headOf(column)) || isUnits(columnOf(column)),
   )

@@ -1,5 +1,6 @@
 import type {FieldRule} from '../figures/field-rules.ts'
 import type {QuantityReading, UnitReading} from '../tree/nodes.ts'
+import {moneyHeads} from './head-words.ts'
 import type {HeadReading, HeadType} from './read-head.ts'
 
 /** A cell's unit, how far its number is from the base unit, and where the unit was said. */
@@ -41,6 +42,9 @@ export function unitOfCell(sources: UnitSources): TableUnitFound | null {
   if (cell.form === 'rank' || type === 'rank') return plain(null, 'unit-of-rank')
   if (cell.unit !== null) return {unit: cell.unit, exponent: 0, scale: 1, printedUnit: '', by: 'unit-in-cell'}
   const isRate = column.type === 'growth' || column.type === 'share'
+  // 单位 | 数量 | 金额: the unit of the row is that of its quantity, and the money that of the caption.
+  const ofMoney = type === null && moneyHeads.test(column.words) && ofRow.length > 0 && !ofRow.some(isMoney)
+  if (ofMoney && column.units.length === 0) return said(caption.filter(isMoney), type, 'unit-of-caption')
   const ofLine = [...ofRow, ...row.units]
   if (isRate || ofLine.length === 0) {
     const own = said(column.units, type, 'unit-of-column')
@@ -64,6 +68,10 @@ export function unitOfCell(sources: UnitSources): TableUnitFound | null {
   const found = said(around, type, 'unit-of-caption')
   if (found) return found
   return type === 'growth' || type === 'share' ? plain('%', 'unit-of-rate') : null
+}
+
+function isMoney({unit}: UnitReading): boolean {
+  return unit !== 'TEU' && /^[A-Z]{3}$/.test(unit)
 }
 
 /** Of several units the percent is the rates', and the one other unit that of the amounts; two others leave it open. */

@@ -54,8 +54,9 @@ function cellSpans(text: string, isYear: boolean): ReadonlyArray<PhraseSpan> {
     const value = text.trim()
     return [{start, end: start + value.length, node: {type: 'period', value, reading: period}}]
   }
-  const citations = scanCitations(text)
-  const number = tableNumber(maskSpans(readable, citations))
+  const total = planTotal(readable)
+  const citations = total === null ? scanCitations(text) : []
+  const number = tableNumber(total ?? maskSpans(readable, citations))
   if (!number) {
     const spans = phraseSpans(text, readable)
     return [...spans, ...unitSpans(text, spans)].toSorted(byStart)
@@ -63,6 +64,14 @@ function cellSpans(text: string, isYear: boolean): ReadonlyArray<PhraseSpan> {
   const {start, end, reading} = number
   const quantity: PhraseSpan = {start, end, node: {type: 'quantity', value: text.slice(start, end), reading}}
   return citations.length === 0 ? [quantity] : [quantity, ...citationSpans(citations)].toSorted(byStart)
+}
+
+/**
+ * [13.5]: in the tables of the five-year plans brackets mark a total of five years; the number with its brackets blanked. [65] can
+ * be a citation mark and is none of these: a number that is a mark is whole.
+ */
+function planTotal(text: string): string | null {
+  return /^\s*[[［〔]\s*-?\d+\.\d+%?\s*[\]］〕]\s*$/.test(text) ? text.replaceAll(/[[\]［］〔〕]/g, ' ') : null
 }
 
 function unitSpans(text: string, others: ReadonlyArray<PhraseSpan>): Array<PhraseSpan> {
