@@ -64,6 +64,15 @@ test('a page nested without end, and one of a million tags, are refused or read 
   expect(wide.tree.children.length).toBeGreaterThan(0)
 })
 
+test.for([
+  '<h2><table><caption>表1 出口</caption>\t<sup>1</sup> \n',
+  '<ol><li><ol><table><caption>表1 出口</caption>。',
+])('what the parser moves out of a table is not joined over what stays in it: %s', async (body) => {
+  const html = `<!DOCTYPE html>${body}`
+  const {tree, text, messages} = await read(html)
+  expect(lostFromPage(tree, text, messages)).toEqual([])
+})
+
 test('what stands in a table and in no cell is not joined over the rows between', async () => {
   const {tree} = await read('<!DOCTYPE html><table>26.2<tr><td>甲</td></tr>9 万亿元</table>')
   const values: Array<string> = []

@@ -39,7 +39,7 @@ export function paragraphsOf(run: ReadonlyArray<Inline>): Array<Array<ParagraphP
 }
 
 /** Tags that stand inside a table and in no cell. */
-const tableTag = /<\/?(?:table|caption|col|t(?:body|head|foot|r|d|h))[\s/>]/i
+export const tableTag: RegExp = /<\/?(?:table|caption|col|t(?:body|head|foot|r|d|h))[\s/>]/i
 
 /**
  * Text that stands in a table and in no cell is moved in front of the table by a parser of HTML. What rows stood between is no

@@ -8,7 +8,7 @@ import {type Locate, textNode} from '../../source/tree-text.ts'
 import {blockNames, linedNames} from './element-kinds.ts'
 import type {LeftOut} from './left-out.ts'
 import {isNoteItem} from './note-links.ts'
-import {type Inline, oneLine, type ParagraphPart, paragraphsOf, partMoved} from './paragraphs-of.ts'
+import {type Inline, oneLine, type ParagraphPart, paragraphsOf, partMoved, tableTag} from './paragraphs-of.ts'
 import {isDataTable, tableRows, tablesInside} from './table-rows.ts'
 import {isLeftOut, type PageContext, rangeOfNode, toInlines} from './to-inlines.ts'
 
@@ -180,7 +180,7 @@ function withNumber(
   blocks: ReadonlyArray<RootContent>,
   number: string,
   item: Element,
-  {locate}: Context,
+  {locate, html}: Context,
 ): Array<RootContent> {
   const [first, ...others] = blocks
   const text = first?.type === 'paragraph' ? first.children[0] : undefined
@@ -189,6 +189,8 @@ function withNumber(
   if (first?.type !== 'paragraph' || !source || start === undefined) return [...blocks]
   if (printedNumber.test(source.value)) return [...blocks]
   const end = source.pieces[0]!.start
+  // Text that was moved out of a table may stand behind the table's own.
+  if (tableTag.test(html.slice(start, end))) return [...blocks]
   // No character of the number stands for one of the tag, even where both are as long.
   const printed = fromPieces([
     {value: number.slice(0, 1), start, end},
