@@ -33,7 +33,7 @@ const labelAt = new RegExp(
   'iy',
 )
 const spaced =
-  /(?:(?<abstract>摘\s*要)|(?<keywords>关\s*键\s*词)|(?<doi>DOI)|(?<editor>(?:本文)?责任编辑|责任校对))[\s\u3000]+(?=\S)/iy
+  /(?:(?<abstract>摘\s*要|内容(?:提要|摘要))|(?<keywords>关\s*键\s*词)|(?<authorNote>作者简介)|(?<doi>DOI)|(?<editor>(?:本文)?责任编辑|责任校对))[\s\u3000]+(?=\S)/iy
 const labelInside = new RegExp(`(?:[【\\[［〔]\\s{0,4})?(?:${labels.map(([, each]) => each).join('|')})`, 'gi')
 const alone = new RegExp(`^[【\\[［〔]?\\s*(?:${words})\\s*[】\\]］〕]?\\s*[：:]?$`, 'i')
 

@@ -24,7 +24,7 @@ export function isAuthors(text: string): boolean {
 export function isNameList(text: string): boolean {
   return text.length <= longestAuthors && nameList.test(text)
 }
-const named = '\\p{Script=Han}{2,3}(?:[,，]?[\\d*†‡¹²³⁰⁴-⁹⁻①-⑳]){0,6}'
+const named = '\\p{Script=Han}(?:[ \u3000]?\\p{Script=Han}){1,2}(?:[,，]?[\\d*†‡¹²³⁰⁴-⁹⁻①-⑳]){0,6}'
 const nameList = new RegExp(`^${named}(?:[\\s，,、]{1,4}${named}){0,12}\\s*$`, 'u')
 
 /** 河湾学报, 2023, 78(4): 859-876: where a paper stands in its journal, as some print it above the title. */

@@ -61,6 +61,8 @@ function withBareNumerals(numberOf: NumberOf): NumberOf {
 
 /** @param rest  Without the number, folded. */
 function isTitle(rest: string, scheme: HeadingScheme): boolean {
+  // …通关时间压缩至: a sentence whose line ended.
+  if (/(?:至|达到|超过|不足|约为)$/.test(rest)) return false
   // 1.某大学，某市 250014: where an author works.
   if (/[,\s]\p{Script=Han}{2,8}\s?\d{6}\s*[;)]?$/u.test(rest)) return false
   // [J], [EB/OL]: an entry of a reference list that is numbered 1., 2..
@@ -80,6 +82,37 @@ function runIn(text: string, rest: string, number: HeadingNumber): HeadingExtent
   return /,/.test(title) && number.scheme !== '（一）' ? null : {number, titleEnd: number.length + stop}
 }
 
+/**
+ * A numbered title with its stop and nothing behind it, 二）优化服务。: a heading only where the one before it in its row runs into
+ * its paragraph.
+ */
+function closedTitle(text: string, numberOf: NumberOf): HeadingExtent | null {
+  const line = text.trimEnd()
+  // Behind a stop a run-in heading has text: it is asked with some.
+  return line.endsWith('。') && line.length <= longestNumber + longestRunIn
+    ? runInAt(headingExtent(`${line}${'甲'.repeat(9)}`, numberOf), line)
+    : null
+}
+
+function runInAt(extent: HeadingExtent | null, line: string): HeadingExtent | null {
+  return extent?.titleEnd === line.length - 1 ? extent : null
+}
+
+/** Follows the numbers of run-in headings line by line, and tells which closed titles go on with their rows. */
+export function closedTitles(numberOf: NumberOf): (text: string, found: HeadingExtent | null) => HeadingExtent | null {
+  const last = new Map<HeadingScheme, number>()
+  return (text, found) => {
+    const closed = found ?? (mayBeNumbered(text) ? closedTitle(text, numberOf) : null)
+    if (!closed) return null
+    const {scheme, value} = closed.number
+    const goesOn = last.get(scheme) === value - 1
+    // A whole line that is a title begins or ends a row of another kind.
+    if (found && found.titleEnd === text.length) last.delete(scheme)
+    else if (found || goesOn) last.set(scheme, value)
+    return found ?? (goesOn ? closed : null)
+  }
+}
+
 /** Schemes that papers use for the items of lists as well. */
 const narrow: ReadonlySet<HeadingScheme> = new Set(['1.', '（1）', '1）', '①'])
 
@@ -97,7 +130,8 @@ export function headingExtents(lines: ReadonlyArray<string | null>): Array<Headi
     if (end - start > 1 && isList(found[start]!, lines[start - 1] ?? '')) found.fill(null, start, end)
     start = Math.max(end, start + 1)
   }
-  return found
+  const withClosed = closedTitles(numberOf)
+  return found.map((extent, index) => (lines[index] === null ? null : withClosed(lines[index]!, extent)))
 }
 
 /** Few lines begin so: the others are not asked for their number. */

@@ -18,6 +18,7 @@ import {
   speakerStart,
 } from '../grammar/front-matter-line.ts'
 import {publicationDate} from '../grammar/publication-line.ts'
+import {backStart} from './back-start.ts'
 import {joinTexts, sliceText, type SourceText, trimText} from '../source/source-text.ts'
 import {blockText, type Locate, locateIn, textNode} from '../source/tree-text.ts'
 
@@ -29,7 +30,7 @@ export function markMatter(): Transformer<Root, Root> {
   return (tree, file) => {
     const locate = locateIn(file)
     const references = tree.children.findLastIndex((node) => node.type === 'referenceList')
-    const bodyEnd = references < 0 ? tree.children.length : references + 1
+    const bodyEnd = references < 0 ? backStart(tree.children) : references + 1
     const {title, english, rest} = titleOf(tree.children.slice(0, bodyEnd), locate)
     const front = frontFields(rest, {title, english}, locate)
     const fields = [...(english ? [english] : []), ...front.fields]

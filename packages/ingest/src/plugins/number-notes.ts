@@ -10,6 +10,7 @@ import {fromPieces, joinTexts, rangeOf, sliceText, type SourceText} from '../sou
 import {blockText, type Locate, locateIn, textNode} from '../source/tree-text.ts'
 import {markUnsure} from '../source/unsure-numbers.ts'
 import {checkReferences} from './check-references.ts'
+import {backStart} from './back-start.ts'
 import {citeNotes, noteKey, type Reach, type UnledMark} from './cite-notes.ts'
 import type {TakenNote, TakenNotes} from './take-page-notes.ts'
 
@@ -163,13 +164,18 @@ function footnoteEntry(note: FootnoteDefinition, locate: Locate): ReferenceEntry
   return entry
 }
 
+/** Where the last fields of a paper begin, 【责任编辑：甲某】: headings are not marked yet. */
+function lastFields(children: ReadonlyArray<RootContent>): number {
+  return backStart([{type: 'heading', depth: 1, children: []}, ...children]) - 1
+}
+
 /** Behind the list that the paper has, or at its end. */
 function insert(tree: Root, entries: Array<ReferenceEntry>, dropped: ReadonlySet<RootContent>): void {
   if (entries.length === 0) return
   const children = tree.children.filter((node) => !dropped.has(node))
   const last = children.findLastIndex((node) => node.type === 'referenceList')
   const list: ReferenceList = {type: 'referenceList', children: entries}
-  children.splice(last < 0 ? children.length : last + 1, 0, list)
+  children.splice(last < 0 ? lastFields(children) : last + 1, 0, list)
   tree.children = children
 }
 

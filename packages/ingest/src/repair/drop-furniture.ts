@@ -1,6 +1,7 @@
 import {report} from '@region-briefs/core'
 import type {Root, RootContent} from 'mdast'
 import type {Transformer} from 'unified'
+import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import {foldWidth} from '../grammar/fold-width.ts'
 import {labelAlone, labelledFields} from '../grammar/front-matter-label.ts'
@@ -57,7 +58,8 @@ export function dropFurniture(): Transformer<Root, Root> {
       for (const piece of run.pieces) {
         if (isFurniture(piece, run, {hasPage, hasHead, heads, pages}, tree.children)) {
           dropped.add(piece.index)
-          if (piece.line !== '') breaks.push(tree.children[piece.index]!.position?.start.offset ?? 0)
+          // A rule may stand above the notes of a page.
+          if (/[\p{L}\d]/u.test(piece.line)) breaks.push(tree.children[piece.index]!.position?.start.offset ?? 0)
         } else if (piece.page && run.isInside) reportBareNumber(piece, tree.children[piece.index]!, file)
       }
     }
@@ -97,7 +99,10 @@ function runsIn(nodes: ReadonlyArray<RootContent>, original: string): Array<Run>
     return (
       piece !== null &&
       piece !== undefined &&
-      (piece.key === '' || counts.get(piece.key)! > 1 || isTitledIssue(piece.key, piece.line))
+      (piece.key === '' ||
+        counts.get(piece.key)! > 1 ||
+        isTitledIssue(piece.key, piece.line) ||
+        (isIssue(piece.line) && (pieces[index - 1]?.page ?? pieces[index + 1]?.page) != null))
     )
   }
   const runs: Array<Run> = []
@@ -129,12 +134,18 @@ function pieceOf(node: RootContent, index: number, original: string, titles: Rea
   const line = foldWidth(printed.length > longestLine ? printed.trim().slice(0, longestLine) : printed).trim()
   if (line === '' || line.length >= longestLine) return null
   const page = pageNumber(line)
-  if (page) return {index, line, page, key: ''}
+  if (page) return {index, line, page: page.isMarked ? page : {...page, isMarked: isCentred(original, start)}, key: ''}
   const key =
     text && headingExtent(line) === null && !labelAlone(line) && labelledFields(line).length === 0
       ? headKey(line, titles)
       : ''
   return key === '' ? null : {index, line, page: null, key}
+}
+
+/** A number alone that so many spaces set in the middle of its line is of a page. */
+function isCentred(original: string, start: Point | undefined): boolean {
+  const at = start?.offset ?? 0
+  return /(?:^|\n) {16,}$/.test(original.slice(Math.max(0, at - 80), at))
 }
 
 /**

@@ -5,7 +5,7 @@ import type {VFile} from 'vfile'
 import {isContentsLabel, isContentsLine} from '../grammar/contents-line.ts'
 import {foldWidth} from '../grammar/fold-width.ts'
 import {labelAlone, labelledFields} from '../grammar/front-matter-label.ts'
-import {headingExtent, numberingOf, type NumberOf} from '../grammar/heading-extent.ts'
+import {closedTitles, headingExtent, numberingOf, type NumberOf} from '../grammar/heading-extent.ts'
 import {bareHeadingNumber} from '../grammar/heading-number.ts'
 import {isHeadingLine, isSecondLine, isUnfinishedTitle} from '../grammar/heading-line.ts'
 import {areLinesParagraphs, endsLineParagraph} from '../grammar/line-paragraphs.ts'
@@ -18,7 +18,7 @@ import {referenceNumbers} from '../grammar/reference-numbers.ts'
 import {isReferencesHeading} from '../grammar/references-heading.ts'
 import {headKey, isIssue, isTitledIssue, titleKeys} from '../grammar/running-head.ts'
 import {isNumberedTitle} from '../grammar/table-caption.ts'
-import {rangeOf, replaceSpans, sliceText, type SourceText, trimText} from '../source/source-text.ts'
+import {rangeBetween, rangeOf, replaceSpans, sliceText, type SourceText, trimText} from '../source/source-text.ts'
 import {blockText, type Locate, locateIn, paragraphNode} from '../source/tree-text.ts'
 import {markUnsure} from '../source/unsure-numbers.ts'
 import {reportNumberBreak} from './report-number-break.ts'
@@ -47,12 +47,16 @@ export function splitLines(): Transformer<Root, Root> {
       recurring.has(lineKey(line)) || isHead(line) || isWhole(line, numberOf)
     const endsParagraph = areLinesParagraphs(lines) ? endsLineParagraph : () => false
     const front = frontEnd(tree.children)
+    const indents = indentedLines(String(file))
     tree.children = tree.children.flatMap((node, index) => {
       const text = node.type === 'paragraph' ? blockText(node) : null
       const isFront = index < front
       const rules = {
         numberOf,
         endsParagraph,
+        ...indents,
+        isHead: (line: string) => isIssue(line) && line.length <= longestHead && !/[。；，]/.test(line),
+        isFront,
         standsAlone: isFront ? (line: string) => standsAlone(line) || isFrontLine(line) : standsAlone,
       }
       return text ? paragraphsOf(text, rules, file, locate) : [node]
@@ -131,11 +135,23 @@ function firstLine(node: RootContent): string | null {
   return text ? text.slice(0, 80).split(lineEnd, 1)[0]! : null
 }
 
+/** What tells that a number alone in its line is of a page. */
+interface PageRules {
+  readonly isHead: (line: string) => boolean
+  readonly isCentred: (index: number) => boolean
+}
+
 /** What decides of a line whether it is a paragraph of its own. */
 interface LineRules {
   readonly numberOf: NumberOf
   readonly standsAlone: (line: string) => boolean
   readonly endsParagraph: (line: string) => boolean
+  /** Whether a line may be a running head: it prints the number of an issue. */
+  readonly isHead: (line: string) => boolean
+  /** Where lines begin that are indented, and those that are set in the middle, in the original. */
+  readonly indents: ReadonlySet<number>
+  readonly centred: ReadonlySet<number>
+  readonly isFront: boolean
 }
 
 function paragraphsOf(text: SourceText, rules: LineRules, file: VFile, locate: Locate): Array<Paragraph> {
@@ -143,23 +159,37 @@ function paragraphsOf(text: SourceText, rules: LineRules, file: VFile, locate: L
   const lines = starts.map((start, index) => text.value.slice(start, starts[index + 1]))
   const groups: Array<[number, number]> = []
   const notes = noteLines(lines)
+  const middle = {
+    ...rules,
+    isCentred: (index: number): boolean => rules.centred.has(placeOf(text, starts[index]!, lines[index]!)),
+  }
+  const withClosed = closedTitles(rules.numberOf)
+  // Where all lines are indented alike none begins a paragraph by that.
+  const isIndented = lines.map((line, index) => rules.indents.has(placeOf(text, starts[index]!, line)))
+  const hasMargin = isIndented.includes(false)
+  let isFront = rules.isFront
   for (const [index, line] of lines.entries()) {
     const end = starts[index]! + line.length
     const before = lines[index - 1]?.trim()
     // The line behind a heading that cannot end there is its second; the text begins behind it.
     const isBehindSecond = index > 1 && isUnfinishedHeading(lines[index - 2]!) && isSecondLine(before!)
     const note = notes.get(index)
+    const heading = withClosed(line.trim(), headingExtent(line.trim(), rules.numberOf))
+    if (heading) isFront = false
     if (note === 'inside') groups.at(-1)![1] = end
     else if (
-      isPageLine(lines, index) ||
-      isPageLine(lines, index - 1) ||
+      isPageLine(lines, index, middle) ||
+      isPageLine(lines, index - 1, middle) ||
       note !== undefined ||
       before === undefined ||
       isBehindSecond ||
       isUnfinishedHeading(before) ||
       rules.standsAlone(before) ||
       rules.endsParagraph(before) ||
-      startsParagraph(line, rules)
+      heading !== null ||
+      startsParagraph(line, rules) ||
+      (hasMargin && isIndented[index]! && endsSentence(before)) ||
+      (isFront && isEnglishLine(line) && /\p{Script=Han}/u.test(before))
     )
       groups.push([starts[index]!, end])
     else groups.at(-1)![1] = end
@@ -173,10 +203,14 @@ function paragraphsOf(text: SourceText, rules: LineRules, file: VFile, locate: L
 /** Lines of running text are longer. */
 const shortestLine = 12
 
-/** A number alone between two full lines of a sentence, which is no figure: 城↵1↵镇. Whether it is of a page, the next step tells. */
-function isPageLine(lines: ReadonlyArray<string>, index: number): boolean {
+/**
+ * A number alone between two full lines of a sentence, or beside a running head, which is no figure: 城↵1↵镇. Whether it is of a
+ * page, the next step tells.
+ */
+function isPageLine(lines: ReadonlyArray<string>, index: number, {isHead, isCentred}: PageRules): boolean {
   if (!/^\s*\d{1,3}\s*$/.test(lines[index] ?? '')) return false
   const [before, behind] = [(lines[index - 1] ?? '').trim(), (lines[index + 1] ?? '').trim()]
+  if (isHead(before) || isHead(behind) || isCentred(index)) return true
   return (
     before.length >= shortestLine &&
     behind.length >= shortestLine &&
@@ -186,17 +220,52 @@ function isPageLine(lines: ReadonlyArray<string>, index: number): boolean {
   )
 }
 
+/** In spaces. What is set deeper than the first line of a paragraph stands in the middle of the page. */
+const deepestIndent = 8
+const centred = 16
+
+/** Where lines of the original begin, behind their indent: those indented as first lines are, and those in the middle. */
+function indentedLines(original: string): Pick<LineRules, 'indents' | 'centred'> {
+  const lines = matchesOf(original, /^[ \t]*(?=\S)/gm).map(({0: {length}, index}) => ({
+    at: index + length,
+    indent: length,
+  }))
+  const margin = lines.reduce((least, {indent}) => Math.min(least, indent), Infinity)
+  const between = (from: number, to: number): ReadonlySet<number> =>
+    new Set(lines.flatMap(({at, indent}) => (indent >= margin + from && indent < margin + to ? [at] : [])))
+  return {indents: between(2, deepestIndent + 1), centred: between(centred, Infinity)}
+}
+
+/** Where a line's first sign stands in the original. */
+function placeOf(text: SourceText, start: number, line: string): number {
+  const from = start + line.length - line.trimStart().length
+  return rangeBetween(text, from, from + 1)?.start ?? -1
+}
+
+/** A line that ends a sentence: what is indented behind it begins a paragraph; behind any other it may hang. */
+function endsSentence(line: string): boolean {
+  return /[。！？：；][”’）)]?$/.test(line)
+}
+
+/** Three Latin words at the least and no Chinese: an English title behind the Chinese fields. */
+function isEnglishLine(line: string): boolean {
+  return (
+    /^\s*[\p{Script=Latin}(]/u.test(line) &&
+    !/\p{Script=Han}/u.test(line) &&
+    /(?:\p{L}{2,}[ ,]+){2}\p{L}{2}/u.test(line)
+  )
+}
+
 function isUnfinishedHeading(line: string): boolean {
   return isHeadingLine(line.trim()) && isUnfinishedTitle(line.trim())
 }
 
 /** A line that begins a paragraph, a heading or an entry. Two ideographic spaces are the Chinese first-line indent. */
-function startsParagraph(line: string, {numberOf, standsAlone}: LineRules): boolean {
+function startsParagraph(line: string, {standsAlone}: LineRules): boolean {
   const text = line.trim()
   return (
     line.startsWith('\u3000\u3000') ||
     standsAlone(text) ||
-    headingExtent(text, numberOf) !== null ||
     labelledFields(text).length > 0 ||
     referenceNumbers(text) !== null
   )
