@@ -180,6 +180,8 @@ function paragraphsOf(text: SourceText, rules: LineRules, file: VFile, locate: L
     else if (
       isPageLine(lines, index, middle) ||
       isPageLine(lines, index - 1, middle) ||
+      isHeadLine(lines, index, rules) ||
+      isHeadLine(lines, index - 1, rules) ||
       note !== undefined ||
       before === undefined ||
       isBehindSecond ||
@@ -218,6 +220,12 @@ function isPageLine(lines: ReadonlyArray<string>, index: number, {isHead, isCent
     /^\p{Script=Han}/u.test(behind) &&
     !beginsWithUnit(foldWidth(behind.slice(0, 4)))
   )
+}
+
+/** A running head beside the number of its page. */
+function isHeadLine(lines: ReadonlyArray<string>, index: number, {isHead}: LineRules): boolean {
+  const isNumber = (line: string | undefined): boolean => /^\s*\d{1,3}\s*$/.test(line ?? '')
+  return isHead((lines[index] ?? '').trim()) && (isNumber(lines[index - 1]) || isNumber(lines[index + 1]))
 }
 
 /** In spaces. What is set deeper than the first line of a paragraph stands in the middle of the page. */
