@@ -142,7 +142,9 @@ function lastBefore(input: CheckInput, base: Figure, growth: Figure): Figure | u
   const alike = found.filter(
     ({words}) => words !== '' && (words.endsWith(growth.words) || growth.words.endsWith(words)),
   )
-  return alike.at(-1) ?? found.at(-1)
+  const stem = growth.words.slice(-2)
+  const named = stem.length === 2 ? found.filter(({words}) => words.includes(stem)) : []
+  return alike.at(-1) ?? named.at(-1) ?? found.at(-1)
 }
 
 /** 三港合计 7316 万标准箱。深圳港增加 350 万标准箱: the amount of the same subject that the paragraph gave before. */

@@ -8,7 +8,7 @@ import {before, behind, isEarlier, isExactAmount, isOfOneUnit, isParted, leadOf}
 
 /** 占全国 43.85 万亿元的 5.0%, 为年度计划 75 亿元的 104.0%, 是 2010 年 1.62 万亿元的 2.1 倍: the amount right before 的. */
 const joint = /^\s*的\s*(?:比重为?|比例为?)?\s*(?:约为?|近)?\s*$/
-const verbs = /占|为|是|达|完成|相当于|等于/
+const verbs = /占|为|是|达|完成|相当于|等于|恢复[到至]/
 /** 较 1.06 万亿元的…: what is compared and not divided. */
 const comparing = /[比较](?!重|例)/
 

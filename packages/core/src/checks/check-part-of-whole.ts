@@ -2,6 +2,7 @@ import {isPrecise, printedInterval} from './arithmetic/interval.ts'
 import {type CheckInput, type Figure, figuresBySentence} from './check-input.ts'
 import {isAmount} from './find-amount.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
+import {leadOf} from './nearby.ts'
 
 /** Say where a part behind 其中 is larger than the whole before it. */
 export function checkPartOfWhole(input: CheckInput): Array<FindingDraft> {
@@ -14,7 +15,7 @@ export function checkPartOfWhole(input: CheckInput): Array<FindingDraft> {
     // 其中 at the start of a sentence speaks of the first amount of the sentence before it.
     const wholes = (at < 4 && sentenceBefore?.paragraph === paragraph ? (rowBefore ?? []) : before).filter(isWhole)
     return row
-      .filter(({start}) => start > at)
+      .filter((part) => part.start > at && !ofWider.test(leadOf(input, part)))
       .flatMap((part) => {
         const alike = wholes.filter(({observation}) => observation.unit === part.observation.unit)
         const findings = alike.map((whole) => largerPart(part, whole))
@@ -23,6 +24,9 @@ export function checkPartOfWhole(input: CheckInput): Array<FindingDraft> {
       })
   })
 }
+
+/** 占全省的 21.5%，全省进出口总额为 30000 亿元. */
+const ofWider = /[，,；;（(]\s*(?:全国|全省|全球)[^，,；;。]*$/
 
 /** An average of some may be above that of all. A stock holds more than a flow. */
 const averages = /人均|平均|均价|单价|户均|每/

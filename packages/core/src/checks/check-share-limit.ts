@@ -18,7 +18,7 @@ function isOverWhole({kind, unit, value, low, label, sentence, surface}: Observa
     kind === 'share' &&
     unit === '%' &&
     least > 100 &&
-    !/(?:计划|目标|任务|预算)[^，,。；;]{0,16}的\s*$/.test(sentence.text.slice(0, sentence.text.indexOf(surface))) &&
+    !/(?:计划|目标|任务|预算)[^，,。；;]{0,16}的?\s*$/.test(sentence.text.slice(0, sentence.text.indexOf(surface))) &&
     !openShares.test(label) &&
     !/相当于/.test(sentence.text)
   )

@@ -120,7 +120,7 @@ function partsOf(input: CheckInput, share: Figure, name: string): ReadonlyArray<
 
 /** By the words before it, or, in a list that 分别 deals out, by its subject or label. */
 function isNamed({observation: {subject, label}}: Figure, name: string, words: string): boolean {
-  return words.includes(name) || subject === name || label.startsWith(name)
+  return (words.includes(name) && !words.includes(`非${name}`)) || subject === name || label.startsWith(name)
 }
 
 /** A name of several words, not that of a place that has many amounts. */
@@ -172,6 +172,9 @@ function held(input: CheckInput, {share, parts}: Pick<Sharing, 'share' | 'parts'
   return holdAgainst(claim, observationOf(input))
 }
 
+/** 占全市出口比重: of exports and of nothing else. */
+const flow = /(?<!进)出口|(?<!出)进口/
+
 function sureWhole(
   input: CheckInput,
   {share, parts, words}: Pick<Sharing, 'share' | 'parts' | 'words'>,
@@ -180,6 +183,7 @@ function sureWhole(
   if (!part || parts.length > 1) return null
   if (words === '') return wholeBefore(input, share, part) ?? wholeOfPartner(input, share, part)
   const near = paragraphOf(input)(share).filter((each) => isPossible(each, share, part))
+  if (flow.test(words) && !near.some((each) => flow.test(leadOf(input, each)))) return null
   const named = near.filter((each) => isNamedBy(words, each, input))
   if (named.length === 1) return named[0]!
   const far =
@@ -249,10 +253,12 @@ const fewestCharacters = 3
 
 /** 一般公共预算收入, 货物进出口总额: the words are those right before the amount. */
 function isNamedBy(words: string, figure: Figure, input: CheckInput): boolean {
-  const plain = words.replace(/^(?:全国|全省|全市|全区|同期|当年|我国|我省)+/, '')
+  const plain = words.replace(/^(?:全国|全省|全市|全区|同期|当年|我国|我省|全部|整个)+/, '')
   if (plain.length < fewestCharacters) return false
+  const stem = plain.replace(/(?:总[数量额]|[数量额]|规模)$/, '')
   const lead = leadOf(input, figure).replaceAll(/\s|合计|累计|[为达共计]/g, '')
-  return lead.endsWith(plain) && !/[^，,；;。：:]{9,}$/.test(lead.slice(0, lead.length - plain.length))
+  const said = [plain, stem].find((each) => each.length > 1 && lead.endsWith(each))
+  return said !== undefined && !/[^，,；;。：:]{9,}$/.test(lead.slice(0, lead.length - said.length))
 }
 
 /** 占 63.6% among two and more of its paragraph that say no whole either: it is of theirs, whatever else it happens to fit. */

@@ -53,7 +53,7 @@ function sharesBefore(input: CheckInput, figure: Figure): Array<Figure> {
     )
       continue
     if (together.test(leadOf(input, each)) || each.observation.kind === 'growth') break
-    if (each.observation.kind !== 'share') break
+    if (each.observation.kind !== 'share' || /(?:预算|计划|目标|任务)数?的?\s*$/.test(leadOf(input, each))) break
     found.push(each)
   }
   return found

@@ -93,7 +93,8 @@ function slippedCount(input: CheckInput, whole: Figure, list: ReadonlyArray<Figu
   if (isCounted && row.length >= 3) return row.length
   const observation = observationOf(input)
   const [sum, all] = [evaluate(sumOf(row), {observation}), printedInterval(whole.observation)]
-  if (row.length >= 3 && sum.low > all.high && sum.value < 1.5 * all.value) return row.length
+  if (row.length >= 3 && sum.low > all.high && sum.value < 1.5 * all.value && isOfOneFlow(input, row)) return row.length
+  if (row.length === 2 && /其中/.test(words) && Math.abs(sum.value / all.value - 1) < nearestPair) return row.length
   if (isSlipInto(whole.observation, sum) || isTurnedInto(whole.observation, sum)) return row.length
   const mends = row.some(({observation: part}) => {
     const others = combine('-', sum, exactly(printedInterval(part).value))
@@ -102,6 +103,15 @@ function slippedCount(input: CheckInput, whole: Figure, list: ReadonlyArray<Figu
   })
   return mends ? row.length : 0
 }
+
+/** 一般贸易 277.7 亿元、加工贸易 88.7 亿元；“新三样”出口 70.2 亿元: the last is a part of something else. */
+function isOfOneFlow(input: CheckInput, row: ReadonlyArray<Figure>): boolean {
+  const flows = row.filter((figure) => /(?<!进)出口|(?<!出)进口(?!额?总)/.test(leadOf(input, figure))).length
+  return flows === 0 || flows === row.length
+}
+
+/** Two parts that are so near to all of it are all of it. */
+const nearestPair = 0.02
 
 /** From a whole to the first part, over the end of one sentence at most. */
 function wordsBetween(whole: Figure, first: Figure): string {
@@ -236,7 +246,7 @@ function yearsListed(input: CheckInput, whole: Figure, list: ReadonlyArray<Figur
 }
 
 const dealtWords =
-  /(?:^|[，,])\s*(?:(?<count>[两二三四五六七八九十])[个大]?[^，,、；;\d]{1,6}?)?(?:分别(?:为|是|达|来自|位于|有)|包括|由)[^，,、；;\d]{0,10}$/
+  /(?:^|[，,])\s*(?:(?<count>[两二三四五六七八九十])[个大]?[^，,、；;\d]{1,6}?)?(?:(?:分别|依次)(?:为|是|达|来自|位于|有)|包括|由)[^，,、；;\d]{0,10}$/
 
 function textBetween(left: Figure, right: Figure): string {
   return left.sentence === right.sentence ? left.sentence!.text.slice(left.end, right.start) : '。'
@@ -293,7 +303,7 @@ function nameIn(lead: string, figure: Figure): string {
 
 /** What may stand around a name of a list without naming another thing. */
 const tails =
-  /(?:常住人口|户籍人口|人口|增加值|总产值|产值|消费品零售总?额|零售总?额|净收入|收入|总额|总值|余额|额|产量|总量|量|项目|企业|类|开行|完成|班列|航线|游客|旅客|货物吞吐量|吞吐量|行业|地区|方式)+$/
+  /(?:用电量|用电|贡献|常住人口|户籍人口|人口|增加值|总产值|产值|消费品零售总?额|零售总?额|净收入|收入|总额|总值|余额|额|产量|总量|量|项目|企业|类|开行|完成|班列|航线|游客|旅客|货物吞吐量|吞吐量|行业|地区|方式)+$/
 const heads = /^(?:人均|货物|服务|开行|分别|完成|实现|居民|政府)+/
 
 const bare = (name: string): string => {

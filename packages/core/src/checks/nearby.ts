@@ -140,7 +140,7 @@ const changing = /[增减降升]|提高|扩大|回落|多|少/
 /** Whether the words before an amount make it a change: 比上年减收 1070 万元, 净增 12 万亩. */
 export function isChange(lead: string): boolean {
   return (
-    /(?:[增减][收支加少产值长]?|多|少|超|短收|净[增减])(?:了|约|到)?\s*$/.test(lead) &&
+    /(?:[增减][收支加少产值长]?|[多少](?:收|支|支出|接待)?|超|短收|净[增减])(?:了|约|到)?\s*$/.test(lead) &&
     !/[增减](?:加|少)?[至到为]\s*$/.test(lead)
   )
 }
@@ -165,7 +165,7 @@ export function isEarlier(lead: string): boolean {
 export function isYardstick(input: CheckInput, figure: Figure): boolean {
   return (
     /(?:预算|计划|目标|任务|限额|定额)数?(?:为|是)?\s*$/.test(leadOf(input, figure)) ||
-    /^\s*的/.test(tailOf(input, figure))
+    /^\s*的(?!(?:增量|总量|总额)中)/.test(tailOf(input, figure))
   )
 }
 

@@ -36,6 +36,7 @@ import {checkRatioOfAmounts} from './check-ratio-of-amounts.ts'
 import {checkReferenceCited} from './check-reference-cited.ts'
 import {checkReferenceDate} from './check-reference-date.ts'
 import {checkReferenceTraced} from './check-reference-traced.ts'
+import {checkRelations} from './relations/check-relations.ts'
 import {checkRegionTreated} from './check-region-treated.ts'
 import {checkRestatedBasis} from './check-restated-basis.ts'
 import {checkRestatedLoosely} from './check-restated-loosely.ts'
@@ -137,6 +138,7 @@ const nearbyChecks: ReadonlyArray<(input: CheckInput) => Array<FindingDraft>> = 
   checkRestatedDigits,
   checkPeriodOfSentence,
   checkRestatedWords,
+  checkRelations,
 ]
 
 /**

@@ -8,7 +8,7 @@ export const wholeLists: ReadonlyArray<ReadonlyArray<string>> = [
   ['城镇|城市', '乡村|农村'],
   ['税收', '非税'],
   ['男|男性', '女|女性'],
-  ['第一产业', '第二产业', '第三产业'],
+  ['第一产业|一产', '第二产业|二产', '第三产业|三产', '(居民生活|城乡居民生活)'],
   ['农业', '工业', '服务业'],
   ['农业', '林业', '牧业', '渔业', '(农林牧渔专业及辅助性活动|农林牧渔服务业|辅助性活动)'],
   ['内贸', '外贸'],
@@ -58,4 +58,4 @@ export const opposedCharacters: ReadonlyArray<readonly [string, string]> = [
 ]
 
 /** What is left when all that is named is taken away: a list with it is whole. */
-export const restNames: RegExp = /^(?:其余|其他|其它|剩余|余下)/
+export const restNames: RegExp = /^(?:来自|对|从)?(?:其余|其他|其它|剩余|余下)/

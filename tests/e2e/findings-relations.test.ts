@@ -1,0 +1,126 @@
+import {toModel} from '@region-briefs/core'
+import {ingest} from '@region-briefs/ingest'
+import {expect, test} from 'vitest'
+
+// Arithmetic between figures of a paragraph that their words allow: each with a text in which it differs, and one in which it does not.
+async function flagsOf(text: string): Promise<Array<string>> {
+  const paper = await ingest(new TextEncoder().encode(text), {name: 'input.md'})
+  return toModel(paper, {name: 'input.md', sha256: ''})
+    .findings.filter(({status}) => status === 'differs')
+    .map(({rule}) => rule)
+}
+
+const cases: ReadonlyArray<readonly [what: string, rule: string, differs: string, agrees: string]> = [
+  [
+    'an increment beside its growth',
+    'growth-of-levels',
+    '2024年，全市接待游客3672万人次，同比增长8.0%，比去年同期多接待327万人次。',
+    '2024年，全市接待游客3672万人次，同比增长8.0%，比去年同期多接待272万人次。',
+  ],
+  [
+    'a change of points from a level that its comparison names',
+    'growth-of-levels',
+    '2024年，绿色贷款占14.0%，较上年同期的12.5%上升1.9个百分点。',
+    '2024年，绿色贷款占14.0%，较上年同期的12.5%上升1.5个百分点。',
+  ],
+  [
+    'a mean over what its word names',
+    'ratio-of-amounts',
+    '2024年，举办展会250场，参展观众150万人次，场均8000人次。',
+    '2024年，举办展会250场，参展观众150万人次，场均6000人次。',
+  ],
+  [
+    'a mean in another size of unit',
+    'ratio-of-amounts',
+    '2024年，全县小麦播种面积40.0万亩，总产量16.00万吨，平均亩产440公斤。',
+    '2024年，全县小麦播种面积40.0万亩，总产量16.00万吨，平均亩产400公斤。',
+  ],
+  [
+    'a multiple of the latter',
+    'growth-of-levels',
+    '2024年，人均产值最高的甲区为36.0万元，最低的乙区为9.0万元，前者是后者的5.0倍。',
+    '2024年，人均产值最高的甲区为36.0万元，最低的乙区为9.0万元，前者是后者的4.0倍。',
+  ],
+  [
+    'a sum of so many before it',
+    'sum-of-parts',
+    '2024年，职工医保参保412万人，居民医保参保356万人，两项参保总人数786万人。',
+    '2024年，职工医保参保412万人，居民医保参保356万人，两项参保总人数768万人。',
+  ],
+  [
+    'a list that the sentence behind opens',
+    'sum-of-parts',
+    '2024年，全省发电量640.0亿千瓦时，增长5.1%。从电源看，火电312.5亿千瓦时，水电183.0亿千瓦时，风电147.2亿千瓦时。',
+    '2024年，全省发电量640.0亿千瓦时，增长5.1%。从电源看，火电312.5亿千瓦时，水电180.3亿千瓦时，风电147.2亿千瓦时。',
+  ],
+  [
+    'a part behind its share',
+    'share-of-whole',
+    '2024年，成品油销售量640万吨，汽油占55.0%，为325万吨。',
+    '2024年，成品油销售量640万吨，汽油占55.0%，为352万吨。',
+  ],
+  [
+    'shares dealt out to a list',
+    'shares-of-one-whole',
+    '2024年，一区用电124.0亿千瓦时，二区用电248.0亿千瓦时，三区用电128.0亿千瓦时，三者占比分别为24.8%、46.9%和25.6%。',
+    '2024年，一区用电124.0亿千瓦时，二区用电248.0亿千瓦时，三区用电128.0亿千瓦时，三者占比分别为24.8%、49.6%和25.6%。',
+  ],
+  [
+    'a rate of two amounts',
+    'share-of-whole',
+    '2024年，全市受理案件1.50万件，结案1.44万件，结案率为69.0%。',
+    '2024年，全市受理案件1.50万件，结案1.44万件，结案率为96.0%。',
+  ],
+  [
+    'how far a budget is carried out',
+    'share-of-whole',
+    '上半年，基金支出198.4亿元，执行率为64.0%，全年预算为431.3亿元。',
+    '上半年，基金支出198.4亿元，执行率为46.0%，全年预算为431.3亿元。',
+  ],
+  [
+    'a contribution in a growth of so much',
+    'share-of-whole',
+    '2024年，全市外贸增加640亿元，其中出口增加566亿元，贡献率为84.8%。',
+    '2024年，全市外贸增加640亿元，其中出口增加566亿元，贡献率为88.4%。',
+  ],
+  [
+    'what is left of a plan',
+    'sum-of-parts',
+    '上半年接待640万人次，全年目标1250万人次，距目标还差160万人次。',
+    '上半年接待640万人次，全年目标1250万人次，距目标还差610万人次。',
+  ],
+  [
+    'a yearly growth over so many years',
+    'average-of-years',
+    '2024年，技术合同成交额1560亿元，五年前为780亿元，五年年均增长19.4%。',
+    '2024年，技术合同成交额1560亿元，五年前为780亿元，五年年均增长14.9%。',
+  ],
+]
+
+test.each(cases)('%s', async (_, rule, differs, agrees) => {
+  expect(await flagsOf(differs)).toContain(rule)
+  expect(await flagsOf(agrees)).toEqual([])
+})
+
+test.each([
+  [
+    'of two totals and two counts nobody says which is divided',
+    '2024年，甲市发送货物93.0万标箱、接收货物41.2万标箱，开行9300列，其中去程4960列，平均每列75标箱。',
+  ],
+  ['what is added and what goes are both in a change', '2024年，规上企业142家，新增16家，退出2家，上年末为128家。'],
+  [
+    'an increment of another coverage',
+    '2024年，一般公共预算收入（同口径）完成30161万元，同比增长14.6%，增收4376万元。',
+  ],
+  [
+    'growths dealt out to more levels than they are',
+    '进出口额由2022年的420亿元、2023年的504亿元提高到2024年的630亿元，增速分别为20%和25%。',
+  ],
+  ['more than its budget', '2024年，税务部门完成13866万元，占调整预算100.93%，增长4.1%。'],
+  [
+    'an amount of the whole province behind 其中',
+    '2024年，开发区进出口645亿元，其中出口412亿元；进出口总额占全省比重达21.5%，全省进出口总额为3000亿元。',
+  ],
+])('%s', async (_, text) => {
+  expect(await flagsOf(text)).toEqual([])
+})
