@@ -65,6 +65,24 @@ const cases: ReadonlyArray<readonly [what: string, rule: string, differs: string
     '截至2042年底，甲国已签署自由贸易协定23个^[1]。\n\n参考文献：\n\n[1] 某某. 论开放[J]. 经济, 2025, (4).',
     '截至2024年底，甲国已签署自由贸易协定23个^[1]。\n\n参考文献：\n\n[1] 某某. 论开放[J]. 经济, 2025, (4).',
   ],
+  [
+    'a long number with two digits turned round',
+    'restated-value',
+    '2025年，甲省进出口5364.2亿元。\n\n海关介绍，甲省5634.2亿元的进出口来之不易。',
+    '2025年，甲省进出口5364.2亿元。\n\n海关介绍，甲省5634.2亿元的项目投资来之不易。',
+  ],
+  [
+    'a short rate under the same words',
+    'restated-value',
+    '2025年，甲市规模以上工业增加值增长7.4%。\n\n从全省看，甲市规上工业增加值增速4.7%，居第2位。',
+    '2025年，甲市规模以上工业增加值增长7.4%。\n\n从全省看，甲市服务业增加值增速4.7%，居第2位。',
+  ],
+  [
+    'a rate of another amount',
+    'restated-value',
+    '2025年，甲市集装箱航线吞吐量增长8.9%。\n\n集装箱航线吞吐量增长9.8%。',
+    '2025年，甲市集装箱航线吞吐量426万标箱，增长8.9%。\n\n2025年，外贸集装箱航线吞吐量208万标箱，增长9.8%。',
+  ],
 ]
 
 test.each(cases)('%s', async (_, rule, differs, agrees) => {

@@ -2,6 +2,7 @@ import type {Observation} from '../model/model.ts'
 import type {CheckInput} from './check-input.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
 import {shiftYears} from './period-shift.ts'
+import {isBasisSaid} from './is-basis-said.ts'
 import {restatedIn} from './restated.ts'
 import {isSameValue} from './same-value.ts'
 
@@ -10,7 +11,7 @@ export function checkRestatedBasis(input: CheckInput): Array<FindingDraft> {
   return restatedIn(input).flatMap(({first, second, isSameTime}) => {
     const [before, after] = [first.observation, second.observation]
     if (before.unit !== after.unit || !isGrowth(before) || !isGrowth(after)) return []
-    if (!isSameValue(before, after) || !isLong(after)) return []
+    if (!isSameValue(before, after) || !isLong(after) || !isBasisSaid(before) || !isBasisSaid(after)) return []
     const [said, saidBefore] = [basisOf(after), basisOf(before)]
     if (!said || !saidBefore || said === saidBefore || isOnlyFuller(before, after)) return []
     return [

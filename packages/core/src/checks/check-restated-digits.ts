@@ -3,6 +3,7 @@ import {isPrecise} from './arithmetic/interval.ts'
 import {type CheckInput, type Figure, figuresOf} from './check-input.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
 import {groupBy} from './group-by.ts'
+import {isBasisSaid} from './is-basis-said.ts'
 import {isSameValue} from './same-value.ts'
 import {endsOf} from './text-ends.ts'
 
@@ -68,7 +69,14 @@ function otherBasis(figure: Figure, first: Figure, same: ReadonlyArray<Figure>):
   const [after, before] = [figure.observation, first.observation]
   const isOne = after.unit === '%' && after.kind === 'growth' && before.kind === 'growth'
   const bases = [after.basis, before.basis].toSorted().join()
-  if (!isOne || bases !== 'qoq,yoy' || same.some(({observation}) => observation.basis === after.basis)) return []
+  if (
+    !isOne ||
+    bases !== 'qoq,yoy' ||
+    !isBasisSaid(after) ||
+    !isBasisSaid(before) ||
+    same.some(({observation}) => observation.basis === after.basis)
+  )
+    return []
   const [said, expected] = [after.basis, before.basis].map((basis) => (basis === 'yoy' ? '同比' : '环比'))
   return [
     findingDraft({

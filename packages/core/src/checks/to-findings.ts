@@ -22,6 +22,7 @@ import {checkMeanNearby} from './check-mean-nearby.ts'
 import {checkMultiple} from './check-multiple.ts'
 import {checkGapOfRates} from './check-gap-of-rates.ts'
 import {checkGrowthNearby} from './check-growth-nearby.ts'
+import {checkNearTwins} from './check-near-twins.ts'
 import {checkOfAmount} from './check-of-amount.ts'
 import {checkOverlayValue} from './check-overlay-value.ts'
 import {checkPartOfWhole} from './check-part-of-whole.ts'
@@ -137,6 +138,7 @@ const nearbyChecks: ReadonlyArray<(input: CheckInput) => Array<FindingDraft>> = 
   checkRestatedAtEnds,
   checkRestatedDigits,
   checkPeriodOfSentence,
+  checkNearTwins,
   checkRestatedWords,
   checkRelations,
 ]
