@@ -30,9 +30,9 @@ const parted = /\d\n(?:[\d.%]|[年月日万亿元个家倍次]|个百分点)|[�
 
 /** Lines that begin or end as none may, and numbers parted from their unit; of the text in the order it was drawn. */
 export function badBreaksOf(file) {
-  const said = run('pdftotext', ['-raw', '-enc', 'UTF-8', file, '-'])
+  const said = run('pdftotext', ['-raw', '-bbox', '-enc', 'UTF-8', file, '-'])
   if (!said) return null
-  const lines = said.split(/[\n\f]/).map((line) => line.trim())
+  const lines = linesOf(said)
   return lines.slice(1).filter((line, index) => {
     const before = lines[index]
     return (
@@ -40,6 +40,29 @@ export function badBreaksOf(file) {
       (forbiddenStart.test(line) || forbiddenEnd.test(before) || parted.test(`${before}\n${line}`))
     )
   }).length
+}
+
+const word = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*)<\/word>|<page/g
+
+/**
+ * Words of one height that stand beside each other are one line: where two marks share their blanks, poppler's own lines
+ * end between them.
+ */
+function linesOf(boxes) {
+  const lines = []
+  let last = null
+  for (const [, left, top, right, bottom, text] of boxes.matchAll(word)) {
+    if (text === undefined) {
+      last = null
+      continue
+    }
+    const next = {left: Number(left), right: Number(right), bottom: Number(bottom), em: Number(bottom) - Number(top)}
+    const beside = last && Math.abs(next.bottom - last.bottom) < 1 && Math.abs(next.left - last.right) < next.em
+    if (beside) lines.push(`${lines.pop()} ${text}`)
+    else lines.push(text)
+    last = next
+  }
+  return lines
 }
 
 function run(program, words, env = {}) {
