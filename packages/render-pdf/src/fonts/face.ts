@@ -1,5 +1,7 @@
 import type {Font, GlyphRun} from 'fontkit'
 import {toDrawn} from './alike-glyphs.ts'
+import type {LatinGlyphs} from './latin-shaper.ts'
+import {latinShaper} from './latin-shaper.ts'
 import {advanceReader} from './read-advance.ts'
 import {trueTypeSubsets} from './true-type-subset.ts'
 
@@ -46,7 +48,10 @@ export function toFace(font: Font): Face {
   const places = new Uint16Array(0x10000)
   const singles: Array<ShapedText | undefined> = [undefined]
   const advanceOf = advanceReader(font)
+  const latin = latinShaper(font)
   const plain = (text: string): ShapedText => shapePlain(font, advanceOf, text)
+  const word = (text: string): ShapedText =>
+    latin && ascii.test(text) ? shapeLatin(latin(text), text, font, advanceOf) : shape(font, text, false)
   const single = (text: string): ShapedText => {
     const code = text.charCodeAt(0)
     places[code] ||= singles.push(plain(text)) - 1
@@ -61,15 +66,35 @@ export function toFace(font: Font): Face {
     shape: (text, proportional) => {
       if (text.length === 1 && proportional !== true) return single(text)
       const isNarrow = proportional ?? latinApostrophe.test(text)
-      return remember(isNarrow ? narrow : shaped, text, () =>
-        isNarrow || !isNumber.test(text) ? shape(font, text, isNarrow) : plain(text),
-      )
+      if (isNarrow) return remember(narrow, text, () => shape(font, text, true))
+      return remember(shaped, text, () => (isNumber.test(text) ? plain(text) : word(text)))
     },
   }
 }
 
 /** Digits are as wide as each other, whatever stands beside them. */
 const isNumber = /^[\d.,%]+$/
+
+/** Latin words as most are. */
+const ascii = /^[!-~]+$/
+
+function shapeLatin(
+  {glyphs, lengths, kerns}: LatinGlyphs,
+  text: string,
+  {unitsPerEm}: Font,
+  advanceOf: (glyph: number) => number,
+): ShapedText {
+  const naturals = glyphs.map(advanceOf)
+  const advances = naturals.map((natural, index) => (Math.round(natural * unitsPerEm) + kerns[index]!) / unitsPerEm)
+  let at = 0
+  return {
+    glyphs,
+    codePoints: lengths.map((length) => Array.from(text.slice(at, (at += length)), (each) => each.charCodeAt(0))),
+    naturals,
+    advances,
+    width: advances.reduce((sum, advance) => sum + advance, 0),
+  }
+}
 
 /** One character, or a number: each character is a glyph that no neighbour changes, so that no shaping is needed. */
 function shapePlain(font: Font, advanceOf: (glyph: number) => number, text: string): ShapedText {

@@ -5,6 +5,7 @@ import type {Font} from 'fontkit'
 import type {Face} from './face.ts'
 import {toFace} from './face.ts'
 import {isFontFile} from './is-font-file.ts'
+import {latinShaper} from './latin-shaper.ts'
 
 /** What a font is for; both are needed. */
 export type FontRole = 'text' | 'heading'
@@ -102,7 +103,13 @@ function parse(bytes: Uint8Array): Array<Font> {
 
 /** Tables are read when they are asked for: a broken one shows here. */
 function isWhole(font: Font): boolean {
-  return font.unitsPerEm > 0 && font.ascent > 0 && font.layout(samples).glyphs.length > 0
+  if (!(font.unitsPerEm > 0 && font.ascent > 0)) return false
+  const glyphs = [...samples].map((sample) => font.glyphForCodePoint(sample.codePointAt(0)!))
+  return glyphs.every((glyph) => glyph.advanceWidth >= 0) && (latinShaper(font) !== null || canLayOut(font))
+}
+
+function canLayOut(font: Font): boolean {
+  return font.layout(samples).glyphs.length > 0
 }
 
 /** Collections for all of East Asia hold a font a country, each with that country's shapes. */
