@@ -27,6 +27,7 @@ import {readEntities} from './repair/read-entities.ts'
 import {readMaths} from './repair/read-maths.ts'
 import {readTextTables} from './repair/read-text-tables.ts'
 import {splitLines} from './repair/split-lines.ts'
+import {tellUnshown} from './repair/tell-unshown.ts'
 
 /** What a paper's bytes become. */
 export interface Ingested {
@@ -67,6 +68,7 @@ function mend(tree: Root, file: VFile): Root {
       .use(readMaths)
       .use(readEntities)
       .use(dropInvisible)
+      .use(tellUnshown)
       .use(dropEmphasis)
       .use(dropPageFrame)
       .use(closeSpaces)

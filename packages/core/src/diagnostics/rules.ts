@@ -28,6 +28,7 @@ export type RuleId =
   | 'maths-number'
   | 'character-reference'
   | 'invisible-character'
+  | 'character-unshown'
   | 'stray-emphasis'
   | 'heading-number-gap'
   | 'respective-length'
@@ -150,6 +151,13 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     why: 'Soft hyphens, zero-width and control characters part words and numbers for a machine; they are left out of the text.',
     fires: '投资\u200B增长。',
     passes: '投资增长。',
+  },
+  'character-unshown': {
+    summary: 'A character is in none of the fonts that a briefing is set in.',
+    severity: 'warning',
+    why: 'Briefings print `〓` for it and name it on their last page; model and workbook keep it. Told once a character, where it first stands. Fonts of your own (`pdf.fonts`) may have it, and are asked first.',
+    fires: '开放合作🙂。',
+    passes: '☑ 与 Dvořák 合作，CO₂ 为 3 ㎡，𝑥 ≥ ⅓，龘、𨱏。',
   },
   'stray-emphasis': {
     summary: 'Marks of emphasis have no pair.',

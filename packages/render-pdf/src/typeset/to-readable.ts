@@ -50,8 +50,8 @@ export function toReadable(runs: ReadonlyArray<StyledRun>, fonts: BriefingFonts,
 
 /** A word of several letters in one font that has them all, its letters and their marks made one where they can be; else null. */
 function wordIn(part: string, run: StyledRun, fonts: BriefingFonts): StyledRun | null {
+  if ([...part].length < 2) return null
   const text = part.normalize('NFC')
-  if (text.length < 2) return null
   const {face} = run.style
   const names: ReadonlyArray<FaceName> = [face, ...fonts.fallbacks.keys()]
   const found = names.find((name) => [...text].every((letter) => faceOf(fonts, name).has(letter.codePointAt(0)!)))
@@ -94,7 +94,7 @@ function show(character: string, run: StyledRun, fonts: BriefingFonts, missing: 
   if (alike !== undefined && has(face, alike)) return {...run, text: character, style: inScript(character, run.style)}
   // Compatibility ideographs, which Unicode holds for the same as those they are drawn like.
   const same = character.normalize('NFC')
-  if (has(face, same)) return {...run, text: same}
+  if ([...same].every((part) => has(face, part))) return {...run, text: same}
   const fallback = rightToLeft.test(character)
     ? undefined
     : [...fonts.fallbacks.keys()].find((name) => has(name, character))

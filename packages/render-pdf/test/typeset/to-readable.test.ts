@@ -86,6 +86,6 @@ describe('toReadable with fonts that stand in', () => {
   })
 
   it('should still tell what none has', () => {
-    expect(faces('\ue000ش')).toEqual({runs: [['〓〓', 'text']], missing: ['\ue000', 'ش']})
+    expect(faces('\ue000ش\u{1ee00}')).toEqual({runs: [['〓〓〓', 'text']], missing: ['\ue000', 'ش', '\u{1ee00}']})
   })
 })
