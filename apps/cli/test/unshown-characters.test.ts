@@ -1,4 +1,5 @@
 import {ingest} from '@region-briefs/ingest'
+import type {Block} from '@region-briefs/render-pdf'
 import {layoutBriefing, openFonts} from '@region-briefs/render-pdf'
 import {expect, test} from 'vitest'
 import {packagedFallbacks, packagedFonts} from '../src/packaged-fonts.ts'
@@ -15,9 +16,10 @@ function named(): Array<string> {
 
 /** What a briefing of such paragraphs would print 〓 for. */
 async function lackedByFonts(paragraphs: ReadonlyArray<string>): Promise<Set<string>> {
-  const {text, heading} = await packagedFonts()
-  const sources = {text: await text.read(), heading: await heading.read(), fallbacks: packagedFallbacks(text)}
-  const blocks = paragraphs.map((each) => ({type: 'paragraph', role: 'note', runs: [{text: each}]}) as const)
+  const found = await packagedFonts()
+  const [text, heading] = await Promise.all([found.text.read(), found.heading.read()])
+  const sources = {text, heading, fallbacks: packagedFallbacks(found.text)}
+  const blocks = paragraphs.map((each): Block => ({type: 'paragraph', role: 'note', runs: [{text: each}]}))
   const words = {title: '', subject: '', authors: [], keywords: [], lang: 'zh-CN', runningHead: ''}
   return new Set(layoutBriefing({...words, blocks}, openFonts(sources), '').missing.map(({character}) => character))
 }
@@ -25,7 +27,7 @@ async function lackedByFonts(paragraphs: ReadonlyArray<string>): Promise<Set<str
 test('the message that no font has a character is true of the fonts that come with the command', async () => {
   const characters = named()
   const paragraphs = Array.from({length: Math.ceil(characters.length / 500)}, (_, at) =>
-    [...characters.slice(at * 500, (at + 1) * 500)].join('字'),
+    characters.slice(at * 500, (at + 1) * 500).join('字'),
   )
   const {messages} = await ingest(new TextEncoder().encode(paragraphs.join('\n\n')), {name: 'all.md'})
   const told = new Set(messages.filter(({ruleId}) => ruleId === 'character-unshown').map(({actual}) => actual!))
