@@ -30,3 +30,11 @@ test.each([
 test("the project's own fonts are not looked into", async () => {
   await expect(checkLook(prepared(false, false))).resolves.toBeUndefined()
 })
+
+test('where a config names it, the place in the config is shown', async () => {
+  const asked: Array<unknown> = []
+  const config = {failureAt: (...words: Array<unknown>) => (asked.push(words), new Error('shown'))}
+  const look = prepared(true, false)
+  await expect(checkLook({...look, settings: {...look.settings, config} as never})).rejects.toThrow('shown')
+  expect(asked).toEqual([['pdf.fonts', 'text', expect.stringContaining('a.ttf')]])
+})

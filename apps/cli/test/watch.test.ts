@@ -82,6 +82,22 @@ test('a paper that the config names instead of another is built, and watched fro
   expect(world.printed()).toMatch(/^b\.md: figure 4\.63 → 4\.7 万亿元/m)
 })
 
+test('a paper that the config names and that is missing is told once, and nothing else is built meanwhile', async () => {
+  const {world} = await watched(
+    [
+      (put) => {
+        put('briefs.config.yaml', 'papers: [gone.md]\n')
+        put('paper.md', paper.replace('4.63', '4.7'))
+      },
+    ],
+    ['watch'],
+    {'briefs.config.yaml': 'papers: [paper.md]\n'},
+  )
+  expect(world.said().match(/gone\.md/g)).toHaveLength(2)
+  expect(world.said()).toContain('> 1 | papers: [gone.md]')
+  expect(world.printed()).not.toContain('4.7')
+})
+
 test('without a paper there is nothing to watch', async () => {
   const {code, world} = await watched([], ['watch'])
   expect(code).toBe(2)

@@ -29,7 +29,10 @@ export async function watch(world: World, verb: Verb, read: Words): Promise<numb
     )
     while (await watcher.changed()) {
       await world.wait(settlingMilliseconds)
-      settings = (await orTell(world, () => resolveSettings(world, verb, read))) ?? settings
+      const next = await orTell(world, () => resolveSettings(world, verb, read))
+      // A paper or a config that is missing is told once: there is nothing to build until it is back.
+      if (!next) continue
+      settings = next
       const fresh = watchedPaths(world, settings)
       if (fresh.join('\n') !== paths.join('\n')) {
         watcher.close()

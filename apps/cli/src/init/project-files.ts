@@ -44,6 +44,5 @@ export function fillIn(template: string, text: string, values: TemplateValues): 
       .replace('FORMATS', yamlOf(formats))
       .replace('LANGUAGES', yamlOf(languages))
   }
-  if (template === 'project.json') return text.replace('VERSION', toolVersion)
-  return template === 'briefs.yml' ? text.replace('PAPER-NAME', () => yamlOf(paper)) : text
+  return template === 'project.json' ? text.replace('VERSION', toolVersion) : text
 }

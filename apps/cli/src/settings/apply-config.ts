@@ -12,7 +12,11 @@ export function applyConfig(settings: Settings, file: ConfigFile): void {
   const {values, source, shown} = file
   const inFolder = (path: string): string => resolve(dirname(source.path), path)
   const {outputs, pdf, checks} = values
-  settings.config = source
+  settings.config = {
+    ...source,
+    failureAt: (name, part, message) =>
+      file.failure([...name.split('.'), ...partOf(values, name, part)], 'value', message),
+  }
   take('papers', values.papers, (papers) => {
     settings.papers = papers.map(inFolder)
     settings.projectPapers = settings.papers
@@ -42,6 +46,15 @@ export function applyConfig(settings: Settings, file: ConfigFile): void {
     set(value)
     settings.origins[name] = `config ${shown}:${file.lineOf(name.split('.'))}`
   }
+}
+
+/** Where a value stands in its list; the key of a table; nothing where it is neither. */
+function partOf(values: ConfigFile['values'], name: SettingName, part: string): ReadonlyArray<string | number> {
+  const held = name
+    .split('.')
+    .reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], values)
+  if (Array.isArray(held)) return held.includes(part) ? [held.indexOf(part)] : []
+  return typeof held === 'object' && held !== null && part in held ? [part] : []
 }
 
 function unique<Each>(all: ReadonlyArray<Each>): Array<Each> {

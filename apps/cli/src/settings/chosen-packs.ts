@@ -8,13 +8,13 @@ import type {Settings} from './settings.ts'
  *
  * @param ids       Those that the paper gives, from `packIds(model)`.
  * @param regions   Of the model, which may be asked for by their labels too.
- * @param settings  `regions` null asks for all; where `origins` says that a config asks, its line is named.
+ * @param settings  `regions` null asks for all; where `origins` says that a config asks, its line is shown.
  * @returns Ids in the order of `ids`; a name that no pack has is a failure with its likely cure.
  */
 export function chosenPacks(
   ids: ReadonlyArray<string>,
   regions: Model['regions'],
-  {regions: asked, origins}: Pick<Settings, 'regions'> & Partial<Pick<Settings, 'origins'>>,
+  {regions: asked, origins, config}: Pick<Settings, 'regions'> & Partial<Pick<Settings, 'origins' | 'config'>>,
 ): Array<string> {
   if (asked === null) return [...ids]
   const labels = new Map(regions.flatMap(({id, label}) => [[label.zh, id] as const, [label.en, id] as const]))
@@ -29,7 +29,8 @@ export function chosenPacks(
   function unknown(name: string): never {
     const named = [...labels].filter(([label, id]) => label && ids.includes(id)).map(([label]) => label)
     const advice = adviceOn(name, ids, {guesses: [...ids, ...named], more: 'the paper gives no pack of that name'})
-    const [, place] = /^config (.+)$/.exec(origins?.['outputs.regions'] ?? '') ?? []
-    throw wrongInput(`${place === undefined ? '' : `${place}: `}Unexpected region ${quote(name)}, ${advice}`)
+    const message = `Unexpected region ${quote(name)}, ${advice}`
+    const isOfConfig = origins?.['outputs.regions'].startsWith('config ')
+    throw (isOfConfig && config?.failureAt?.('outputs.regions', name, message)) || wrongInput(message)
   }
 }

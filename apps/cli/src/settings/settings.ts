@@ -1,5 +1,6 @@
 import type {RegionDefinition, Severity, Waiver} from '@region-briefs/core'
 import type {ThemeSettings} from '@region-briefs/render-pdf'
+import type {Failure} from '../failure.ts'
 
 /** What a pack can be made as. */
 export const formats = ['pdf', 'xlsx', 'csv', 'parquet'] as const
@@ -71,6 +72,8 @@ export interface ConfigSource {
   /** Without folders. */
   name: string
   sha256: string
+  /** A failure that points at a setting, or at one value of its list or table; left out where the file was not read again. */
+  failureAt?: (name: SettingName, part: string, message: string) => Failure
 }
 
 /** Every setting by the name that the config file has for it. */
