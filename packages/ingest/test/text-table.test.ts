@@ -52,3 +52,17 @@ describe('tables of text', () => {
     ])
   })
 })
+
+describe('a break in a cell', () => {
+  it('leaves rows that do not end alike', () => {
+    expect(tablesOf('| 指标 | 亿元 |', '| 出口 | 12.5 |', '| 进口 | 9', '.6 |')).toEqual([
+      '指标/亿元\n出口/12.5\n进口/9?',
+    ])
+  })
+
+  it('leaves digits alone behind the table', () => {
+    expect(tablesOf('指标 绝对数 增长', '建筑业 40.7 5.8', '服务业 71.4 2', '.2')).toEqual([
+      '指标/绝对数/增长\n建筑业/40.7/5.8\n服务业/71.4/2?',
+    ])
+  })
+})

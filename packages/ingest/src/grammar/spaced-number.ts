@@ -8,9 +8,9 @@ export type SpacedNumber = string | null
 // > | 2 0 2 5 年   4 5. 4 7 亿元   1 234 567 人   1 2.5%
 //      ^^^^^^^       ^^^^^^^         ^^^^^^^^^       ^^^^^
 const spaced =
-  /(?<![\dA-Za-z]|\d[.,])\d+(?:[.,]\d+)*(?:[ \u00A0\u2009\u202F]{0,2}[.,])?(?:[ \u00A0\u2009\u202F]{1,2}(?:[.,][ \u00A0\u2009\u202F]{0,2})?\d+(?:[.,]\d+)*(?:[ \u00A0\u2009\u202F]{0,2}[.,](?=[ \u00A0\u2009\u202F]{0,2}\d))?)+/g
+  /(?<![\dA-Za-z]|\d[.,])\d+(?:[.,]\d+)*(?:[ \t\u00A0\u2009\u202F]{0,2}[.,])?(?:[ \t\u00A0\u2009\u202F]{1,2}(?:[.,][ \t\u00A0\u2009\u202F]{0,2})?\d+(?:[.,]\d+)*(?:[ \t\u00A0\u2009\u202F]{0,2}[.,](?=[ \t\u00A0\u2009\u202F]{0,2}\d))?)+/g
 /** What every such number has: a space between digits and points. */
-const parted = /[\d.,][ \u00A0\u2009\u202F]{1,2}[\d.,]/
+const parted = /[\d.,][ \t\u00A0\u2009\u202F]{1,2}[\d.,]/
 /** Longest number with its spaces: a row of digits that is longer is a table, or noise. */
 const longest = 48
 /** A unit, an end, or the sign of a range with its other end. */
@@ -61,10 +61,10 @@ function endsNumber(after: string): boolean {
  */
 function closedNumber(printed: string, after: string, starts: boolean): SpacedNumber | undefined {
   if (printed.length > longest) return undefined
-  const parts = printed.split(/[ \u00A0\u2009\u202F]+/)
+  const parts = printed.split(/[ \t\u00A0\u2009\u202F]+/)
   const closed = parts.join('')
   const groups = closed.split('.')
-  const tokens = printed.split(/[ \u00A0\u2009\u202F.,]+/)
+  const tokens = printed.split(/[ \t\u00A0\u2009\u202F.,]+/)
   const isNumber = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(closed)
   if (isNumber && endsNumber(after)) {
     // 2 0 2 5, 1 2 4 6.5: every digit stands alone, three at least.

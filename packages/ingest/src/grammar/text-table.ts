@@ -35,14 +35,15 @@ const numericShare = 0.5
  *     2024    13.1    9.9
  *
  * @param lines  Of one block. A table of contents is no table.
+ * @param next   The block behind it, where digits may stand that a break took from the last cell.
  */
-export function textTables(lines: ReadonlyArray<string>): Array<TextTable> {
+export function textTables(lines: ReadonlyArray<string>, next = ''): Array<TextTable> {
   const printed = lines.map(rowOf)
   const tables: Array<TextTable> = []
   for (let from = 0; from < lines.length;) {
     let to = from
     while (to < lines.length && goesOn(printed, from, to)) to += 1
-    const table = to > from ? tableOf(lines, printed, from, to) : null
+    const table = to > from ? tableOf(lines, printed, from, to, next) : null
     if (table) tables.push(table)
     from = Math.max(to, from + 1)
   }
@@ -73,17 +74,30 @@ function tableOf(
   printed: ReadonlyArray<PrintedRow>,
   start: number,
   to: number,
+  next: string,
 ): TextTable | null {
   const head = printed[start]!.parting === 'space' ? spacedHead(printed, start) : null
   const from = head ? start - 1 : start
   const rows = head ? [head, ...printed.slice(start, to)] : printed.slice(start, to)
   // Numbers behind single spaces are columns only under as many heads.
   if (to - from < fewestRows || (printed[start]!.parting === 'space' && !head)) return null
-  const fitted = fitRows(rows)
+  const fitted = hasWholeRows(rows) && !restOfCell.test(lines[to] ?? next) ? fitRows(rows) : null
   const cells = fitted ?? rows.map((row) => row.cells)
   const texts = rows.map(({line}) => line)
   if (!holdsFigures(texts, cells) || isContents(texts, lines[from - 1] ?? '')) return null
   return {from, to, rows: cells, agrees: fitted !== null}
+}
+
+/** A number alone behind a table may be what a break took from its last cell. */
+const restOfCell = /^\s*[.,]?\d[\d.,]*[%‰]?\s*(?:[|｜\n]|$)/
+
+/** Rows of pipes all begin, and all end, with one or without: a break in a cell leaves others. The head may lack its first cell. */
+function hasWholeRows(rows: ReadonlyArray<PrintedRow>): boolean {
+  if (rows.every(({parting}) => parting !== 'pipe')) return true
+  const [head, ...body] = rows.map(({line}) => /[|｜]\s*$/.test(line))
+  const ends = new Set(body)
+  const starts = new Set(rows.slice(1).map(({line}) => /^\s*[|｜]/.test(line)))
+  return ends.size === 1 && starts.size === 1 && (head || !ends.has(true))
 }
 
 /** The line above rows that single spaces part, where it has a word for each of their columns, or for each but the first. */

@@ -17,7 +17,7 @@ const apart = /(?<![\p{Script=Han}])\p{Script=Han}(?:[ \u00A0]\p{Script=Han}(?![
 const unitApart = /(?<=\d\s{0,2})[万亿千百](?:[ \u00A0][亿万元吨人](?!旦|首|素|件))+/g
 
 /** Any space that may stand inside a number or a word: most blocks have none. */
-const space = /[ \u00A0\u2000-\u200A\u202F\u3000]/
+const space = /[ \t\u00A0\u2000-\u200A\u202F\u3000]/
 /** What `unitApart` begins with: it would ask at each character what stands before it. */
 const partedUnit = /[万亿千百][ \u00A0][亿万元吨人]/
 /** Two of them with one character between, as nothing else has them. */

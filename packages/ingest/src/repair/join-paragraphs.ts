@@ -74,8 +74,9 @@ export function joinParagraphs(): Transformer<Root, Root> {
       } else if (text && before && mayJoin && !startsAnew(text.value) && goesOn(before, text.value, part)) {
         grow(before, seam(before.texts, text, file, locate))
       } else {
-        if (text && before && before.isRunning && isNumbered(text.value) && !isAffiliation(end))
-          doubtNumber(before.texts.at(-1)!, text, file, locate)
+        const isDoubtful =
+          before && text && ((before.isRunning && isNumbered(text.value)) || isTornNumber(end, text.value))
+        if (text && before && isDoubtful && !isAffiliation(end)) doubtNumber(before.texts.at(-1)!, text, file, locate)
         close()
         children.push(node)
         const whole = headings[index] !== null && headings[index]!.titleEnd === text?.value.length
@@ -87,6 +88,21 @@ export function joinParagraphs(): Transformer<Root, Root> {
     tree.children = children
   }
 }
+
+/**
+ *     河湾出口 97.6 ↵ 6 亿元     a short line that ends with a digit, and one that begins with a number and its unit
+ * A year, and the number of a table, end a line of their own.
+ */
+function isTornNumber(before: string, text: string): boolean {
+  return (
+    /\p{Script=Han}.*\d[.,．，]?$/su.test(before) &&
+    !/(?:(?<!\d)(?:19|20)\d{2}|[表图第]\s*\d{1,3})$/.test(before.slice(-8)) &&
+    tornEnd.test(foldWidth(text.slice(0, 24)))
+  )
+}
+
+/** The rest of a number, or the other end of a range, with its unit. */
+const tornEnd = /^(?:(?:—{1,2}|[–~-])\s*)?[.,]?\d[\d.,]*\s*(?:[万亿千百元美%‰倍吨个]|(?:—{1,2}|[–~-])\s*\d)/
 
 function started(text: SourceText, isHeading: boolean): Growing {
   const isRunning = isRunningText(text.value)
@@ -165,7 +181,9 @@ function isFinishedEntry(text: string): boolean {
 /** 达到 1 ↵ 1.10 万家: what looks like the number of a paragraph can be the rest of a number. */
 function doubtNumber(before: SourceText, text: SourceText, file: VFile, locate: Locate): void {
   const at = breakBetween(before, text, file, locate)
-  if (numberBreakAt(foldWidth(at.left), foldWidth(at.right))) reportUnsure(at)
+  const right = foldWidth(at.right)
+  // 2.7 ↵ —48 亿元: the range goes on behind the break.
+  if (numberBreakAt(foldWidth(at.left), right.replace(/^(?:—{1,2}|[–~-])\s*(?=\d)/, ''))) reportUnsure(at)
 }
 
 function reportUnsure(at: Break): void {

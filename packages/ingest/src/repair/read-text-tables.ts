@@ -21,9 +21,10 @@ const lineEnd = /\r\n?|\n|\f/g
 export function readTextTables(): Transformer<Root, Root> {
   return (tree, file) => {
     const locate = locateIn(file)
-    tree.children = tree.children.flatMap((node) => {
+    tree.children = tree.children.flatMap((node, index, nodes) => {
       const text = node.type === 'paragraph' ? blockText(node) : null
-      return text && mayBeRow.test(text.value) ? (partsOf(text, file, locate) ?? [node]) : [node]
+      const next = text && mayBeRow.test(text.value) ? (blockText(nodes[index + 1])?.value ?? '') : ''
+      return text && mayBeRow.test(text.value) ? (partsOf(text, next, file, locate) ?? [node]) : [node]
     })
   }
 }
@@ -35,10 +36,13 @@ interface Line {
 }
 
 /** The paragraphs and tables of a block; null where it holds no table. */
-function partsOf(text: SourceText, file: VFile, locate: Locate): Array<Paragraph | Table> | null {
+function partsOf(text: SourceText, next: string, file: VFile, locate: Locate): Array<Paragraph | Table> | null {
   const lines = linesOf(text.value)
   doubtColumns(lines, text, file, locate)
-  const tables = textTables(lines.map(({value}) => value))
+  const tables = textTables(
+    lines.map(({value}) => value),
+    next,
+  )
   for (const table of tables) if (!table.agrees) reportColumns(table, lines, text, file, locate)
   const whole = tables.filter(({agrees}) => agrees)
   if (whole.length === 0) return null
