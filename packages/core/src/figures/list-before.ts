@@ -11,6 +11,7 @@ import {
   thingSorts,
 } from './list-words.ts'
 import {withoutJoiners} from '../tree/read-passages.ts'
+import {partnershipClause} from './partner-table.ts'
 import {withoutSubject} from './read-subject.ts'
 import {wordsLeft} from './strip-clause.ts'
 
@@ -89,6 +90,48 @@ function ofNames(list: string, measure: string | null, regions: RegionBook | und
 
 /** 来自甲省、乙省; 增幅较大的甲省、乙省. */
 const leadsToNames = /^(?:来自|在|[^、的]{0,10}(?:[较更最][大快高多好低小慢]|居前|靠前|领先|突出|明显|显著|前列)的)?$/
+
+/**
+ * The names of the last row of them in a text, as many as figures: 青岛、烟台两市进出口均超千亿元，分别进出口…, where clauses stand between.
+ *
+ * @returns  Null where no row has so many, or names stand behind it.
+ */
+export function namesInRow(
+  before: string,
+  behind: string,
+  count: number,
+  regions: RegionBook | undefined,
+): ReadonlyArray<Thing> | null {
+  const names = findNames(before, regions).filter(
+    ({subject, rank, isPronoun}) => subject !== null && rank > 0 && !isPronoun,
+  )
+  const row = names.slice(-count)
+  const [first, last] = [row[0], row.at(-1)]
+  if (count < 2 || row.length < count || !first || !last) return null
+  const earlier = names.at(-count - 1)
+  if (
+    row.slice(1).some((name, place) => !isRow(before, row[place]!, name)) ||
+    (earlier && isRow(before, earlier, first))
+  )
+    return null
+  const opening = before.slice(0, first.start)
+  const said = /^[^，,。；;]*/.exec(before.slice(last.end))![0]
+  const arePartners = preposition.test(opening) || partnershipClause.test(said)
+  if (!arePartners && !clauseOpens.test(opening)) return null
+  const own = before
+    .slice(last.end)
+    .split(/[，,。；;]/)
+    .slice(1)
+    .at(-1)
+  const measure = wordsLeft(behind.slice(0, longestMeasure), regions) || (verb.exec(behind)?.groups!.verb ?? null)
+  const label =
+    measure ?? (wordsLeft(own ?? '', regions) || said.replace(rankedBehind, '').replace(countedPlaces, '') || null)
+  return row.map(({subject}) => ({label, subject: arePartners ? null : subject, partner: arePartners ? subject : null}))
+}
+
+const clauseOpens = /(?:^|[，,。；;：:\uFFFC]|其中)\s*$/
+const countedPlaces = /^\s*(?:等)?(?:[两二三四五六七八九十]+[省市国地县区])?/
+const rankedBehind = /(?:排|居|位|列|均|都|合计|占|超|较|增).*$/
 
 function isRow(list: string, left: NameFound, right: NameFound | undefined): boolean {
   return right !== undefined && listMark.test(list.slice(left.end, right.start))

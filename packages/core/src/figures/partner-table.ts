@@ -61,7 +61,7 @@ export const byWay: RegExp = /(?:经由?|通过)$/
 
 /** A name before these is a partner: 东盟第一大贸易伙伴; the rank is blanked. */
 export const partnershipBehind: RegExp =
-  /^\s*的?\s*(?:最大|主要|重要|\uFFFC+\s*大?)\s*的?(?:贸易伙伴|出口市场|出口目的地|进口来源|投资来源|外资来源|投资目的地)/
+  /^\s*的?\s*(?:(?:在)?(?:全球|世界|海外)的?\s*)?(?:最大|主要|重要|\uFFFC+\s*大?)\s*的?(?:贸易伙伴|出口市场|出口目的地|进口来源|投资来源|外资来源|投资目的地)/
 
 /** 东盟连续六年为全省第一大贸易伙伴: behind the name of one who is a partner. */
 export const partnershipClause: RegExp =

@@ -85,7 +85,10 @@ function openingTime(
   if (/^[^，。；,;]{0,8}(?:最[^，。；,;]{1,4}|首[个批座条次])的?/.test(text.slice(first.end, first.end + 16)))
     return null
   const found = resolveTime(first.node, [], {inForce, countedFrom, now: year, date: {year, month}})
-  return found.period === null ? null : {...found, known: 'inherited', by: 'period-in-force'}
+  const {reading} = first.node
+  const isThisYear =
+    reading.form === 'relative' && 'offset' in reading && reading.from === 'text' && reading.offset === 0
+  return found.period === null && !isThisYear ? null : {...found, known: 'inherited', by: 'period-in-force'}
 }
 
 /** A day dates the text or what was done on it: figures hold for longer. */

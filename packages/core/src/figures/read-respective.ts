@@ -2,7 +2,7 @@ import {lastUpTo} from '../tree/last-up-to.ts'
 import {oncePerSentence} from '../tree/once-per-sentence.ts'
 import type {Period} from '../tree/nodes.ts'
 import type {Mark, SentenceUnit} from '../tree/read-passages.ts'
-import {listBefore, type Thing} from './list-before.ts'
+import {listBefore, namesInRow, type Thing} from './list-before.ts'
 import {flowOfGoods} from './partner-table.ts'
 import {bareMeasures, saidOfList, thingSorts} from './list-words.ts'
 
@@ -56,6 +56,8 @@ function dealOut(sentence: SentenceUnit): Respective {
     if (listed.length < 2 || things.length !== row.length)
       things = listOfClauseBefore(sentence, at, row.length, measureBehind(sentence, at, next)) ?? things
     if (row.length < 2) continue
+    if (things.length !== row.length && listedTimes.length !== row.length)
+      things = namesAcross(sentence, at, row.length, next) ?? things
     const amounts = amountsBefore(sentence, next, row.length)
     const deal = (give: (figure: number, place: number) => void): void => {
       for (const [place, figure] of row.entries()) if (figure !== null) give(figure, place)
@@ -127,6 +129,12 @@ function listOfClauseBefore(
   if (listed.length !== count) return null
   // 进出口值分别为: the measure of those that the clause before lists.
   return flowOfGoods.test(own.trim()) ? listed.map((thing) => ({...thing, label: thing.label ?? own.trim()})) : listed
+}
+
+/** A row of names in the clauses before 分别, where as many figures stand behind it. */
+function namesAcross(sentence: SentenceUnit, at: number, count: number, next: number): ReadonlyArray<Thing> | null {
+  const before = sentence.blanked.slice(Math.max(0, at - longestList), at)
+  return namesInRow(before, measureBehind(sentence, at, next), count, sentence.regions)
 }
 
 /** Whether figures in points stand behind figures in per cent. */

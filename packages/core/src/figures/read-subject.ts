@@ -203,12 +203,18 @@ function standsElsewhere(text: string, {start, end}: NameFound): boolean {
   const before = text.slice(clauseStart(text, start, 60), start)
   // 除西部地区外, 若剔除东部地区
   return (
-    notSubject.test(before) ||
+    (notSubject.test(before) && !isNamedSo.test(before)) ||
+    /^[族语]/.test(text.slice(end, end + 1)) ||
+    neighbour.test(before) ||
     /^(?:以外|之外|外[，,])/.test(text.slice(end, end + 3)) ||
     dateline.test(text.slice(end, end + 24))
   )
 }
 
+/** 名列第二的是荷兰: who it is that has the rank. */
+const isNamedSo = /(?:排|列|居|位|名)[^，。；：,;:]{0,6}的(?:是|为)\s*$/
+/** 东接中国, 毗邻越南: what lies beside. */
+const neighbour = /(?:[东南西北](?:接|邻|濒|临|靠|连)|毗邻|紧邻|接壤)\s*$/
 /** 北京 1 月 31 日电（记者……）: where a note was sent from. */
 const dateline = /^[\s\uFFFC\d月日]{2,16}[电電讯訊](?=[\s（(，,]|记者|$)/
 

@@ -89,7 +89,8 @@ function namedYear(
   const readBy = reading.offset < 0 ? 'period-previous-year' : 'period-year-of-text'
   const spoken = base === null ? null : lastYear(base)
   const from = reading.from === 'text' ? (date.year ?? spoken) : (spoken ?? date.year)
-  if (from === null) return none
+  if (from === null || (reading.from === 'text' && reading.offset === 0 && isAnotherYear(base, date.year, inForce)))
+    return none
   const known = reading.from === 'text' && date.year !== null ? 'counted' : 'inherited'
   const year = from + reading.offset
   const part = base
@@ -104,6 +105,13 @@ function namedYear(
   const spokenPart = reading.offset === 0 && !reading.months && inForce?.period?.startsWith(`${year}-`)
   const period = spokenPart ? part : isoMonths(year, ...(reading.months ?? ([1, 12] as const)))
   return {...none, period, known, readBy}
+}
+
+/** 今年 in a text that prints no date is another year than a whole one that it has named, unless its title or a heading did. */
+function isAnotherYear(base: string | null, year: number | null, inForce: PeriodFound | null): boolean {
+  if (year !== null || base === null || !/^\d{4}(?:\/\d{4})?$/.test(base)) return false
+  const isOfTitle = inForce?.by === 'period-of-title' || inForce?.by === 'period-of-heading'
+  return !(isOfTitle && inForce?.period === base)
 }
 
 /** 1—2 月: of the year that is spoken of, else of the year of the text; of the one before it where those months had not passed. */

@@ -128,7 +128,7 @@ export const partsOfPlaces: ReadonlyArray<string> = [
  * analyst to mend; each holds for every kind of place.
  */
 export const noPlaces: RegExp = new RegExp(
-  `^(?:城市.*|.{2,}城|[大小名都县山江水古新老]城|.*(?:${(
+  `^(?:城市.*|.*境[内外]|.{2,}城|[大小名都县山江水古新老]城|.*(?:${(
     '互 强 地 园 社 景 小 都 股 超 上 夜 门 楼 县 省 集 地级 设区 级 类 其余 其他 其它 各 全部 部分 多个 所有 重点 试点 沿边 内陆 内地 节点 大中 中小 边境 贫困 百强 脱贫 国家 综合 高新技术 经济技术 自由贸易 跨境 特殊 监管 ' +
     '出口 进口 产业 先行 创新 改革 试验 开放 陆路 水路 公路 铁路 航空 主要 重要'
   )

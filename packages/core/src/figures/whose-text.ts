@@ -25,6 +25,8 @@ const office =
 /** 记者从北湾省政府新闻办…获悉, 据清河市统计局: who told it, in a sentence that says more. */
 const toldBy =
   /(?:从|据|由|代表|受)(?<name>\p{Script=Han}{1,6}?(?:省|市|自治区|自治州|自治县|县|区|州))(?=(?:人民)?政府|统计局|商务[厅局委]|发展和?改革委|财政[厅局]|海关)/u
+/** 清河市人民政府工作报告: where a page prints the title in one line with the text. */
+const ofReport = /(?<name>\p{Script=Han}{1,6}?(?:省|市|自治区|自治州|自治县|县|区|州))(?=(?:人民)?政府工作报告)/u
 /** 本文以西岭省为例. */
 const example =
   /(?:本文|文章|本研究|研究|论文)[^。；]{0,12}以(?<name>[^，。；、为以]{2,8}?)(?:省|市)?为(?:例|研究对象|样本)/
@@ -33,6 +35,8 @@ const country = /中国|我国|全国/
 const national = /中华人民共和国|国家统计局|国务院新闻办|国新办|海关总署(?!.{0,2}[广天上]|广东分署)|商务部|国内生产总值/
 /** How many of the first sentences can be lines of those who give a text out. */
 const frontSentences = 4
+/** Among how many it tells the country's product. */
+const tellingSentences = 16
 /** Among how many a text says what it takes as its example. */
 const openingSentences = 8
 /** A place is what a text is about where it is the subject of so many sentences, and of this part of those that name one. */
@@ -59,7 +63,8 @@ export function whoseText({title, front, sentences}: WhoseTextInput): WhoseText 
 
 function placeOfOffice(lines: ReadonlyArray<string>): string | null {
   for (const line of lines) {
-    const printed = (line.length < 60 ? office : toldBy).exec(line)?.groups!.name
+    const printed = ((line.length < 60 ? office.exec(line) : null) ?? ofReport.exec(line) ?? toldBy.exec(line))?.groups!
+      .name
     const name = printed?.replace(leadsToOffice, '')
     // 我代表市人民政府 says of which kind the place is, and not which.
     if (name && !unnamed.test(name)) return name
@@ -70,7 +75,7 @@ function placeOfOffice(lines: ReadonlyArray<string>): string | null {
 const unnamed = /^[全本我该各]?(?:省|市|自治区|自治州|自治县|县|区|州)$/
 
 /** What stands before the name of one who gives a text out: 在清河市, 我代表清河市, 受清河市. */
-const leadsToOffice = /^.*(?:[在于向从据由受经对]|代表|委托|通过|来自|位于)/
+const leadsToOffice = /^.*(?:[在于向从据由受经对年]|代表|委托|通过|来自|位于)/
 
 function placeOfExample(sentences: ReadonlyArray<SentenceUnit>): string | null {
   for (const {text} of sentences.slice(0, openingSentences)) {
@@ -104,9 +109,15 @@ function dominantPlace(named: SubjectCounts): string | null {
 function isOfNationalOffice(front: ReadonlyArray<string>, sentences: ReadonlyArray<SentenceUnit>): boolean {
   const opening = [...front, ...sentences.slice(0, frontSentences).map(({text}) => text)]
   return (
-    opening.some((line) => national.test(line)) &&
+    (opening.some((line) => national.test(line)) || tellsOfCountry(sentences)) &&
     !sentences.some(({text}) => ownPlaceNames.some((name) => text.includes(name)))
   )
+}
+
+/** It names the country, and soon tells the product that only a country has. */
+function tellsOfCountry(sentences: ReadonlyArray<SentenceUnit>): boolean {
+  const first = sentences.slice(0, tellingSentences)
+  return first.some(({text}) => country.test(text)) && first.some(({text}) => /(?<!个)国内生产总值/.test(text))
 }
 
 /** A text that names China in three sentences at least is about it, and so is one that opens with it and gives figures of nobody else. */
