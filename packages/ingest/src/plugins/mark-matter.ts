@@ -159,7 +159,7 @@ function frontFields(
     const text = blockText(node)
     const published = text && title && !has('date') ? publicationDate(text.value) : null
     if (text && published) {
-      // 清河市商务局　2025年10月20日: who gives it out stands before the date.
+      // 清河市商务局 2025年10月20日: who gives it out stands before the date.
       const issuer = trimText(sliceText(text, 0, published.start))
       if (!has('authors') && isIssuer(issuer.value)) push(field('authors', issuer, locate))
       push(field('date', sliceText(text, published.start, published.end), locate))
