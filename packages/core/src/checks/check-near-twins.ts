@@ -76,11 +76,12 @@ function neededFor(shape: string, {observation}: Figure): number {
   return length >= 5 ? 2 : 3
 }
 
-/** Rates stand beside words that many things share: of short ones all words of a label must be the same. */
+/** More digits than these are hardly alike by chance; of fewer all words of a label must be the same. */
+const mostShort = 3
+
 function isNamedAlike(input: CheckInput, figure: Figure, other: Figure, needed: number): boolean {
   const {common, isContained} = commonWords(input, figure, other)
-  const isShortRate = figure.observation.unit === '%' && digitsOf(figure.observation).length <= 3
-  return common >= needed && (!isShortRate || isContained)
+  return common >= needed && (isContained || digitsOf(figure.observation).length > mostShort)
 }
 
 function canBeOne(input: CheckInput, figure: Figure, other: Figure): boolean {
@@ -89,6 +90,7 @@ function canBeOne(input: CheckInput, figure: Figure, other: Figure): boolean {
     other !== figure &&
     (figure.sentence === null || figure.sentence !== other.sentence) &&
     (figure.sentence !== null || other.sentence !== null) &&
+    isOfOneSubject(figure.whose, other.whose) &&
     !isSameValue(first, second) &&
     isOneSlip(first.printed, second.printed) &&
     first.direction === second.direction &&
@@ -128,6 +130,11 @@ function amountBefore(input: CheckInput, figure: Figure): Figure | undefined {
 /** 进出口 is not 出口. */
 function tradeIn({words}: Figure): string {
   return /进出口|出口|进口/.exec(words)?.[0] ?? ''
+}
+
+/** 湖东省 and 湖东, or one that is not said. */
+function isOfOneSubject(first: string, second: string): boolean {
+  return first.includes(second) || second.includes(first)
 }
 
 /** Two digits beside each other are turned round, or one is changed. */

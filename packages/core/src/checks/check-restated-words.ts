@@ -59,8 +59,8 @@ function namesOf(figure: Figure): Array<string> {
 }
 
 /** Counts by the first characters of their name, since the words behind them go on; all else by the whole name. */
-function keyOf({unit, kind, direction, label}: Observation, name: string): string {
-  if (kind === 'count') return name.slice(0, fewestCharacters)
+function keyOf({unit, kind, direction, label, printedUnit}: Observation, name: string): string {
+  if (kind === 'count') return `${name.slice(0, fewestCharacters)} ${printedUnit}`
   return unit === '%' ? `${name} ${direction === 'down' || label.includes('降幅') ? 'down' : 'up'}` : name
 }
 
