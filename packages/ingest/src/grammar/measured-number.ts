@@ -77,6 +77,10 @@ export function isFigure(
   const before = text.slice(Math.max(0, at - 4), at).trimEnd()
   if (before.endsWith('第') || (unit.family === 'physical' && /[前头近]$/.test(before) && /月|年|天/.test(printedUnit)))
     return false
+  // 6.42 亿度 of electricity; 2 度 may be an angle, a temperature or a time.
+  if (unit.unit === '度' && scale === null) return false
+  // 持续 6 个月: how long something lasts.
+  if (unit.unit === '个月' && /(?:持续|连续|历时|为期|时隔)$/.test(before)) return false
   // 连续 11 个季度, 连续 5 个月: how long something lasts.
   if (unit.family === 'classifier' && /^(?:季度|月|年头|财年|交易日|工作日)/.test(text.slice(end, end + 3).trimStart()))
     return false

@@ -99,6 +99,7 @@ export const units: ReadonlyMap<string, UnitEntry> = new Map<string, UnitEntry>(
     '升',
     '桶',
     '千瓦时',
+    '度',
     '千瓦',
     '瓦',
     '吨标准煤',
@@ -170,6 +171,7 @@ export const notUnitBefore: ReadonlyMap<string, string> = new Map([
   ['类', '似别'],
   ['场', '所均合景地'],
   ['床', '位'],
+  ['度', '假过夏量数'],
   ['周', '边围年岁期转'],
   ['间', '接'],
   // 由 0.62 升至 0.71 is no volume.
