@@ -5,6 +5,7 @@ import type {VFileMessage} from 'vfile-message'
 import {captionTables} from './plugins/caption-tables.ts'
 import {dropSources} from './plugins/drop-sources.ts'
 import {flattenText} from './plugins/flatten-text.ts'
+import {joinTables} from './plugins/join-tables.ts'
 import {markHeadings} from './plugins/mark-headings.ts'
 import {markMatter} from './plugins/mark-matter.ts'
 import {markReferences} from './plugins/mark-references.ts'
@@ -82,6 +83,7 @@ function mend(tree: Root, file: VFile): Root {
       .use(joinParagraphs)
       // Once more for what a break had parted; a step that is named twice runs once.
       .use(() => closeSpaces())
+      .use(joinTables)
       .use(captionTables)
       .use(markHeadings)
       .use(markMatter)

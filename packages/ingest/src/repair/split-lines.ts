@@ -222,9 +222,10 @@ function isPageLine(lines: ReadonlyArray<string>, index: number, {isHead, isCent
   )
 }
 
+const isNumber = (line: string | undefined): boolean => /^\s*\d{1,3}\s*$/.test(line ?? '')
+
 /** A running head beside the number of its page. */
 function isHeadLine(lines: ReadonlyArray<string>, index: number, {isHead}: LineRules): boolean {
-  const isNumber = (line: string | undefined): boolean => /^\s*\d{1,3}\s*$/.test(line ?? '')
   return isHead((lines[index] ?? '').trim()) && (isNumber(lines[index - 1]) || isNumber(lines[index + 1]))
 }
 
