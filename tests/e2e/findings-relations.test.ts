@@ -90,6 +90,24 @@ const cases: ReadonlyArray<readonly [what: string, rule: string, differs: string
     '上半年接待640万人次，全年目标1250万人次，距目标还差610万人次。',
   ],
   [
+    'a sum of the run right before it',
+    'sum-of-parts',
+    '2024年，全市新建幼儿园18所、小学12所、中学6所，合计39所。',
+    '2024年，全市新建幼儿园18所、小学12所、中学6所，合计36所。',
+  ],
+  [
+    'a share of the one amount of the sentence before',
+    'share-of-whole',
+    '2024年，全市经营主体62.4万户，上年末为54.0万户。其中企业18.7万户，占35.0%。',
+    '2024年，全市经营主体62.4万户，上年末为54.0万户。其中企业18.7万户，占30.0%。',
+  ],
+  [
+    'a multiple between two names',
+    'growth-of-levels',
+    '2024年，全省服务出口1637亿元，服务进口1091亿元，服务出口是服务进口的2.5倍。',
+    '2024年，全省服务出口1637亿元，服务进口1091亿元，服务出口是服务进口的1.5倍。',
+  ],
+  [
     'a yearly growth over so many years',
     'average-of-years',
     '2024年，技术合同成交额1560亿元，五年前为780亿元，五年年均增长19.4%。',

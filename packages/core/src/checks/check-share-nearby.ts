@@ -11,6 +11,7 @@ import {
   before,
   behind,
   firstAmounts,
+  isChange,
   isEarlier,
   isExactAmount,
   isOfOneTime,
@@ -207,10 +208,27 @@ function wholeBefore(input: CheckInput, share: Figure, part: Figure): Figure | n
   const text = share.sentence!.text
   const at = text.lastIndexOf('其中', part.start)
   if (at < 0 || /[；;]/.test(text.slice(at, part.start))) return null
-  const whole = before(input, part).find(
-    (each) => each.end <= at && isExactAmount(each) && !isEarlier(leadOf(input, each)) && !isYardstick(input, each),
-  )
+  const isPlain = (each: Figure): boolean =>
+    isExactAmount(each) && !isEarlier(leadOf(input, each)) && !isYardstick(input, each)
+  const whole = before(input, part).find((each) => each.end <= at && isPlain(each))
+  if (at < 4 && whole === undefined) return onlyWholeBefore(input, share, part, isPlain)
   return whole && isPossible(whole, share, part) ? whole : null
+}
+
+/** 总量达到 62.4 万户，上年末为 54.0 万户。其中企业 18.7 万户，占 30.0%: the one amount of the sentence before that it can be of. */
+function onlyWholeBefore(
+  input: CheckInput,
+  share: Figure,
+  part: Figure,
+  isPlain: (each: Figure) => boolean,
+): Figure | null {
+  const earlierOnes = paragraphOf(input)(share).filter(({order}) => order < part.order)
+  const sentence = earlierOnes.findLast((each) => each.sentence !== part.sentence)?.sentence
+  const wholes = earlierOnes.filter(
+    (each) => each.sentence === sentence && isPlain(each) && isOfOneUnit(each, part) && !isChange(leadOf(input, each)),
+  )
+  const [whole] = wholes
+  return whole && wholes.length === 1 && isPossible(whole, share, part) ? whole : null
 }
 
 /** 占全省的 36.0%，全省同期进出口 4200.0 亿元: the amount of the same place right behind. */

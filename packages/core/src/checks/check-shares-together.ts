@@ -10,7 +10,7 @@ import {smallNumeral} from '../names/small-numeral.ts'
 /** 三市合计占 83.3%, 上述三类合计占 91.7%, 两者共占 55%: the shares before it. */
 const together =
   /(?:(?<count>[两二三四五六七八九十])[个大]?[^，,；;。\d]{0,4})?(?:合计|共计|合起来|总计|之和|共)(?:占比?|所占比重|比重|占比)?[^，,；;。\d]{0,16}$/
-const rest = /(?:其余|其他|其它|剩余|余下)[^，,；;。\d]{0,12}$/
+const rest = /(?:^|[，,；;。、\s])(?:占)?(?:其余|其他|其它|剩余|余下)[^，,；;。\d]{0,12}$/
 
 /**
  * Hold a share of several together against theirs, and what is left against 100 %: 甲、乙和丙分别占 41.2%、23.5% 和 18.6%，三市合计占 83.3%;

@@ -76,7 +76,7 @@ function isMeanOf({observation}: Figure): boolean {
 
 function isNoWhole(input: CheckInput, whole: Figure): boolean {
   const lead = leadOf(input, whole)
-  return isEarlier(lead) || isChange(lead) || isYardstick(input, whole)
+  return isEarlier(lead) || isChange(lead) || isYardstick(input, whole) || /平均每|均[^，,；;。]{0,4}$/.test(lead)
 }
 
 /**

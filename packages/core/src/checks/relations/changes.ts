@@ -34,7 +34,8 @@ function ofLevels(input: CheckInput, figure: Figure): Array<Proposal> {
     .slice(0, 3)
     .filter((each) => isInOnePart(figure, each) && (isLevel(each) || isChangeOfUnit(each, figure)))
     .find((each) => baseWords.test(leadOf(input, each)))
-  const base = inside ?? behind
+  const between = earlierOnes.find((each) => isInOnePart(each, figure) && baseWords.test(leadOf(input, each)))
+  const base = inside ?? behind ?? between
   if (!base || isPartlyUndone(input, figure)) return []
   const levels = earlierOnes.filter(
     (each) => each !== base && each.order < base.order && each.observation.kind !== 'change',

@@ -1,5 +1,5 @@
 import type {CheckInput, Figure} from '../check-input.ts'
-import {isChange, isExactAmount} from '../nearby.ts'
+import {firstAmounts, isChange, isExactAmount, isOfOneUnit, leadOf} from '../nearby.ts'
 import {
   alikeAmong,
   claimOf,
@@ -27,7 +27,12 @@ export function differences(input: CheckInput, figure: Figure, lead: string): Re
   const behind = alikeAmong(nearBehind(input, figure).slice(0, 2), figure).filter((each) => isInOnePart(figure, each))
   const nearest = before.filter((each) => isInOnePart(each, figure))
   const isOnly = leftOver.test(lead) && !isChange(lead) && nearest.length === 2
-  return pairsOf([...before, ...behind.slice(0, 1)]).map((pair) => {
+  const far = firstAmounts(input).filter(
+    (each) => each.order < figure.order && isOfOneUnit(each, figure) && !before.includes(each),
+  )
+  const all = [...before, ...behind.slice(0, 1), ...far.slice(0, 2)]
+  const said = pairNamed(input, all, lead)
+  return pairsOf(all).map((pair) => {
     const [less, more] = pair.toSorted((one, other) => one.observation.value! - other.observation.value!)
     return {
       claim: claimOf(
@@ -36,7 +41,26 @@ export function differences(input: CheckInput, figure: Figure, lead: string): Re
         {operator: '-', terms: [termOf(more!), termOf(less!)]},
         `Difference of ${named([more!, less!])}`,
       ),
-      isSure: isOnly && pair.every((each) => nearest.includes(each)),
+      isSure: said ? pair.every((each) => said.includes(each)) : isOnly && pair.every((each) => nearest.includes(each)),
     }
   })
+}
+
+/** 招生比毕业生少, 发放额高出回收额: the two amounts with these names before them. */
+function pairNamed(input: CheckInput, all: ReadonlyArray<Figure>, lead: string): ReadonlyArray<Figure> | null {
+  const groups =
+    /(?:^|[，,；;。])\s*(?<more>[^，,；;。\d]{2,8}?)(?:比(?<than>[^，,；;。\d]{2,8}?)(?:多|少|高|低)出?|(?:高|超|多)出(?<over>[^，,；;。\d]{2,8}?))\s*$/.exec(
+      lead,
+    )?.groups
+  if (!groups) return null
+  const [more, less] = [groups.more!, (groups.than ?? groups.over)!].map((name) => {
+    const stem = name.replace(/[额量数]$/, '')
+    return all.find((each) => ownWords(input, each).startsWith(stem))
+  })
+  return more && less && more !== less ? [more, less] : null
+}
+
+/** The words of its own clause before an amount. */
+function ownWords(input: CheckInput, figure: Figure): string {
+  return /[^，,；;。、]*$/.exec(leadOf(input, figure))![0].replace(/^(?:其中|\s)+/, '')
 }

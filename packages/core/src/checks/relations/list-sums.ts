@@ -25,11 +25,24 @@ export function listSums(input: CheckInput, figure: Figure, lead: string): Reado
 
 function added(input: CheckInput, figure: Figure, lead: string): Array<Proposal> {
   const said = adding.exec(lead)?.groups!.count
-  if (said === undefined) return []
+  if (said === undefined) return /^\s*[，,]\s*(?:合计|共计|总计)\s*$/.test(lead) ? runBefore(input, figure) : []
   const count = smallNumeral(said)
   const parts = alikeAmong(nearBefore(input, figure), figure).slice(0, count)
   if (count < 2 || parts.length < count || parts.some((part) => !isInOnePart(part, figure))) return []
   return [proposalOf(figure, parts.toReversed(), true)]
+}
+
+/** 幼儿园 18 所、小学 12 所、中学 6 所，合计 36 所: the run of amounts right before it. */
+function runBefore(input: CheckInput, figure: Figure): Array<Proposal> {
+  const parts: Array<Figure> = []
+  for (const each of nearBefore(input, figure)) {
+    if (!isExactAmount(each) || !isOfOneUnit(each, figure) || !isInOnePart(each, figure)) break
+    const lead = leadOf(input, each)
+    if (isEarlier(lead) || isChange(lead)) return []
+    parts.unshift(each)
+    if (!/^\s*[、，,和及与]\s*[^，,；;。、\d]{0,12}$/.test(lead) || lead.includes('其中')) break
+  }
+  return parts.length >= 3 ? [proposalOf(figure, parts, true)] : []
 }
 
 function listed(input: CheckInput, last: Figure): Array<Proposal> {

@@ -52,7 +52,7 @@ export function means(input: CheckInput, figure: Figure, lead: string): Readonly
             inPart(totals) <= 1 &&
             inPart(counts) <= 1 &&
             (isBeside(total, figure) || (far.includes(total) && isBeside(count, figure))) &&
-            (isBeside(count, figure) || isCountNamed(count, lead)),
+            (isBeside(count, figure) || isCountNamed(count, lead) || openingAmounts(input).includes(count)),
           usualGap,
         }
       }),
@@ -79,7 +79,7 @@ function farTotals(input: CheckInput, figure: Figure, lead: string): Array<Figur
       (each) =>
         each.order < figure.order &&
         each.words.length >= 2 &&
-        lead.includes(each.words.slice(-2)) &&
+        (lead.includes(each.words.slice(-2)) || lead.includes(each.words.slice(0, 2))) &&
         isTotalOf(each, figure) &&
         !isMeanLike(input, each),
     )

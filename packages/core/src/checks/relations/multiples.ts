@@ -1,6 +1,6 @@
 import type {Calculation} from '../../model/model.ts'
 import type {CheckInput, Figure} from '../check-input.ts'
-import {isExactAmount, isOfOneUnit, leadOf} from '../nearby.ts'
+import {firstAmounts, isExactAmount, isOfOneUnit, leadOf} from '../nearby.ts'
 import {claimOf, isInOnePart, isRate, named, nearBefore, nearBehind, type Proposal, termOf} from './relation.ts'
 
 /** 前者是后者的 8.6 倍, 为平日的, 相当于北部的, 是农村居民的. */
@@ -20,7 +20,12 @@ export function multiples(input: CheckInput, figure: Figure, lead: string): Read
     .filter((each) => isExactAmount(each) && each.sentence === figure.sentence)
   const [last, first, another] = before.filter((each) => isInOnePart(each, figure))
   const isOnly = first !== undefined && (ofTheLatter.test(lead) || (another === undefined && behind.length === 0))
-  const all = [...behind, ...before]
+  const far = ofPercent.test(lead)
+    ? firstAmounts(input)
+        .filter((each) => each.order < figure.order && !before.includes(each))
+        .slice(0, 3)
+    : []
+  const all = [...behind, ...before, ...far]
   const said = namesOf(lead)
   const base = said ? all.find((each) => isNamed(input, each, said.base)) : undefined
   const part =
@@ -58,6 +63,15 @@ function namesOf(lead: string): {part: string; base: string} | null {
 function isNamed(input: CheckInput, figure: Figure, name: string): boolean {
   const {label, subject} = figure.observation
   return (
-    label.startsWith(name) || subject === name || /[^，,；;。（(]*$/.exec(leadOf(input, figure))![0].startsWith(name)
+    label.startsWith(name) ||
+    subject === name ||
+    isRightBefore(leadOf(input, figure), name) ||
+    /[^，,；;。（(]*$/.exec(leadOf(input, figure))![0].startsWith(name)
   )
+}
+
+/** 进口 1091 亿元, and not 进出口. */
+function isRightBefore(lead: string, name: string): boolean {
+  const words = lead.trim()
+  return name.length >= 2 && words.endsWith(name) && !words.endsWith(`进${name}`)
 }

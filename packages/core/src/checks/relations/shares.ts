@@ -13,7 +13,7 @@ const several = /(?:合计|共计|共|之和|[两二三四五六七八](?:者|�
 /** ，为 338 万吨, 达, 即: the part goes behind its share. */
 const partBehind = /^[，,]\s*(?:约?为|即|达到?|计|合|有|金额(?:为|达))?\s*$/
 /** 结案率为, 存贷比为: a rate of two amounts before it. */
-const rated = /(?<name>[^，,；;。：:（(\d]{1,12})(?:率|比|强度)(?:为|达到?|约)?\s*$/
+const rated = /(?<name>[^，,；;。：:（(\d]{1,12})(?:率|比|强度|系数)(?:为|达到?|约)?\s*$/
 const mostWholes = 6
 
 /** A share of a whole near it: of what is before or behind it, of several together, of a list in its order; and a rate of two amounts. */
@@ -152,7 +152,7 @@ function ofSeveral(input: CheckInput, figure: Figure): Array<Proposal> {
 
 /** 一般贸易比重为 64.0%: of the amount that has the name, else of the nearest. */
 const nameOfShare =
-  /(?:^|[，,；;。])\s*(?<name>[^，,；;。\d]{2,10}?)(?:所占|占|的)?(?:比重|占比|份额)(?:为|达到?|约)?\s*$/
+  /(?:^|[，,；;。])\s*(?<name>[^，,；;。\d]{2,10}?)(?:所占|占|的)?(?:比重|占比|份额|占)(?:为|达到?|约|了)?\s*$/
 
 function ofNearest(input: CheckInput, figure: Figure, lead: string): Array<Proposal> {
   const before = nearBefore(input, figure).filter(isExactAmount)
@@ -191,7 +191,8 @@ function ofRate(input: CheckInput, figure: Figure, lead: string): Array<Proposal
         leadOf(input, last).includes(stem) &&
         isInOnePart(whole, figure) &&
         whole.order === last.order - 1 &&
-        whole.observation.value! >= last.observation.value!,
+        whole.observation.value! > last.observation.value! &&
+        !/收益|利润|增加值|回报/.test(name),
     })),
   ]
 }
