@@ -8,7 +8,6 @@ import {observationOf} from './look-up.ts'
 import {groupBy} from './group-by.ts'
 import {
   before,
-  behind,
   firstAmounts,
   isExactAmount,
   isOfOneUnit,
