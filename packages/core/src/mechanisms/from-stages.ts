@@ -4,13 +4,14 @@ import {textOf, titleOf} from '../tree/read-passages.ts'
 import {smallNumeral} from '../names/small-numeral.ts'
 import {type MechanismDraft, spanOf} from './draft.ts'
 import {textBelow, type Passage} from './passages.ts'
+import {stretchOf} from './stretch-of.ts'
 
 const numerals = '一二三四五六七八九十'
 const years =
   '(?<first>\\d{4})\\s*年?\\s*(?:[—－–~～\\-至到]|——)+\\s*(?<last>\\d{4}|今|现在|目前)\\s*年?(?:以来)?|(?<since>\\d{4})\\s*年?\\s*(?:以来|至今|以后|起)'
 /** 第一阶段（1991—2000 年）：积极融入; 第二个阶段是快速增长阶段. */
 const numbered = new RegExp(
-  `^第(?<ordinal>[${numerals}])(?:个|大)?(?:阶段|时期|步)(?!性)[，,、\\s]*(?:[（(]?\\s*(?:${years})\\s*[）)]?)?[，,]?(?<is>[：:]|是|为|，|,)?(?<rest>.*)$`,
+  `^第(?<ordinal>[${numerals}])(?:个|大)?(?:阶段|时期|步|段(?=[，：:（(]))(?!性)[，,、\\s]*(?:[（(]?\\s*(?:${years})\\s*[）)]?)?[，,]?(?<is>[：:]|是|为|，|,)?(?<rest>.*)$`,
   's',
 )
 /** 起步阶段（1978—1991 年）：……; 1978—1992 年为探索阶段. */
@@ -54,7 +55,7 @@ interface Piece {
 function stagesOfSentences(passages: ReadonlyArray<Passage>, year: number | null): Array<MechanismDraft> {
   const pieces = passages.flatMap(({paragraph, section}, index): Array<Piece> =>
     paragraph.children.flatMap((child) =>
-      child.type === 'sentence' ? [{sentence: child, section, paragraph: index}] : [],
+      child.type === 'sentence' ? partsOf(child).map((sentence): Piece => ({sentence, section, paragraph: index})) : [],
     ),
   )
   const starts = pieces.map(({sentence}) => stageAt(textOf(sentence), year))
@@ -67,6 +68,19 @@ function stagesOfSentences(passages: ReadonlyArray<Passage>, year: number | null
     index = indexes.at(-1)!
   }
   return drafts
+}
+
+/** 第一阶段……；第二阶段……: parts of one sentence that each begin a stage; the sentence where they do not. */
+function partsOf(sentence: Sentence): Array<Sentence> {
+  const text = textOf(sentence)
+  const ends = [...text.matchAll(/[；;：:](?=第[一二三四五六七八九十](?:个|大)?(?:阶段|时期|步|段[，：:（(]))/g)]
+  const starts = [0, ...ends.map(({index}) => index + 1)]
+  if (starts.length === 1) return [sentence]
+  return starts.map((from, index): Sentence => {
+    const to = starts[index + 1] ?? text.length
+    const position = stretchOf(sentence, from, to)
+    return {type: 'sentence', children: [{type: 'text', value: text.slice(from, to)}], ...(position && {position})}
+  })
 }
 
 /** What a sentence begins: a numbered stage, or one with its years. */
@@ -141,7 +155,10 @@ function stagesOfHeadings(section: Section, year: number | null): Array<Mechanis
 
 function numberedStage(text: string, year: number | null): StageStart | null {
   const groups = numbered.exec(text)?.groups
-  if (!groups || (!groups.is && groups.rest !== '' && !groups.first && !groups.since)) return null
+  // 第一阶段目标已完成 begins none.
+  const isTold =
+    groups?.is || groups?.first || groups?.since || groups?.rest === '' || /^第.{1,3}[段期步]\s*[，,]/.test(text)
+  if (!groups || !isTold) return null
   const ordinal = smallNumeral(groups.ordinal!)
   return {
     ordinal,

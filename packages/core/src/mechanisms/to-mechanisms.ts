@@ -6,6 +6,7 @@ import type {RegionBook} from '../regions/region-book.ts'
 import {isInside, itemsInside} from '../tree/items-inside.ts'
 import type {Section} from '../tree/nodes.ts'
 import type {MechanismDraft} from './draft.ts'
+import {fromClauses} from './from-clauses.ts'
 import {fromHeadings} from './from-headings.ts'
 import {fromLists} from './from-lists.ts'
 import {fromParagraphs} from './from-paragraphs.ts'
@@ -33,6 +34,7 @@ export function toMechanisms({tree, observations, pathways, year, book, sectionI
     ...passages.flatMap(fromLists),
     ...sections.flatMap(fromHeadings),
     ...fromParagraphs(passages),
+    ...passages.flatMap(fromClauses),
   ]
   const free = outermost(
     drafts.filter(({position}) => !pathways.some((pathway) => isInside(position, pathway.position))),

@@ -33,9 +33,10 @@ export function pathwayHeading(title: string, book: RegionBook): PathwayHeading 
   const name = nameBefore.exec(text)?.groups!.name?.trim()
   const found = endsInHeading(text)
   const region = regionAtStart(name ?? text, name === undefined ? 12 : 6, book)
-  if (!region && !(name && found && (regionLike.test(name) || provinceNamed(name)))) return null
+  const isProvince = provinceNamed(name ?? text) !== null
+  if (!region && !isProvince && !(name && found && regionLike.test(name))) return null
   return {
-    label: name && name.length <= 16 ? name : (region?.zh ?? text),
+    label: name && name.length <= 16 ? name : region && !region.names.includes(text) ? region.zh : text,
     region,
     from: found?.from ?? null,
     to: found?.to ?? null,

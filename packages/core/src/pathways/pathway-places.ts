@@ -3,6 +3,7 @@ import type {Position} from 'unist'
 import type {RegionBook} from '../regions/region-book.ts'
 import type {MeasureItem, MeasureList, Section} from '../tree/nodes.ts'
 import {textOf, titleOf} from '../tree/read-passages.ts'
+import {listedBelow} from './measure-sources.ts'
 import {type PathwayHeading, pathwayHeading, regionAtStart} from './pathway-heading.ts'
 
 /** Where a paper gives a region a pathway: a section under the region's heading, or a paragraph that begins with its name. */
@@ -24,7 +25,7 @@ const nowhere: Position = {start: {line: 1, column: 1, offset: 0}, end: {line: 1
  * Where no heading of a section does, those of its paragraphs that begin with a region and number measures.
  */
 export function pathwayPlaces(sections: ReadonlyArray<Section>, book: RegionBook): Array<PathwayPlace> {
-  const found = sections.map((section) => placeOfSection(section, book))
+  const found = withSiblings(sections, book)
   const headed = new Set(found.flatMap((place) => (place ? [place.section] : [])))
   const covered = new Set([...headed].flatMap(sectionsWithin))
   return sections.flatMap((section, index) => {
@@ -34,14 +35,31 @@ export function pathwayPlaces(sections: ReadonlyArray<Section>, book: RegionBook
   })
 }
 
-function placeOfSection(section: Section, book: RegionBook): PathwayPlace | null {
+/** Beside a section whose heading is a region and that has measures, the others under a region's name are to have some. */
+function withSiblings(sections: ReadonlyArray<Section>, book: RegionBook): Array<PathwayPlace | null> {
+  const found = sections.map((section) => placeOfSection(section, book, false))
+  const parents = sections.map((section) => sections.findLastIndex((each) => each.children.includes(section)))
+  const promising = new Set(found.flatMap((place, index) => (place?.heading.region ? [parents[index]!] : [])))
+  return found.map((place, index) => place ?? placeOfSection(sections[index]!, book, promising.has(parents[index]!)))
+}
+
+function placeOfSection(section: Section, book: RegionBook, isBesideOthers: boolean): PathwayPlace | null {
   const title = titleOf(section).trim()
   const heading = section.depth > 1 ? pathwayHeading(title, book) : null
   if (!heading) return null
-  const promised = heading.from !== null || (heading.region && listsOf(section.children, book).some(isMeasures))
+  const {children} = section
+  const promised =
+    heading.from !== null ||
+    listsOf(children, book).some(isMeasures) ||
+    (heading.region && isBare(title, heading) && (isBesideOthers || listedBelow(children).length > 0))
   if (!promised) return null
   const position = section.position ?? section.children[0]?.position ?? nowhere
   return {section, heading, title, nodes: section.children, position}
+}
+
+/** 东北地区, 东北地区：…: the region's name and no word of another matter, as in 东北地区发展现状. */
+function isBare(title: string, {region, label}: PathwayHeading): boolean {
+  return title === label || title.startsWith(`${label}：`) || region!.names.includes(title)
 }
 
 /** 东部地区要……。一是……；二是……。 Several paragraphs of one section do so, or one does for one region. */
