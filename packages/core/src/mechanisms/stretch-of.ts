@@ -8,14 +8,16 @@ import {textOf} from '../tree/read-passages.ts'
  */
 export function stretchOf(sentence: Sentence, from: number, to: number): Position | undefined {
   const {position} = sentence
-  if (position?.start.offset === undefined || position.end.offset === undefined) return position
+  const first = position?.start.offset
+  const last = position?.end.offset
+  if (!position || first === undefined || last === undefined) return position
   const {start, end} = position
-  const isAsPrinted = end.offset! - start.offset! === textOf(sentence).length && start.line === end.line
-  if (!isAsPrinted) return {start: {...start, offset: start.offset! + from}, end}
+  const isAsPrinted = last - first === textOf(sentence).length && start.line === end.line
+  if (!isAsPrinted) return {start: {...start, offset: first + from}, end}
   const at = (shift: number): Position['start'] => ({
     line: start.line,
     column: start.column + shift,
-    offset: start.offset! + shift,
+    offset: first + shift,
   })
   return {start: at(from), end: at(to)}
 }
