@@ -46,7 +46,10 @@ describe('themeProblems', () => {
     expect(themeProblems({color: {accent: 'red'}})).toEqual([
       'Unexpected colour `red` of `theme.color.accent`, expected `#rrggbb`',
     ])
-    expect(themeProblems({size: {body: 3}})[0]).toContain('expected 6 to 36 pt')
+    expect(themeProblems({size: {body: 3}})[0]).toContain('expected 6 to 24 pt')
+    expect(themeProblems({size: {running: 13, title: 36}})).toEqual([
+      'Unexpected size `13` of `theme.size.running`, expected 6 to 12 pt',
+    ])
     expect(themeProblems({color: {acent: '#000000'}} as object)[0]).toContain(
       'Unexpected `theme.color.acent`, expected one of',
     )

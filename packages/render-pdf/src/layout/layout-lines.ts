@@ -31,8 +31,8 @@ interface Plot {
 /** Lines over years, the marked one strong; each is named, with its last value, where it ends. */
 export function layoutLines(context: LayoutContext, {lines, unit}: LinesSpec, node: number): Slab {
   const widthPt = context.widthPt * (1 - nameShare)
-  const plot = toPlot(lines, widthPt)
   const yearPt = linesHeight(1, context.looks.chartDetail)
+  const plot = toPlot(lines, widthPt, Math.max(2 * dotPt, yearPt / 2))
   const foot = Math.max(plotPt, lines.length * linesHeight(1, context.looks.chartLabel))
   return {
     heightPt: foot + yearPt + nameGapPt,
@@ -48,14 +48,15 @@ export function layoutLines(context: LayoutContext, {lines, unit}: LinesSpec, no
   }
 }
 
-function toPlot(lines: LinesSpec['lines'], widthPt: number): Plot {
+/** @param topPt  Room for half of a number of the axis. */
+function toPlot(lines: LinesSpec['lines'], widthPt: number, topPt: number): Plot {
   const points = lines.flatMap((each) => each.points)
   const years = [...new Set(points.map(({year}) => year))].toSorted((one, other) => one - other)
   const values = points.flatMap(({value}) => value ?? [])
   return {
     years,
     xOf: yearScale(years, [axisPt + edgePt, widthPt - edgePt]),
-    yOf: valueScale(values, [plotPt - 2 * dotPt, 2 * dotPt], 'values'),
+    yOf: valueScale(values, [plotPt - 2 * dotPt, topPt], 'values'),
   }
 }
 

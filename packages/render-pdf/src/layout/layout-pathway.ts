@@ -12,7 +12,7 @@ const mostTerms = 8
 const mostLines = 3
 const arrowPt = 34
 const padPt = 5
-const signPt = 12
+const leastSignPt = 12
 /** Without terms between them the two ends stand further apart, but not as wide as the page. */
 const endShare = 0.29
 
@@ -27,6 +27,7 @@ export function layoutPathway(context: LayoutContext, block: PathwayDiagram, par
   const ends = [block.from, block.to].map((end) =>
     setShort(context, [{text: end}], context.looks.end, endWidth - 2 * padPt, mostLines),
   )
+  const signPt = signHeight(context)
   const stackPt =
     terms.reduce((sum, lines) => sum + boxHeight(lines, context.looks.step), 0) + Math.max(0, terms.length - 1) * signPt
   const heightPt = Math.max(stackPt, ...ends.map((lines) => boxHeight(lines, context.looks.end)))
@@ -62,12 +63,17 @@ function boxHeight(lines: ReadonlyArray<SetLine>, look: TextLook): number {
   return linesHeight(Math.max(1, lines.length), look) + 2 * padPt
 }
 
+function signHeight({looks}: LayoutContext): number {
+  return Math.max(leastSignPt, linesHeight(1, looks.sign) + 1)
+}
+
 function stack(
   context: LayoutContext,
   terms: ReadonlyArray<Array<SetLine>>,
   place: {xPt: number; widthPt: number; topPt: number; node: number},
 ): Array<Box> {
   const boxes: Array<Box> = []
+  const signPt = signHeight(context)
   let y = place.topPt
   for (const [index, lines] of terms.entries()) {
     if (index > 0) {

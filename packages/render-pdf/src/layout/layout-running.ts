@@ -19,16 +19,19 @@ export function layoutRunning(
   {page, draft}: {page: PageShape; draft: boolean},
 ): (index: number, count: number) => Array<Box> {
   const mark = draft ? draftMark(context, page) : []
+  const edge = mark.find(({type}) => type === 'rect')
+  const headWidthPt = edge?.type === 'rect' ? edge.xPt - page.leftPt - draftPad.xPt : context.widthPt
   return (index, count) => [
-    ...(index === 0 ? [] : head(context, briefing, page)),
+    ...(index === 0 ? [] : head(context, briefing, page, headWidthPt)),
     ...foot(context, briefing, page, context.wording.words.pageNumber(index + 1, count)),
     ...mark,
   ]
 }
 
-function head(context: LayoutContext, briefing: Briefing, {leftPt}: PageShape): Array<Box> {
+/** @param headWidthPt  What the mark of a draft leaves. */
+function head(context: LayoutContext, briefing: Briefing, {leftPt}: PageShape, headWidthPt: number): Array<Box> {
   const {looks, theme, widthPt} = context
-  const lines = setShort(context, [{text: briefing.runningHead}], looks.running, widthPt, 1)
+  const lines = setShort(context, [{text: briefing.runningHead}], looks.running, headWidthPt, 1)
   const ruleY = headPt + 15
   return [
     ...textBoxes(lines, looks.running, {xPt: leftPt, yPt: headPt, node: null}),

@@ -80,13 +80,25 @@ function toStyled({theme, wording}: LayoutContext, run: Run, look: TextLook): Ar
   const plain = {face, sizePt: look.sizePt, color} as const
   const {mark} = theme
   const style = run.mark ? {...plain, sizePt: look.sizePt * mark.size, risePt: look.sizePt * mark.rise} : plain
-  return languageStretches(text, wording.lang).map((stretch) => ({
-    text: stretch.text,
-    style: stretch.lang === undefined ? style : {...style, lang: stretch.lang},
-    link,
-    together,
-  }))
+  return languageStretches(text, wording.lang).flatMap((stretch): Array<StyledRun> => {
+    const parts = wording.lang === 'en' && stretch.lang === undefined ? stretch.text.split(quotes) : [stretch.text]
+    return parts
+      .filter((part) => part !== '')
+      .map((part) => ({
+        text: part,
+        style: {
+          ...style,
+          ...(stretch.lang !== undefined && {lang: stretch.lang}),
+          ...(parts.length > 1 && quotes.test(part) && {proportional: true}),
+        },
+        link,
+        together,
+      }))
+  })
 }
+
+/** Of English text, whatever they enclose: a Chinese font draws them as wide as a character. */
+const quotes = /([“”])/u
 
 /** Height of so many lines. */
 export function linesHeight(count: number, look: TextLook): number {

@@ -7,7 +7,19 @@ const leastContrast = 4.5
 
 /** What text is set in, and what it stands on. */
 const textColors: ReadonlyArray<ThemeColor> = ['ink', 'quiet', 'accent', 'warn']
-const sizeBounds = {least: 6, most: 36} as const
+const leastSize = 6
+/** Up to which a card of four lines fits a page, and up to which heads and feet fit their margins, whose height is fixed. */
+const mostSize: Readonly<Record<ThemeSize, number>> = {
+  title: 36,
+  h1: 36,
+  h2: 36,
+  h3: 36,
+  lead: 24,
+  body: 24,
+  small: 24,
+  note: 24,
+  running: 12,
+}
 
 /**
  * Check what a user sets of the theme.
@@ -30,11 +42,13 @@ function colorProblem(name: string, value: string | undefined): Array<string> {
 
 function sizeProblem(name: string, value: number | undefined): Array<string> {
   if (value === undefined) return []
-  const known: Array<ThemeSize> = ['title', 'h1', 'h2', 'h3', 'lead', 'body', 'small', 'note', 'running']
-  if (!known.some((each) => each === name)) return [unknownName('size', name, known)]
-  const {least, most} = sizeBounds
-  if (Number.isFinite(value) && value >= least && value <= most) return []
-  return [`Unexpected size \`${value}\` of \`theme.size.${name}\`, expected ${least} to ${most} pt`]
+  if (!isSize(name)) return [unknownName('size', name, Object.keys(mostSize))]
+  if (Number.isFinite(value) && value >= leastSize && value <= mostSize[name]) return []
+  return [`Unexpected size \`${value}\` of \`theme.size.${name}\`, expected ${leastSize} to ${mostSize[name]} pt`]
+}
+
+function isSize(name: string): name is ThemeSize {
+  return Object.hasOwn(mostSize, name)
 }
 
 function unknownName(kind: string, name: string, known: ReadonlyArray<string>): string {

@@ -124,6 +124,7 @@ function sameStyle(left: TextStyle, right: TextStyle): boolean {
       left.sizePt === right.sizePt &&
       left.color === right.color &&
       left.lang === right.lang &&
+      left.proportional === right.proportional &&
       (left.risePt ?? 0) === (right.risePt ?? 0))
   )
 }

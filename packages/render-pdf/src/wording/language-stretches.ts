@@ -24,11 +24,16 @@ export function languageStretches(text: string, lang: 'zh-CN' | 'en'): Array<Str
   const stretches: Array<Stretch> = []
   let end = 0
   for (const match of text.matchAll(pattern)) {
-    const found = match[0].trimEnd()
+    const found = withoutLoneClosing(match[0].trimEnd())
     if (match.index > end) stretches.push({text: text.slice(end, match.index), lang: undefined})
     stretches.push({text: found, lang: other})
     end = match.index + found.length
   }
   if (end < text.length || stretches.length === 0) stretches.push({text: text.slice(end), lang: undefined})
   return stretches
+}
+
+/** A quotation mark that was opened before the stretch is not of its language. */
+function withoutLoneClosing(text: string): string {
+  return text.endsWith('”') && !text.includes('“') ? text.slice(0, -1) : text
 }

@@ -21,8 +21,9 @@ const sentences: Sentences = {
   articleId: (id) => `article ${id}`,
   sourceFile: (name) => `file ${name}`,
   noPathway: 'The paper gives no region a pathway',
-  ownFigures: (count, targets) => `its statistics of this region: ${count}, of which targets: ${targets}.`,
-  noOwnFigures: 'its statistics of this region: 0.',
+  ownFigures: (count, targets) =>
+    `it gives ${counted(count, 'statistic')} of this region, of which targets: ${targets}.`,
+  noOwnFigures: 'it gives 0 statistics of this region.',
   allNational: ' The figures below are national: background, no measure of what the pathway achieves.',
   notOwn: ' The figures below are not this region’s: background, no measure of what the pathway achieves.',
   allFigures: (own, national, other) =>

@@ -2,7 +2,7 @@ import type {Pack, PackFigure, Series} from '@region-briefs/core'
 import * as fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import type {Language, PaperSize} from '../../src/index.ts'
-import {composeBriefing, layoutBriefing} from '../../src/index.ts'
+import {composeBriefing, layoutBriefing, themeProblems} from '../../src/index.ts'
 import {emptyPack, figure, inventedComparison, inventedPack, pathway} from '../fixtures/invented-pack.ts'
 import {inventedSeries, series} from '../fixtures/invented-series.ts'
 import {layoutDefects} from '../fixtures/layout-defects.ts'
@@ -41,6 +41,26 @@ function everyChart(values: ReadonlyArray<number | null>, label = '虚构指标'
       }),
     ),
   )
+}
+
+/** Of kinds that are drawn as bars of 100, lines and bars, a series for each of so many places. */
+function manyPlaces(count: number): Array<Series> {
+  return ['_share', '_index', ''].flatMap((ending) =>
+    Array.from({length: count}, (_, at) =>
+      series(`goods${ending}`, `place${at}`, [1 + at, 2, 3], {
+        label: {zh: '虚构', en: 'invented'},
+        unit: ending === '' ? '亿元' : '%',
+      }),
+    ),
+  )
+}
+
+function manyNames(count: number): Array<string> {
+  return Array.from({length: count}, (_, at) => '名'.repeat(1 + (at % 12)) + at)
+}
+
+function withDocument(document: Partial<Pack['document']>): Pack {
+  return {...inventedPack(), document: {...inventedPack().document, ...document}}
 }
 
 const [measure] = pathway().measures
@@ -102,6 +122,35 @@ describe('a briefing of bad input is a sound page each time', () => {
         })),
       ),
     ],
+    ['31 series of each kind', withSeries(manyPlaces(31))],
+    ['a comparison of 31 series', {...inventedComparison(), series: manyPlaces(31)}],
+    ['series of tiny and huge numbers', withSeries(everyChart([1e-6, 2e-6, 1e15, -1e15]))],
+    [
+      'a region of a long name',
+      {...inventedPack(), label: {zh: '很长的地区名'.repeat(10), en: 'Long name '.repeat(12)}},
+    ],
+    ['no title, author or date', withDocument({title: '', authors: [], date: null})],
+    ['a long title of many authors', withDocument({title: '很长的题目'.repeat(60), authors: manyNames(40)})],
+    [
+      '200 references of long addresses',
+      {
+        ...inventedPack(),
+        references: Array.from({length: 200}, (_, at) => ({
+          ...inventedPack().references[0]!,
+          id: `r${at}`,
+          text: `甲. 乙[J]. 丙，2024. https://www.example.gov.cn/${'a1b2'.repeat(100)}`,
+        })),
+      },
+    ],
+    [
+      'fifty pathways of many terms',
+      {
+        ...inventedComparison(),
+        pathways: Array.from({length: 50}, (_, at) =>
+          pathway({from: '起'.repeat(at + 1), to: '终'.repeat(at + 1), formula: manyNames(at)}),
+        ),
+      },
+    ],
     [
       'several places at two times',
       withFigures(
@@ -136,6 +185,19 @@ describe('a briefing of bad input is a sound page each time', () => {
     const layout = layoutBriefing(composeBriefing(pack, 'en'), testFonts, '末行', {paper: 'letter'})
     expect(layoutDefects(layout)).toEqual([])
     expect(layout.pages.length).toBeGreaterThan(10)
+  })
+
+  it('with the smallest and the largest type that a theme may set', () => {
+    const largest = {title: 36, h1: 36, h2: 36, h3: 36, lead: 24, body: 24, small: 24, note: 24, running: 12}
+    const smallest = Object.fromEntries(Object.keys(largest).map((name) => [name, 6]))
+    for (const size of [smallest, largest]) {
+      const theme = {size}
+      expect(themeProblems(theme)).toEqual([])
+      for (const [language, paper] of ways) {
+        const briefing = composeBriefing({...inventedPack(), series: inventedSeries()}, language)
+        expect(layoutDefects(layoutBriefing(briefing, testFonts, '末行', {paper, theme, draft: true}))).toEqual([])
+      }
+    }
   })
 
   it('with any series', () => {

@@ -18,6 +18,11 @@ describe('languageStretches', () => {
     expect(marked('Measures of the pathway', 'en')).toEqual(['|Measures of the pathway'])
   })
 
+  it('should leave a quotation mark to the language that it was opened in', () => {
+    expect(marked('the way “开放高地”, with 4', 'en')).toEqual(['|the way “', 'zh-CN|开放高地', '|”, with 4'])
+    expect(marked('as 建设“开放高地”', 'en')).toEqual(['|as ', 'zh-CN|建设“开放高地”'])
+  })
+
   it('should mark a title of several Latin words in a Chinese document, and no single ones', () => {
     expect(marked('甲. Free trade zones of the coast[J]. 2024', 'zh-CN')).toEqual([
       '|甲. ',
