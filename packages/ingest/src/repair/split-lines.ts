@@ -13,7 +13,7 @@ import {isFrontLine, isSalutation} from '../grammar/front-matter-line.ts'
 import {lineJoin} from '../grammar/line-join.ts'
 import {noteLines} from '../grammar/note-lines.ts'
 import {numberBreakAt} from '../grammar/number-break.ts'
-import {beginsWithUnit, lineKey, pageNumber} from '../grammar/page-number.ts'
+import {lineKey, pageNumber} from '../grammar/page-number.ts'
 import {referenceNumbers} from '../grammar/reference-numbers.ts'
 import {isReferencesHeading} from '../grammar/references-heading.ts'
 import {headKey, isIssue, isTitledIssue, titleKeys} from '../grammar/running-head.ts'
@@ -21,6 +21,7 @@ import {isNumberedTitle} from '../grammar/table-caption.ts'
 import {rangeBetween, rangeOf, replaceSpans, sliceText, type SourceText, trimText} from '../source/source-text.ts'
 import {blockText, type Locate, locateIn, paragraphNode} from '../source/tree-text.ts'
 import {markUnsure} from '../source/unsure-numbers.ts'
+import {indentedLines, isHeadLine, isPageLine} from './page-lines.ts'
 import {reportNumberBreak} from './report-number-break.ts'
 import {matchesOf} from '../grammar/matches-of.ts'
 
@@ -135,12 +136,6 @@ function firstLine(node: RootContent): string | null {
   return text ? text.slice(0, 80).split(lineEnd, 1)[0]! : null
 }
 
-/** What tells that a number alone in its line is of a page. */
-interface PageRules {
-  readonly isHead: (line: string) => boolean
-  readonly isCentred: (index: number) => boolean
-}
-
 /** What decides of a line whether it is a paragraph of its own. */
 interface LineRules {
   readonly numberOf: NumberOf
@@ -200,49 +195,6 @@ function paragraphsOf(text: SourceText, rules: LineRules, file: VFile, locate: L
     .map(([start, end]) => trimText(runOn(trimText(sliceText(text, start, end)), file, locate)))
     .filter((paragraph) => paragraph.value !== '')
     .map((paragraph) => paragraphNode(paragraph, locate))
-}
-
-/** Lines of running text are longer. */
-const shortestLine = 12
-
-/**
- * A number alone between two full lines of a sentence, or beside a running head, which is no figure: 城↵1↵镇. Whether it is of a
- * page, the next step tells.
- */
-function isPageLine(lines: ReadonlyArray<string>, index: number, {isHead, isCentred}: PageRules): boolean {
-  if (!/^\s*\d{1,3}\s*$/.test(lines[index] ?? '')) return false
-  const [before, behind] = [(lines[index - 1] ?? '').trim(), (lines[index + 1] ?? '').trim()]
-  if (isHead(before) || isHead(behind) || isCentred(index)) return true
-  return (
-    before.length >= shortestLine &&
-    behind.length >= shortestLine &&
-    /\p{Script=Han}$/u.test(before) &&
-    /^\p{Script=Han}/u.test(behind) &&
-    !beginsWithUnit(foldWidth(behind.slice(0, 4)))
-  )
-}
-
-const isNumber = (line: string | undefined): boolean => /^\s*\d{1,3}\s*$/.test(line ?? '')
-
-/** A running head beside the number of its page. */
-function isHeadLine(lines: ReadonlyArray<string>, index: number, {isHead}: LineRules): boolean {
-  return isHead((lines[index] ?? '').trim()) && (isNumber(lines[index - 1]) || isNumber(lines[index + 1]))
-}
-
-/** In spaces. What is set deeper than the first line of a paragraph stands in the middle of the page. */
-const deepestIndent = 8
-const centred = 16
-
-/** Where lines of the original begin, behind their indent: those indented as first lines are, and those in the middle. */
-function indentedLines(original: string): Pick<LineRules, 'indents' | 'centred'> {
-  const lines = matchesOf(original, /^[ \t]*(?=\S)/gm).map(({0: {length}, index}) => ({
-    at: index + length,
-    indent: length,
-  }))
-  const margin = lines.reduce((least, {indent}) => Math.min(least, indent), Infinity)
-  const between = (from: number, to: number): ReadonlySet<number> =>
-    new Set(lines.flatMap(({at, indent}) => (indent >= margin + from && indent < margin + to ? [at] : [])))
-  return {indents: between(2, deepestIndent + 1), centred: between(centred, Infinity)}
 }
 
 /** Where a line's first sign stands in the original. */
