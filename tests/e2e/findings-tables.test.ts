@@ -60,3 +60,8 @@ test('columns that no other row shows to be made of each other are left alone', 
   const rows = ['甲市 | 500 | 330 | 200 | 50.0', '乙市 | 280 | 180 | 100 | 28.0']
   expect(await flagsOf(trade(...rows).replaceAll(/进出口（|出口（|进口（/g, '货运量（'))).toEqual([])
 })
+
+test('the hundred of the row of all is no print of another share', async () => {
+  const rows = ['甲市 | 500 | 300 | 200 | 50.0', '乙市 | 500 | 300 | 200 | 50.0', all]
+  expect(await flagsOf(`${trade(...rows)}\n2024年，甲省进出口占比18.0%。\n`)).toEqual([])
+})

@@ -28,7 +28,7 @@ for (const {name, firstSight} of slipSets()) {
   const {slips, edits: own, clean: flagged} = await runSlips(readSlips(name))
   console.log(`\nTexts with slips of their own, set \`${name}\` (at first sight ${firstSight}):`)
   for (const [kind, tally] of [...slips].toSorted(([, left], [, right]) => right.made - left.made)) print(kind, tally)
-  print('all', sum(slips))
+  if (slips.size > 0) print('all', sum(slips))
   console.log(
     `  harmless edits         ${own.wrong} flags of ${own.made}; flags of the texts as they are: ${flagged.filter((line) => !line.includes('pathway-missing')).length}`,
   )

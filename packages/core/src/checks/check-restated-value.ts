@@ -21,7 +21,7 @@ export function checkRestatedValue(input: CheckInput): Array<FindingDraft> {
   const told = new Set<string>()
   return pairs.flatMap((pair) => {
     const [before, after] = [pair.first.observation, pair.second.observation]
-    if (isInRankRow(pair) || isApproximate(before) || isApproximate(after)) return []
+    if (isInRankRow(pair) || isApproximate(before) || isApproximate(after) || isOfAll(pair)) return []
     if (isSameValue(before, after)) {
       // One agreement is enough to say of a figure.
       if (told.has(after.id)) return []
@@ -63,6 +63,13 @@ function variedMeasures(pairs: ReadonlyArray<Restated>): ReadonlySet<string> {
 
 function measureOfPair({first: {measure, observation}}: Restated): string {
   return [measure, observation.kind, observation.period].join('|')
+}
+
+/** 100.0 in the row of all is of the table, whatever is a share of something else. */
+function isOfAll({first, second}: Restated): boolean {
+  return [first, second].some(
+    ({sentence, observation}) => sentence === null && observation.unit === '%' && observation.value === 100,
+  )
 }
 
 /** Ranks of one sentence deal with several things: 分别居第一和第二. */

@@ -132,12 +132,19 @@ function canBeOne(first: Figure, second: Figure): boolean {
     first.sentence !== second.sentence &&
     isOfOneTimeOrNone(before, after) &&
     (before.partner === after.partner || before.partner === null || after.partner === null) &&
+    isOfOneStatus(before, after) &&
     isOfOneSubject(first.whose, second.whose) &&
     (before.basis === 'annual-average') === (after.basis === 'annual-average') &&
     (before.basis === after.basis || before.basis === null || after.basis === null) &&
     (before.price === after.price || before.price === null || after.price === null) &&
     (first.whole?.text === second.whole?.text || first.whole === null || second.whole === null)
   )
+}
+
+/** 力争突破 2000 列 is no print of what was. */
+function isOfOneStatus(first: Observation, second: Observation): boolean {
+  const isOne = (first.status === 'actual') === (second.status === 'actual')
+  return isOne || (first.comparator === 'eq' && second.comparator === 'eq')
 }
 
 function isOfOneSubject(first: string, second: string): boolean {

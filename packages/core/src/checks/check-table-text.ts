@@ -75,12 +75,17 @@ function cellsOf(input: CheckInput): Array<Cell> {
       const own = name.length < 2 || plainHead.test(name) ? '' : name
       const total = own === '' && !yearHead.test(name) ? [...cells.values()] : null
       return [...cells.values()].flatMap((figure) => {
-        if (!isPrecise(figure.observation)) return []
+        if (!isPrecise(figure.observation) || isOfAll(figure)) return []
         const column = figure.words.replace(own, '')
         return [{figure, head: own, column: plainColumn.test(column) ? '' : column, total}]
       })
     }),
   )
+}
+
+/** 100.0 in the row of all is of the table. */
+function isOfAll({observation: {unit, value}}: Figure): boolean {
+  return unit === '%' && value === 100
 }
 
 /** Bounds count too: 超过 3500 家 and 3500 in a cell. */
