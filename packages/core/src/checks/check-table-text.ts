@@ -75,7 +75,7 @@ function cellsOf(input: CheckInput): Array<Cell> {
       const own = name.length < 2 || plainHead.test(name) ? '' : name
       const total = own === '' && !yearHead.test(name) ? [...cells.values()] : null
       return [...cells.values()].flatMap((figure) => {
-        if (!isPrecise(figure.observation) || isOfAll(figure)) return []
+        if (!isPrecise(figure.observation) || isHundred(figure)) return []
         const column = figure.words.replace(own, '')
         return [{figure, head: own, column: plainColumn.test(column) ? '' : column, total}]
       })
@@ -84,7 +84,7 @@ function cellsOf(input: CheckInput): Array<Cell> {
 }
 
 /** 100.0 in the row of all is of the table. */
-function isOfAll({observation: {unit, value}}: Figure): boolean {
+function isHundred({observation: {unit, value}}: Figure): boolean {
   return unit === '%' && value === 100
 }
 
