@@ -3,6 +3,7 @@ import type {Root, RootContent, Table} from 'mdast'
 import type {Transformer} from 'unified'
 import type {VFile} from 'vfile'
 import {foldWidth} from '../grammar/fold-width.ts'
+import {lastPageBreak} from '../source/page-breaks.ts'
 import {blockText} from '../source/tree-text.ts'
 
 /** 续表 2-1, 续表2, 表 2-1（续）, alone in its line: what follows is the rest of the table above. */
@@ -56,7 +57,7 @@ function rowTexts(row: Table['children'][number]): Array<string> {
 /** A page number or running head stood between them. */
 function isParted(first: Table, second: Table, file: VFile): boolean {
   const [end, start] = [first.position?.end.offset ?? 0, second.position?.start.offset ?? 0]
-  return (file.data.pageBreaks ?? []).some((at) => at >= end && at < start)
+  return lastPageBreak(file, start) >= end
 }
 
 function joined(first: Table, second: Table, rest: Table['children'], file: VFile): Table {

@@ -7,6 +7,7 @@ import {isExplanation} from '../grammar/reference-explanation.ts'
 import {circledSigns} from '../grammar/reference-numbers.ts'
 import {referenceWorks} from '../grammar/reference-works.ts'
 import {fromPieces, joinTexts, rangeOf, sliceText, type SourceText} from '../source/source-text.ts'
+import {lastPageBreak} from '../source/page-breaks.ts'
 import {blockText, type Locate, locateIn, textNode} from '../source/tree-text.ts'
 import {markUnsure} from '../source/unsure-numbers.ts'
 import {checkReferences} from './check-references.ts'
@@ -84,8 +85,7 @@ function keyOf({isCircled, number}: TakenNote): string {
 
 /** Where the page begins at whose foot some notes stand: behind the notes of the page before, or behind a page without notes. */
 function pageStart(from: number, notes: number, file: VFile): number {
-  const last = (file.data.pageBreaks ?? []).findLast((at) => at < notes)
-  return Math.max(from, last ?? 0)
+  return Math.max(from, lastPageBreak(file, notes))
 }
 
 /** A mark [1] on a page without such a note would lead to the note of another page: it stays text, and a message says so. */
