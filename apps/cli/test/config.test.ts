@@ -191,7 +191,7 @@ const wrong: Array<[what: string, text: string, place: string, message: string]>
     'a size that nobody can read',
     'pdf: {theme: {size: {body: 2}}}\n',
     '1:28',
-    'Unexpected number `2` at `pdf.theme.size.body`, expected a number from 6 to 36',
+    'Unexpected number `2` at `pdf.theme.size.body`, expected a number from 6 to 24',
   ],
   [
     'a colour that is not read on white',

@@ -23,11 +23,15 @@ const color = z
   .regex(/^#[0-9A-Fa-f]{6}$/)
   .meta({description: 'A colour as `#rrggbb`', examples: ['#1f4e79']})
 
-const size = z
-  .number()
-  .min(6)
-  .max(36)
-  .meta({description: 'Size of type in pt', examples: [10.5]})
+/** Up to so many pt, as `themeProblems` has it. */
+const sizeUpTo = (most: number): z.ZodNumber =>
+  z
+    .number()
+    .min(6)
+    .max(most)
+    .meta({description: 'Size of type in pt', examples: [10.5]})
+const headingSize = sizeUpTo(36)
+const textSize = sizeUpTo(24)
 
 const theme: z.ZodType<ThemeSettings> = z
   .strictObject({
@@ -46,15 +50,15 @@ const theme: z.ZodType<ThemeSettings> = z
       .optional(),
     size: z
       .strictObject({
-        title: size.optional(),
-        h1: size.optional(),
-        h2: size.optional(),
-        h3: size.optional(),
-        lead: size.optional(),
-        body: size.optional(),
-        small: size.optional(),
-        note: size.optional(),
-        running: size.optional(),
+        title: headingSize.optional(),
+        h1: headingSize.optional(),
+        h2: headingSize.optional(),
+        h3: headingSize.optional(),
+        lead: textSize.optional(),
+        body: textSize.optional(),
+        small: textSize.optional(),
+        note: textSize.optional(),
+        running: sizeUpTo(12).optional(),
       })
       .meta({description: 'Sizes of type by what is set in them', examples: [{body: 10.5}]})
       .optional(),
