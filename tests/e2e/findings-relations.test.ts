@@ -125,6 +125,8 @@ test.each([
     'of two totals and two counts nobody says which is divided',
     '2024年，甲市发送货物93.0万标箱、接收货物41.2万标箱，开行9300列，其中去程4960列，平均每列75标箱。',
   ],
+  ['a rate of those that are done', '2024年，规划设15项指标，13项完成、2项未完成，完成率86.7%。'],
+  ['a rate of people beside money', '2024年，全市生产总值3060亿元，收入198亿元，城镇化率64.7%。'],
   ['what is added and what goes are both in a change', '2024年，规上企业142家，新增16家，退出2家，上年末为128家。'],
   [
     'an increment of another coverage',

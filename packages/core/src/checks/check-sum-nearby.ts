@@ -41,12 +41,27 @@ export function checkSumNearby(input: CheckInput): Array<FindingDraft> {
     if (list.length < 2 || isOfTimeBefore(input, whole, list[0]!)) return []
     // What is a part of the list before has none of its own, unless 其中 says so.
     if (parts.has(whole) && !wordsBetween(whole, list[0]!).includes('其中')) return []
+    if (isBesideLarger(input, whole, list)) return []
     const first = heldFrom(input, whole, list, 0)
     // 按经营地分, 按消费类型分: a second list of the same whole goes on where the first ends.
     if (first?.finding.status === 'agrees') for (const part of list.slice(0, first.count)) parts.add(part)
     const second = first?.finding.status === 'agrees' ? heldFrom(input, whole, list, first.count) : null
     return [first, second].flatMap((each) => (each ? [each.finding] : []))
   })
+}
+
+/** 总产值 69.93 亿元，增加值 37.90 亿元。其中…渔业产值 60.75 亿元: a part that is more than it is of the larger one before. */
+function isBesideLarger(input: CheckInput, whole: Figure, list: ReadonlyArray<Figure>): boolean {
+  const most = Math.max(...list.map(({observation}) => observation.value!))
+  if (most <= whole.observation.value!) return false
+  return paragraphOf(input)(whole).some(
+    (each) =>
+      each.sentence === whole.sentence &&
+      each.order < whole.order &&
+      isExactAmount(each) &&
+      isOfOneUnit(each, whole) &&
+      each.observation.value! > most,
+  )
 }
 
 /** The list that begins at a place of the amounts behind the whole; null where nothing says that there is one. */

@@ -171,28 +171,38 @@ function ofRate(input: CheckInput, figure: Figure, lead: string): Array<Proposal
   const name = rated.exec(lead)?.groups!.name
   if (name === undefined) return []
   const before = nearBefore(input, figure).filter((each) => isExactAmount(each) && !isEarlier(leadOf(input, each)))
-  const [last] = before
+  const last = before.slice(0, 2).find((each) => isNamedAlike(name, leadOf(input, each)))
   const others = before.filter((each) => last && each !== last && isOfOneUnit(each, last)).slice(0, 4)
-  if (!last) return []
   const [next] = nearBehind(input, figure)
   const isOfNext = next && isExactAmount(next) && next.sentence === figure.sentence
-  const behind = isOfNext ? before.slice(0, 4).filter((each) => isOfOneUnit(each, next)) : []
+  const behind = isOfNext
+    ? before.slice(0, 4).filter((each) => isOfOneUnit(each, next) && isNamedAlike(name, leadOf(input, each)))
+    : []
   const stem = name.slice(-2)
   return [
     ...behind.map((part): Proposal => ({
       claim: percentageOf(figure, [part], termOf(next!), named([next!])),
       isSure: false,
     })),
-    ...others.map((whole, index) => ({
-      claim: percentageOf(figure, [last], termOf(whole), named([whole])),
+    ...others.map((whole, index): Proposal => ({
+      claim: percentageOf(figure, [last!], termOf(whole), named([whole])),
       isSure:
         index === 0 &&
         stem.length === 2 &&
-        leadOf(input, last).includes(stem) &&
+        leadOf(input, last!).includes(stem) &&
         isInOnePart(whole, figure) &&
-        whole.order === last.order - 1 &&
-        whole.observation.value! > last.observation.value! &&
+        whole.order === last!.order - 1 &&
+        whole.observation.value! > last!.observation.value! &&
         !/收益|利润|增加值|回报/.test(name),
     })),
   ]
+}
+
+/** Whether two characters on end of a rate’s name stand before an amount: 完成率 and 完成 13 项, not 未完成 2 项. */
+function isNamedAlike(name: string, lead: string): boolean {
+  const own = lead.replace(/^.*[，,；;。、：:]/, '')
+  return Array.from({length: Math.max(0, name.length - 1)}, (_, index) => name.slice(index, index + 2)).some((pair) => {
+    const at = own.lastIndexOf(pair)
+    return at >= 0 && !/[未没不非]/.test(own.slice(Math.max(0, at - 1), at))
+  })
 }
