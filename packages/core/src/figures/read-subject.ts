@@ -1,12 +1,12 @@
 import type {HowKnown} from '../model/model.ts'
 import type {RegionBook} from '../regions/region-book.ts'
 import {lastUpTo} from '../tree/last-up-to.ts'
-import {oncePerSentence} from '../tree/once-per-sentence.ts'
 import type {SentenceUnit} from '../tree/read-passages.ts'
 import {clauseStart} from './clause-start.ts'
 import type {FieldRule} from './field-rules.ts'
-import {nameAtStart, type NameFound, namesIn} from './find-names.ts'
-import {type PartnerMention, partnersIn} from './read-partner.ts'
+import {nameAtStart, type NameFound} from './find-names.ts'
+import {behindFigure, inRow, lastList, narrowest, nearestClause, withList} from './name-rows.ts'
+import {namesNear, type PlacedName, placedNames} from './placed-names.ts'
 
 /** Whose figure; null where the text does not say. */
 export interface SubjectFound {
@@ -30,25 +30,12 @@ export interface SubjectContext {
   readonly isRank: boolean
 }
 
-/** A name with what the words around it make of it. */
-interface PlacedName extends NameFound {
-  /** It stands in the name of a partner: 与 APEC 其他成员. */
-  readonly isPartner: boolean
-  /** It is a whole, a field, what is compared with, or left out. */
-  readonly isElsewhere: boolean
-}
-
-/**
- * A name behind these is a whole, a field, what is compared with, or what is left out; not whose the figure is: 占全国的 25%,
- * 居世界第一, 高于全国 0.4 个百分点, 除西部地区外, 从东部转移.
- */
-const notSubject =
-  /(?:占(?:同期)?|居|列|名列|排名|与|同|向|比|较|高于|低于|快于|慢于|高出|超出|对标|面向|推动|惠及|加入|承接|通达|连接|覆盖|遍及|辐射|抵达|到达|联通|横跨|走向|吸引|不及|相当于|达到|接近|超过|赶上|赶超|追赶|瞄准|缩小|保持|稳居|位于|进入|跻身|领先|推广到|扩大到|延伸到|除|剔除|扣除|不含|不包括)[^，。；：,;:]{0,6}$|(?:(?<!来)自|来源于|从|由)[^，。；：,;:\uFFFC]{0,6}$|(?:建成|建设|打造|培育|形成|组建|设立|新建|引进|引育|招引|承接|吸收|利用|支持|帮助|扶持|指导)$|在[^，。；：,;:]{0,2}$|对于?[^，。；：,;:]{0,12}$|[（(][^）)]*$/
 const longestClause = 120
+
 const beginsWithDeed = /^\s*(?:贡献|吸引|集聚|创造|提供|吸纳|占|同比|增长|下降)/
+
 /** 增速高于全国平均的 5.0%: the figure right behind the name is that name's. */
 const rightBefore = /^(?:的)?(?:平均|平均水平|水平|整体)?的?\s*$/
-const listMark = /^\s*(?:[、，]|和|与|及|以及)\s*$/
 
 /**
  * The subject of the figure at `start` to `end`: the narrowest name in the nearest clause before it that names one, a list of
@@ -139,7 +126,7 @@ export function withoutSubject(text: string, regions?: RegionBook): string {
 
 /** The names that a sentence has as subjects, with how narrow they are. */
 export function subjectsIn(sentence: SentenceUnit): Array<{readonly subject: string; readonly rank: number}> {
-  return namesOf(sentence).flatMap(({subject, rank, isPartner, isElsewhere}) =>
+  return placedNames(sentence).flatMap(({subject, rank, isPartner, isElsewhere}) =>
     subject === null || isPartner || isElsewhere ? [] : [{subject, rank}],
   )
 }
@@ -147,76 +134,9 @@ export function subjectsIn(sentence: SentenceUnit): Array<{readonly subject: str
 /** The subject that a sentence without figures speaks of: 浙江民营经济活跃. Null where it begins with no name. */
 export function subjectOfOpening(sentence: SentenceUnit): string | null {
   const opening = sentence.blanked.search(/[^\s\uFFFC，]/)
-  const name = namesOf(sentence).find(({isPartner, isElsewhere}) => !isPartner && !isElsewhere)
+  const name = placedNames(sentence).find(({isPartner, isElsewhere}) => !isPartner && !isElsewhere)
   return name && name.start === opening ? name.subject : null
 }
-
-/** How many names before a figure can say whose it is, and how many behind it. */
-const namesBefore = 64
-const namesBehind = 4
-
-function namesNear(sentence: SentenceUnit, start: number): ReadonlyArray<PlacedName> {
-  const names = namesOf(sentence)
-  const last = lastUpTo(names, start, ({end}) => end)
-  return names.slice(Math.max(0, last + 1 - namesBefore), last + 1 + namesBehind)
-}
-
-/** The names of a sentence; each of its figures asks. */
-const namesOf: (sentence: SentenceUnit) => ReadonlyArray<PlacedName> = oncePerSentence((sentence) => {
-  const partners = partnersIn(sentence)
-  const names = namesIn(sentence).map((name) => ({
-    subject: name.subject,
-    rank: name.rank,
-    isPronoun: name.isPronoun,
-    isKind: name.isKind,
-    start: name.start,
-    end: name.end,
-    isPartner: (partners[lastUpTo(partners, name.start, ({from}) => from)]?.to ?? 0) >= name.end,
-    isElsewhere: standsElsewhere(sentence.blanked, name) || isCountedKind(sentence, name),
-  }))
-  const pairs = partners.filter(({isPair}) => isPair)
-  if (pairs.length === 0) return names
-  return [...names, ...pairs.map(ownOfPair)].toSorted((left, right) => left.start - right.start)
-})
-
-/** 中越两国进出口: the text's own country stands in the first character. */
-function ownOfPair({from}: PartnerMention): PlacedName {
-  const isNone = {isPronoun: false, isKind: false, isPartner: false, isElsewhere: false}
-  return {subject: '中国', rank: 2, start: from, end: from + 1, ...isNone}
-}
-
-/** Who has them stands before; 22 个自贸试验区占…: those are whose the figure is. */
-const havingBefore = /(?:有|建成|设立|新设|新增|新建|建设|获批|形成|打造|布局|[、和])了?\s*$/
-
-/** 拥有 3 个自贸试验区: a kind of place right behind a count is what is counted. */
-function isCountedKind({blanked, quantities}: SentenceUnit, {isKind, start}: NameFound): boolean {
-  const before = isKind ? quantities[lastUpTo(quantities, start, ({end}) => end)] : undefined
-  return (
-    before?.node.reading.unit === 'count' &&
-    blanked.slice(before.end, start).trim() === '' &&
-    havingBefore.test(blanked.slice(Math.max(0, before.start - 4), before.start))
-  )
-}
-
-/** Whether a name stands where it is no subject, by the words of its clause in front of it. */
-function standsElsewhere(text: string, {start, end}: NameFound): boolean {
-  const before = text.slice(clauseStart(text, start, 60), start)
-  // 除西部地区外, 若剔除东部地区
-  return (
-    (notSubject.test(before) && !isNamedSo.test(before)) ||
-    /^[族语]/.test(text.slice(end, end + 1)) ||
-    neighbour.test(before) ||
-    /^(?:以外|之外|外[，,])/.test(text.slice(end, end + 3)) ||
-    dateline.test(text.slice(end, end + 24))
-  )
-}
-
-/** 名列第二的是荷兰: who it is that has the rank. */
-const isNamedSo = /(?:排|列|居|位|名)[^，。；：,;:]{0,6}的(?:是|为)\s*$/
-/** 东接中国, 毗邻越南: what lies beside. */
-const neighbour = /(?:[东南西北](?:接|邻|濒|临|靠|连)|毗邻|紧邻|接壤)\s*$/
-/** 北京 1 月 31 日电（记者……）: where a note was sent from. */
-const dateline = /^[\s\uFFFC\d月日]{2,16}[电電讯訊](?=[\s（(，,]|记者|$)/
 
 function comparedName(
   sentence: SentenceUnit,
@@ -231,38 +151,13 @@ function comparedName(
   return /(?:高于|低于|快于|慢于|高出|超出|对标|与|同|和)[^占居列]*$/.test(before) ? name : undefined
 }
 
-/** The names in the last clause that has any. */
-function nearestClause<Name extends NameFound>(
-  sentence: SentenceUnit,
-  names: ReadonlyArray<Name>,
-): ReadonlyArray<Name> {
-  const last = names.at(-1)
-  if (!last) return []
-  const from = clauseStart(sentence.blanked, last.start, 200)
-  return names.filter(({start}) => start >= from)
-}
-
-/** 其中辽宁 0.76 万亿元、黑龙江 0.31 万亿元: in a row of names with a figure each, the names since the figure before. */
-function inRow<Name extends NameFound>(
-  {blanked, quantities}: SentenceUnit,
-  names: ReadonlyArray<Name>,
-  start: number,
-): ReadonlyArray<Name> {
-  const before = quantities[lastUpTo(quantities, start, (quantity) => quantity.end)]
-  const first = before && names.findIndex((name) => name.start >= before.end)
-  if (first === undefined || first < 0) return names
-  return rowMark.test(blanked.slice(before!.end, names[first]!.start)) ? names.slice(first) : names
-}
-
-const rowMark = /^\s*[、和与及]\s*$/
-
 /**
  * The name that stands right before a figure, with nothing but 为 or 达 between, and is whose the figure is.
  *
  * @param kindsToo  Also a kind of place alone: 保税区 3.9 亿美元, where 保税区 6 个 counts them.
  */
 export function subjectRightBefore(sentence: SentenceUnit, start: number, kindsToo = false): NameFound | undefined {
-  const names = namesOf(sentence)
+  const names = placedNames(sentence)
   const name = names[lastUpTo(names, start, ({end}) => end)]
   return name &&
     name.subject !== null &&
@@ -275,38 +170,3 @@ export function subjectRightBefore(sentence: SentenceUnit, start: number, kindsT
 }
 
 const leadingVerb = /^\s*(?:为|达到?|约|仅)?\s*$/
-
-function narrowest<Name extends NameFound>(names: ReadonlyArray<Name>): Name | undefined {
-  let best: Name | undefined
-  for (const name of names) if (best === undefined || name.rank > best.rank) best = name
-  return best
-}
-
-/** 广东、江苏和浙江三省合计: a figure of all of them is none of the first one's. */
-function withList(sentence: SentenceUnit, names: ReadonlyArray<NameFound>, own: NameFound): string | null {
-  let {end} = own
-  for (const name of names) {
-    if (name.isPronoun) continue
-    if (name.start < end || !listMark.test(sentence.blanked.slice(end, name.start))) continue
-    end = name.end
-  }
-  return end === own.end ? own.subject : sentence.text.slice(own.start, end)
-}
-
-/** The list that 三省合计 speaks of: the last one before it. */
-function lastList(sentence: SentenceUnit, names: ReadonlyArray<NameFound>, pronoun: NameFound): string | null {
-  const before = names.filter(({end, isPronoun}) => end <= pronoun.start && !isPronoun)
-  for (const [index, name] of before.entries()) {
-    const list = withList(sentence, before.slice(index + 1), name)
-    if (list !== null && list !== name.subject) return list
-  }
-  return null
-}
-
-function behindFigure<Name extends NameFound>(
-  sentence: SentenceUnit,
-  names: ReadonlyArray<Name>,
-  end: number,
-): Name | undefined {
-  return names.find((name) => name.start >= end && /^\s*的?\s*$/.test(sentence.text.slice(end, name.start)))
-}
