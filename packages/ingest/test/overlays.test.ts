@@ -35,6 +35,7 @@ describe('a row with a fault is named and left out, the others are kept', () => 
     ['thousands separators', 'CN-JS,trade_goods,亿元,2024,"56,180",A,s02', '3:27 overlay-value'],
     ['a formula', 'CN-JS,trade_goods,亿元,2024,=SUM(E1:E3),A,s02', '3:27 overlay-value'],
     ['full-width digits', 'CN-JS,trade_goods,亿元,2024,５６１８０,A,s02', '3:27 overlay-value'],
+    ['a note mark', 'CN-JS,trade_goods,亿元,2024,56180①,A,s02', '3:27 overlay-value'],
     ['a unit in the value', 'CN-JS,trade_goods,亿元,2024,5.6万亿,A,s02', '3:27 overlay-value'],
     ['an empty value', 'CN-JS,trade_goods,亿元,2024,,A,s02', '3:27 overlay-value'],
     ['a value that is said to be missing', 'CN-JS,trade_goods,亿元,2024,56180,M,s02', '3:27 overlay-value'],
@@ -255,3 +256,12 @@ function bomb(): Uint8Array {
     {level: 1},
   )
 }
+
+test('a note mark never becomes a digit of the value to write', async () => {
+  for (const value of ['123①', '123²', '12½']) {
+    const csv = `region,indicator,unit,period,value,status,source\nCN-JS,trade_goods,亿元,2024,${value},A,s02\n`
+    const {messages} = await readOverlay(new TextEncoder().encode(csv), {name: 'notes.csv'})
+    expect(messages.map(({reason}) => reason)).toEqual([expect.stringContaining('note mark')])
+    expect(messages[0]!.expected).toEqual([])
+  }
+})

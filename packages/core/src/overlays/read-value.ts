@@ -17,7 +17,12 @@ export function readValue(text: string, status: string): number | null | CellFau
     : fault(`value \`${text}\``, 'a number that a computer can hold', 'see what was meant')
 }
 
+/** ①, ², ½: what NFKC would make a digit of the number, 123① to 1231. */
+const noteMark = /\p{No}/u
+
 function unreadable(text: string): CellFault {
+  if (noteMark.test(text))
+    return fault(`note mark in \`${text}\``, 'the number alone', 'take the mark away and say it in the source')
   const plain = text.normalize('NFKC')
   if (/^[=@]/.test(plain)) return fault(`formula \`${text}\``, 'a number', 'write what it gives')
   if (/^[+-]?\d{1,3}(?:[,， ']\d{3})+(?:\.\d+)?$/.test(plain)) {
