@@ -6,7 +6,7 @@ import {createRequire} from 'node:module'
 import {dirname, join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
-import {bundleOptions, withRequire} from './bundle-options.mjs'
+import {bundleOptions, withRequire} from '@region-briefs/bundle'
 
 const folder = dirname(fileURLToPath(import.meta.url))
 const dist = join(folder, 'dist')

@@ -3,7 +3,7 @@ import {copyFileSync, mkdirSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {bundleOptions, withRequire} from '../../../apps/cli/bundle-options.mjs'
+import {bundleOptions, withRequire} from '@region-briefs/bundle'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const {build} = createRequire(join(root, 'apps/cli/package.json'))('esbuild')

@@ -296,8 +296,8 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     summary: 'Lines are set as a table with tabs or spaces, and their columns do not agree.',
     severity: 'warning',
     why: 'Which figure stands under which head cannot be told: the lines stay text. Lines whose columns agree are read as a table.',
-    fires: '年份    出口    进口\n2023    12.5    9.6\n2024    13.1',
-    passes: '年份    出口    进口\n2023    12.5    9.6\n2024    13.1    9.9',
+    fires: '年份\t出口\t进口\n2023\t12.5\t9.6\n2024\t13.1\t9.9\t3.2',
+    passes: '年份\t出口\t进口\n2023\t12.5\t9.6\n2024\t13.1\t9.9',
   },
   'text-columns': {
     summary: 'Lines stand in two columns.',

@@ -2,10 +2,9 @@
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
-const light = join(dirname(fileURLToPath(import.meta.url)), 'light')
-const neverCalled = join(light, 'never-called.cjs')
+const folder = dirname(fileURLToPath(import.meta.url))
+const neverCalled = join(folder, 'never-called.cjs')
 
-/** @type {import('esbuild').BuildOptions} */
 export const bundleOptions = {
   bundle: true,
   splitting: true,
@@ -17,7 +16,7 @@ export const bundleOptions = {
   minifySyntax: true,
   legalComments: 'none',
   alias: {
-    'tiny-inflate': join(light, 'inflate.cjs'),
+    'tiny-inflate': join(folder, 'inflate.cjs'),
     'brotli/decompress.js': neverCalled,
     linebreak: neverCalled,
     '@noble/ciphers/aes': neverCalled,
@@ -28,7 +27,6 @@ export const bundleOptions = {
 const standIn = 'Dynamic require of'
 const require = `import {createRequire as requireOf} from 'node:module'\nconst require = requireOf(import.meta.url)\n`
 
-/** @returns {string} A file that esbuild made, with a `require` where it asks for one. */
 export function withRequire(text) {
   return text.includes(standIn) ? require + text : text
 }
