@@ -36,15 +36,15 @@ test('a disk that is full is one line, and the last edition stays', async ({skip
   expect((await runBriefs(['verify', 'disk/out'], {cwd: folder})).code).toBe(0)
 })
 
-test('two builds at once in one folder both end, and the folder holds one edition', async () => {
+test('builds at once in one folder all end, and the folder holds one edition', async () => {
   const folder = freshFolder()
   writeFileSync(join(folder, 'a.md'), smallPaper)
   writeFileSync(join(folder, 'b.md'), smallPaperRevised)
-  const papers = ['a.md', 'b.md']
+  const papers = ['a.md', 'b.md', 'a.md', 'b.md', 'a.md']
   const runs = await Promise.all(
     papers.map((paper) => runBriefs(['build', paper, '--format', 'xlsx', '--out', 'out'], {cwd: folder})),
   )
-  expect(runs.map(({code}) => code)).toEqual([0, 0])
+  expect(runs.map(({code}) => code)).toEqual(papers.map(() => 0))
   expect((await runBriefs(['verify', 'out'], {cwd: folder})).code).toBe(0)
   const {inputs} = JSON.parse(readFileSync(join(folder, 'out/manifest.json'), 'utf8'))
   cpSync(join(folder, 'out'), join(folder, 'again'), {recursive: true})

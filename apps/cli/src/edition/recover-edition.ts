@@ -43,11 +43,21 @@ async function findStaging(world: World, folder: string): Promise<Found | null> 
 
 const nameForm: RegExp = new RegExp(`^\\${stagingName}(?:-(\\d+))?$`)
 
-async function lookAt(world: World, staging: Staging): Promise<Found | null> {
+/** @returns Null where it has gone meanwhile. Another may stand there by then, so that what is no staging folder is looked at again. */
+async function lookAt(world: World, staging: Staging, looks = 3): Promise<Found | null> {
+  try {
+    return await lookOnce(world, staging)
+  } catch (error) {
+    if ((await world.files.kind(staging.path)) === null) return null
+    if (looks === 1) throw error
+    return lookAt(world, staging, looks - 1)
+  }
+}
+
+async function lookOnce(world: World, staging: Staging): Promise<Found | null> {
   const named = nameForm.exec(basename(staging.path))?.[1]
   if (named !== undefined) await refuseOthers(world, staging)
   const process = named === undefined ? await ownerOf(world, staging) : Number(named)
-  if (process === null) return null
   return {staging, process, isAtWork: process !== world.processId && world.isRunning(process)}
 }
 
@@ -64,16 +74,10 @@ async function refuseOthers(world: World, {path, ...places}: Staging): Promise<v
   if (!names.every((name) => ours.includes(name))) throw notOurs(world, path)
 }
 
-/** @returns Null where it has gone meanwhile. */
-async function ownerOf(world: World, {path}: Staging): Promise<number | null> {
+async function ownerOf(world: World, {path}: Staging): Promise<number> {
   const place = join(path, ownerName)
-  const kind = await world.files.kind(path)
-  if (kind === null) return null
-  if (kind !== 'folder' || (await world.files.kind(place)) !== 'file') {
-    // It was renamed or removed between the two questions, or it is another program's.
-    if (kind === 'folder' && (await world.files.kind(path)) === null) return null
+  if ((await world.files.kind(path)) !== 'folder' || (await world.files.kind(place)) !== 'file')
     throw notOurs(world, path)
-  }
   const owner = fromJson(await world.files.read(place)) as {tool?: unknown; process?: unknown} | null
   if (owner?.tool !== 'briefs' || !Number.isInteger(owner.process)) throw notOurs(world, path)
   return owner.process as number

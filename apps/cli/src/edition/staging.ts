@@ -40,13 +40,16 @@ export async function closeStaging(world: World, staging: Staging): Promise<void
   }
 }
 
+const saysTaken: ReadonlySet<string> = new Set(['EEXIST', 'ENOTEMPTY'])
+
 /** POSIX says EEXIST or ENOTEMPTY where the name is taken by a folder that holds something, Windows EPERM or EACCES. */
 async function tookName(files: Files, from: string, to: string): Promise<boolean> {
   try {
     await files.rename(from, to)
     return true
   } catch (error) {
-    if ((await files.kind(to)) === null) throw error
+    // Who had the name may be done by now.
+    if (!saysTaken.has((error as NodeJS.ErrnoException).code ?? '') && (await files.kind(to)) === null) throw error
     await files.remove(from)
     return false
   }
