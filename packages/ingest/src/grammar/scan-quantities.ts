@@ -7,9 +7,11 @@ import type {Span} from './span.ts'
 
 const candidate = new RegExp(`[\\d−-]|[${numeralCharacters}半首榜过第前翻]`, 'g')
 const listSign = /[ \t\n]*(?:、|和|及|与)[ \t\n]*/y
-const rangeSign = /[ \t\n]*(?:—{1,2}|–|-|~{1,2}|至|到)[ \t\n]*/y
-/** 介于 3% 和 5% 之间. */
-const betweenSign = /[ \t\n]*[和与][ \t\n]*/y
+/** 介于 3% 和 5% 之间, 在 3% 与 5% 之间: 和 parts the ends of a range only where one of the words says so. */
+const rangeSign = /[ \t\n]*(?:—{1,2}|–|-|~{1,2}|至|到|和|与)[ \t\n]*/y
+const betweenBefore = /介于[ \t\n]*$/
+/** 5% 与 6% 之间的差距 is of two figures. */
+const betweenBehind = /^[ \t\n]*之[ \t\n]*间(?!的?[差比缺落])/
 
 /**
  * Find the printed figures of a sentence, bound words and units included.
@@ -119,14 +121,16 @@ function singleFigure(text: string, at: number, measured: MeasuredNumber): Span<
  * After 从 or 由 the two are the ends of a change, each a figure of its own.
  */
 function rangeFrom(text: string, at: number, first: MeasuredNumber): Span<QuantityReading> | null {
-  const isBetween = /介于[ ]?$/.test(text.slice(Math.max(0, at - 4), at))
-  const signPattern = isBetween ? betweenSign : rangeSign
-  signPattern.lastIndex = first.end
-  const sign = signPattern.exec(text)
+  rangeSign.lastIndex = first.end
+  const sign = rangeSign.exec(text)
   if (!sign || first.number.negative) return null
   const secondAt = first.end + sign[0].length
   const second = measuredAt(text, secondAt)
   if (!second?.unit || !isFigure(text, secondAt, second)) return null
+  const isBetween =
+    betweenBefore.test(text.slice(Math.max(0, at - 4), at)) ||
+    betweenBehind.test(text.slice(second.end, second.end + 8))
+  if (/[和与]/.test(sign[0]) && !isBetween) return null
   if (first.unit && first.unit.unit !== second.unit.unit) return null
   if (first.unit && /[从由自][ \t\n]*$/.test(text.slice(Math.max(0, at - 4), at))) return null
   // 5—8 亿元: a scale printed once holds for both ends; 30% 至 50%: a unit printed twice is one unit.
