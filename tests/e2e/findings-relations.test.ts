@@ -108,6 +108,12 @@ const cases: ReadonlyArray<readonly [what: string, rule: string, differs: string
     '2024年，全省服务出口1637亿元，服务进口1091亿元，服务出口是服务进口的1.5倍。',
   ],
   [
+    'an amount by head that is further off than two year-ends are',
+    'ratio-of-amounts',
+    '2024年，全市地区生产总值2313亿元，人均地区生产总值79008元。年末常住人口325.8万人。',
+    '2024年，全市地区生产总值2313亿元，人均地区生产总值70508元。年末常住人口325.8万人。',
+  ],
+  [
     'a yearly growth over so many years',
     'average-of-years',
     '2024年，技术合同成交额1560亿元，五年前为780亿元，五年年均增长19.4%。',
@@ -137,6 +143,15 @@ test.each([
     '进出口额由2022年的420亿元、2023年的504亿元提高到2024年的630亿元，增速分别为20%和25%。',
   ],
   ['more than its budget', '2024年，税务部门完成13866万元，占调整预算100.93%，增长4.1%。'],
+  [
+    'a limit behind the parts that it is not among',
+    '2024年末，全县政府债务余额58.4亿元，其中一般债务22.1亿元、专项债务36.3亿元，债务限额60.0亿元。',
+  ],
+  [
+    'two coverages that each say so',
+    '全县收入完成28583万元（自然口径）。从部门看，税务部门完成13866万元。全县收入（同口径）完成30161万元。',
+  ],
+  ['a year of its own is no time to measure from', '2020年度旅游人数28.79亿人次，比上年同期减少30.22亿人次。'],
   [
     'an amount of the whole province behind 其中',
     '2024年，开发区进出口645亿元，其中出口412亿元；进出口总额占全省比重达21.5%，全省进出口总额为3000亿元。',

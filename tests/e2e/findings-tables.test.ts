@@ -33,6 +33,12 @@ const cases: ReadonlyArray<readonly [what: string, rule: string, differs: string
     crops('2024年，粮食总产量382000吨。'),
   ],
   ['a cell of another column', 'restated-value', crops('苹果产量48.6万吨。'), crops('苹果贮藏能力48.6万吨。')],
+  [
+    'a rate by head is none of the row that its name holds',
+    'restated-value',
+    crops('2024年，粮食总产量328000吨，人均粮食产量38.6万吨。'),
+    crops('2024年，粮食总产量382000吨，人均粮食产量38.6万吨。'),
+  ],
   ['a bound beside its cell', 'restated-value', crops('粮食产量超过83.2万吨。'), crops('粮食产量超过38万吨。')],
   ['an amount of another year', 'restated-value', crops('苹果产量48.6万吨。'), crops('2023年，苹果产量48.6万吨。')],
   ['a growth beside the row of its year', 'restated-value', years('3.5%'), years('5.3%')],

@@ -32,11 +32,15 @@ export function checkMeanNearby(input: CheckInput): Array<FindingDraft> {
     if (!finding || (finding.status === 'differs' && claims.length > 1)) return []
     // 约 853 亿元 may be rounded to any digit.
     const gap = Math.abs(Number(finding.expected) / Number(finding.actual) - 1)
-    return isAbout && gap < usualRounding ? [] : [finding]
+    const isDividedByPeople = finding.observations.some((id) => observationOf(input)(id).label.endsWith('人口'))
+    const usual = isAbout ? usualRounding : isDividedByPeople ? betweenYearEnds : 0
+    return finding.status === 'differs' && gap < usual ? [] : [finding]
   })
 }
 
 const usualRounding = 0.05
+/** A head is counted by the mean of two year-ends, of which a text prints one. Source: 国家统计局, 主要统计指标解释, 人均国内生产总值. */
+const betweenYearEnds = 0.02
 
 /** The nearest amount of its unit before it in its part of the sentence. */
 function totalBefore(input: CheckInput, figure: Figure): Figure | null {

@@ -2,7 +2,8 @@ import {isPrecise, printedInterval} from './arithmetic/interval.ts'
 import {type CheckInput, type Figure, figuresBySentence} from './check-input.ts'
 import {isAmount} from './find-amount.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
-import {leadOf} from './nearby.ts'
+import {isAverage} from './is-average.ts'
+import {isYardstick, leadOf} from './nearby.ts'
 
 /** Say where a part behind 其中 is larger than the whole before it. */
 export function checkPartOfWhole(input: CheckInput): Array<FindingDraft> {
@@ -15,7 +16,7 @@ export function checkPartOfWhole(input: CheckInput): Array<FindingDraft> {
     // 其中 at the start of a sentence speaks of the first amount of the sentence before it.
     const wholes = (at < 4 && sentenceBefore?.paragraph === paragraph ? (rowBefore ?? []) : before).filter(isWhole)
     return row
-      .filter((part) => part.start > at && !ofWider.test(leadOf(input, part)))
+      .filter((part) => part.start > at && !ofWider.test(leadOf(input, part)) && !isYardstick(input, part))
       .flatMap((part) => {
         const alike = wholes.filter(({observation}) => observation.unit === part.observation.unit)
         const findings = alike.map((whole) => largerPart(part, whole))
@@ -28,8 +29,7 @@ export function checkPartOfWhole(input: CheckInput): Array<FindingDraft> {
 /** 占全省的 21.5%，全省进出口总额为 30000 亿元. */
 const ofWider = /[，,；;（(]\s*(?:全国|全省|全球)[^，,；;。]*$/
 
-/** An average of some may be above that of all. A stock holds more than a flow. */
-const averages = /人均|平均|均价|单价|户均|每/
+/** A stock holds more than a flow. */
 const stocks = /余额|存量|累计|历年|总资产|市值/
 
 function isWhole({observation}: Figure): boolean {
@@ -41,7 +41,8 @@ function largerPart({observation: part}: Figure, {observation: whole}: Figure): 
   if (
     part.period !== whole.period ||
     stocks.test(part.label) ||
-    averages.test(part.label + whole.label) ||
+    // An average of some may be above that of all.
+    isAverage(part.label + whole.label) ||
     (part.unit === 'count' && part.printedUnit !== whole.printedUnit)
   )
     return []

@@ -8,8 +8,10 @@ import {combine, exactly, type Interval, printedInterval} from './arithmetic/int
 import {type CheckInput, type Figure, figuresBySentence} from './check-input.ts'
 import {isAmount, isPreciseAmount} from './find-amount.ts'
 import type {FindingDraft} from './finding-draft.ts'
+import {isAverage} from './is-average.ts'
 import {isSlipInto} from './is-slip-into.ts'
 import {observationOf} from './look-up.ts'
+import {isYardstick} from './nearby.ts'
 import {smallNumeral} from '../names/small-numeral.ts'
 
 /** 景区 46 个，其中 5A 级 2 个、4A 级 18 个、3A 级 26 个: a whole, and the amounts behind 其中 that are in its unit and time. */
@@ -27,23 +29,33 @@ interface List {
  */
 export function checkSumOfList(input: CheckInput): Array<FindingDraft> {
   return figuresBySentence(input)
-    .flatMap(([, row]) => listsIn(row))
+    .flatMap(([, row]) => listsIn(input, row))
     .flatMap((list) => held(list, input))
 }
 
 const mark = '其中'
 const mostParts = 12
 
-function listsIn(row: ReadonlyArray<Figure>): Array<List> {
+function listsIn(input: CheckInput, row: ReadonlyArray<Figure>): Array<List> {
   const text = row[0]!.sentence!.text
   return [...text.matchAll(new RegExp(mark, 'g'))].flatMap(({index: at}): Array<List> => {
     const whole = row.findLast((figure) => figure.end <= at && isAddend(figure))
-    if (!whole || /[；;]/.test(text.slice(whole.end, at)) || /人均|平均|均价/.test(whole.observation.label)) return []
-    const parts = partsOf(whole, row.slice(row.findIndex(({start}) => start > at)), text, at)
+    if (!whole || /[；;]/.test(text.slice(whole.end, at)) || isAverage(whole.observation.label)) return []
+    const behind = upToYardstick(
+      input,
+      row.filter(({start}) => start > at),
+    )
+    const parts = partsOf(whole, behind, text, at)
     if (parts.length < 2 || parts.length > mostParts) return []
     const names = parts.map((part) => nameOf(part, row, text, at + mark.length))
     return names.includes('') || new Set(names).size < names.length ? [] : [{whole, parts, names}]
   })
+}
+
+/** 专项债务 36.3 亿元，债务限额 60 亿元: the parts end before what they are measured by. */
+function upToYardstick(input: CheckInput, row: ReadonlyArray<Figure>): ReadonlyArray<Figure> {
+  const at = row.findIndex((figure) => isYardstick(input, figure))
+  return at < 0 ? row : row.slice(0, at)
 }
 
 function isAddend({observation}: Figure): boolean {

@@ -4,6 +4,7 @@ import {type CheckInput, type Figure, figuresOf, rowOf} from './check-input.ts'
 import {differenceOf} from './check-restated-value.ts'
 import type {FindingDraft} from './finding-draft.ts'
 import {groupBy} from './group-by.ts'
+import {isAverage} from './is-average.ts'
 import {rateClass} from './rate-class.ts'
 import {isOfOneTimeOrNone} from './same-time.ts'
 import {isSameValue} from './same-value.ts'
@@ -144,6 +145,7 @@ function canBeOne(figure: Figure, {figure: cell, column, head}: Cell): boolean {
     isOfOneTimeOrNone(one, other) &&
     isOfOneBase(one, other) &&
     tradeIn(figure.words) === tradeIn(cell.words) &&
+    isAverage(figure.words) === isAverage(cell.words) &&
     (column === '' || haveCommon(figure.words.replace(head, '').replace(/[（(].*$/, ''), column))
   )
 }

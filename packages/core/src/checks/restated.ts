@@ -72,6 +72,14 @@ function fieldOf({sentence, start}: Figure): string {
   return (/世界|全球|全国|亚洲|[东中西]部|东北|全省|全市|沿海|长三角/.exec(before)?.[0] ?? '').replace('全球', '世界')
 }
 
+/** Of what coverage an amount says that it is: 收入（同口径）3016 万元 is none of the prints of 收入 2858 万元（自然口径）. */
+function coverageOf({sentence, start, end}: Figure): string {
+  const around = sentence
+    ? `${sentence.text.slice(Math.max(0, start - 12), start)} ${sentence.text.slice(end, end + 7)}`
+    : ''
+  return /(?<said>同|可比|自然|全|大|小|新|旧|老)口径/.exec(around)?.groups?.said ?? ''
+}
+
 function pairsIn(group: ReadonlyArray<Figure>): Array<Restated> {
   if (group[0]?.observation.kind === 'rank') return pairs(group.slice(0, mostTogether))
   const near = group.length <= mostTogether ? group : []
@@ -96,6 +104,7 @@ function pairs(group: ReadonlyArray<Figure>): Array<Restated> {
       if (first.sentence === second.sentence && !isBoundOf(first.observation, second.observation)) return []
       // 累计 2450 亿元，年均 490 亿元: a mean is none of the prints of its total.
       if (isMean(first) !== isMean(second)) return []
+      if (coverageOf(first) !== coverageOf(second)) return []
       const isOne = isOfOneWhole(first, second) || (first.thing === '') !== (second.thing === '')
       return isOne ? [{first, second, isSameTime, isTwin: false}] : []
     }),

@@ -40,7 +40,9 @@ function ofLevels(input: CheckInput, figure: Figure): Array<Proposal> {
   const levels = earlierOnes.filter(
     (each) => each !== base && each.order < base.order && each.observation.kind !== 'change',
   )
-  const far = firstAmounts(input).filter((each) => isLevel(each) && each.order < figure.order && !levels.includes(each))
+  const far = firstAmounts(input).filter(
+    (each) => isLevel(each) && each.order < figure.order && each !== base && !levels.includes(each),
+  )
   return [...levels.slice(0, mostLevels), ...far.slice(0, 3)].map((level, index) => ({
     claim: claimOf(
       unsigned(figure),

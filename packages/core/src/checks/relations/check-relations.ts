@@ -51,7 +51,13 @@ function settled(proposals: ReadonlyArray<Proposal>, observation: (id: string) =
   const agreeing = drafts.findIndex(({status}) => status === 'agrees')
   if (agreeing >= 0) return proposals[agreeing]!.isQuiet ? [] : [drafts[agreeing]!]
   const sure = proposals.findIndex(({isSure, usualGap}, index) => isSure && gapOf(drafts[index]!) > (usualGap ?? 0))
-  const told = sure >= 0 ? sure : proposals.findIndex(({claim}) => isOneSlip(claim, observation))
+  // What a usual gap explains is no slip, however like one it looks.
+  const told =
+    sure >= 0
+      ? sure
+      : proposals.findIndex(
+          ({claim, usualGap}, index) => gapOf(drafts[index]!) > (usualGap ?? 0) && isOneSlip(claim, observation),
+        )
   return told >= 0 ? [drafts[told]!] : []
 }
 
