@@ -210,5 +210,5 @@ test('a region of the config that the paper does not give is told with its line'
   files.put('/work/briefs.config.yaml', `${config}outputs:\n  regions: [esat]\n`)
   const {code, said} = await statusOf(files)
   expect(code).toBe(2)
-  expect(said).toContain('briefs: briefs.config.yaml:3: Unexpected region `esat`, did you mean `east`?')
+  expect(said).toContain('briefs: briefs.config.yaml:3:13: Unexpected region `esat`, did you mean `east`?')
 })
