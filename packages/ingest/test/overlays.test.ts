@@ -50,6 +50,9 @@ describe('a row with a fault is named and left out, the others are kept', () => 
     ['a span that is turned round', 'CN-JS,trade_goods,亿元,2025/2021,56180,A,s02', '3:22 overlay-period'],
     ['an unknown status', 'CN-JS,trade_goods,亿元,2024,56180,a,s02', '3:33 overlay-status'],
     ['an indicator without letters', 'CN-JS,***,亿元,2024,56180,A,s02', '3:7 overlay-indicator'],
+    ['an amount below nought', 'CN-JS,trade_goods,亿元,2024,-56180,A,s02', '3:27 overlay-value'],
+    ['fewer than no people', 'CN-JS,pop,万人,2024,-8526,A,s02', '3:19 overlay-value'],
+    ['semicolons in one row', 'CN-JS;trade_goods;亿元;2024;56180;A;s02', '3:1 overlay-row'],
     ['a cell too few', 'CN-JS,trade_goods,亿元,2024,56180,A', '3:33 overlay-row'],
     ['a cell too many', 'CN-JS,trade_goods,亿元,2024,56,180,A,s02', '3:34 overlay-row'],
     ['a quote that is not closed', 'CN-JS,"trade_goods,亿元,2024,56180,A,s02', '3:7 overlay-quote'],
@@ -82,12 +85,86 @@ describe('a row with a fault is named and left out, the others are kept', () => 
     expect(await faultsOf([header, sound, other].join('\n'))).toEqual({faults: ['3:27 overlay-duplicate'], kept: []})
   })
 
+  test.each(['CN-JS,gdp_growth,%,2024,-0.4,A,s02', 'CN-JS,trade_balance,亿元,2024,-120,A,s02'])(
+    'what may be below nought is kept: %s',
+    async (row) => {
+      expect(await faultsOf([header, row].join('\n'))).toEqual({
+        faults: [],
+        kept: [Number(row.split(',')[4])],
+      })
+    },
+  )
+
+  test.each([
+    ['trade_good', 'trade_goods'],
+    ['Trade-Goods', 'trade_goods'],
+    ['retial_sales', 'retail_sales'],
+  ])('an indicator that looks like a slip is kept and named once: %s', async (written, meant) => {
+    const row = sound.replace('trade_goods', written)
+    const {overlay, messages} = await read([header, sound, row, row.replace('GD', 'JS')].join('\n'))
+    expect(messages).toMatchObject([{line: 3, column: 7, ruleId: 'overlay-indicator-near', expected: [meant]}])
+    expect(overlay.series).toHaveLength(3)
+  })
+
+  test.each(['trade_services', '货物出口', 'gpd', '农业增加值'])('%s looks like no slip', async (own) => {
+    const {messages} = await read([header, sound.replace('trade_goods', own)].join('\n'))
+    expect(messages).toEqual([])
+  })
+
+  test('rows without any text are none', async () => {
+    expect(await faultsOf([',,,,,,', header, ' , , , , , , ', sound, ',,'].join('\n'))).toEqual({
+      faults: [],
+      kept: [91126],
+    })
+  })
+
+  test('what a row says does not depend on the row above it', async () => {
+    const rows = [
+      'CN-GD,trade_goods,亿元,2024,5,A,s02,年鉴2025,yes',
+      'CN-GD,trade_goods,亿元,2024,6,A,s02,年鉴2024,yes',
+    ]
+    const {overlay} = await read([`${header},vintage,additive`, ...rows].join('\n'))
+    expect(overlay.series.map(({vintage, points}) => [vintage, points[0]!.value])).toEqual([
+      ['年鉴2025', 5],
+      ['年鉴2024', 6],
+    ])
+  })
+
   test('the nearest right name is offered', async () => {
     const {messages} = await read([header, '广东省份,trade_goods,亿元,2024年,91126,A,s02'].join('\n'))
     expect(messages.map(({reason}) => reason)).toEqual([
       'Unexpected region `广东省份`, expected a province or a region by code or name, did you mean `广东省`?',
       'Unexpected period `2024年`, expected ISO 8601, write `2024`',
     ])
+  })
+})
+
+describe('a file that no row can be read of is told with its place', () => {
+  test.each([
+    ['semicolons', `${header}\n${sound}`.replaceAll(',', ';'), '1:7 overlay-header', 'semicolons'],
+    ['tabs', `\n${header}\n${sound}`.replaceAll(',', '\t'), '2:7 overlay-header', 'tabs'],
+    ['bars', `${header}\n${sound}`.replaceAll(',', '|'), '1:7 overlay-header', 'vertical bars'],
+    ['full-width commas', `${header}\n${sound}`.replaceAll(',', '，'), '1:7 overlay-header', 'full-width commas'],
+    ['quoted cells', '"region";"unit";"value"\n"a";"b";"c"', '1:9 overlay-header', 'semicolons'],
+    ['a header alone', `${header}\n\n`, '1:1 overlay-empty', 'behind its header'],
+    ['nothing', '', '1:1 overlay-header', 'empty file'],
+    ['a line of blanks', ' \n\t\n', '1:1 overlay-header', 'empty file'],
+    ['a binary file', `${header}\nCN-GD,trade\0`, '2:12 overlay-unreadable', 'a binary file'],
+    ['a title', `各省数据\n${header}\n${sound}`, '1:1 overlay-header', '各省数据'],
+    ['names in Chinese', `地区,指标,单位,时期,数值,状态,来源\n${sound}`, '1:1 overlay-header', '地区,指标'],
+    ['quotes throughout', '[{"region": 1}]', '1:1 overlay-quote', 'quotation mark'],
+  ])('%s', async (_, text, place, said) => {
+    const {overlay, messages} = await read(text)
+    expect(messages.map(({line, column, ruleId}) => `${line}:${column} ${ruleId}`)).toEqual([place])
+    expect(messages[0]!.reason).toContain(said)
+    expect(overlay.series).toEqual([])
+  })
+
+  test('a header by commas may hold other signs', async () => {
+    expect(await faultsOf(`${header.replace('source', 'source,label')}\n${sound};表1|表2,a`)).toEqual({
+      faults: [],
+      kept: [91126],
+    })
   })
 })
 
@@ -217,7 +294,7 @@ const factRow = ({
   period: string
   value: number
   source: string
-}): string => [region, 'trade_goods', '亿元', period, String(value), 'A', csvCell(source)].join(',')
+}): string => [region, 'gdp_growth', '%', period, String(value), 'A', csvCell(source)].join(',')
 
 /** A workbook of one sheet with its cells as text or numbers. */
 function workbookOf(rows: ReadonlyArray<ReadonlyArray<string>>): Uint8Array {

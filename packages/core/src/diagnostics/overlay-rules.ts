@@ -8,7 +8,9 @@ export type OverlayRuleId =
   | 'overlay-row'
   | 'overlay-quote'
   | 'overlay-region'
+  | 'overlay-empty'
   | 'overlay-indicator'
+  | 'overlay-indicator-near'
   | 'overlay-unit'
   | 'overlay-period'
   | 'overlay-value'
@@ -34,6 +36,13 @@ export const overlayRules: Readonly<Record<OverlayRuleId, Rule>> = {
     why: 'Without all of its columns no row can be read: a value is nothing without its region, unit, period and source.',
     fires: 'region,indicator,period,value,status,source\nCN-GD,trade_goods,2024,91126,A,s02',
     passes: `source,status,value,period,unit,indicator,region\ns02,A,91126,2024,亿元,trade_goods,CN-GD`,
+  },
+  'overlay-empty': {
+    summary: 'A file has a header and nothing else.',
+    severity: 'warning',
+    why: 'Nothing is laid over the paper. A sheet that was saved before it was filled looks the same as one that is complete.',
+    fires: header,
+    passes: good,
   },
   'overlay-column': {
     summary: 'A column is not known, or stands there twice.',
@@ -70,6 +79,13 @@ export const overlayRules: Readonly<Record<OverlayRuleId, Rule>> = {
     fires: `${header}\nCN-GD,???,亿元,2024,91126,A,s02`,
     passes: `${header}\nCN-GD,跨境电商进出口额,亿元,2024,7454,A,s02`,
   },
+  'overlay-indicator-near': {
+    summary: 'An indicator that the table does not have is called nearly as one that it has.',
+    severity: 'warning',
+    why: 'It is kept as an indicator of your own, and is not the one that it looks like: it is neither added up nor held against the paper.',
+    fires: `${header}\nCN-GD,trade_good,亿元,2024,91126,A,s02`,
+    passes: `${header}\nCN-GD,trade_services,亿元,2024,12000,A,s02`,
+  },
   'overlay-unit': {
     summary: 'A unit is not known, or is not the one of its indicator.',
     severity: 'error',
@@ -87,7 +103,7 @@ export const overlayRules: Readonly<Record<OverlayRuleId, Rule>> = {
   'overlay-value': {
     summary: 'A value is no plain number.',
     severity: 'error',
-    why: 'Thousands separators, units, formulas and full-width digits can be read in more than one way. The row is left out.',
+    why: 'Thousands separators, units, formulas and full-width digits can be read in more than one way, and no amount or count of the table is below nought. The row is left out.',
     fires: `${header}\nCN-GD,trade_goods,亿元,2024,"91,126",A,s02`,
     passes: `${header}\nCN-GD,trade_goods,亿元,2024,,M,s02`,
   },

@@ -20,6 +20,8 @@ export interface IndicatorData {
   readonly isAdditive: boolean
   /** A state at the end of a period and not a flow over it. */
   readonly isStock: boolean
+  /** Whether a value below nought says something: of a rate of growth, not of an amount or a count. */
+  readonly canBeNegative: boolean
   readonly priceBasis: Series['priceBasis']
   /** The name of the column where that is another; null where it is that of the row. */
   readonly zh: string | null
@@ -113,7 +115,12 @@ export const indicatorNames: ReadonlyArray<IndicatorRow> = [
     '人均可支配收入 全体居民人均可支配收入',
     rate('income_per_head', '元'),
   ),
-  row('地区生产总值增速', 'Growth of gross regional product', 'GDP增速', rate('gdp_growth', '%')),
+  row(
+    '地区生产总值增速',
+    'Growth of gross regional product',
+    'GDP增速',
+    rate('gdp_growth', '%', {canBeNegative: true}),
+  ),
   row('进出口', 'Exports and imports'),
   row('出口', 'Exports', '出口额 出口总额 出口总值 出口值'),
   row('进口', 'Imports', '进口额 进口总额 进口总值 进口值'),
@@ -176,21 +183,26 @@ function row(zh: string, en: string, names = '', data: IndicatorData | null = nu
   return {zh, en, names: names.split(' ').filter(Boolean), data}
 }
 
-type Told = Partial<Pick<IndicatorData, 'zh' | 'columns'>>
+type Told = Partial<Pick<IndicatorData, 'zh' | 'columns' | 'canBeNegative'>>
 
 /** An amount in current prices. */
 function money(id: string, told: Told = {}): IndicatorData {
-  return {id, unit: '亿元', isAdditive: true, isStock: false, priceBasis: 'current', zh: null, columns: [], ...told}
+  return {...plain(), id, unit: '亿元', isAdditive: true, priceBasis: 'current', ...told}
 }
 
 function stock(id: string, unit: string, told: Told = {}): IndicatorData {
-  return {id, unit, isAdditive: true, isStock: true, priceBasis: null, zh: null, columns: [], ...told}
+  return {...plain(), id, unit, isAdditive: true, isStock: true, ...told}
 }
 
 function flow(id: string, unit: string, told: Told = {}): IndicatorData {
-  return {id, unit, isAdditive: true, isStock: false, priceBasis: null, zh: null, columns: [], ...told}
+  return {...plain(), id, unit, isAdditive: true, ...told}
 }
 
 function rate(id: string, unit: string, told: Told = {}): IndicatorData {
-  return {id, unit, isAdditive: false, isStock: false, priceBasis: null, zh: null, columns: [], ...told}
+  return {...plain(), id, unit, isAdditive: false, ...told}
+}
+
+/** What most columns are. */
+function plain(): Pick<IndicatorData, 'isStock' | 'canBeNegative' | 'priceBasis' | 'zh' | 'columns'> {
+  return {isStock: false, canBeNegative: false, priceBasis: null, zh: null, columns: []}
 }

@@ -5,6 +5,8 @@ import type {OverlayIndicator} from './overlay.ts'
 export interface IndicatorEntry extends OverlayIndicator {
   readonly unit: string
   readonly names: ReadonlyArray<string>
+  /** Whether a value below nought says something: of a rate of growth, not of an amount or a count. */
+  readonly canBeNegative: boolean
 }
 
 /**
@@ -13,10 +15,10 @@ export interface IndicatorEntry extends OverlayIndicator {
  */
 export const indicatorTable: ReadonlyArray<IndicatorEntry> = indicatorNames.flatMap((row) => {
   if (row.data === null) return []
-  const {id, unit, isAdditive, isStock, priceBasis, columns} = row.data
+  const {id, unit, isAdditive, isStock, priceBasis, columns, canBeNegative} = row.data
   const zh = row.data.zh ?? row.zh
   const names = [row.zh, ...row.names, ...columns].filter((name) => name !== zh)
-  return [{id, zh, en: row.en, unit, isAdditive, isStock, priceBasis, names}]
+  return [{id, zh, en: row.en, unit, isAdditive, isStock, priceBasis, names, canBeNegative}]
 })
 
 const byName = new Map(

@@ -47,9 +47,8 @@ export function toPanels(
 }
 
 function rowOf({points, id}: Series, periods: ReadonlyArray<string>): PanelRow {
-  const byPeriod = new Map(points.map((point) => [point.period, point]))
   return {
-    points: periods.map((period) => byPeriod.get(period)),
+    points: pointsAt(periods, points),
     origin: 'overlay',
     coverage: null,
     derivedFrom: [id],
@@ -57,11 +56,19 @@ function rowOf({points, id}: Series, periods: ReadonlyArray<string>): PanelRow {
   }
 }
 
+/** One for each period. The points of most series are of all the periods, and are taken as they stand. */
+function pointsAt(periods: ReadonlyArray<string>, points: ReadonlyArray<SeriesPoint>): PanelRow['points'] {
+  if (points.length === periods.length && points.every(({period}, index) => period === periods[index])) return points
+  const byPeriod = new Map(points.map((point) => [point.period, point]))
+  return periods.map((period) => byPeriod.get(period))
+}
+
 /** Rows that were calculated, as series. */
 export function derivedSeries({indicator, vintage, unit, rows}: Panel): Array<Series> {
   return [...rows].flatMap(([region, {points, origin, coverage, derivedFrom, arithmetic, derivation}]) => {
+    if (origin !== 'derived') return []
     const there = points.filter((point) => point !== undefined)
-    if (origin !== 'derived' || there.length === 0) return []
+    if (there.length === 0) return []
     return [
       {
         id: seriesId(indicator.id, region, vintage),

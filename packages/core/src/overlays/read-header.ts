@@ -22,14 +22,16 @@ const allColumns: ReadonlyArray<string> = [...neededColumns, ...optionalColumns]
 export function readHeader(row: OverlayRow | undefined, file: VFile): OverlayHeader | null {
   if (!row) {
     report(file, 'overlay-header', {
+      place: {start: {line: 1, column: 1}, end: {line: 1, column: 1}},
       reason: `Unexpected empty file, expected the header \`${neededColumns.join(',')}\`, write it in the first line`,
       expected: [...neededColumns],
     })
     return null
   }
   const names = row.cells.map((cell) => cell.trim().toLowerCase())
-  reportUnknown(row, names, file)
   const missing = neededColumns.filter((column) => !names.includes(column))
+  if (missing.length === neededColumns.length) return reportNoHeader(row, file)
+  reportUnknown(row, names, file)
   if (missing.length > 0) {
     reportRow(file, 'overlay-header', row, 0, {
       reason: `Unexpected header without \`${missing.join('`, `')}\`, expected \`${neededColumns.join(',')}\` in any order, add what is missing`,
@@ -40,6 +42,20 @@ export function readHeader(row: OverlayRow | undefined, file: VFile): OverlayHea
   }
   return {...placesOf(names), width: names.length}
 }
+
+/** Where no column is known, to name each would say less. */
+function reportNoHeader(row: OverlayRow, file: VFile): null {
+  const first = row.cells.join(',')
+  reportRow(file, 'overlay-header', row, 0, {
+    reason: `Unexpected first line \`${first.length > mostShown ? `${first.slice(0, mostShown)}…` : first}\`, expected the header \`${neededColumns.join(',')}\`, write it there`,
+    actual: first,
+    expected: [...neededColumns],
+  })
+  return null
+}
+
+/** Of a line that may be a whole web page. */
+const mostShown = 80
 
 function placesOf(names: ReadonlyArray<string>): Readonly<Record<NeededColumn, number>> {
   return Object.fromEntries(

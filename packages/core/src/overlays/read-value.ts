@@ -1,17 +1,26 @@
-import type {CellFault} from './read-fact.ts'
+import type {CellFault} from './cell-fault.ts'
+import type {IndicatorEntry} from './indicator-table.ts'
 import {statusTable} from './status-table.ts'
 
 /**
  * A value as a machine writes it: `34928.1`, `-3.2`, `1.2e5`. Null for an empty cell whose status says that there is no value.
  * Anything else is a fault with its cure, since `1,234` and `１２` can be read in more than one way, or were left by a spreadsheet.
+ *
+ * @param indicator  What the table says of it; of an analyst's own, null, any sign is right.
  */
-export function readValue(text: string, status: string): number | null | CellFault {
+export function readValue(
+  text: string,
+  status: string,
+  indicator: Pick<IndicatorEntry, 'id' | 'canBeNegative'> | null,
+): number | null | CellFault {
   const isMissing = statusTable.get(status)?.isMissing === true
   if (text === '')
     return isMissing ? null : fault('empty value', 'a number', 'write it, or the status `M` for a missing one')
   if (isMissing) return fault(`value \`${text}\` beside the status \`${status}\``, 'none', 'take one of them away')
   if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(text)) return unreadable(text)
   const value = Number(text)
+  if (value < 0 && indicator?.canBeNegative === false)
+    return fault(`negative value \`${text}\` of \`${indicator.id}\``, 'nought or more', 'see what was meant')
   return Number.isFinite(value)
     ? value
     : fault(`value \`${text}\``, 'a number that a computer can hold', 'see what was meant')
