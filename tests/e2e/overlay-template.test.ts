@@ -14,8 +14,8 @@ const anyRows: fc.Arbitrary<Array<OverlayRecord>> = fc
       ...years.map((year) =>
         fc.record({
           region: fc.constant('CN-GD'),
-          indicator: fc.constant('trade_goods'),
-          unit: fc.constant('亿元'),
+          indicator: fc.constant('gdp_growth'),
+          unit: fc.constant('%'),
           period: fc.constant(String(year)),
           // Sizes that no sheet can hold are refused by name.
           value: fc
