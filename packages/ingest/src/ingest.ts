@@ -14,6 +14,7 @@ import {markTables} from './plugins/mark-tables.ts'
 import {nestSections} from './plugins/nest-sections.ts'
 import {numberNotes} from './plugins/number-notes.ts'
 import {takePageNotes} from './plugins/take-page-notes.ts'
+import {tellUnitless} from './plugins/tell-unitless.ts'
 import {unwrapLists} from './plugins/unwrap-lists.ts'
 import {type PaperFormat, readPaper} from './readers/read-paper.ts'
 import {closeSpaces} from './repair/close-spaces.ts'
@@ -87,6 +88,7 @@ function mend(tree: Root, file: VFile): Root {
       .use(captionTables)
       .use(markHeadings)
       .use(markMatter)
+      .use(tellUnitless)
       .use(nestSections)
       .use(markSentences)
       .use(markTables)

@@ -24,6 +24,7 @@ export type RuleId =
   | 'line-hyphen'
   | 'number-spaced'
   | 'number-ambiguous'
+  | 'number-unitless'
   | 'text-spaced'
   | 'maths-number'
   | 'character-reference'
@@ -123,6 +124,13 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     why: 'A wrong figure is worse than none: no figure is read there. Mend the text after a look at the printed page.',
     fires: '进出口总额增长 1 2.5%。',
     passes: '2024 年进出口总额增长 12.5%。',
+  },
+  'number-unitless': {
+    summary: 'A number ends with its scale word, and no unit stands behind it.',
+    severity: 'warning',
+    why: 'Whether it is of yuan, of dollars or of something counted, the text does not say: no figure is read there. Print the unit.',
+    fires: '全省生产总值突破 1.5 万亿，比上年增长 5.2%。',
+    passes: '全省生产总值突破 1.5 万亿元，东部和西部分别出口 812.4 亿、95.7 亿元，贫困人口减少 80 万。',
   },
   'text-spaced': {
     summary: 'Characters of a word or a unit stand apart.',

@@ -17,6 +17,10 @@ export const repairTerms: ReadonlyMap<string, Term> = new Map<RuleId, Term>([
   ['line-hyphen', both('行末连字符分开的英文词，已接上', 'English word joined at a hyphen')],
   ['number-spaced', both('数字中间的空格，已去掉', 'blanks within a number taken out')],
   ['number-ambiguous', both('相邻两串数字可能是一个，未合并', 'two rows of digits may be one number, left apart')],
+  [
+    'number-unitless',
+    both('万、亿后面没有单位的数字，未读作数据', 'numbers in 万 or 亿 without a unit, not read as figures'),
+  ],
   ['text-spaced', both('字词中间的空格，已去掉', 'blanks within a word taken out')],
   ['maths-number', both('写成公式的数字，已按数字读', 'number written as a formula, read as a number')],
   ['character-reference', both('HTML 转义字符，已还原', 'HTML reference replaced by its character')],
