@@ -235,6 +235,82 @@ describe('a file comes as it comes', () => {
   })
 })
 
+describe('a cell of a workbook that shows something else than it holds is named', () => {
+  const good = sheetRow('CN-ZJ,urban_rate,%,2024,76,A,s02'.split(','), 5)
+  const readRow = async (cells: ReadonlyArray<string>) => {
+    const rows = sheetRow(header.split(','), 1) + sheetRow(cells, 2) + good
+    const {overlay, messages} = await readOverlay(workbookOfSheets([rows]), {name: 'data.xlsx'})
+    return {
+      faults: messages.map(({line, column, reason}) => `${line}:${column} ${reason}`),
+      kept: overlay.series.flatMap(({points}) => points.map(({value}) => value)),
+    }
+  }
+  const row = {
+    region: 'CN-GD',
+    indicator: 'urban_rate',
+    unit: '%',
+    period: '2024',
+    value: '75.3',
+    status: 'A',
+    source: 's02',
+  }
+
+  test.each([
+    ['per cent', {value: '<c r="@" s="2"><v>0.753</v></c>'}, '2:5 Unexpected `%` in `75.3%`'],
+    ['a format of its own in per cent', {value: '<c r="@" s="3"><v>0.07</v></c>'}, '2:5 Unexpected `%` in `7%`'],
+    ['a formula never calculated', {value: '<c r="@"><f>SUM(A1:A2)</f></c>'}, '2:5 Unexpected formula `=SUM(A1:A2)`'],
+    ['a formula with an empty value', {value: '<c r="@"><f>B2*2</f><v></v></c>'}, '2:5 Unexpected formula `=B2*2`'],
+    ['a formula for a status', {status: '<c r="@"><f>A9</f></c>'}, '2:6 Unexpected status `=A9`'],
+    ['an error', {value: '<c r="@" t="e"><v>#DIV/0!</v></c>'}, '2:5 Unexpected value `#DIV/0!`'],
+    [
+      'an error that is said to be missing',
+      {value: '<c r="@" t="e"><v>#N/A</v></c>', status: 'M'},
+      '2:5 Unexpected value `#N/A` beside the status `M`',
+    ],
+    [
+      'a raised note mark',
+      {
+        value:
+          '<c r="@" t="inlineStr"><is><r><t>75</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></is></c>',
+      },
+      '2:5 Unexpected note mark in `75¹`',
+    ],
+    ['a truth value', {value: '<c r="@" t="b"><v>1</v></c>'}, '2:5 Unexpected value `true`'],
+    ['a day for a month', {period: '<c r="@" s="1"><v>45352</v></c>'}, '2:4 Unexpected period `2024-03-01`'],
+    ['a merged cell', {region: ''}, '2:1 Unexpected region ``'],
+  ])('%s', async (_, told, fault) => {
+    const {faults, kept} = await readRow(Object.values({...row, ...told}))
+    expect(faults).toEqual([expect.stringContaining(fault)])
+    expect(kept).toEqual([76])
+  })
+
+  test.each([
+    ['a formula with its value', {value: '<c r="@"><f>SUM(A1:A2)</f><v>75.3</v></c>'}],
+    ['a formula that gives text', {source: '<c r="@" t="str"><f>A9</f><v></v></c>'}],
+    ['a sign of per cent behind the number', {value: '<c r="@" s="4"><v>75.3</v></c>'}],
+    ['the number as text', {value: '<c r="@" t="inlineStr"><is><t>75.3</t></is></c>'}],
+    ['an empty cell in per cent', {source: '<c r="@" s="2"/>'}],
+    [
+      'a raised mark in a source',
+      {source: '<c r="@" t="inlineStr"><is><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></is></c>'},
+    ],
+  ])('%s is none', async (_, told) => {
+    expect(await readRow(Object.values({...row, ...told}))).toEqual({faults: [], kept: [75.3, 76]})
+  })
+
+  test('a second sheet of data is named, whatever its header is written like; other sheets are not', async () => {
+    const [head, upper] = [header, header.toUpperCase()].map((text) => sheetRow(text.split(','), 1))
+    const note = sheetRow(['notes'], 1)
+    const other = await readOverlay(workbookOfSheets([note, upper! + good, note]), {name: 'data.xlsx'})
+    expect(other.messages).toEqual([])
+    expect(other.overlay.series).toHaveLength(1)
+    const {messages} = await readOverlay(workbookOfSheets([head! + good, note, upper! + good]), {name: 'data.xlsx'})
+    expect(messages).toMatchObject([
+      {ruleId: 'overlay-header', line: 1, column: 1, actual: 'sheet3', expected: ['sheet1']},
+    ])
+  })
+})
+
 describe('what must always hold', () => {
   const fact = record({
     region: constantFrom('CN-GD', 'CN-JS', 'CN-ZJ', '东北'),
@@ -298,15 +374,29 @@ const factRow = ({
 
 /** A workbook of one sheet with its cells as text or numbers. */
 function workbookOf(rows: ReadonlyArray<ReadonlyArray<string>>): Uint8Array {
-  const sheet = rows
-    .map(
-      (cells, row) =>
-        `<row r="${row + 1}">${cells.map((text, at) => cell(text, `${'ABCDEFG'[at]}${row + 1}`)).join('')}</row>`,
-    )
-    .join('')
+  return workbookOfSheets([rows.map((cells, row) => sheetRow(cells, row + 1)).join('')])
+}
+
+/** @param cells  Text, numbers, or the XML of a cell with `@` for its place. */
+function sheetRow(cells: ReadonlyArray<string>, row: number): string {
+  const placed = cells.map((text, at) => {
+    const place = `${'ABCDEFG'[at]}${row}`
+    return text.startsWith('<') ? text.replace('@', place) : cell(text, place)
+  })
+  return `<row r="${row}">${placed.join('')}</row>`
+}
+
+/** @param sheets  The rows of each as XML. Style 1 shows a day, 2 and 3 per cent, 4 a sign of per cent behind the number as it is. */
+function workbookOfSheets(sheets: ReadonlyArray<string>): Uint8Array {
   const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
   const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships'
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const [names, links] = [
+    sheets.map((_, at) => `<sheet name="sheet${at + 1}" sheetId="${at + 1}" r:id="r${at + 1}"/>`),
+    sheets.map(
+      (_, at) => `<Relationship Id="r${at + 1}" Type="${office}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`,
+    ),
+  ]
   return zipSync({
     '[Content_Types].xml': strToU8(
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
@@ -315,13 +405,22 @@ function workbookOf(rows: ReadonlyArray<ReadonlyArray<string>>): Uint8Array {
       `<Relationships xmlns="${relationships}"><Relationship Id="r1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     ),
     'xl/workbook.xml': strToU8(
-      `<workbook xmlns="${spreadsheet}" xmlns:r="${office}"><sheets><sheet name="data" sheetId="1" r:id="r1"/></sheets></workbook>`,
+      `<workbook xmlns="${spreadsheet}" xmlns:r="${office}"><sheets>${names.join('')}</sheets></workbook>`,
     ),
     'xl/_rels/workbook.xml.rels': strToU8(
-      `<Relationships xmlns="${relationships}"><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+      `<Relationships xmlns="${relationships}">${links.join('')}<Relationship Id="s" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
     ),
-    'xl/worksheets/sheet1.xml': strToU8(
-      `<worksheet xmlns="${spreadsheet}"><sheetData>${sheet}</sheetData></worksheet>`,
+    'xl/styles.xml': strToU8(
+      `<styleSheet xmlns="${spreadsheet}"><numFmts count="2"><numFmt numFmtId="164" formatCode="0.000%"/><numFmt numFmtId="165" formatCode="0.0&quot;%&quot;"/></numFmts>` +
+        '<cellXfs count="5"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="10"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>',
+    ),
+    ...Object.fromEntries(
+      sheets.map((rows, at) => [
+        `xl/worksheets/sheet${at + 1}.xml`,
+        strToU8(
+          `<worksheet xmlns="${spreadsheet}"><cols><col min="1" max="2"/></cols><sheetData>${rows}</sheetData></worksheet>`,
+        ),
+      ]),
     ),
   })
 }

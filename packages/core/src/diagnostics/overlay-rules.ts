@@ -31,7 +31,7 @@ export const overlayRules: Readonly<Record<OverlayRuleId, Rule>> = {
     passes: good,
   },
   'overlay-header': {
-    summary: 'The header lacks a column.',
+    summary: 'The header lacks a column, or a second sheet of the workbook has one.',
     severity: 'error',
     why: 'Without all of its columns no row can be read: a value is nothing without its region, unit, period and source.',
     fires: 'region,indicator,period,value,status,source\nCN-GD,trade_goods,2024,91126,A,s02',

@@ -40,7 +40,7 @@ async function rowsOf(bytes: Uint8Array, file: VFile): Promise<Array<OverlayRow>
   try {
     if (isParquet(bytes)) return await (await import('./parquet-rows.ts')).parquetRows(bytes)
     const container = containerOf(bytes)
-    if (container === 'zip') return await (await import('./sheet-rows.ts')).sheetRows(bytes)
+    if (container === 'zip') return await (await import('./sheet-rows.ts')).sheetRows(bytes, file)
     if (container !== 'text') return refuse(file, container.what)
     const decoded = decodeText(bytes)
     const nought = decoded.text.indexOf('\0')

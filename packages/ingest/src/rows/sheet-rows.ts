@@ -1,7 +1,9 @@
-import type {OverlayRow} from '@region-briefs/core'
+import {type OverlayRow, report} from '@region-briefs/core'
 import {zipSync} from 'fflate'
 import readWorkbook, {type Row, type Sheet} from 'read-excel-file/universal'
+import type {VFile} from 'vfile'
 import {openParts, UnreadableArchive} from '../readers/docx/open-parts.ts'
+import {tellingParts} from './telling-parts.ts'
 
 /** The parts that hold cells; pictures, charts and macros are not unpacked. */
 const cellPart =
@@ -11,16 +13,34 @@ const cellPart =
 const mostBytes = 256 << 20
 
 /**
- * The rows of a workbook's first sheet that has the header of an overlay, else of its first.
+ * The rows of a workbook's first sheet that has the header of an overlay, else of its first. Another with that header is named.
  *
  * @throws UnreadableArchive, which says why, where the workbook cannot be read.
  */
-export async function sheetRows(bytes: Uint8Array): Promise<Array<OverlayRow>> {
+export async function sheetRows(bytes: Uint8Array, file: VFile): Promise<Array<OverlayRow>> {
   const parts = openParts(bytes, (name) => cellPart.test(name), mostBytes)
   if (!parts.has('xl/workbook.xml')) throw new UnreadableArchive('it holds no workbook')
-  const sheets = await read(zipSync(Object.fromEntries(parts), {level: 0}))
-  const sheet = sheets.find(({data}) => data[0]?.includes('region') && data[0].includes('value')) ?? sheets[0]
+  const sheets = await read(zipSync(Object.fromEntries(tellingParts(parts)), {level: 0}))
+  const [sheet = sheets[0], ...others] = sheets.filter(hasHeader)
+  if (sheet) for (const other of others) reportOther(sheet, other, file)
   return (sheet?.data ?? []).flatMap((cells, index) => rowOf(cells, index) ?? [])
+}
+
+/** In the first row with text: the two columns that no overlay can be without. */
+function hasHeader({data}: Sheet<string>): boolean {
+  const names = data
+    .find((cells) => cells.some((cell) => cell !== null))
+    ?.map((cell) => textOf(cell).trim().toLowerCase())
+  return names !== undefined && names.includes('region') && names.includes('value')
+}
+
+function reportOther(taken: Sheet<string>, other: Sheet<string>, file: VFile): void {
+  report(file, 'overlay-header', {
+    reason: `Unexpected second sheet with this header, \`${other.sheet}\`, expected all rows in \`${taken.sheet}\`, put them there`,
+    place: {start: {line: 1, column: 1}, end: {line: 1, column: 1}},
+    actual: other.sheet,
+    expected: [taken.sheet],
+  })
 }
 
 /** Numbers come as they are written in the file, so that none is rounded on its way. */
