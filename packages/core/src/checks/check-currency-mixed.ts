@@ -11,9 +11,42 @@ import {explanationOf} from './growth-bases.ts'
 import {type Implied, impliedWholes} from './implied-wholes.ts'
 import {observationOf} from './look-up.ts'
 
-/** Say where two amounts are in different currencies, and the rate that is printed of them holds as if both were in one. */
+/** Say where two amounts are in different currencies, and the rate that is printed of them holds as if both were in one; and where the words say another. */
 export function checkCurrencyMixed(input: CheckInput): Array<FindingDraft> {
-  return [...impliedWholes(input).flatMap((group) => mixedWholes(input, group)), ...mixedRates(input)]
+  return [
+    ...impliedWholes(input).flatMap((group) => mixedWholes(input, group)),
+    ...mixedRates(input),
+    ...input.observations.filter(isOfOther).map(otherCurrency),
+  ]
+}
+
+/** 按美元计价，进出口 89.4: the currency that the words right before an amount say. */
+const saidBefore = /[按以](?<currency>美元|人民币)计价?[算]?[，,、]?[^，,；;。\d]{0,12}$/
+const unitOf: Readonly<Record<string, string>> = {美元: 'USD', 人民币: 'CNY'}
+
+function saidCurrency({sentence, surface}: Observation): string | undefined {
+  const at = sentence.text.indexOf(surface)
+  return saidBefore.exec(sentence.text.slice(Math.max(0, at - 24), Math.max(0, at)))?.groups!.currency
+}
+
+function isOfOther(observation: Observation): boolean {
+  const {unit} = observation
+  if (unit !== 'CNY' && unit !== 'USD') return false
+  const said = saidCurrency(observation)
+  return said !== undefined && unitOf[said] !== unit
+}
+
+function otherCurrency(observation: Observation): FindingDraft {
+  return findingDraft({
+    rule: 'currency-mixed',
+    status: 'differs',
+    severity: 'warning',
+    message: `Unexpected \`${observation.surface}\` behind 计价, expected an amount in \`${saidCurrency(observation)}\`; 元 and 美元 may be confused`,
+    expected: unitOf[saidCurrency(observation)!]!,
+    actual: observation.unit,
+    observations: [observation.id],
+    position: observation.position,
+  })
 }
 
 /** Shares whose wholes are one as soon as the currencies are taken for one. */

@@ -9,7 +9,42 @@ const dateInUrl =
 const mostMonths = 1
 
 /** Hold the printed date of an online work against the date that its address carries. */
-export function checkReferenceDate({references}: CheckInput): Array<FindingDraft> {
+export function checkReferenceDate(input: CheckInput): Array<FindingDraft> {
+  return [...otherThanCarried(input), ...afterPaper(input)]
+}
+
+/** A work may be known before the year that it is printed in. */
+const mostYears = 1
+
+/** Entries of years after the paper: after its date, else after all that it tells and all other entries. */
+function afterPaper({document, observations, references}: CheckInput): Array<FindingDraft> {
+  const told = observations.flatMap(({period, status}) =>
+    status === 'actual' && period ? [Number(period.slice(0, 4))] : [],
+  )
+  if (document.date === null && told.length === 0) return []
+  const years = references.map(({date, year}) => year ?? (date === null ? null : Number(date.slice(0, 4))))
+  const [latest, next] = years.filter((year) => year !== null).toSorted((left, right) => right - left)
+  const known =
+    document.date === null ? told.reduce((most, year) => Math.max(most, year), 0) : Number(document.date.slice(0, 4))
+  return references.flatMap(({numbers, position}, index) => {
+    const year = years[index] ?? null
+    const last = document.date === null && year === latest ? Math.max(known, next ?? 0) : known
+    if (year === null || year <= last + mostYears || (document.date === null && year !== latest)) return []
+    return [
+      findingDraft({
+        rule: 'reference-date',
+        status: 'differs',
+        severity: 'warning',
+        message: `Unexpected year \`${year}\` of entry \`[${numbers.join('][')}]\`, expected one not after the paper (\`${last}\`); the year may be misprinted`,
+        expected: last,
+        actual: year,
+        position,
+      }),
+    ]
+  })
+}
+
+function otherThanCarried({references}: CheckInput): Array<FindingDraft> {
   return references.flatMap(({date, url, numbers, position}) => {
     const printed = date === null ? null : monthsOf(date)
     if (printed === null || url === null) return []

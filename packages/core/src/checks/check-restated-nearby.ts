@@ -58,7 +58,9 @@ function isOfOneBase(first: Figure, second: Figure): boolean {
   if (before.kind === 'share') return (first.whole?.text ?? '') === (second.whole?.text ?? '')
   const isOne = before.basis === null || after.basis === null || baseOf(before) === baseOf(after)
   return (
-    isOne && before.price === after.price && (before.basis !== 'annual-average') === (after.basis !== 'annual-average')
+    isOne &&
+    (before.price === after.price || before.price === null || after.price === null) &&
+    (before.basis !== 'annual-average') === (after.basis !== 'annual-average')
   )
 }
 

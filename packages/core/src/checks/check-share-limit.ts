@@ -6,7 +6,11 @@ import type {Calculation} from '../model/model.ts'
 
 /** Say where a share is larger than its whole, or where shares that one 分别 deals out are together. */
 export function checkShareLimit(input: CheckInput): Array<FindingDraft> {
-  return [...input.observations.filter(isOverWhole).map(overWhole), ...rowsOverWhole(input)]
+  return [
+    ...input.observations.filter(isOverWhole).map(overWhole),
+    ...input.observations.filter(isBelowNothing).map(belowNothing),
+    ...rowsOverWhole(input),
+  ]
 }
 
 /** A contribution, a coverage or a ratio may be over 100. */
@@ -33,6 +37,33 @@ function overWhole({id, surface, value, low, label, position}: Observation): Fin
     arithmetic: `${value ?? low} > 100`,
     expected: 100,
     actual: value ?? low,
+    observations: [id],
+    position,
+  })
+}
+
+/** What may be less than nothing, and so fall by more than all. */
+const mayTurn = /利润|收益|盈亏|损益|净|顺差|逆差|差额|结余|同比少|降幅/
+
+function isBelowNothing({kind, unit, value, direction, label}: Observation): boolean {
+  return (
+    (kind === 'growth' || kind === 'change') &&
+    unit === '%' &&
+    direction === 'down' &&
+    (value ?? 0) > 100 &&
+    !mayTurn.test(label)
+  )
+}
+
+function belowNothing({id, surface, value, position}: Observation): FindingDraft {
+  return findingDraft({
+    rule: 'share-limit',
+    status: 'differs',
+    severity: 'warning',
+    message: `Unexpected fall by \`${surface}\`, expected at most \`100 %\`; a point may be lost, or a digit be one too many`,
+    arithmetic: `${value} > 100`,
+    expected: 100,
+    actual: value,
     observations: [id],
     position,
   })

@@ -68,8 +68,8 @@ export const findingRules: Readonly<Record<FindingRuleId, FindingRule>> = {
       '2024 年，江苏货物进出口总额为 5.61 万亿元，占各省份合计的 12.8%；广东货物进出口总额为 9.10 万亿元，占各省份合计的 20.8%。',
   },
   'share-limit': {
-    summary: 'A share, or the shares of one list together, are more than 100 %.',
-    why: 'A part cannot be larger than its whole. Contributions and ratios may be, and are left out.',
+    summary: 'A share, the shares of one list together, or a fall are more than 100 %.',
+    why: 'A part cannot be larger than its whole, and nothing falls by more than all of it. Contributions, ratios and profits may, and are left out.',
     differs: '2025 年，服务业增加值占地区生产总值的 156.7%。',
     agrees: '2025 年，服务业增加值占地区生产总值的 56.7%。',
   },
@@ -159,7 +159,8 @@ export const findingRules: Readonly<Record<FindingRuleId, FindingRule>> = {
     agrees: '2025 年，甲省货物进出口总额为 26.29 万亿元。\n\n2024 年，甲省货物进出口总额为 25.17 万亿元。',
   },
   'currency-mixed': {
-    summary: 'Two amounts are in different currencies, and a rate holds as if both were in one.',
+    summary:
+      'Two amounts are in different currencies, and a rate holds as if both were in one; or an amount is not in the one that its words say.',
     why: '元 and 美元 are easily confused, and the figure is then wrong by a factor of about seven.',
     differs: '2024 年，甲省服务出口为 800 亿美元。2025 年，甲省服务出口为 880 亿元，同比增长 10.0%。',
     agrees: '2024 年，甲省服务出口为 800 亿元。2025 年，甲省服务出口为 880 亿元，同比增长 10.0%。',
@@ -197,7 +198,8 @@ export const findingRules: Readonly<Record<FindingRuleId, FindingRule>> = {
       '一、历程\n\n第一阶段（1991—2000 年）：学习。熟悉规则。\n\n第二阶段（2001—2013 年）：参与。承办会议。\n\n第三阶段（2014 年至今）：引领。提出议程。',
   },
   'reference-date': {
-    summary: 'The date of an online work is not the one that its address carries.',
+    summary:
+      'The date of an online work is not the one that its address carries, or an entry is dated years after the paper.',
     why: 'Sites write the day or the month of publication into the address; a month more or less is no matter.',
     differs: '参考文献：\n\n[1] 报告解读[EB/OL]. 某网, https://www.gov.cn/202603/t20260305_1.htm, 2025-03-05.',
     agrees: '参考文献：\n\n[1] 报告解读[EB/OL]. 某网, https://www.gov.cn/202603/t20260305_1.htm, 2026-03-05.',

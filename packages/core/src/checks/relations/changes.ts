@@ -6,10 +6,13 @@ import {claimOf, isInOnePart, isRate, named, nearBefore, nearBehind, type Propos
 
 /** 比年初增加, 净增, 减收, 多支出, 新建, 比重高出上年: what makes an amount a change. */
 const changing =
-  /(?:[增减]|多|少|扩大|缩小|提高|上升|下降|降低|回落|收窄|新增|新建|新开通|高|低)(?:[收支加少产值长幅]|支出|接待|出|了|约|到)?(?:上年|全省|全国|全市)?(?:平均|水平)*\s*$/
+  /(?:[增减]|多|少|扩大|缩小|提高|上升|下降|降低|回落|收窄|加快|放缓|新增|新建|新开通|高|低)(?:[收支加少产值长幅]|支出|接待|出|了|约|到)?(?:上年|全省|全国|全市)?(?:平均|水平)*\s*$/
 /** 上年为, 去年底为, 年初余额为, 全省平均水平为: what stands before the level that it is measured from. */
 const baseWords =
   /(?:^|[，,；;（(。])\s*(?:其中)?(?<time>上年|去年|前年|上季度?|上月|年初|期初|(?:19|20)\d{2}\s*年|(?:全省|全国|全市|全区)(?=平均|水平))(?:末|底|同期|年末|年底)*(?<rest>[^，,；;。\d（(]{0,12}?)\s*$/
+/** ，上半年增长, ，一季度为: an earlier part of the year, behind the change only, since the level may be of such a part too. */
+const partOfYear =
+  /^[，,；;（(]\s*(?:上半年|(?:前?[一二两三]个?|第[一二三])季度|[1一]\s*[—–-]\s*\d{1,2}\s*月份?)[^，,；;。\d（(]{0,8}$/
 /** 较上年同期的 10.8%, 与 2015 年的: the level stands in the words of the comparison. */
 const comparedWith =
   /[比较与同](?:上年|去年|前年|年初|期初|(?:19|20)\d{2}\s*年|全省|全国|全市)(?:末|底|同期|平均|水平)*(?:的|为)?\s*$/
@@ -33,7 +36,7 @@ function ofLevels(input: CheckInput, figure: Figure): Array<Proposal> {
   const behind = nearBehind(input, figure)
     .slice(0, 3)
     .filter((each) => isInOnePart(figure, each) && (isLevel(each) || isChangeOfUnit(each, figure)))
-    .find((each) => baseWords.test(leadOf(input, each)))
+    .find((each) => baseWords.test(leadOf(input, each)) || partOfYear.test(leadOf(input, each)))
   const between = earlierOnes.find((each) => isInOnePart(each, figure) && baseWords.test(leadOf(input, each)))
   const base = inside ?? behind ?? between
   if (!base || isPartlyUndone(input, figure)) return []
@@ -78,12 +81,14 @@ function unsigned({observation}: Figure): Figure['observation'] {
   return {...observation, direction: null}
 }
 
-/** Fewer by it where the words say so, or where they say nothing and the level is less. */
+/** Fewer by it where the words say so, or where they say nothing and the level is less; of two falls, 降幅收窄, what both fell by. */
 function differenceOf({observation}: Figure, level: Figure, base: Figure): Calculation {
+  const areFalls = level.observation.direction === 'down' && base.observation.direction === 'down'
   const isLess =
     observation.direction === 'down' ||
     (observation.direction === null && level.observation.value! < base.observation.value!)
-  return {operator: '-', terms: isLess ? [termOf(base), termOf(level)] : [termOf(level), termOf(base)]}
+  const isBaseFirst = isLess !== (areFalls && /[降跌]幅/.test(observation.label))
+  return {operator: '-', terms: isBaseFirst ? [termOf(base), termOf(level)] : [termOf(level), termOf(base)]}
 }
 
 /** Revised bases and growths in real terms leave such gaps. */

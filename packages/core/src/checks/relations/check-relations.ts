@@ -11,6 +11,7 @@ import {completions} from './completions.ts'
 import {contributions} from './contributions.ts'
 import {dealtGrowths} from './dealt-growths.ts'
 import {differences} from './differences.ts'
+import {gaps} from './gaps.ts'
 import {listSums} from './list-sums.ts'
 import {means} from './means.ts'
 import {multiples} from './multiples.ts'
@@ -25,6 +26,7 @@ const relations: ReadonlyArray<Relation> = [
   contributions,
   dealtGrowths,
   differences,
+  gaps,
   listSums,
   means,
   multiples,

@@ -22,7 +22,7 @@ const mostTried = 4
 export function means(input: CheckInput, figure: Figure, lead: string): ReadonlyArray<Proposal> {
   const units = dividedBy(figure, lead)
   if (units.length === 0 || figure.observation.direction !== null) return []
-  const before = nearBefore(input, figure).filter(isExactAmount)
+  const before = nearBefore(input, figure).filter((each) => isExactAmount(each) && !isOfEarlier(input, each))
   const behind = nearBehind(input, figure).slice(0, 3).filter(isExactAmount)
   const near = [...before, ...behind]
   const totals = near.filter((each) => factorOf(each, figure) > 0 && isTotalOf(each, figure))
@@ -49,14 +49,29 @@ export function means(input: CheckInput, figure: Figure, lead: string): Readonly
           isSure:
             total === nearTotal &&
             count === nearCount &&
-            inPart(totals) <= 1 &&
-            inPart(counts) <= 1 &&
+            ((inPart(totals) <= 1 && inPart(counts) <= 1) || areRightBefore(figure, total, count)) &&
             (isBeside(total, figure) || (far.includes(total) && isBeside(count, figure))) &&
             (isBeside(count, figure) || isCountNamed(count, lead) || openingAmounts(input).includes(count)),
           usualGap,
         }
       }),
   )
+}
+
+/** 4.6 万辆，价值 69 亿元，均价: both stand right before the mean, so that it is of no others. */
+function areRightBefore(figure: Figure, total: Figure, count: Figure): boolean {
+  const [first, second] = [total.order, count.order].toSorted((left, right) => right - left)
+  return (
+    first === figure.order - 1 &&
+    second === figure.order - 2 &&
+    isInOnePart(total, figure) &&
+    isInOnePart(count, figure)
+  )
+}
+
+/** 较 2023 年的 4571 列增长: what is only compared with. */
+function isOfEarlier(input: CheckInput, figure: Figure): boolean {
+  return /[比较](?:上年|去年|(?:19|20)\d{2}\s*年)(?:同期|末|底)?的\s*$/.test(leadOf(input, figure))
 }
 
 function isBeside(other: Figure, figure: Figure): boolean {
