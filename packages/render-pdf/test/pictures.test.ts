@@ -6,6 +6,7 @@ import {composeBriefing, layoutBriefing, logoProblem, renderPdf} from '../src/in
 import {readPicture} from '../src/pictures/read-picture.ts'
 import {inventedPack} from './fixtures/invented-pack.ts'
 import {layoutDefects} from './fixtures/layout-defects.ts'
+import {paperSizes} from '../src/theme/paper-sizes.ts'
 import {testFonts} from './fixtures/open-test-fonts.ts'
 import {streamsOf} from './fixtures/streams-of.ts'
 
@@ -109,7 +110,7 @@ describe('a briefing with a logo', () => {
     const layout = layoutBriefing(composeBriefing(inventedPack()), testFonts, '', {logo, draft: true, paper: 'letter'})
     const [box] = layout.pages[0]!.boxes.filter((each) => each.type === 'picture')
     expect(box!.widthPt / box!.heightPt).toBeCloseTo(3)
-    expect(box!.yPt + box!.heightPt).toBeLessThan(66)
+    expect(box!.yPt + box!.heightPt).toBeLessThanOrEqual(paperSizes.letter.topPt - 8)
     expect(layout.structure[box!.node!]).toMatchObject({role: 'Figure', alt: '标志：某厅标志'})
     expect(layoutDefects(layout)).toEqual([])
     expect(layout.pages.slice(1).flatMap((page) => page.boxes.filter((each) => each.type === 'picture'))).toEqual([])

@@ -93,28 +93,36 @@ function leftPadOf({aside}: Table['columns'][number]): number {
   return padX + (aside === true ? theme.space.aside : 0)
 }
 
-/** So much of a table's width a column may take so as to keep its numbers whole. */
+/** So much of a table's width a column may take so as to keep its numbers and the words of its head whole. */
 const mostShare = 0.45
 
-/** By their shares; a column that has to be wider takes from those that may be narrower. */
+/** By their shares; a column that has to be wider takes from the others, as far as those have room to spare. */
 function columnWidths(context: LayoutContext, table: Table): Array<number> {
-  const all = table.columns.reduce((sum, column) => sum + column.share, 0)
-  const shared = table.columns.map((column) => (context.widthPt * column.share) / all)
-  const needed = table.columns.map((column, index) =>
-    column.whole === true
-      ? Math.max(shared[index]!, Math.min(neededPt(context, table, index), context.widthPt * mostShare))
-      : 0,
+  const all = sumOf(table.columns.map((column) => column.share))
+  const least = table.columns.map((_, index) =>
+    Math.min(neededWidth(context, table, index), context.widthPt * mostShare),
   )
-  const excess = needed.reduce((sum, width, index) => sum + Math.max(0, width - shared[index]!), 0)
-  const giving = shared.reduce((sum, width, index) => sum + (needed[index] === 0 ? width : 0), 0)
-  return shared.map((width, index) => needed[index]! || width * (1 - excess / giving))
+  const wanted = table.columns.map((column, index) => Math.max((context.widthPt * column.share) / all, least[index]!))
+  const spare = wanted.map((width, index) => width - least[index]!)
+  const excess = sumOf(wanted) - context.widthPt
+  if (excess > sumOf(spare)) return wanted.map((width) => (width * context.widthPt) / sumOf(wanted))
+  const given = excess > 0 ? excess / sumOf(spare) : 0
+  return wanted.map((width, index) => width - spare[index]! * given)
 }
 
-function neededPt(context: LayoutContext, {columns, rows}: Table, index: number): number {
-  const widest = rows
-    .flatMap((row) => paragraphsOf(row.cells[index] ?? []))
-    .reduce((most, paragraph) => Math.max(most, widestPt(context, paragraph, context.looks.cell)), 0)
-  return widest + leftPadOf(columns[index]!) + padX
+function sumOf(numbers: ReadonlyArray<number>): number {
+  return numbers.reduce((sum, number) => sum + number, 0)
+}
+
+/** In pt, for the words of a column's head and, of a column that is kept whole, for its numbers. */
+function neededWidth(context: LayoutContext, {columns, rows}: Table, index: number): number {
+  const column = columns[index]!
+  const cells = column.whole === true ? rows.flatMap((row) => paragraphsOf(row.cells[index] ?? [])) : []
+  const widest = cells.reduce(
+    (most, paragraph) => Math.max(most, widestPt(context, paragraph, context.looks.cell)),
+    widestPt(context, [{text: column.title}], context.looks.cellHead),
+  )
+  return widest + leftPadOf(column) + padX
 }
 
 /** One slab for each line of the row's longest cell. */

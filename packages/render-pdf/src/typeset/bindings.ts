@@ -6,7 +6,9 @@ const percent = String.raw`\s?[%％‰℃]`
 /** CNY 4.63 trillion: codes of ISO 4217 and the words of English amounts. */
 const currencyCode = String.raw`\b(?:CNY|USD|EUR|JPY|GBP|HKD)\s`
 const englishScale = 'thousand|million|billion|trillion|percentage points?|per cent'
-const number = String.raw`(?:[+\-−±]\s?)?(?:[¥$￥＄€£]\s?|${currencyCode})?\d+(?:[.,:／/]\d+)*(?:${percent})?`
+/** GB/T 15835-2011, 5.2: groups of three digits may stand apart: 2 795.4. */
+const digits = String.raw`(?:\d{1,3}(?:\s\d{3})+(?!\d)|\d+)`
+const number = String.raw`(?:[+\-−±]\s?)?(?:[¥$￥＄€£]\s?|${currencyCode})?${digits}(?:[.,:／/]\d+)*(?:${percent})?`
 /** Of a number's sign in Han; longer words before a number may stand at a line end (`soft`). */
 const boundWord = '[逾近约超第]'
 const longBoundWords =

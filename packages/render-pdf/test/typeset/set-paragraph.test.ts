@@ -151,6 +151,17 @@ describe('setParagraph', () => {
     }
   })
 
+  it('should not part the groups of three of a number, and may part a year from what follows', () => {
+    const texts = Array.from({length: 24}, (_, more) =>
+      set(
+        `对外投资累计达到 2 795 亿美元，${'其中'.repeat(more % 4)}新增 1 123 456 家，见 2025 300 号。`,
+        10 + more / 4,
+      ),
+    ).map((lines) => lines.map(lineText).join('\n'))
+    for (const text of texts) expect(text).not.toMatch(/(?<!\d)\d{1,3} ?\n ?\d{3}(?!\d)|\d\n[亿家]/)
+    expect(texts.some((text) => /2025 ?\n ?300/.test(text))).toBe(true)
+  })
+
   it('should not hyphenate abbreviations, numbers and short words', () => {
     for (let width = 10; width < 20; width += 0.5) {
       const texts = set('参加 ASEAN2026 与 RCEP 的 21 个 member 共 1200300 家', width).map(lineText)
