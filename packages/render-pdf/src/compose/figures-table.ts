@@ -24,10 +24,10 @@ export function keyFiguresTable({numbers, wording}: Composing, figures: Readonly
   return {
     type: 'table',
     columns: [
-      {title: columns.indicator, share: 34, align: 'left'},
+      {title: columns.indicator, share: 37, align: 'left'},
       {title: columns.figure, share: 21, align: 'left', whole: true},
       {title: columns.timeAndBasis, share: 27, align: 'left'},
-      {title: columns.citations, share: 17, align: 'left', whole: true},
+      {title: columns.citations, share: 14, align: 'left', whole: true},
       {title: columns.ordinal, share: 8, align: 'left', whole: true},
     ],
     rows: figures.map(({figure, companions}) => {

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import type {Layout, Table} from '../../src/index.ts'
+import type {Table} from '../../src/blocks/blocks.ts'
+import type {Layout} from '../../src/index.ts'
 import {composeBriefing, layoutBriefing} from '../../src/index.ts'
 import {emptyPack} from '../fixtures/invented-pack.ts'
 import {layoutDefects} from '../fixtures/layout-defects.ts'
@@ -17,9 +18,12 @@ function textsOf(layout: Layout): Array<string> {
   return layout.pages.flatMap((page) => page.boxes.flatMap((box) => (box.type === 'text' ? [lineText(box.line)] : [])))
 }
 
+function head(title: string, share: number): Table['columns'][number] {
+  return {title, share, align: 'left'}
+}
+
 describe('layoutTable', () => {
   it('should keep the words of a head whole, however small the share of their column', () => {
-    const head = (title: string, share: number): Table['columns'][number] => ({title, share, align: 'left'})
     const layout = layOut(
       [head('Where', 90), head('Measures', 2), head('National, naming it', 8)],
       ['Coast', '5', '14'],
@@ -29,7 +33,7 @@ describe('layoutTable', () => {
   })
 
   it('should leave columns as they are shared where every word has room', () => {
-    const columns = ['One', 'Two', 'Three'].map((title, index) => ({title, share: index + 1, align: 'left' as const}))
+    const columns = ['One', 'Two', 'Three'].map((title, index) => head(title, index + 1))
     const xs = layOut(columns, ['a', 'b', 'c']).pages[0]!.boxes.flatMap((box) =>
       box.type === 'text' && /^[abc]$/.test(lineText(box.line)) ? [box.xPt] : [],
     )
@@ -37,12 +41,7 @@ describe('layoutTable', () => {
   })
 
   it('should stay within the page where no share leaves room for every word', () => {
-    const columns = Array.from({length: 5}, () => ({
-      title: 'Internationalisation-programmes',
-      share: 1,
-      align: 'left' as const,
-      whole: true,
-    }))
+    const columns = Array.from({length: 5}, () => ({...head('Internationalisation-programmes', 1), whole: true}))
     const layout = layOut(
       columns,
       Array.from({length: 5}, () => 'CNY 1234567.89 billion of exports'),
