@@ -105,12 +105,17 @@ function parse(bytes: Uint8Array): Array<Font> {
 function isWhole(font: Font): boolean {
   if (!(font.unitsPerEm > 0 && font.ascent > 0)) return false
   const glyphs = [...samples].map((sample) => font.glyphForCodePoint(sample.codePointAt(0)!))
-  return glyphs.every((glyph) => glyph.advanceWidth >= 0) && (latinShaper(font) !== null || canLayOut(font))
+  return glyphs.every((glyph) => glyph.advanceWidth >= 0) && canLayOut(font)
 }
 
+/** Each letter and sign asks the tables of Latin words for what stands behind it; an offset out of them throws. */
 function canLayOut(font: Font): boolean {
-  return font.layout(samples).glyphs.length > 0
+  const latin = latinShaper(font)
+  return latin ? latin(letters).glyphs.length > 0 : font.layout(samples).glyphs.length > 0
 }
+
+/** All of ASCII that is drawn. */
+const letters = Array.from({length: 94}, (_, index) => String.fromCharCode(0x21 + index)).join('')
 
 /** Collections for all of East Asia hold a font a country, each with that country's shapes. */
 function isForChina({postscriptName}: Font): boolean {

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import * as fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {layoutTable} from '../../src/fonts/layout-table.ts'
 import {fontProblem, openFonts} from '../../src/index.ts'
 
 const {resolve} = createRequire(import.meta.url)
@@ -43,6 +44,19 @@ describe('openFonts', () => {
     expect(fonts.text.font.postscriptName).toBe(names[1])
     expect(fonts.heading.font.postscriptName).toBe(names[0])
     expect(fonts.text.shape('开').width).toBe(1)
+  })
+
+  it('should tell a font whose ligatures lie outside their table', () => {
+    const {font} = openFonts({text: serif, heading: sans}).text
+    const {offset, length} = font.directory!.tables['GSUB']!
+    const kinds = {applied: [4], idle: [], extension: 7}
+    const [ligatures] = layoutTable(font, 'GSUB', 'latn', new Set(['liga']), kinds)!.subtables.flat()
+    const damaged = serif.slice()
+    // Where the first set of ligatures is.
+    new DataView(damaged.buffer, offset, length).setUint16(ligatures! + 6, 0xffff)
+    expect(ligatures! + 0xffff).toBeGreaterThan(length)
+    expect(fontProblem({bytes: damaged, file: '仿宋.ttf'}, 'text')).toContain('仿宋.ttf')
+    expect(fontProblem({bytes: serif, file: '仿宋.ttf'}, 'text')).toBeNull()
   })
 
   it('should take the one for Simplified Chinese by default', () => {
