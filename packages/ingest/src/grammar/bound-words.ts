@@ -71,8 +71,10 @@ function moreBehind(
 
 /** 不足全国 0.4%, 约占总量的四分之一: the bound word stands before the whole. */
 function boundApart(before: string): Comparator | null {
-  const word = /(?<word>不足|不到|超过|逾|约|近)占?(?:全国|全省|全市|全球|世界|总[量数额]|其)?的?$/.exec(before)
-    ?.groups!.word
+  const word =
+    /(?<word>不足|不到|超过|逾|约|近|至少|最少|至多|最多)[占有]?(?:全国|全省|全市|全球|世界|总[量数额]|其)?的?$/.exec(
+      before,
+    )?.groups!.word
   return word === undefined || isInsideWord(before.slice(0, before.lastIndexOf(word) + word.length), word)
     ? null
     : prefixes.get(word.at(-1)!)!.find((each) => each.word === word)!.comparator

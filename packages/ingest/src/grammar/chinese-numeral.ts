@@ -30,7 +30,7 @@ export function chineseNumeral(text: string): number | null {
   if (!whole || others.length > 0) return null
   const value = wholeNumeral(whole)
   if (value === null || fraction === undefined) return value
-  const decimals = digitString(fraction)
+  const decimals = digitsOf(fraction)
   return decimals === null ? null : Number(`${value}.${decimals}`)
 }
 
@@ -66,7 +66,11 @@ function wholeNumeral(text: string): number | null {
 
 /** 二〇二五: digits read out one by one, or a single digit. 一两 and 七八 mean about so many, and are no number. */
 function digitString(text: string): string | null {
-  if (text.length > 1 && text.length < 4 && !/[零〇]/.test(text)) return null
+  return text.length > 1 && text.length < 4 && !/[零〇]/.test(text) ? null : digitsOf(text)
+}
+
+/** Behind 点 every digit is one: 三点二五. */
+function digitsOf(text: string): string | null {
   let read = ''
   for (const character of text) {
     const digit = digits.get(character)

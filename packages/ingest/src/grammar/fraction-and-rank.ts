@@ -16,7 +16,7 @@ const roundWholes: ReadonlyMap<string, number> = new Map([
 ])
 const tenths = /(?<tenths>[一二两三四五六七八九])成(?<half>[一二三四五六七八九半])?(?![员为立果功本长就分都因效型])/y
 const half = /(?:一半(?!导)|半数|(?<!双)过半)/y
-const doubled = new RegExp(`翻了?(?<bound>近|约|超过?)?(?<times>${numeral}|\\d+)?番(?<more>多)?`, 'y')
+const doubled = new RegExp(`翻了?(?<bound>近|约|超过?)?(?<times>${numeral}|\\d+)?番(?!半)(?<more>多)?`, 'y')
 const rank = new RegExp(`第[ ]?(?<place>${numeral}|\\d+)[ ]?(?<word>大(?![会学道街])|位|名)?`, 'y')
 const ranking = /(?:居|列|排名|排在|跃升|升至|跻身|进入|名次)[^，。；,;]{0,14}$/
 
@@ -95,7 +95,14 @@ function outOfAt(text: string, at: number): Span<QuantityReading> | null {
   const part = numberOf(match.groups!.part!)
   if (whole === null || part === null || whole === 0) return null
   if (match[0].includes('/') && part >= whole) return null
-  return share(at, match[0], Math.round((part / whole) * 1e4) / 100)
+  return share(at, match[0], percentOf(part, whole))
+}
+
+/** Exact where the whole is a power of ten (百分之, 万分之); else to two decimals, and of less than 1 % to four digits. */
+function percentOf(part: number, whole: number): number {
+  const percent = (part / whole) * 100
+  if (/^10*$/.test(String(whole))) return Number(percent.toPrecision(12))
+  return percent < 1 ? Number(percent.toPrecision(4)) : Math.round(percent * 100) / 100
 }
 
 function tenthsAt(text: string, at: number): Span<QuantityReading> | null {

@@ -2,6 +2,7 @@ import type {Comparator} from '@region-briefs/core'
 import {bareCountAt} from './bare-count.ts'
 import {bounds} from './bounds.ts'
 import {numeralCharacters} from './chinese-numeral.ts'
+import {mixedAt} from './mixed-number.ts'
 import {numberAt, type PrintedNumber} from './printed-number.ts'
 import {announcing, announcingBetween, currencies, notUnitBefore, scales, units, type UnitEntry} from './units.ts'
 
@@ -33,7 +34,7 @@ const innerBounds: ReadonlyMap<string, Comparator> = new Map(
 const announces = new RegExp(`^(?:${announcingBetween.join('|')})?(?:${announcing.join('|')})`)
 /** 元/千瓦时, 微克/立方米: what a unit is counted per. */
 const per =
-  /\/(?:[A-Za-z]{1,3}[²³]?|千瓦时|立方米|平方公里|平方米|公顷|公斤|千克|人次|公里|小时|[年月日天人户吨亩度千台套辆件只头箱斤克桶])/y
+  /\/(?:[A-Za-z]{1,3}[²³]?|[百万亿]?元|千瓦时|立方米|平方公里|平方米|公顷|公斤|千克|人次|公里|小时|[年月日天人户吨亩度千台套辆件只头箱斤克桶])/y
 
 /**
  *     > | 出口 7000 多 亿 美元
@@ -55,14 +56,16 @@ export function measuredAt(text: string, at: number): MeasuredNumber | null {
   const unit = inFront ? {word: printed?.word ?? '', entry: inFront, end: printed?.end ?? behind.end} : printed
   const bare = unit || !scale || scale.factor < 1e4 ? null : bareCountAt(text, at, behind.end)
   const end = unit?.end ?? (bare ? behind.end : (scale?.end ?? numberEnd))
+  // 一倍半 is one and a half times.
+  const isHalfMore = unit?.word === '倍' && text[unit.end] === '半' && number.decimals === 0
   return {
-    number,
+    number: isHalfMore ? {...number, value: number.value + 0.5, digits: `${number.digits}.5`, decimals: 1} : number,
     comparator: behind.comparator === 'eq' ? before.comparator : behind.comparator,
     scale: scale?.factor ?? null,
     unit: unit?.entry ?? bare,
     printedUnit: (scale?.word ?? '') + (unit?.word ?? ''),
     numberEnd,
-    end,
+    end: isHalfMore ? end + 1 : end,
   }
 }
 
@@ -77,6 +80,11 @@ export function isFigure(
   const before = text.slice(Math.max(0, at - 4), at).trimEnd()
   if (before.endsWith('第') || (unit.family === 'physical' && /[前头近]$/.test(before) && /月|年|天/.test(printedUnit)))
     return false
+  // 投资 1.5 个亿: a hundred million as it is spoken, of what it does not say; 3 个亿元项目 counts projects.
+  if (printedUnit === '个' && /^(?:亿|万)(?:元)?(?:[，。；、,;）)的]|$)/.test(text.slice(end, end + 3).trimStart()))
+    return false
+  // 3 万 5 亩, 3 万 12000 亩: what stands behind a scale word is a part of a number that could not be read.
+  if (/\d[百千万亿]{1,2}零?$/.test(text.slice(Math.max(0, at - 4), at))) return false
   // 6.42 亿度 of electricity; 2 度 may be an angle, a temperature or a time.
   if (unit.unit === '度' && scale === null) return false
   // 持续 6 个月: how long something lasts.
@@ -95,18 +103,23 @@ export function isFigure(
   // A count of nine digits that nothing parts is a code.
   if (unit.family === 'classifier' && scale === null && number.decimals === 0 && /^\d{9}/.test(text.slice(at, at + 9)))
     return false
-  // 2.5 年 is a duration that is measured, 3 年 a time; 受教育年限达到 12 年 says so.
-  if (
-    unit.unit === '年' &&
-    number.decimals === 0 &&
-    !/(?:年限|寿命|学制)[^，。；\d]{0,6}$/.test(text.slice(Math.max(0, at - 10), at))
-  )
-    return false
+  // 2.5 年 is a duration that is measured, 3 年 a time; 受教育年限达到 12 年 and 比上年增加 1 年 say so.
+  if (unit.unit === '年' && number.decimals === 0 && !isLengthOfTime(text, at, after)) return false
   // 3 岁以下婴幼儿, 60 岁及以上人口: who is counted.
   if (unit.unit === '岁' && /^(?:及|或)?以[上下]\p{Script=Han}/u.test(after)) return false
   // 投资 10 亿元以上的重大项目 30 个: what the things counted have in common is a class of them.
   if (unit.family === 'money' && classBehind.test(text.slice(end, end + 16).trimStart())) return false
   return !(printedUnit === '国' && (after.startsWith('集团') || before.endsWith('金砖')))
+}
+
+/** Whether whole years are measured, and no time is named. */
+function isLengthOfTime(text: string, at: number, after: string): boolean {
+  const before = text.slice(Math.max(0, at - 20), at).trimEnd()
+  return (
+    /(?:年限|寿命|学制)[^，。；\d]{0,6}$/.test(before.slice(-10)) ||
+    (/[比较\uFFFC][^，。；,;]{0,12}(?:增加|提高|延长|缩短|减少)了?$/.test(before) &&
+      /^(?:[，。；、,;)）]|$)/.test(after))
+  )
 }
 
 /** Of those, the things that texts count by size: 10 亿元以上重大项目; 超 5000 万美元的有 15 个. */
@@ -159,52 +172,21 @@ function currencyBefore(text: string, at: number): UnitEntry | null {
   return found ? {unit: found[1], factor: 1, family: 'money'} : null
 }
 
-/**
- * 1 亿 2000 万元, 3 万 6 千立方米: a scale word between two numbers. The last scale is left to what follows.
- *
- *     > | 1 亿 2000 万元
- *         ^^^^^^^^^ 12000, in 万
- */
-function mixedAt(text: string, at: number): PrintedNumber | null {
-  if (/[\dA-Za-z.]$/.test(text.slice(Math.max(0, at - 1), at))) return null
-  mixed.lastIndex = at
-  const match = mixed.exec(text)
-  if (!match) return null
-  const {whole, wide, rest, narrow} = match.groups!
-  const steps = scaleDigits.get(wide!)! - (scaleDigits.get(narrow ?? '') ?? 0)
-  if (steps <= 0 || rest!.length > steps) return null
-  const digits = `${whole}${rest!.padStart(steps, '0')}`
-  return {
-    value: Number(digits),
-    digits,
-    decimals: 0,
-    negative: false,
-    chinese: false,
-    length: match[0].length,
-  }
-}
-
-const mixed = /(?<whole>\d{1,8})(?<wide>[万亿])(?<rest>\d{1,8})(?![\d.])(?=\s{0,2}(?<narrow>[千百万]?))/y
-const scaleDigits: ReadonlyMap<string, number> = new Map([
-  ['亿', 8],
-  ['万', 4],
-  ['千', 3],
-  ['百', 2],
-  ['', 0],
-])
-
-/** 超千亿元, 近百家: behind a bound word a scale word alone is one of it. 上千家, 数百家 say no number. */
+/** 超千亿元, 近百家, 百余家: beside a bound word a scale word alone is one of it. 上千家, 数百家 say no number. */
 function scaleAloneAt(text: string, at: number): PrintedNumber | null {
-  if (!/[百千万亿]/.test(text[at] ?? '') || !boundBefore.test(text.slice(Math.max(0, at - 4), at))) return null
+  if (!/[百千万亿]/.test(text[at] ?? '')) return null
+  const isMore = moreBehind.test(text.slice(at, at + 4)) && !/[\d几数上]\s?$/.test(text.slice(Math.max(0, at - 2), at))
+  if (!isMore && !boundBefore.test(text.slice(Math.max(0, at - 4), at))) return null
   const found = scalesAlone.find(([word]) => text.startsWith(word, at))
   const end = at + (found?.[0].length ?? 0)
-  if (!found || !unitAt(text, end) || numeralCharacters.includes(text[end] ?? '')) return null
+  if (!found || !unitAt(text, isMore ? end + 1 : end) || numeralCharacters.includes(text[end] ?? '')) return null
   const digits = String(found[1])
   return {value: found[1], digits, decimals: 0, negative: false, chinese: true, length: found[0].length}
 }
 
 /** A hundred is a scale only alone: behind digits 百 belongs to what follows, 3 百分点. */
 const scalesAlone: typeof scales = [...scales, ['百', 100]]
+const moreBehind = /^(?:[百千]?[百千万亿])[余多]/
 const boundBefore = /(?:超过?|逾|(?<![最附邻临靠])近|突破|不足|不到|过)[ ]?$/
 
 /** Behind the white space at `at`. */

@@ -90,6 +90,10 @@ function isOpen({unit, scale, printedUnit}: MeasuredNumber): boolean {
   return unit === null || (scale === null && printedUnit === '个')
 }
 
+/** 由 15%—20% 降至 5%—8%: each end of the change is a range. */
+const turnBehind =
+  /^\s*(?:的[^，。；]{0,3})?(?:降低?|下降|升|上升|提[高升]|增[长加]?|减少?|扩大|缩[小短]|调整?)[至到为]/
+
 function quantityAt(text: string, at: number, first: MeasuredNumber): Span<QuantityReading> | null {
   return rangeFrom(text, at, first) ?? singleFigure(text, at, first)
 }
@@ -132,7 +136,12 @@ function rangeFrom(text: string, at: number, first: MeasuredNumber): Span<Quanti
     betweenBehind.test(text.slice(second.end, second.end + 8))
   if (/[和与]/.test(sign[0]) && !isBetween) return null
   if (first.unit && first.unit.unit !== second.unit.unit) return null
-  if (first.unit && /[从由自][ \t\n]*$/.test(text.slice(Math.max(0, at - 4), at))) return null
+  if (
+    first.unit &&
+    /[从由自][ \t\n]*$/.test(text.slice(Math.max(0, at - 4), at)) &&
+    !(/[—–~-]/.test(sign[0]) && turnBehind.test(text.slice(second.end, second.end + 8)))
+  )
+    return null
   // 5—8 亿元: a scale printed once holds for both ends; 30% 至 50%: a unit printed twice is one unit.
   const scale = second.scale ?? 1
   const firstScale = first.scale ?? (first.unit ? 1 : scale)

@@ -53,7 +53,7 @@ export const units: ReadonlyMap<string, UnitEntry> = new Map<string, UnitEntry>(
   ['百分点', ratio('pp')],
   ['个基点', ratio('pp', 0.01)],
   ['基点', ratio('pp', 0.01)],
-  ['个BP', ratio('pp', 0.01)],
+  ...['BP', '个BP', 'bp', '个bp', 'bps'].map((each) => [each, ratio('pp', 0.01)] as const),
   ['折', ratio('%', 10)],
   ['倍', ratio('times')],
   ...[...'家个项人户辆条次趟国'].map((each) => [each, count] as const),
