@@ -51,6 +51,7 @@ export const changeWords: ReadonlyArray<ChangeWord> = [
       '跃升',
       '扩张',
       '多增',
+      '翻',
       '上调',
       '上浮',
       '走高',

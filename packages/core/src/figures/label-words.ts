@@ -37,7 +37,7 @@ export const nounsOfVerbs: RegExp =
 
 /** Behind the label: verbs that lead to the figure. Verbs of change come from change-words. */
 export const reachingVerbs: ReadonlyArray<string> = (
-  '达到 达 为 是 有 实现 占 超过 超 突破 逾 不足 不到 接近 近 跃上 迈上 跨上 站上 迈过 跨过 跃升至 攀升至 稳定在 保持在 控制在 维持在 保持 控制 稳定 介于 位居 至 到 从 由 自 在 降到 降至 升至 升到 增至 增到 减至 减到 提高到 提升到 扩大到 缩短到 压缩到 约为 高达 多达 仅为 仅有 共有 共计 合计 累计 可达 将达 净增 净减 新增 增产 减产 增收 减收 负 少增 多增 跨越 开行 压缩至原来 ' +
+  '达到 达 恢复到 恢复至 为 是 有 实现 占 超过 超 突破 逾 不足 不到 接近 近 跃上 迈上 跨上 站上 迈过 跨过 跃升至 攀升至 稳定在 保持在 控制在 维持在 保持 控制 稳定 介于 位居 至 到 从 由 自 在 降到 降至 升至 升到 增至 增到 减至 减到 提高到 提升到 扩大到 缩短到 压缩到 约为 高达 多达 仅为 仅有 共有 共计 合计 累计 可达 将达 净增 净减 新增 增产 减产 增收 减收 负 少增 多增 跨越 开行 压缩至原来 ' +
   '连续 每 出 至少 不低于 不少于 不超过 最高 最低 完成'
 ).split(' ')
 
@@ -59,7 +59,7 @@ export const comparison: RegExp =
 
 /** Verbs that rank; what is ranked stands before them. */
 export const rankingVerbs: ReadonlyArray<string> =
-  '互为对方 互为 稳居 位居 跃居 高居 居于 居 位列 名列 列 排名 排在 排 位于 跃升至 升至 上升至 是 成为 连续 保持 首次进入 进入 跻身'.split(
+  '互为对方 互为 稳居 位居 跃居 高居 居于 居 位列 名列 (?<![班专系序陈])列 排名 排在 排 位于 跃升至 升至 上升至 是 成为 连续 保持 首次进入 进入 跻身'.split(
     ' ',
   )
 

@@ -180,12 +180,21 @@ function ofThings(
     : each
   // 出口电动汽车、锂电池: the verb is said once.
   const flow = flowVerb.exec(first)?.[0] ?? ''
-  const head = headOf(ordinal)
+  const shared = headOf(ordinal)
+  // 国有企业和外商投资企业对东盟分别进出口: towards whom is no measure.
+  const head = towards.test(shared) ? '' : shared
   if (flow !== '' && head === '' && !ordinal.slice(1).some((thing) => flowVerb.test(thing)))
     return ordinal.map((thing, place) => named(place === 0 ? thing : flow + thing))
   // 外商投资企业和国有企业分别进出口: what they have in common says who they are, and not what is measured.
   const own = head === '' || ownersHeads.includes(head) ? (measure ?? '') : ''
-  return ordinal.map((thing) => named((head === '' ? thing : withHead(thing, head)) + own))
+  return ordinal.map((thing) => named((head === '' ? withoutEnd(thing, shared) : withHead(thing, head)) + own))
+}
+
+/** What follows the last of a list where it says the other side. */
+const towards = /^(?:对|与|同|向|自|从)(?!外)/
+
+function withoutEnd(thing: string, end: string): string {
+  return end !== '' && thing.endsWith(end) ? thing.slice(0, -end.length) : thing
 }
 
 /** 电子商务、航空航天器及设备制造: the marks that part a list, by how many things it should have. */

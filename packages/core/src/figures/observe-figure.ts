@@ -82,12 +82,12 @@ export function readFigure(context: FigureContext, settings: FigureSettings): Fi
   return {
     quantity,
     kind,
-    basis: basisOf({kind: kind.kind, unit: reading.unit}, said, {
+    basis: basisOf({kind: kind.kind, unit: reading.unit, label: label.label}, said, {
       sentence,
       quantity,
       before: recent,
       inForce,
-      isReported,
+      isReported: isReported || (times.saysYearly && status.status === 'actual'),
       isActual: status.status === 'actual',
     }),
     price: priceIn(sentence.text.slice(priceFrom(context), start)),

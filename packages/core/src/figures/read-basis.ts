@@ -78,7 +78,7 @@ export interface BasisFound {
  * @param said  What the figure's own clause says.
  */
 export function basisOf(
-  {kind, unit}: Pick<Observation, 'kind' | 'unit'>,
+  {kind, unit, label}: Pick<Observation, 'kind' | 'unit' | 'label'>,
   said: BasisSaid | null,
   {sentence, quantity, before, inForce, isReported, isActual}: BasisContext,
 ): BasisFound {
@@ -99,7 +99,7 @@ export function basisOf(
   // 拉动经济增长 2.8 个百分点: what one thing adds to the rise of another compares with no time.
   if (unit === 'pp' && pulls.test(sentence.blanked.slice(Math.max(0, quantity.start - longestPull), quantity.start)))
     return {basis: null, period: null, inherited: false, by: 'basis-unsaid'}
-  const earlier = basisOfEarlier(kind, before, isActual)
+  const earlier = changeJustTold(kind, label, before) ?? basisOfEarlier(kind, before, isActual)
   if (earlier) return {basis: earlier.basis, period: earlier.basisPeriod, inherited: true, by: 'basis-sentence'}
   const isOpen = isActual && (partOpenings.test(sentence.text) || (unit !== 'times' && inForce.isYearly))
   const open = partOpenings.test(sentence.text) ? inForce.basis : inForce.isYearly ? 'yoy' : null
@@ -139,6 +139,22 @@ const comparing = new RegExp(
     .flatMap(({words}) => words)
     .join('|')}|[多少])(?:了|约)?\\s*$`,
 )
+
+/** 比上年增加 600 所，增长 1.3%: a rise as an amount and as a rate is one rise. Undefined where the figure before is no such change of the same thing. */
+function changeJustTold(
+  kind: Observation['kind'],
+  label: string,
+  before: ReadonlyArray<Observation>,
+): Observation | undefined {
+  const last = before.at(-1)
+  return kind === 'growth' &&
+    last?.kind === 'change' &&
+    last.basis !== null &&
+    last.unit !== 'pp' &&
+    last.label === label
+    ? last
+    : undefined
+}
 
 /** 同比增长 6%，环比增长 1%；累计…，增长 5%: month against month is said of one figure, year against year of all. */
 function basisOfEarlier(

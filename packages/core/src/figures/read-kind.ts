@@ -109,10 +109,13 @@ interface Change {
   readonly leadsTo: boolean
 }
 
+/** Nouns that end like a verb of change: 航班起降 12058 架次. */
+const endsNoun = /(?:起降|升降)$/
+
 /** The last verb of change in front of the figure, where only fillers or its object stand between. */
 function changeBefore(before: string): Change | null {
   const match = matchesOf(before, changeWord).at(-1)
-  if (!match) return null
+  if (!match || endsNoun.test(before.slice(0, match.index + match[0].length))) return null
   const [word] = match
   const between = before.slice(match.index + word.length)
   const isFilled = filler.test(between)

@@ -164,7 +164,7 @@ export const notInPlaces: ReadonlyArray<string> = [
 
 /** What may follow a last word without making another word of it: 上市公司 and 市场 have no city in them. */
 export const notBehindPlaces: Readonly<Record<string, RegExp>> = {
-  市: /^(?:场|民|政(?!府)|域|值|县|州|级|属|辖|区|内(?!外)|外(?![贸资商汇向])|容|盈|井|占率)/,
+  市: /^(?:场|民(?![航营办])|政(?!府)|域|值|县|州|级|属|辖|区|内(?!外)|外(?![贸资商汇向])|容|盈|井|占率)/,
   省: /^(?:份|级|市|直|内(?!外)|外(?![贸资商汇向])|际|域|属|会|去|时|钱)/,
   县: /^(?:级|域|城|乡|区|市|内(?!外)|外(?![贸资商汇向])|属)/,
   区: /^(?:域|间|位|块|别|分|级|内(?!外)|外(?![贸资商汇向])|属|县|市|段|划|号)/,

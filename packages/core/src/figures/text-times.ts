@@ -12,6 +12,7 @@ import {
   setTitles,
   standTitles,
   workReports,
+  yearlyUnlessSaid,
 } from './time-words.ts'
 import {type PeriodFound, resolveTime, type TimeContext} from './resolve-time.ts'
 
@@ -31,6 +32,8 @@ export interface TextTimes {
   readonly goesOn: boolean
   /** Its title says on which time it reports: 2024 年…公报. */
   readonly reportsOn: boolean
+  /** It says that its growths are against the year before: 以下如无特别说明，均为同比增速. */
+  readonly saysYearly: boolean
   /** In an article a time holds for a sentence that names nobody and no time only. */
   readonly isScholarly: boolean
   /** It reports on the year before its own. */
@@ -96,6 +99,7 @@ export function textTimes({title, date, isScholarly, opening, latestYear, nested
       !isScholarly &&
       (ofTitle !== null || reportTitles.test(title) || opening.some((sentence) => reportOpenings.test(sentence))),
     reportsOn: ofTitle !== null && reportTitles.test(title),
+    saysYearly: opening.some((sentence) => yearlyUnlessSaid.test(sentence)),
     isScholarly,
     isWorkReport,
     above: isScholarly ? () => null : aboveIn(parents, ofSection, ofText && {period: ofText, status: null}),

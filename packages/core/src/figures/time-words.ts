@@ -8,7 +8,11 @@ export const reportTitles: RegExp =
 
 /** Who tells figures, in the first sentences of a text that reports on a time without saying so in its title: 据海关统计, 初步核算. */
 export const reportOpenings: RegExp =
-  /据[^，。；]{0,14}(?:统计|介绍|通报|消息|数据)|(?:统计|数据)(?:资料)?显示|初步(?:核算|测算|统计)|(?:发布|公布)[^，。；]{0,10}(?:数据|情况|显示)|获悉|海关统计/
+  /据[^，。；]{0,14}(?:统计|介绍|通报|消息|数据)|(?:统计|数据|调查)(?:资料|结果)?显示|根据[^，。；]{0,16}调查(?:结果|统计)?|初步(?:核算|测算|统计)|(?:发布|公布)[^，。；]{0,10}(?:数据|情况|显示)|获悉|海关统计/
+
+/** A note that holds for all growths behind it. Source: 国家统计局, notes on the incomes of residents. */
+export const yearlyUnlessSaid: RegExp =
+  /(?:以下|下同|本文|文中)[^。；]{0,16}(?:均|都|皆)[为是指系][^。；]{0,4}同比|(?:增速|增长率|增长速度|增幅)[，,]?(?:除[^。；，]{2,12}外[，,]?)?(?:均|都|皆)[为是指系][^。；]{0,4}同比/
 
 /** 2025 年政府工作报告 is of 2025 and looks back on 2024: its title gives the year of the text. */
 export const workReports: RegExp = /工作报告/

@@ -43,6 +43,8 @@ const beginnings: ReadonlyArray<string> = [
 ]
 /** 首页 > 新闻 > 公告: the way to the page, without a label. */
 const way = /^(?:网站)?首\s?页\s*(?:>+|[»›→])\s*[^。；]+$/
+/** What opens the rest of a page: 点击查看全文（剩余 0%）. */
+const more = /^(?:点击|继续)?(?:查看|阅读|展开)(?:全文|全部|更多|剩余)[^。；，,]{0,12}$/
 /** The number under which a site is registered. */
 const registered = /(?:[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]ICP备|公网安备)\s*\d/
 
@@ -65,7 +67,7 @@ export function isPageFrame(line: string): boolean {
   if (line.length > longestLine) return false
   const text = simplifiedForm(line.trim())
   if (text === '') return false
-  if (frameBeginning.test(text) || way.test(text) || registered.test(text)) return true
+  if (frameBeginning.test(text) || way.test(text) || more.test(text) || registered.test(text)) return true
   return (
     frameWord.test(text) &&
     text.replaceAll(anyWord, '').replaceAll(/[\s|丨:：·•/>»[\]【】（()）〔〕、，,-]+/g, '') === ''
