@@ -4,6 +4,7 @@ import {type CheckInput, type Figure, figuresOf} from './check-input.ts'
 import {type FindingDraft, findingDraft} from './finding-draft.ts'
 import {groupBy} from './group-by.ts'
 import {isBasisSaid} from './is-basis-said.ts'
+import {otherUnit} from './other-unit.ts'
 import {isSameValue} from './same-value.ts'
 import {endsOf} from './text-ends.ts'
 
@@ -30,28 +31,14 @@ export function checkRestatedDigits(input: CheckInput): Array<FindingDraft> {
     const same = body.get(digitsOf(figure.observation)) ?? []
     const [first, ...others] = same
     if (!first || others.some((other) => !isSameValue(other.observation, first.observation))) return []
-    return [...otherUnit(figure, first), ...otherBasis(figure, first, same)]
+    const [after, before] = [figure.observation, first.observation]
+    const isUnit = isOtherUnit(after, before) && after.printed === before.printed
+    return [...(isUnit ? [otherUnit(before, after)] : []), ...otherBasis(figure, first, same)]
   })
 }
 
 function digitsOf({printed}: Observation): string {
   return printed.replaceAll(/\D/g, '').replace(/^0+|0+$/g, '')
-}
-
-function otherUnit({observation: after}: Figure, {observation: before}: Figure): Array<FindingDraft> {
-  if (!isOtherUnit(after, before) || after.printed !== before.printed) return []
-  return [
-    findingDraft({
-      rule: 'restated-unit',
-      status: 'differs',
-      severity: 'warning',
-      message: `Unexpected \`${after.surface}\` for \`${after.label}\`, expected \`${before.surface}\` as in line ${before.position.start.line}; the number is the same and the unit another`,
-      expected: before.printedUnit,
-      actual: after.printedUnit,
-      observations: [after.id, before.id],
-      position: after.position,
-    }),
-  ]
 }
 
 function isOtherUnit(first: Observation, second: Observation): boolean {

@@ -1,6 +1,7 @@
 import type {Observation} from '../model/model.ts'
 import type {CheckInput} from './check-input.ts'
-import {type FindingDraft, findingDraft} from './finding-draft.ts'
+import type {FindingDraft} from './finding-draft.ts'
+import {otherUnit} from './other-unit.ts'
 import {restatedIn} from './restated.ts'
 import {isSameValue} from './same-value.ts'
 
@@ -10,18 +11,7 @@ export function checkRestatedUnit(input: CheckInput): Array<FindingDraft> {
     const [before, after] = [first.observation, second.observation]
     if (digits(before) !== digits(after) || isOneUnit(before, after)) return []
     if (!isTwin && !(first.isPlain && second.isPlain)) return []
-    return [
-      findingDraft({
-        rule: 'restated-unit',
-        status: 'differs',
-        severity: 'warning',
-        message: `Unexpected \`${after.surface}\` for \`${after.label}\`, expected \`${before.surface}\` as in line ${before.position.start.line}; the number is the same and the unit another`,
-        expected: before.printedUnit,
-        actual: after.printedUnit,
-        observations: [after.id, before.id],
-        position: after.position,
-      }),
-    ]
+    return [otherUnit(before, after)]
   })
 }
 

@@ -1,5 +1,6 @@
 import type {Observation} from '../model/model.ts'
 import {type Interval, overlap, printedInterval} from './arithmetic/interval.ts'
+import {digitPlaces, turnedRound} from './turned-round.ts'
 
 /** Fewer digits than these are turned into others by too many slips to tell. */
 const fewestTurned = 3
@@ -18,7 +19,7 @@ export function isSlipInto(observation: Observation, range: Interval, mayChange 
   if (observation.value === null || !/^\d+(?:\.\d+)?$/.test(printed)) return false
   const size = printed.replace('.', '').replace(/^0+/, '').length
   if (size < fewestTurned) return false
-  const numbers = [...turned(printed), ...(mayChange && size >= fewestChanged ? changed(printed) : [])]
+  const numbers = [...turnedRound(printed), ...(mayChange && size >= fewestChanged ? changed(printed) : [])]
   const isAt = (value: number, scale: number): boolean =>
     overlap(printedInterval({...observation, direction: null, value, scale}), range)
   return (
@@ -27,26 +28,10 @@ export function isSlipInto(observation: Observation, range: Interval, mayChange 
   )
 }
 
-function turned(printed: string): Array<number> {
-  const places = digitPlaces(printed)
-  return places.slice(1).flatMap((second, index) => {
-    const first = places[index]!
-    if (printed[first] === printed[second]) return []
-    const digits = [...printed]
-    digits[first] = printed[second]!
-    digits[second] = printed[first]!
-    return [Number(digits.join(''))]
-  })
-}
-
 function changed(printed: string): Array<number> {
   return digitPlaces(printed).flatMap((place) =>
     [...'0123456789'].flatMap((digit) =>
       digit === printed[place] ? [] : [Number(printed.slice(0, place) + digit + printed.slice(place + 1))],
     ),
   )
-}
-
-function digitPlaces(printed: string): Array<number> {
-  return [...printed].flatMap((character, index) => (character === '.' ? [] : [index]))
 }

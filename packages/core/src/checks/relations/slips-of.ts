@@ -1,4 +1,5 @@
 import type {Observation} from '../../model/model.ts'
+import {turnedRound} from '../turned-round.ts'
 
 /** Numbers of fewer digits are turned into others by too many slips to tell. */
 const fewestDigits = 3
@@ -20,16 +21,4 @@ export function slipsOf(observation: Observation): Array<Observation> {
     scale: observation.scale * factor,
   }))
   return [...turned, ...moved]
-}
-
-function turnedRound(printed: string): Array<number> {
-  const places = [...printed].flatMap((character, index) => (character === '.' ? [] : [index]))
-  return places.slice(1).flatMap((second, index) => {
-    const first = places[index]!
-    if (printed[first] === printed[second]) return []
-    const digits = [...printed]
-    digits[first] = printed[second]!
-    digits[second] = printed[first]!
-    return [Number(digits.join(''))]
-  })
 }
