@@ -61,19 +61,32 @@ function writeObjectStream(pdf: PDFDocument, objects: ReadonlyArray<PlainObject>
 
 /** Bytes of the three fields of an entry: its kind, an offset or a stream's number, an index in that stream. */
 const fieldBytes = [1, 3, 2] as const
+const entryBytes = 6
+/** ISO 32000-1, table 10: each row names its predictor; what an entry has in common with the one above is nought then. */
+const predictors = 12
+/** PNG's “up”. */
+const up = 2
 const kind = {free: 0, atOffset: 1, inStream: 2} as const
 
 function writeCrossReferences(pdf: PDFDocument, places: ReadonlyMap<number, Place>): void {
   const size = pdf._offsets.length + 2
   const {_root: Root, _info: Info, _id: id} = pdf
-  const table = pdf.ref({Type: 'XRef', Size: size, W: [...fieldBytes], Root, Info, ID: [id, id]})
+  const table = pdf.ref({
+    Type: 'XRef',
+    Size: size,
+    W: [...fieldBytes],
+    Root,
+    Info,
+    ID: [id, id],
+    DecodeParms: {Predictor: predictors, Columns: entryBytes},
+  })
   const start = pdf._offset
-  const bytes = new Uint8Array(size * 6)
+  const bytes = new Uint8Array(size * entryBytes)
   const view = new DataView(bytes.buffer)
   const enter = (index: number, type: number, first: number, second: number): void => {
-    view.setUint32(index * 6, first)
-    view.setUint8(index * 6, type)
-    view.setUint16(index * 6 + 4, second)
+    view.setUint32(index * entryBytes, first)
+    view.setUint8(index * entryBytes, type)
+    view.setUint16(index * entryBytes + 4, second)
   }
   enter(0, kind.free, 0, 0xffff)
   for (let index = 1; index < size; index++) {
@@ -81,8 +94,18 @@ function writeCrossReferences(pdf: PDFDocument, places: ReadonlyMap<number, Plac
     if ('offset' in place) enter(index, kind.atOffset, place.offset, 0)
     else enter(index, kind.inStream, place.stream, place.index)
   }
-  table.write(bytes)
+  table.write(lessThanAbove(bytes))
   table.end()
   for (const line of ['startxref', String(start), '%%EOF']) pdf._write(line)
   pdf.push(null)
+}
+
+/** @returns  Rows of the table: the predictor, then each byte less the one above it. */
+function lessThanAbove(table: Uint8Array): Uint8Array {
+  const rows = new Uint8Array((table.length / entryBytes) * (entryBytes + 1))
+  for (let at = 0, to = 0; at < table.length; at += entryBytes) {
+    rows[to++] = up
+    for (let byte = at; byte < at + entryBytes; byte++) rows[to++] = table[byte]! - (table[byte - entryBytes] ?? 0)
+  }
+  return rows
 }
