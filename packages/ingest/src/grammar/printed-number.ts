@@ -21,8 +21,8 @@ const chinese = new RegExp(
   `[${numeralCharacters}]{1,24}(?![${numeralCharacters}])(?:点[零〇一二三四五六七八九]{1,12})?`,
   'y',
 )
-/** Of a name, or of a product or a power: 1.2×10^8 吨 is no 8 吨, 2×66 万千瓦 no 66 万千瓦. */
-const nameBefore = /[A-Za-z\d.×^]$|[A-Za-z][-—–]$|[×^] $/
+/** Of a name, or of a product or a power: 1.2×10^8 吨 is no 8 吨, 2×66 万千瓦 no 66 万千瓦, 3·5 亿 no 5 亿. */
+const nameBefore = /[A-Za-z\d.×^]$|[A-Za-z][-—–]$|[×^] $|\d·$/
 const plain = /^[\d.]+$/
 /** Longer digit strings are no statistic (account numbers, codes). */
 const mostDigits = 25
