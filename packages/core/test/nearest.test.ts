@@ -13,6 +13,11 @@ test.each([
   expect(nearest(word, ['build', 'inspect', 'help'])).toBe(name)
 })
 
+test('of equally near names that with all of the word is meant', () => {
+  expect(nearest('内蒙', ['内陆', '内蒙古'])).toBe('内蒙古')
+  expect(nearest('内地', ['内陆', '内蒙古'])).toBe('内陆')
+})
+
 test.each([
   ['', 'abc', 3],
   ['abc', 'abc', 0],

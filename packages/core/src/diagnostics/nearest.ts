@@ -3,7 +3,7 @@
  *
  * @param word   What was written.
  * @param names  What could have been.
- * @returns The nearest name; null where none is near: more than a third of its letters would be wrong.
+ * @returns The nearest name, of equally near ones that which has most of the word in it (内蒙古 for 内蒙, not 内陆); null where none is near: more than a third of its letters would be wrong.
  */
 export function nearest(word: string, names: ReadonlyArray<string>): string | null {
   const letters = new Set(word)
@@ -11,9 +11,9 @@ export function nearest(word: string, names: ReadonlyArray<string>): string | nu
     const most = Math.max(1, Math.ceil(name.length / 3))
     if (Math.abs(word.length - name.length) > most || strangeLetters(name, letters) > most) return []
     const steps = editDistance(word, name)
-    return steps <= most ? [{name, steps}] : []
+    return steps <= most ? [{name, steps, lost: strangeLetters(word, new Set(name))}] : []
   })
-  return ranked.toSorted((left, right) => left.steps - right.steps)[0]?.name ?? null
+  return ranked.toSorted((left, right) => left.steps - right.steps || left.lost - right.lost)[0]?.name ?? null
 }
 
 /** A letter that the word does not hold takes a step at least: most names are told so, without counting steps. */
