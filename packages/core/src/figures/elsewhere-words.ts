@@ -5,7 +5,7 @@
 
 /** A name at most six characters behind one of these is a whole, a field, what is compared with, or what is left out. */
 const farBefore: ReadonlyArray<string> =
-  '占 占同期 居 列 名列 排名 与 同 向 比 较 高于 低于 快于 慢于 高出 超出 对标 面向 推动 惠及 加入 承接 通达 连接 覆盖 遍及 辐射 抵达 到达 联通 横跨 走向 吸引 不及 相当于 达到 接近 超过 赶上 赶超 追赶 瞄准 缩小 保持 稳居 位于 进入 跻身 领先 推广到 扩大到 延伸到 除 剔除 扣除 不含 不包括'.split(
+  '占 占同期 居 列 名列 排名 与 同 向 比 较 高于 低于 快于 慢于 高出 超出 对标 面向 推动 惠及 加入 承接 通达 连接 覆盖 遍及 辐射 抵达 到达 联通 横跨 走向 吸引 不及 次于 不如 落后于 相当于 达到 接近 超过 赶上 赶超 追赶 瞄准 缩小 保持 稳居 位于 进入 跻身 领先 推广到 扩大到 延伸到 除 剔除 扣除 不含 不包括'.split(
     ' ',
   )
 

@@ -178,8 +178,13 @@ function nextInForce(
     partner: found.at(-1)?.partner ?? null,
     figures: found,
     isYearly: found.some(({kind, basis}) => kind === 'growth' && basis === 'yoy') || inForce.isYearly,
-    basis:
-      found.findLast(({kind, basis}) => kind === 'growth' && basis !== null)?.basis ??
-      (times.isScholarly ? null : inForce.basis),
+    basis: basisInForce(found, inForce.isYearly) ?? (times.isScholarly ? null : inForce.basis),
   }
+}
+
+/** The basis of the last growth; month against month is said of one figure, where the others are against the year before. */
+function basisInForce(found: ReadonlyArray<Observation>, isYearly: boolean): Observation['basis'] {
+  const growths = found.filter(({kind, basis}) => kind === 'growth' && basis !== null)
+  const last = growths.at(-1)?.basis ?? null
+  return last === 'qoq' && (isYearly || growths.some(({basis}) => basis === 'yoy')) ? 'yoy' : last
 }
