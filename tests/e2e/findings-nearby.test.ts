@@ -234,6 +234,36 @@ test.each([
     'a plan that is named before the list',
     '4月，收入累计完成24627万元，年初预算数60999万元，其中：税收收入8103万元，非税收入16524万元。',
   ],
+  ['places that rise as their numbers fall, printed without 第', '2024年，在全国百强县排名中，我县由99位提升至87位。'],
+  ['two falls in a row that turn into two rises', '2021年，甲市、乙市出口分别由下降1.3%、9.8%转为增长28.7%和17.9%。'],
+  [
+    'points from another time within the year',
+    '2021年1—9月，全省营业收入55.4亿元，同比增长21.2%，上年同期为下降1.3%，增速比1—8月回落2个百分点。',
+  ],
+  [
+    'what a part is compared with',
+    '2024年上半年，我省16个开发区发展良好。其中产值增幅高于沿海33个开发区0.74个百分点。',
+  ],
+  [
+    'one of a row beside a list of another flow',
+    '2024年，甲市进口主要商品为塑料和成品油，分别进口57.2亿元和16.2亿元。出口主要商品为机电产品和服装，分别出口244.4亿元和106.5亿元。',
+  ],
+  [
+    'partners that another sentence goes on with',
+    '2024年，我省对欧盟进出口1699亿元，增长17.3%。同期，我省对拉美、非洲、中东进出口分别为1044.8亿元、615.0亿元、574.5亿元。',
+  ],
+  [
+    'a share of exports among shares of all trade',
+    '一季度，甲市进出口总值428.6亿元。其中，一般贸易进出口277.7亿元，占全市进出口总值64.8%；加工贸易进出口88.7亿元，占20.7%；锂电池等产品出口70.2亿元，占全市出口比重27.2%。',
+  ],
+  [
+    'a whole before its parts, compared with the year before',
+    '2024年，全县粮食总产量38.88万吨。其中夏粮产量11.66万吨，秋粮产量27.22万吨。与上年的37.75万吨相比，粮食总产增加1.13万吨，增幅3.0%。',
+  ],
+  [
+    'private firms in a 其中 behind their sentence',
+    '2024年，我省对东盟进出口4500亿元，增长10.0%。其中，出口2690亿元，增长13.1%；进口1810亿元，增长5.7%。\n\n2024年，我省民营企业对东盟进出口2800亿元，增长13.3%。其中，出口1820亿元，增长13.7%；进口980亿元，增长12.5%。',
+  ],
 ])('%s', async (_, text) => {
   expect(await flagsOf(text)).toEqual([])
 })
@@ -256,4 +286,24 @@ function withShare(share: string): string {
 
 function withEnglish(english: string): string {
   return `论开放\n\n摘要：2024年，甲省贸易额为4.26亿元，占全国的5.0%。\n\nAbstract: The share of trade came to ${english} in 2024.\n\n一、背景\n\n2024年，甲省贸易额为4.26亿元，占全国的5.0%。`
+}
+
+test('what is together more than its whole differs where its sentence parts the whole', async () => {
+  const text =
+    '2024年，我省进出口1699亿元，增长17.3%。其中，对拉美、非洲、中东进出口分别为1044.8亿元、615.0亿元、574.5亿元。'
+  expect(await flagsOf(text)).toContain('sum-of-parts')
+})
+
+test('the ends of one change are held, whatever rows of changes are not', async () => {
+  expect(await flagsOf('2024年，甲市通关时间由48小时提升至36小时。')).toContain('change-of-ends')
+  expect(await flagsOf('2024年，绿色贷款占14.0%，上年同期为12.5%，比上年同期上升1.9个百分点。')).not.toEqual([])
+})
+
+test('prints of one owner are held against each other', async () => {
+  expect(await flagsOf(ofFirms('13.3%'))).toEqual([])
+  expect(await flagsOf(ofFirms('31.3%'))).toContain('restated-value')
+})
+
+function ofFirms(growth: string): string {
+  return `2024年，我省民营企业进出口2800.5亿元，增长13.3%。\n\n总的看，2024年，我省民营企业进出口2800.5亿元，增长${growth}。`
 }

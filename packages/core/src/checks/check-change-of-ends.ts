@@ -54,7 +54,8 @@ function endsIn(row: ReadonlyArray<Figure>): Array<Ends> {
     const [first, second] = [row[at], row[at + 1]]
     if (at < 0 || !first || !second || first.observation.unit !== second.observation.unit) return []
     const verb = sentence.text.slice(first.end, second.start)
-    if (/[，,。；;]/.test(verb)) return []
+    // 由下降 1.3%、9.8% 转为: the first is one of a row.
+    if (/[，,、。；;]/.test(verb)) return []
     const stated = statedBehind(second, row.slice(at + 2, at + 4), sentence.text)
     const isDated = ownTime !== null || first.observation.period !== null
     return [{first, second, verb, stated, isDated}]
@@ -96,6 +97,7 @@ const changeWords = new RegExp([...upWords, ...downWords].join('|'))
 function turnedRound({first, second, verb}: Ends): FindingDraft | null {
   const [from, to] = [first.observation, second.observation]
   if (!isExact(from) || !isExact(to)) return null
+  if (isPlaceTaken(from) && isPlaceTaken(to)) return null
   const says = directionOf(verb)
   const [before, after] = [printedInterval(from), printedInterval(to)]
   if (says === null || (from.kind !== 'rank' && overlap(before, after)) || from.value === to.value) return null
@@ -112,6 +114,11 @@ function turnedRound({first, second, verb}: Ends): FindingDraft | null {
     observations: [to.id, from.id],
     position: to.position,
   })
+}
+
+/** 由 99 位提升至 87 位: places are printed without 第 too, and rise as their numbers fall; people in 位 are told no better. */
+function isPlaceTaken({kind, printedUnit}: Observation): boolean {
+  return kind !== 'rank' && (printedUnit === '位' || printedUnit === '名')
 }
 
 /** What grows from one end to the other a thousandfold has lost or won a 万. */

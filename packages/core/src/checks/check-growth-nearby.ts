@@ -126,11 +126,23 @@ function pairOf(input: CheckInput, figure: Figure): Pair | null {
  */
 function lastBefore(input: CheckInput, base: Figure, growth: Figure): Figure | undefined {
   if (!/[与同比较]/.test(leadOf(input, base))) return undefined
+  const found = levelsBefore(input, base, base)
+  const alike = found.filter(
+    ({words}) => words !== '' && (words.endsWith(growth.words) || growth.words.endsWith(words)),
+  )
+  const stem = growth.words.slice(-2)
+  const named = stem.length === 2 ? found.filter(({words}) => words.includes(stem)) : []
+  const [first] = found
+  // 其中夏粮 12 万吨，秋粮 27 万吨。与上年的 38 万吨相比，粮食增加: of the whole that the parts are of.
+  const wholes = first && /^\s*其中/.test(first.sentence!.text) ? levelsBefore(input, first, base) : []
+  return alike.at(-1) ?? named.at(-1) ?? wholes.at(-1) ?? found.at(-1)
+}
+
+/** What the last sentence with figures before another’s gives that a base may be compared with. */
+function levelsBefore(input: CheckInput, {sentence: own, order: until}: Figure, base: Figure): Array<Figure> {
   const paragraph = paragraphOf(input)(base)
-  const sentence = paragraph.findLast(
-    ({sentence: each, order}) => order < base.order && each !== base.sentence,
-  )?.sentence
-  const found = paragraph.filter(
+  const sentence = paragraph.findLast(({sentence: each, order}) => order < until && each !== own)?.sentence
+  return paragraph.filter(
     (each) =>
       each.sentence === sentence &&
       isExactAmount(each) &&
@@ -139,12 +151,6 @@ function lastBefore(input: CheckInput, base: Figure, growth: Figure): Figure | u
       !isEarlier(leadOf(input, each)) &&
       isOfOneSize(each, base),
   )
-  const alike = found.filter(
-    ({words}) => words !== '' && (words.endsWith(growth.words) || growth.words.endsWith(words)),
-  )
-  const stem = growth.words.slice(-2)
-  const named = stem.length === 2 ? found.filter(({words}) => words.includes(stem)) : []
-  return alike.at(-1) ?? named.at(-1) ?? found.at(-1)
 }
 
 /** 三港合计 7316 万标准箱。深圳港增加 350 万标准箱: the amount of the same subject that the paragraph gave before. */

@@ -17,6 +17,8 @@ import {
 
 /** 其中, 外贸航线中: what follows is a part of what goes before. */
 const partWords = /(?:^|[，,；;。])\s*(?:其中|(?<name>[^，,；;。\d]{2,12})(?:当)?中)[，,：:]?[^，,；;。：:]{0,20}$/
+/** 增幅高于东部沿海 33 个开发区: what a part is compared with is no part. */
+const compared = /(?:高于|低于|多于|少于|超过|比|较|相当于)[^，,；;。]*$/
 /** 控制在债务限额 612.0 亿元以内. */
 const limitWords = /控制在[^，,；;。]{0,12}$/
 
@@ -31,7 +33,7 @@ export function checkPartNearby(input: CheckInput): Array<FindingDraft> {
     if (limitWords.test(lead) && /^(?:le|lt)$/.test(figure.observation.comparator)) return overLimit(input, figure)
     if (!isExactAmount(figure)) return []
     const words = partWords.exec(lead)
-    if (!words || isChange(lead) || isEarlier(lead)) return []
+    if (!words || isChange(lead) || isEarlier(lead) || compared.test(lead)) return []
     const whole = words.groups!.name ? namedBefore(input, figure, words.groups!.name) : wholeBefore(input, figure)
     return whole && isMore(figure, whole) ? [differing(figure, whole, 'of which it is a part')] : []
   })

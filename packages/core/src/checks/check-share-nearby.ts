@@ -169,6 +169,11 @@ function wholeOfMost({share, parts, words, whole}: Sharing, beside: ReadonlyArra
   return isOne && whole.observation.value !== value && isPossible(first.whole!, share, parts[0]!) ? first.whole : null
 }
 
+/** 占全市出口比重: of exports, and of no trade as a whole. */
+function isOfFlow(words: string, {observation: {label}}: Figure): boolean {
+  return !/(?<!进)出口|(?<!出)进口/.test(words) || !label.includes('进出口')
+}
+
 /** So many shares of other paragraphs say what one is of. */
 const fewestOthers = 2
 
@@ -187,5 +192,5 @@ function wholeOfOthers(
   const [first] = others
   if (!first || others.length < (inParagraph.length > 0 ? 1 : fewestOthers)) return null
   const isOne = others.every(({whole}) => whole!.observation.value === first.whole!.observation.value)
-  return isOne && isPossible(first.whole!, share, parts[0]!) ? first.whole : null
+  return isOne && isPossible(first.whole!, share, parts[0]!) && isOfFlow(words, first.whole!) ? first.whole : null
 }

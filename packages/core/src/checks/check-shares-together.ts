@@ -61,7 +61,7 @@ function sharesBefore(input: CheckInput, figure: Figure): Array<Figure> {
 
 /** 三地 12 亿元、8 亿元，合计占 40%: it is of the amounts. */
 function hasAmounts(input: CheckInput, figure: Figure): boolean {
-  const [nearest] = before(input, figure)
+  const nearest = before(input, figure).find(({observation: {kind}}) => kind !== 'growth')
   return nearest !== undefined && nearest.observation.unit !== '%' && nearest.observation.unit !== 'pp'
 }
 

@@ -38,7 +38,7 @@ export function checkSumNearby(input: CheckInput): Array<FindingDraft> {
   return figuresOf(input).flatMap((whole): Array<FindingDraft> => {
     if (!isExactAmount(whole) || !whole.sentence || isNoWhole(input, whole)) return []
     const list = listBehind(input, whole)
-    if (list.length < 2 || isOfTimeBefore(input, whole, list[0]!)) return []
+    if (list.length < 2 || isOfTimeBefore(input, whole, list[0]!) || isInRowWith(whole, list[0]!)) return []
     // What is a part of the list before has none of its own, unless 其中 says so.
     if (parts.has(whole) && !wordsBetween(whole, list[0]!).includes('其中')) return []
     if (isBesideLarger(input, whole, list)) return []
@@ -48,6 +48,11 @@ export function checkSumNearby(input: CheckInput): Array<FindingDraft> {
     const second = first?.finding.status === 'agrees' ? heldFrom(input, whole, list, first.count) : null
     return [first, second].flatMap((each) => (each ? [each.finding] : []))
   })
+}
+
+/** 分别进口 57.2 亿元和 16.2 亿元: one of a row is no whole of the others. */
+function isInRowWith(whole: Figure, next: Figure): boolean {
+  return whole.sentence === next.sentence && /^\s*[、和与及]\s*$/.test(wordsBetween(whole, next))
 }
 
 /** 总产值 69.93 亿元，增加值 37.90 亿元。其中…渔业产值 60.75 亿元: a part that is more than it is of the larger one before. */
@@ -107,7 +112,8 @@ function slippedCount(input: CheckInput, whole: Figure, list: ReadonlyArray<Figu
   if (isCounted && row.length >= 3) return row.length
   const observation = observationOf(input)
   const [sum, all] = [evaluate(sumOf(row), {observation}), printedInterval(whole.observation)]
-  if (row.length >= 3 && sum.low > all.high && sum.value < 1.5 * all.value && isOfOneFlow(input, row)) return row.length
+  const isMore = row.length >= 3 && sum.low > all.high && sum.value < 1.5 * all.value
+  if (isMore && isOfOneFlow(input, row) && isOpened(whole, list[0]!)) return row.length
   if (row.length === 2 && /其中/.test(words) && Math.abs(sum.value / all.value - 1) < nearestPair) return row.length
   if (isSlipInto(whole.observation, sum) || isTurnedInto(whole.observation, sum)) return row.length
   const mends = row.some(({observation: part}) => {
@@ -219,11 +225,7 @@ function held(input: CheckInput, {whole, parts}: Run): FindingDraft {
 function wholeCount(input: CheckInput, whole: Figure, list: ReadonlyArray<Figure>, isSecond: boolean): number {
   const [first] = list
   const lead = leadOf(input, first!)
-  if (
-    /[。]/.test(textBetween(whole, first!)) &&
-    !/^\s*(?:其中|分|按|从|第一|城镇|税收|出口)/.test(first!.sentence!.text)
-  )
-    return 0
+  if (!isOpened(whole, first!)) return 0
   // 分别为 of the list itself, or of so many things as it has; 包括 what it is made of.
   const dealt = dealtWords.exec(lead)
   if (dealt) {
@@ -246,6 +248,11 @@ function wholeCount(input: CheckInput, whole: Figure, list: ReadonlyArray<Figure
     if (isWhole(names.slice(0, count)) && isListOf(list.slice(0, count))) return count
   }
   return 0
+}
+
+/** In the sentence of its whole, or in one that begins with words that part it. */
+function isOpened(whole: Figure, first: Figure): boolean {
+  return whole.sentence === first.sentence || /^\s*(?:其中|分|按|从|第一|城镇|税收|出口)/.test(first.sentence!.text)
 }
 
 /** 三年来累计 28.5 万人，2022 年 8.4 万人、2023 年 9.8 万人、2024 年 10.3 万人: as many years as are said, or as follow each other. */

@@ -65,8 +65,9 @@ import {checkTableRows} from './check-table-rows.ts'
 import {checkTableText} from './check-table-text.ts'
 import {checkTarget} from './check-target.ts'
 import {checkTotalOfYears} from './check-total-of-years.ts'
-import type {CheckInput} from './check-input.ts'
+import {type CheckInput, figuresOf} from './check-input.ts'
 import type {FindingDraft} from './finding-draft.ts'
+import {isNarrowedAlike} from './narrowed-alike.ts'
 import {settle} from './settle.ts'
 import {type Waiver, waive} from './waive.ts'
 
@@ -153,7 +154,9 @@ const nearbyChecks: ReadonlyArray<(input: CheckInput) => Array<FindingDraft>> = 
 export function toFindings(input: CheckInput, waivers: ReadonlyArray<Waiver>): Array<Finding> {
   const strict = checks.flatMap((check) => check(input))
   const loose = nearbyChecks.flatMap((check) => check(input))
-  const drafts = settle(strict, loose).toSorted((left, right) => offsetOf(left) - offsetOf(right))
+  const drafts = withoutOtherThings(input, settle(strict, loose)).toSorted(
+    (left, right) => offsetOf(left) - offsetOf(right),
+  )
   const ids = stableIds(
     'f',
     drafts.map(({rule, observations, position, expected}) =>
@@ -161,6 +164,16 @@ export function toFindings(input: CheckInput, waivers: ReadonlyArray<Waiver>): A
     ),
   )
   return drafts.map((draft, index) => waive({...draft, id: ids[index]!}, waivers))
+}
+
+/** However a check finds two prints, those that their words narrow otherwise are no prints of one figure. */
+function withoutOtherThings(input: CheckInput, drafts: ReadonlyArray<FindingDraft>): ReadonlyArray<FindingDraft> {
+  const byId = new Map(figuresOf(input).map((figure) => [figure.observation.id, figure]))
+  return drafts.filter(({rule, status, observations: [one, other]}) => {
+    if (rule !== 'restated-value' || status !== 'differs') return true
+    const [first, second] = [byId.get(one ?? ''), byId.get(other ?? '')]
+    return !first || !second || isNarrowedAlike(input, first, second)
+  })
 }
 
 function offsetOf({position}: FindingDraft): number {

@@ -17,6 +17,10 @@ const partOfYear =
 const comparedWith =
   /[比较与同](?:上年|去年|前年|年初|期初|(?:19|20)\d{2}\s*年|全省|全国|全市)(?:末|底|同期|平均|水平)*(?:的|为)?\s*$/
 
+/** 比 1—8 月, 较前三季度, 比上月: a time within the year that the change is measured from. */
+const fromOther =
+  /[比较](?:上月|[上前]?[一二三四两]个?季度|上半年|(?:前|1\s*[-–—~～至]\s*)[\d一二三四五六七八九十]+个?月|\d{1,2}\s*月|全国|全省|全市)[^，,；;。]*$/
+
 /**
  * A change between two levels of its unit, where the sentence gives both; and one that is printed beside the growth in percent that it
  * is too: 接待 4860 万人次，增长 12.5%，多接待 540 万人次.
@@ -25,10 +29,10 @@ export function changes(input: CheckInput, figure: Figure, lead: string): Readon
   const {observation} = figure
   if (observation.unit === '%' || observation.unit === 'times') return []
   if (!(observation.kind === 'change' || changing.test(lead)) || /[至到为]\s*$/.test(lead)) return []
-  return [...ofLevels(input, figure), ...ofGrowth(input, figure, lead)]
+  return [...ofLevels(input, figure, lead), ...ofGrowth(input, figure, lead)]
 }
 
-function ofLevels(input: CheckInput, figure: Figure): Array<Proposal> {
+function ofLevels(input: CheckInput, figure: Figure, lead: string): Array<Proposal> {
   const isLevel = (each: Figure): boolean =>
     figure.observation.unit === 'pp' ? isRate(each) : isExactAmount(each) && isOfOneUnit(each, figure)
   const earlierOnes = nearBefore(input, figure).filter(isLevel)
@@ -39,6 +43,8 @@ function ofLevels(input: CheckInput, figure: Figure): Array<Proposal> {
     .find((each) => baseWords.test(leadOf(input, each)) || partOfYear.test(leadOf(input, each)))
   const between = earlierOnes.find((each) => isInOnePart(each, figure) && baseWords.test(leadOf(input, each)))
   const base = inside ?? behind ?? between
+  // 上年同期为下降 1.3%，增速比 1—8 月回落 2 个百分点: from another time than the base's.
+  if (base !== inside && fromOther.test(lead)) return []
   if (!base || isPartlyUndone(input, figure)) return []
   const levels = earlierOnes.filter(
     (each) => each !== base && each.order < base.order && each.observation.kind !== 'change',
