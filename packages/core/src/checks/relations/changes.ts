@@ -20,6 +20,8 @@ const comparedWith =
 /** 比 1—8 月, 较前三季度, 比上月: a time within the year that the change is measured from. */
 const fromOther =
   /[比较](?:上月|[上前]?[一二三四两]个?季度|上半年|(?:前|1\s*[-–—~～至]\s*)[\d一二三四五六七八九十]+个?月|\d{1,2}\s*月|全国|全省|全市)[^，,；;。]*$/
+/** 上年同期为, 去年为. */
+const yearBefore = /上年|去年|前年/
 
 /**
  * A change between two levels of its unit, where the sentence gives both; and one that is printed beside the growth in percent that it
@@ -44,7 +46,7 @@ function ofLevels(input: CheckInput, figure: Figure, lead: string): Array<Propos
   const between = earlierOnes.find((each) => isInOnePart(each, figure) && baseWords.test(leadOf(input, each)))
   const base = inside ?? behind ?? between
   // 上年同期为下降 1.3%，增速比 1—8 月回落 2 个百分点: from another time than the base's.
-  if (base !== inside && fromOther.test(lead)) return []
+  if (base && base !== inside && fromOther.test(lead) && yearBefore.test(leadOf(input, base))) return []
   if (!base || isPartlyUndone(input, figure)) return []
   const levels = earlierOnes.filter(
     (each) => each !== base && each.order < base.order && each.observation.kind !== 'change',
