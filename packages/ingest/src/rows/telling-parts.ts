@@ -8,8 +8,7 @@ export function tellingParts(parts: ReadonlyMap<string, Uint8Array>): Map<string
   const isPercent = percentStyles(textOf(parts.get('xl/styles.xml')))
   return new Map(
     [...parts].map(([name, bytes]): [string, Uint8Array] => {
-      if (!/^xl\/(?:sharedStrings\.xml|worksheets\/)/.test(name) || bytes[0] === 0xff || bytes[0] === 0xfe)
-        return [name, bytes]
+      if (!/^xl\/(?:sharedStrings\.xml|worksheets\/)/.test(name)) return [name, bytes]
       return [name, new TextEncoder().encode(withCellsTold(withRaisedMarks(textOf(bytes)), isPercent))]
     }),
   )
@@ -47,7 +46,7 @@ function withCellsTold(xml: string, isPercent: (style: string) => boolean): stri
 function cellTold(piece: string, isPercent: (style: string) => boolean): string {
   const start = piece.lastIndexOf('<c ')
   const open = piece.indexOf('>', start) + 1
-  if (start < 0 || open === 0 || piece[open - 2] === '/') return piece
+  if (start < 0 || open === 0) return piece
   const tag = piece.slice(start, open)
   const value = /<v>([^<]*)<\/v>/.exec(piece.slice(open))?.[1] ?? ''
   const told = saidOf(tag, piece.slice(open), value, isPercent)
