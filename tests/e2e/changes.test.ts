@@ -163,3 +163,54 @@ describe('how a change is told', () => {
     ])
   })
 })
+
+/** A part, its whole and its share, which is 40 % of 200. */
+const share = (part: string): string =>
+  `# 甲省公报\n\n2024年，甲省进出口总额500亿元，其中，出口${part}亿元，占进出口总额的40%。\n`
+
+/** One point of data beside the paper. */
+const dataOf = (value: number, status: string): Model => ({
+  ...before,
+  series: [
+    {
+      id: 'gdp.CN-GD',
+      indicator: 'gdp',
+      label: {zh: '地区生产总值', en: 'Gross regional product'},
+      unit: '亿元',
+      region: 'CN-GD',
+      origin: 'overlay',
+      vintage: null,
+      coverage: null,
+      priceBasis: 'current',
+      derivedFrom: [],
+      arithmetic: null,
+      points: [{period: '2023', value, status, source: null}],
+    },
+  ],
+})
+
+describe('what else turns between two editions', () => {
+  test('a check whose figures were mended', async () => {
+    const found = (await between(share('300'), share('200'))).filter(({what}) => what === 'finding')
+    expect(found).not.toEqual([])
+    expect(found.map(({class: each}) => each)).toEqual(found.map(() => 'correction'))
+  })
+
+  test('measures whose signs alone were changed are the same measures, and a correction', async () => {
+    const changes = await between(
+      withMeasures('建设跨境电商综合试验区，扩大出口', '发展海铁联运、完善港口体系'),
+      withMeasures('建设跨境电商综合试验区、扩大出口', '发展海铁联运，完善港口体系'),
+    )
+    expect(changes.map(({type, what, class: each}) => `${type} ${what} ${each}`)).toEqual([
+      'revised measure correction',
+      'revised measure correction',
+    ])
+  })
+
+  test('a point of data that its status calls revised is taken at its word, where it looks like a slip too', () => {
+    const classOf = (status: string): Array<string> =>
+      compareModels(dataOf(463, 'A'), dataOf(436, status)).map((change) => change.class)
+    expect(classOf('R')).toEqual(['revision'])
+    expect(classOf('A')).toEqual(['correction'])
+  })
+})

@@ -7,7 +7,7 @@ import type {Change} from '../model/model.ts'
  */
 export function classOfNumber(before: number, after: number): Change['class'] {
   const [old, young] = [digitsOf(before), digitsOf(after)]
-  const isSlip = old === young || [...old].toSorted().join('') === [...young].toSorted().join('')
+  const isSlip = [...old].toSorted().join('') === [...young].toSorted().join('')
   return isSlip ? 'correction' : 'revision'
 }
 
