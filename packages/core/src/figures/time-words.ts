@@ -8,7 +8,7 @@ export const reportTitles: RegExp =
 
 /** Who tells figures, in the first sentences of a text that reports on a time without saying so in its title: 据海关统计, 初步核算. */
 export const reportOpenings: RegExp =
-  /据[^，。；]{0,14}(?:统计|介绍|通报|消息|数据)|(?:统计|数据|调查)(?:资料|结果)?显示|根据[^，。；]{0,16}调查(?:结果|统计)?|初步(?:核算|测算|统计)|(?:发布|公布)[^，。；]{0,10}(?:数据|情况|显示)|获悉|海关统计|^\s*\d{4}\s*年[，,].{0,60}(?:全[县市省区州旗盟]|我[县市省区州])(?:上下|经济|国民)?/
+  /据[^，。；]{0,14}(?:统计|介绍|通报|消息|数据)|(?:统计|数据|调查)(?:资料|结果)?显示|根据[^，。；]{0,16}调查(?:结果|统计)?|初步(?:核算|测算|统计)|(?:发布|公布)[^，。；]{0,10}(?:数据|情况|显示)|获悉|海关统计|^\s*\d{4}\s*年[，,].{0,60}(?:全[县市省区州旗盟]|我[县市省区州])(?:上下|经济|国民|社会|各[项级族])/
 
 /** A note that holds for all growths behind it. Source: 国家统计局, notes on the incomes of residents. */
 export const yearlyUnlessSaid: RegExp =
