@@ -189,6 +189,10 @@ const dataOf = (value: number, status: string): Model => ({
   ],
 })
 
+/** What the change of a value with its digits turned round is, by the newer status. */
+const classOf = (status: string): Array<string> =>
+  compareModels(dataOf(463, 'A'), dataOf(436, status)).map((change) => change.class)
+
 describe('what else turns between two editions', () => {
   test('a check whose figures were mended', async () => {
     const found = (await between(share('300'), share('200'))).filter(({what}) => what === 'finding')
@@ -208,8 +212,6 @@ describe('what else turns between two editions', () => {
   })
 
   test('a point of data that its status calls revised is taken at its word, where it looks like a slip too', () => {
-    const classOf = (status: string): Array<string> =>
-      compareModels(dataOf(463, 'A'), dataOf(436, status)).map((change) => change.class)
     expect(classOf('R')).toEqual(['revision'])
     expect(classOf('A')).toEqual(['correction'])
   })
