@@ -21,6 +21,8 @@ declare module 'fontkit' {
     descent: number
     glyphForCodePoint(codePoint: number): Glyph
     hasGlyphForCodePoint(codePoint: number): boolean
+    /** The table post, which pdfkit reads. */
+    post?: object
     /** The file's bytes; a collection's are those of all its fonts. */
     stream?: {buffer: Uint8Array}
     directory?: {tables: Record<string, {offset: number; length: number}>}

@@ -1,9 +1,10 @@
 // oxlint-disable-next-line typescript/triple-slash-reference -- packages that read our source need these types too
 /// <reference path="./fontkit.d.ts" />
 import {create} from 'fontkit'
-import type {Font} from 'fontkit'
+import type {Font, Glyph} from 'fontkit'
 import type {Face} from './face.ts'
 import {toFace} from './face.ts'
+import {hasWholeOutlines} from './has-whole-outlines.ts'
 import {isFontFile} from './is-font-file.ts'
 import {latinShaper} from './latin-shaper.ts'
 
@@ -57,7 +58,8 @@ export function openFonts(sources: FontSources): BriefingFonts {
 /** @returns What is wrong with a font and what to do, in one line; null where it can be used. */
 export function fontProblem(source: FontSource, role: FontRole): string | null {
   const found = find(source, role)
-  return typeof found === 'string' ? found : null
+  if (typeof found === 'string') return found
+  return hasWholeOutlines(found) ? null : brokenBytes(nameOf(source, role))
 }
 
 function open(source: Uint8Array | FontSource, role: FontRole): Face {
@@ -75,11 +77,9 @@ function openLater(read: () => Uint8Array): () => Face {
 const samples = '中国1，'
 
 function find({bytes, file, face}: FontSource, role: FontRole): Font | string {
-  const named = `the \`${role}\` font${file === undefined ? '' : ` \`${file}\``}`
+  const named = nameOf({bytes, file}, role)
   const fonts = parse(bytes)
-  if (fonts.length === 0) {
-    return `Unexpected bytes in ${named}, expected a whole TTF, OTF or TTC file; copy it again, or leave it out to use the project's own`
-  }
+  if (fonts.length === 0) return brokenBytes(named)
   const font = face === undefined ? (fonts.find(isForChina) ?? fonts[0]!) : fonts.find((each) => isNamed(each, face))
   if (!font) {
     const names = fonts.map((each) => `\`${each.postscriptName}\``).join(', ')
@@ -88,6 +88,14 @@ function find({bytes, file, face}: FontSource, role: FontRole): Font | string {
   const lacking = [...samples].filter((sample) => !font.hasGlyphForCodePoint(sample.codePointAt(0)!))
   if (lacking.length === 0) return font
   return `Unexpected glyphs in ${named}, expected a font for Chinese: ${lacking.join(' ')} ${lacking.length > 1 ? 'are' : 'is'} not in it; name another, or leave it out to use the project's own`
+}
+
+function nameOf({file}: FontSource, role: FontRole): string {
+  return `the \`${role}\` font${file === undefined ? '' : ` \`${file}\``}`
+}
+
+function brokenBytes(named: string): string {
+  return `Unexpected bytes in ${named}, expected a whole TTF, OTF or TTC file; copy it again, or leave it out to use the project's own`
 }
 
 /** @returns The fonts of a file, one unless it is a collection; none where it cannot be read. */
@@ -103,10 +111,18 @@ function parse(bytes: Uint8Array): Array<Font> {
 
 /** Tables are read when they are asked for: a broken one shows here. */
 function isWhole(font: Font): boolean {
-  if (!(font.unitsPerEm > 0 && font.ascent > 0)) return false
+  if (!(font.unitsPerEm > 0 && font.ascent > 0 && font.post)) return false
   const glyphs = [...samples].map((sample) => font.glyphForCodePoint(sample.codePointAt(0)!))
-  return glyphs.every((glyph) => glyph.advanceWidth >= 0) && canLayOut(font)
+  return glyphs.every((glyph) => isShown(glyph, font)) && canLayOut(font)
 }
+
+/** Zeros where the outlines or the widths were make a font of blank, or of one heap. A glyph that is missing is told as that. */
+function isShown({id, path, advanceWidth}: Glyph, {unitsPerEm}: Font): boolean {
+  return id === 0 || (path.toSVG() !== '' && advanceWidth > 0 && advanceWidth <= unitsPerEm * mostEm)
+}
+
+/** No character of a font for Chinese is wider. */
+const mostEm = 4
 
 /** Each letter and sign asks the tables of Latin words for what stands behind it; an offset out of them throws. */
 function canLayOut(font: Font): boolean {

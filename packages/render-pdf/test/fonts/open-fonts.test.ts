@@ -33,6 +33,27 @@ function collectionOf(fonts: ReadonlyArray<Uint8Array>): Uint8Array {
   return bytes
 }
 
+/** A copy of the font where each byte of one of its tables, from some part of it on, is another. */
+function damaged(tag: string, byte: number, from = 0): Uint8Array {
+  const bytes = serif.slice()
+  const {offset, length} = tableOf(bytes, tag)
+  return bytes.fill(byte, offset + Math.floor(length * from), offset + length)
+}
+
+/** A copy whose directory has no such table. */
+function without(tag: string): Uint8Array {
+  const bytes = serif.slice()
+  bytes.fill(0x7a, tableOf(bytes, tag).entry, tableOf(bytes, tag).entry + 4)
+  return bytes
+}
+
+function tableOf(bytes: Uint8Array, tag: string): {entry: number; offset: number; length: number} {
+  const view = new DataView(bytes.buffer)
+  const entries = Array.from({length: view.getUint16(4)}, (_, index) => 12 + index * 16)
+  const entry = entries.find((at) => new TextDecoder().decode(bytes.subarray(at, at + 4)) === tag)!
+  return {entry, offset: view.getUint32(entry + 8), length: view.getUint32(entry + 12)}
+}
+
 describe('openFonts', () => {
   const collection = collectionOf([serif, sans])
 
@@ -82,6 +103,26 @@ describe('fontProblem', () => {
     expect(problem).toMatch(
       /^Unexpected bytes in the `text` font `fonts\/仿宋\.ttf`, expected .*; copy it again, or leave/,
     )
+  })
+
+  it.each([
+    ['outlines that are zeros', damaged('glyf', 0)],
+    ['outlines that end in the midst', damaged('glyf', 0xff, 0.5)],
+    ['places that are zeros', damaged('loca', 0)],
+    ['places that end in the midst', damaged('loca', 0xff, 0.9)],
+    ['widths that are zeros', damaged('hmtx', 0)],
+    ['widths beyond all measure', damaged('hmtx', 0xff)],
+    ['no table post', without('post')],
+    ['no table cmap', without('cmap')],
+  ])('should refuse a font with %s', (_, bytes) => {
+    expect(fontProblem({bytes}, 'text')).toMatch(/^Unexpected bytes in the `text` font,/)
+  })
+
+  it.each([
+    ['no names', without('name')],
+    ['no table of kerning', without('GPOS')],
+  ])('should take a font with %s', (_, bytes) => {
+    expect(fontProblem({bytes}, 'text')).toBe(null)
   })
 
   it('should refuse any other bytes', () => {
