@@ -34,7 +34,7 @@ function collectionOf(fonts: ReadonlyArray<Uint8Array>): Uint8Array {
 }
 
 /** A copy of the font where each byte of one of its tables, from some part of it on, is another. */
-function damaged(tag: string, byte: number, from = 0): Uint8Array {
+function damagedTable(tag: string, byte: number, from = 0): Uint8Array {
   const bytes = serif.slice()
   const {offset, length} = tableOf(bytes, tag)
   return bytes.fill(byte, offset + Math.floor(length * from), offset + length)
@@ -106,12 +106,12 @@ describe('fontProblem', () => {
   })
 
   it.each([
-    ['outlines that are zeros', damaged('glyf', 0)],
-    ['outlines that end in the midst', damaged('glyf', 0xff, 0.5)],
-    ['places that are zeros', damaged('loca', 0)],
-    ['places that end in the midst', damaged('loca', 0xff, 0.9)],
-    ['widths that are zeros', damaged('hmtx', 0)],
-    ['widths beyond all measure', damaged('hmtx', 0xff)],
+    ['outlines that are zeros', damagedTable('glyf', 0)],
+    ['outlines that end in the midst', damagedTable('glyf', 0xff, 0.5)],
+    ['places that are zeros', damagedTable('loca', 0)],
+    ['places that end in the midst', damagedTable('loca', 0xff, 0.9)],
+    ['widths that are zeros', damagedTable('hmtx', 0)],
+    ['widths beyond all measure', damagedTable('hmtx', 0xff)],
     ['no table post', without('post')],
     ['no table cmap', without('cmap')],
   ])('should refuse a font with %s', (_, bytes) => {
