@@ -23,12 +23,12 @@ function chunk(name: string, data: Uint8Array): Array<Uint8Array> {
 }
 
 /** A PNG of two by one pixels; `bits` and `color` of its header as in ISO/IEC 15948, 11.2.1. */
-function png(bits = 8, color = 2): Uint8Array {
-  const header = Buffer.from([0, 0, 0, 2, 0, 0, 0, 1, bits, color, 0, 0, 0])
+function png(bits = 8, color = 2, rows: Uint8Array = Buffer.alloc(7), isInterlaced = false): Uint8Array {
+  const header = Buffer.from([0, 0, 0, 2, 0, 0, 0, 1, bits, color, 0, 0, Number(isInterlaced)])
   const parts = [
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     ...chunk('IHDR', header),
-    ...chunk('IDAT', deflateSync(Buffer.alloc(7))),
+    ...chunk('IDAT', deflateSync(rows)),
     ...chunk('IEND', new Uint8Array()),
   ]
   return new Uint8Array(Buffer.concat(parts))
@@ -65,6 +65,7 @@ function problemOf(bytes: Uint8Array): string | null {
 
 describe('logoProblem', () => {
   it('should take PNG, JPEG and SVG, by their bytes', () => {
+    expect([png(8, 2, Buffer.alloc(8), true), png(1, 0, Buffer.alloc(2))].map(problemOf)).toEqual([null, null])
     expect([png(), jpeg(3), jpeg(1), svg(mark)].map(problemOf)).toEqual([null, null, null, null])
     expect(readPicture(png())).toMatchObject({format: 'png', width: 2, height: 1})
     expect(readPicture(jpeg(3))).toMatchObject({format: 'jpeg', width: 30, height: 20})
@@ -75,6 +76,12 @@ describe('logoProblem', () => {
     ['a text', new TextEncoder().encode('logo'), 'expected PNG, JPEG or SVG'],
     ['nothing', new Uint8Array(), 'expected PNG, JPEG or SVG'],
     ['half a PNG', png().subarray(0, 40), 'expected a whole file'],
+    ['a PNG with half its rows', png(8, 2, Buffer.alloc(3)), 'expected the points that its header says'],
+    ['a PNG with data that is not packed', png().with(43, 0), 'expected the points that its header says'],
+    ['a PNG with an unknown filter', png(8, 2, Buffer.from([5, 0, 0, 0, 0, 0, 0])), 'expected filters of its standard'],
+    ['a PNG of unknown colours', png(8, 5), 'expected those of its standard'],
+    ['a PNG without its palette', png(8, 3, Buffer.alloc(3)), 'expected its palette'],
+    ['a PNG of 60,000 by 60,000', png().with(18, 0xea).with(22, 0xea), 'expected at most some 8,000'],
     ['a PNG of 16 bits', png(16), 'expected at most 8'],
     ['half a JPEG', jpeg(3).subarray(0, 8), 'expected a whole file'],
     ['a JPEG of four colours', jpeg(4), 'expected RGB or grey'],

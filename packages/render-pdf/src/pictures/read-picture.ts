@@ -1,4 +1,5 @@
 import type {Picture} from './picture.ts'
+import {pngProblem} from './png-problem.ts'
 import {readSvg} from './read-svg.ts'
 
 /**
@@ -28,9 +29,8 @@ function readPng(bytes: Uint8Array): Picture | {problem: string} {
   const [width, height] = [view.getUint32(16), view.getUint32(20)]
   if (width === 0 || height === 0) return {problem: 'size of a PNG, expected some width and height'}
   if (view.getUint8(24) === 16) return {problem: '16 bits a channel of a PNG, expected at most 8'}
-  const end = [0x49, 0x45, 0x4e, 0x44]
-  const isWhole = end.every((byte, index) => bytes[bytes.length - 8 + index] === byte)
-  return isWhole ? {format: 'png', width, height, bytes} : {problem: 'end of a PNG, expected a whole file'}
+  const problem = pngProblem(bytes)
+  return problem === null ? {format: 'png', width, height, bytes} : {problem}
 }
 
 /** JPEG (ISO/IEC 10918-1), B.2.2: the frame's header says height, width and the number of components. */
