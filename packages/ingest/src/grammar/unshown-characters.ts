@@ -66,3 +66,7 @@ export const unshown: RegExp = new RegExp(
   `[${unshownBasic.join('')}]|(?![${shownBeyond.join('')}])[\\u{10000}-\\u{10ffff}]`,
   'gu',
 )
+
+/** Finds in a moment that a text has nothing but what the fonts have for sure: most of Latin, Greek, punctuation, marks and Han. */
+export const beyondUsual: RegExp =
+  /[^\s!-\u0377\u2010-\u2064\u2190-\u2300\u2460-\u2609\u3000-\u303f\u4e00-\u9fff\uff01-\uff9f]/

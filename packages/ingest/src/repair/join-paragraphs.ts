@@ -95,7 +95,8 @@ export function joinParagraphs(): Transformer<Root, Root> {
  */
 function isTornNumber(before: string, text: string): boolean {
   return (
-    /\p{Script=Han}.*\d[.,．，]?$/su.test(before) &&
+    /\d[.,．，]?$/.test(before.slice(-2)) &&
+    /\p{Script=Han}/u.test(before) &&
     !/(?:(?<!\d)(?:19|20)\d{2}|[表图第]\s*\d{1,3})$/.test(before.slice(-8)) &&
     tornEnd.test(foldWidth(text.slice(0, 24)))
   )

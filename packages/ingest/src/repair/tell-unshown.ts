@@ -1,7 +1,7 @@
 import {report} from '@region-briefs/core'
 import type {Root} from 'mdast'
 import type {Transformer} from 'unified'
-import {unshown} from '../grammar/unshown-characters.ts'
+import {beyondUsual, unshown} from '../grammar/unshown-characters.ts'
 import {rangeOf, sliceText} from '../source/source-text.ts'
 import {locateIn} from '../source/tree-text.ts'
 import {repairTexts} from './repair-texts.ts'
@@ -12,6 +12,7 @@ export function tellUnshown(): Transformer<Root, Root> {
     const told = new Set<string>()
     const locate = locateIn(file)
     repairTexts(tree, file, (text) => {
+      if (!beyondUsual.test(text.value)) return text
       for (const {0: character, index} of text.value.matchAll(unshown)) {
         // A compatibility ideograph is set as the one that it is drawn like.
         if (told.has(character) || character.normalize('NFC').search(unshown) < 0) continue
