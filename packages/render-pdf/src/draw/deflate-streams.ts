@@ -1,10 +1,8 @@
 import {deflateSync} from 'node:zlib'
 import type {PDFDocument, Reference} from 'pdfkit'
 
-/** zlib's levels, from 1, fast, to 9, small. Glyphs hardly shrink with more work; tables that are attached do. */
-const levels = {attached: 9, page: 5, glyphs: 3} as const
-/** In bytes: no stream that is drawn is larger but a font's. */
-const largestPage = 1 << 16
+/** zlib's levels, from 1, fast, to 9, small. Glyphs and pages hardly shrink with more work; tables that are attached do. */
+const levels = {attached: 9, drawn: 3} as const
 
 /** Let a document compress its streams at levels of our own; pdfkit has one for all. */
 export function deflateStreams(pdf: PDFDocument): void {
@@ -14,8 +12,7 @@ export function deflateStreams(pdf: PDFDocument): void {
     const finalize = made.finalize.bind(made)
     made.finalize = () => {
       if (made.compress && made.buffer.length > 0) {
-        const bytes = Buffer.concat(made.buffer)
-        made.buffer = [deflateSync(bytes, {level: levelOf(made, bytes.length), memLevel: 9})]
+        made.buffer = [deflateSync(Buffer.concat(made.buffer), {level: levelOf(made), memLevel: 9})]
         made.compress = false
       }
       finalize()
@@ -24,7 +21,6 @@ export function deflateStreams(pdf: PDFDocument): void {
   }
 }
 
-function levelOf({data}: Reference, length: number): number {
-  if (data['Type'] === 'EmbeddedFile') return levels.attached
-  return length > largestPage ? levels.glyphs : levels.page
+function levelOf({data}: Reference): number {
+  return data['Type'] === 'EmbeddedFile' ? levels.attached : levels.drawn
 }
