@@ -1,3 +1,4 @@
+import {inPercent} from './arithmetic/in-percent.ts'
 import type {Calculation} from '../model/model.ts'
 import {type Claim, holdAgainst} from './arithmetic/hold-against.ts'
 import {isPrecise} from './arithmetic/interval.ts'
@@ -64,7 +65,7 @@ function claimOf({observation: actual}: Figure, {level, base, years}: Span): Cla
   return {
     rule: 'average-of-years',
     actual,
-    calculation: {operator: '*', terms: [{operator: '-', terms: [root, {number: 1}]}, {number: 100}]},
+    calculation: inPercent({operator: '-', terms: [root, {number: 1}]}),
     severity: 'warning',
     what: `Yearly growth from \`${base.observation.surface}\` to \`${level.observation.surface}\` over ${years} years`,
     explanation: 'an end may be revised, or the years be counted otherwise',

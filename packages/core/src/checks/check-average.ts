@@ -1,3 +1,4 @@
+import {inPercent} from './arithmetic/in-percent.ts'
 import type {Calculation} from '../model/model.ts'
 import {holdAgainst} from './arithmetic/hold-against.ts'
 import {isPrecise} from './arithmetic/interval.ts'
@@ -63,7 +64,7 @@ function compound(input: CheckInput, {observation: actual}: Figure, {begin, end,
     {
       rule: 'average-of-years',
       actual,
-      calculation: {operator: '*', terms: [{operator: '-', terms: [root, {number: 1}]}, {number: 100}]},
+      calculation: inPercent({operator: '-', terms: [root, {number: 1}]}),
       severity: 'warning',
       what: `Yearly growth from \`${begin.observation.surface}\` (${begin.observation.period}) to \`${end.observation.surface}\` (${end.observation.period})`,
       explanation: 'an end may be revised, or the years be counted otherwise',

@@ -1,3 +1,4 @@
+import {inPercent} from './arithmetic/in-percent.ts'
 import {chainsIn} from '../figures/chain.ts'
 import {downWords, upWords} from '../figures/change-words.ts'
 import type {Calculation, Observation} from '../model/model.ts'
@@ -159,10 +160,7 @@ function statedFinding({first, second}: Ends, stated: Figure, input: CheckInput)
   ]
   const difference: Calculation = {operator: '-', terms: [now, then]}
   const ratio: Calculation = {operator: '/', terms: [now, then]}
-  const relative: Calculation = {
-    operator: '*',
-    terms: [{operator: '-', terms: [ratio, {number: 1}]}, {number: 100}],
-  }
+  const relative: Calculation = inPercent({operator: '-', terms: [ratio, {number: 1}]})
   const isRelative = stated.observation.unit === '%'
   const observation = observationOf(input)
   const held = holdAgainst(

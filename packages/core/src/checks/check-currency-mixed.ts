@@ -1,3 +1,4 @@
+import {inPercent} from './arithmetic/in-percent.ts'
 import type {Calculation, Observation} from '../model/model.ts'
 import {evaluate} from './arithmetic/evaluate.ts'
 import {isPrecise, overlap, printedInterval} from './arithmetic/interval.ts'
@@ -107,7 +108,7 @@ function growthPairs(input: CheckInput, figure: Figure): Array<Pair> {
       return {
         first,
         second,
-        calculation: {operator: '*', terms: [{operator: '-', terms: [ratio, {number: 1}]}, {number: 100}]},
+        calculation: inPercent({operator: '-', terms: [ratio, {number: 1}]}),
       }
     }),
   )

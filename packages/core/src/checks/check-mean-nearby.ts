@@ -1,3 +1,4 @@
+import {inPercent} from './arithmetic/in-percent.ts'
 import type {Calculation} from '../model/model.ts'
 import {type Claim, holdAgainst} from './arithmetic/hold-against.ts'
 import {isPrecise} from './arithmetic/interval.ts'
@@ -173,7 +174,7 @@ function ofDays(input: CheckInput, figure: Figure): Claim | null {
   const days = total ? daysOf(total.observation.period) : null
   if (!total || !days || isParted(figure.sentence!.text, total.start, figure.start)) return null
   const ratio: Calculation = {operator: '/', terms: [{observation: total.observation.id}, {number: days}]}
-  return {...claimOf(figure, [], total), calculation: {operator: '*', terms: [ratio, {number: 100}]}}
+  return {...claimOf(figure, [], total), calculation: inPercent(ratio)}
 }
 
 function claimOf(

@@ -1,3 +1,4 @@
+import {inPercent} from './arithmetic/in-percent.ts'
 import type {Calculation} from '../model/model.ts'
 import {type Claim, holdAgainst} from './arithmetic/hold-against.ts'
 import {isPrecise} from './arithmetic/interval.ts'
@@ -91,7 +92,7 @@ function claimOf({observation: actual}: Figure, {observation: part}: Figure, {ob
   return {
     rule: actual.unit === '%' ? 'share-of-whole' : 'growth-of-levels',
     actual,
-    calculation: actual.unit === '%' ? {operator: '*', terms: [ratio, {number: 100}]} : ratio,
+    calculation: actual.unit === '%' ? inPercent(ratio) : ratio,
     severity: 'warning',
     what: `\`${part.surface}\` of \`${whole.surface}\``,
     explanation: 'one of the three may be misprinted, or of another coverage',

@@ -1,3 +1,4 @@
+import {inPercent} from './arithmetic/in-percent.ts'
 import type {Calculation} from '../model/model.ts'
 import {holdAgainst} from './arithmetic/hold-against.ts'
 import {isPrecise} from './arithmetic/interval.ts'
@@ -47,7 +48,7 @@ function heldAgainst(input: CheckInput, figure: Figure, ratio: Ratio): Array<Fin
     {
       rule: 'ratio-of-amounts',
       actual,
-      calculation: ratio.isPercent ? {operator: '*', terms: [division, {number: 100}]} : division,
+      calculation: ratio.isPercent ? inPercent(division) : division,
       severity: 'warning',
       what: `\`${part.observation.surface}\` over \`${whole.observation.surface}\``,
       explanation: ratio.note,

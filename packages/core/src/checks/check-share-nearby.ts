@@ -1,3 +1,4 @@
+import {inPercent} from './arithmetic/in-percent.ts'
 import type {Calculation} from '../model/model.ts'
 import {type Claim, holdAgainst} from './arithmetic/hold-against.ts'
 import {isPrecise} from './arithmetic/interval.ts'
@@ -150,7 +151,7 @@ function held(input: CheckInput, {share, parts}: Pick<Sharing, 'share' | 'parts'
   const claim: Claim = {
     rule: 'share-of-whole',
     actual: share.observation,
-    calculation: {operator: '*', terms: [ratio, {number: 100}]},
+    calculation: inPercent(ratio),
     severity: 'warning',
     what: `Share of \`${parts.map(({observation}) => observation.surface).join(' + ')}\` in \`${whole.observation.surface}\``,
     explanation: 'part and whole may be of another coverage, time or edition of the statistic',

@@ -1,3 +1,4 @@
+import {inPercent} from './arithmetic/in-percent.ts'
 import type {Calculation} from '../model/model.ts'
 import {type Claim, holdAgainst} from './arithmetic/hold-against.ts'
 import {combine, exactly, type Interval, isPrecise, printedInterval} from './arithmetic/interval.ts'
@@ -95,7 +96,7 @@ export function percentOf(parts: ReadonlyArray<Figure>, whole: Figure): Calculat
   const terms = parts.map(({observation}) => ({observation: observation.id}))
   const part: Calculation = terms.length === 1 ? terms[0]! : {operator: '+', terms}
   const ratio: Calculation = {operator: '/', terms: [part, {observation: whole.observation.id}]}
-  return {operator: '*', terms: [ratio, {number: 100}]}
+  return inPercent(ratio)
 }
 
 /** The parts that the share can be of, most likely first; several figures where its subject is a list, 广东和江苏. */

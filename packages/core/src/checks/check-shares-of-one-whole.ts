@@ -1,3 +1,4 @@
+import {inPercent} from './arithmetic/in-percent.ts'
 import type {Calculation, Observation} from '../model/model.ts'
 import {evaluate} from './arithmetic/evaluate.ts'
 import {holdAgainst} from './arithmetic/hold-against.ts'
@@ -34,7 +35,7 @@ function heldAgainst(each: Implied, middle: Implied, observation: (id: string) =
     {
       rule: 'shares-of-one-whole',
       actual: each.share,
-      calculation: {operator: '*', terms: [ratio, {number: 100}]},
+      calculation: inPercent(ratio),
       severity: 'warning',
       what: `Share of \`${each.part.surface}\` in the whole that \`${middle.part.surface}\` and \`${middle.share.surface}\` give`,
       explanation: 'the two may be of another whole or time, or one misprinted',

@@ -1,3 +1,4 @@
+import {inPercent} from './arithmetic/in-percent.ts'
 import type {Calculation, Observation} from '../model/model.ts'
 import {evaluate} from './arithmetic/evaluate.ts'
 import {holdAgainst} from './arithmetic/hold-against.ts'
@@ -66,7 +67,7 @@ function wholeOf({part, share}: Pair): Calculation {
     operator: '/',
     terms: [{observation: part.observation.id}, {observation: share.observation.id}],
   }
-  return {operator: '*', terms: [ratio, {number: 100}]}
+  return inPercent(ratio)
 }
 
 /** Null where the shares are not 100 % together. */
@@ -84,7 +85,7 @@ function heldAgainst({share, part}: Pair, whole: Calculation, observation: (id: 
     {
       rule: 'shares-of-one-whole',
       actual: share.observation,
-      calculation: {operator: '*', terms: [ratio, {number: 100}]},
+      calculation: inPercent(ratio),
       severity: 'warning',
       what: `Share of \`${part.observation.surface}\` in the whole that the other parts and shares of its sentence give`,
       explanation: 'the two may be of another whole or time, or one misprinted',

@@ -1,3 +1,4 @@
+import {inPercent} from './arithmetic/in-percent.ts'
 import type {Calculation} from '../model/model.ts'
 import {holdAgainst} from './arithmetic/hold-against.ts'
 import type {CheckInput, Figure} from './check-input.ts'
@@ -121,7 +122,7 @@ function growthClaims(rows: ReadonlyArray<TableRow>, places: ReadonlyArray<numbe
             const terms = [level, base].map(({observation}) => ({observation: observation.id}))
             const ratio: Calculation = {operator: '-', terms: [{operator: '/', terms}, {number: 1}]}
             const what = `Growth from \`${base.observation.surface}\` to \`${level.observation.surface}\``
-            const calculation: Calculation = {operator: '*', terms: [ratio, {number: 100}]}
+            const calculation: Calculation = inPercent(ratio)
             return [{actual: growth, calculation, rule: 'growth-of-levels', what}]
           }),
         ]

@@ -1,3 +1,4 @@
+import {inPercent} from './arithmetic/in-percent.ts'
 import type {Calculation} from '../model/model.ts'
 import {type Claim, holdAgainst} from './arithmetic/hold-against.ts'
 import {isPrecise} from './arithmetic/interval.ts'
@@ -80,7 +81,7 @@ function plannedGrowth(input: CheckInput, {cells}: TableRow): Array<FindingDraft
         {
           rule: 'average-of-years',
           actual: observation,
-          calculation: {operator: '*', terms: [{operator: '-', terms: [root, {number: 1}]}, {number: 100}]},
+          calculation: inPercent({operator: '-', terms: [root, {number: 1}]}),
           severity: 'warning',
           what: `Yearly growth from \`${begin.observation.surface}\` (${first}) to \`${end.observation.surface}\` (${last})`,
           explanation: 'an end may be rounded up for the plan',

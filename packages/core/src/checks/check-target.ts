@@ -1,3 +1,4 @@
+import {inPercent} from './arithmetic/in-percent.ts'
 import type {Calculation} from '../model/model.ts'
 import {type Claim, holdAgainst} from './arithmetic/hold-against.ts'
 import {isPrecise} from './arithmetic/interval.ts'
@@ -69,7 +70,7 @@ function keyOf({words, whose}: Figure, period: string | null): string {
 function claimOf({observation: actual}: Figure, {observation: level}: Figure, {observation: base}: Figure): Claim {
   const [now, then] = [{observation: level.id}, {observation: base.id}]
   const ratio: Calculation = {operator: '-', terms: [{operator: '/', terms: [now, then]}, {number: 1}]}
-  const relative: Calculation = actual.unit === 'times' ? ratio : {operator: '*', terms: [ratio, {number: 100}]}
+  const relative: Calculation = actual.unit === 'times' ? ratio : inPercent(ratio)
   const isRelative = actual.unit === '%' || actual.unit === 'times'
   return {
     rule: 'growth-of-levels',

@@ -1,3 +1,4 @@
+import {inPercent} from './arithmetic/in-percent.ts'
 import type {Calculation, Observation} from '../model/model.ts'
 import type {Claim} from './arithmetic/hold-against.ts'
 
@@ -14,7 +15,7 @@ export function isRelative({unit}: Observation): boolean {
 export function growthClaim(growth: Observation, level: Observation, base: Observation, what: string): Claim {
   const [now, then] = [{observation: level.id}, {observation: base.id}]
   const ratio: Calculation = {operator: '-', terms: [{operator: '/', terms: [now, then]}, {number: 1}]}
-  const relative: Calculation = growth.unit === 'times' ? ratio : {operator: '*', terms: [ratio, {number: 100}]}
+  const relative: Calculation = growth.unit === 'times' ? ratio : inPercent(ratio)
   return {
     rule: 'growth-of-levels',
     actual: growth,

@@ -1,3 +1,4 @@
+import {inPercent} from './arithmetic/in-percent.ts'
 import type {Calculation, Observation} from '../model/model.ts'
 import {oncePer} from '../tree/once-per.ts'
 import {isPrecise} from './arithmetic/interval.ts'
@@ -50,7 +51,7 @@ function impliedBy(input: CheckInput, figure: Figure): Array<Implied & {key: str
     {
       share,
       part,
-      whole: {operator: '*', terms: [ratio, {number: 100}]},
+      whole: inPercent(ratio),
       key: [thing, whole.text, share.period, share.partner].join('|'),
     },
   ]

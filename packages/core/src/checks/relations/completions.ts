@@ -1,3 +1,4 @@
+import {inPercent} from '../arithmetic/in-percent.ts'
 import type {CheckInput, Figure} from '../check-input.ts'
 import {isExactAmount, isOfOneUnit, leadOf} from '../nearby.ts'
 import {claimOf, isInOnePart, isRate, named, nearBefore, nearBehind, type Proposal, termOf} from './relation.ts'
@@ -22,7 +23,7 @@ export function completions(input: CheckInput, figure: Figure, lead: string): Re
       claim: claimOf(
         figure.observation,
         'share-of-whole',
-        {operator: '*', terms: [{operator: '/', terms: [termOf(done), termOf(plan)]}, {number: 100}]},
+        inPercent({operator: '/', terms: [termOf(done), termOf(plan)]}),
         `${named([done])} of ${named([plan])}`,
       ),
       isSure: isInOnePart(done, figure),

@@ -1,3 +1,4 @@
+import {inPercent} from '../arithmetic/in-percent.ts'
 import type {Calculation} from '../../model/model.ts'
 import {isPrecise} from '../arithmetic/interval.ts'
 import type {CheckInput, Figure} from '../check-input.ts'
@@ -33,7 +34,7 @@ function percentage(figure: Figure, part: Figure, whole: Figure): Proposal {
     claim: claimOf(
       figure.observation,
       'share-of-whole',
-      {operator: '*', terms: [ratio, {number: 100}]},
+      inPercent(ratio),
       `Contribution of ${named([part])} to ${named([whole])}`,
     ),
     isSure: false,

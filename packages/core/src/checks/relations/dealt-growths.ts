@@ -1,3 +1,4 @@
+import {inPercent} from '../arithmetic/in-percent.ts'
 import type {Calculation} from '../../model/model.ts'
 import {type CheckInput, type Figure, rowOf} from '../check-input.ts'
 import {isExactAmount, leadOf} from '../nearby.ts'
@@ -35,7 +36,7 @@ export function dealtGrowths(input: CheckInput, figure: Figure): ReadonlyArray<P
       claim: claimOf(
         figure.observation,
         'growth-of-levels',
-        {operator: '*', terms: [ratio, {number: 100}]},
+        inPercent(ratio),
         `Change from ${named([base])} to ${named([level])}`,
       ),
       isSure: false,

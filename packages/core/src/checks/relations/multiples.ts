@@ -1,3 +1,4 @@
+import {inPercent} from '../arithmetic/in-percent.ts'
 import type {Calculation} from '../../model/model.ts'
 import type {CheckInput, Figure} from '../check-input.ts'
 import {firstAmounts, isExactAmount, isOfOneUnit, leadOf} from '../nearby.ts'
@@ -42,7 +43,7 @@ export function multiples(input: CheckInput, figure: Figure, lead: string): Read
           claim: claimOf(
             observation,
             'growth-of-levels',
-            isTimes ? ratio : {operator: '*', terms: [ratio, {number: 100}]},
+            isTimes ? ratio : inPercent(ratio),
             `${named([over])} as a multiple of ${named([under])}`,
           ),
           isSure: base ? over === part && under === base : isOnly && over === first && under === last,

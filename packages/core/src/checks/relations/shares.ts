@@ -1,3 +1,4 @@
+import {inPercent} from '../arithmetic/in-percent.ts'
 import type {Calculation} from '../../model/model.ts'
 import {isPrecise} from '../arithmetic/interval.ts'
 import {type CheckInput, type Figure, rowOf} from '../check-input.ts'
@@ -67,7 +68,7 @@ function percentageOf(
   return claimOf(
     figure.observation,
     'share-of-whole',
-    {operator: '*', terms: [{operator: '/', terms: [part, whole]}, {number: 100}]},
+    inPercent({operator: '/', terms: [part, whole]}),
     `Share of ${named(parts)} in ${all}`,
   )
 }

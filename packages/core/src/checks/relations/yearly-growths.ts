@@ -1,3 +1,4 @@
+import {inPercent} from '../arithmetic/in-percent.ts'
 import type {Calculation} from '../../model/model.ts'
 import {smallNumeral} from '../../names/small-numeral.ts'
 import type {CheckInput, Figure} from '../check-input.ts'
@@ -28,7 +29,7 @@ export function yearlyGrowths(input: CheckInput, figure: Figure, lead: string): 
       claim: claimOf(
         {...figure.observation, direction: null},
         'average-of-years',
-        {operator: '*', terms: [{operator: '-', terms: [power, {number: 1}]}, {number: 100}]},
+        inPercent({operator: '-', terms: [power, {number: 1}]}),
         `Yearly growth between ${named([less!, more!])}`,
       ),
       isSure: figure.observation.direction !== 'down',
