@@ -1,13 +1,9 @@
-import {toModel} from '@region-briefs/core'
-import {ingest} from '@region-briefs/ingest'
 import {expect, test} from 'vitest'
+import {differencesIn} from './findings-of.ts'
 
 // Arithmetic between figures of a paragraph that their words allow: each with a text in which it differs, and one in which it does not.
 async function flagsOf(text: string): Promise<Array<string>> {
-  const paper = await ingest(new TextEncoder().encode(text), {name: 'input.md'})
-  return toModel(paper, {name: 'input.md', sha256: ''})
-    .findings.filter(({status}) => status === 'differs')
-    .map(({rule}) => rule)
+  return (await differencesIn(text)).map(({rule}) => rule)
 }
 
 const cases: ReadonlyArray<readonly [what: string, rule: string, differs: string, agrees: string]> = [

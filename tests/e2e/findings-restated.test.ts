@@ -1,13 +1,9 @@
-import {toModel} from '@region-briefs/core'
-import {ingest} from '@region-briefs/ingest'
 import {expect, test} from 'vitest'
+import {differencesIn} from './findings-of.ts'
 
 // Figures that are printed twice in other words: each with a text in which they differ, and the nearest one in which they do not.
 async function flagsOf(text: string): Promise<Array<string>> {
-  const paper = await ingest(new TextEncoder().encode(text), {name: 'input.md'})
-  return toModel(paper, {name: 'input.md', sha256: ''})
-    .findings.filter(({status, severity}) => status === 'differs' && severity !== 'info')
-    .map(({rule}) => rule)
+  return (await differencesIn(text)).filter(({severity}) => severity !== 'info').map(({rule}) => rule)
 }
 
 const cases: ReadonlyArray<readonly [what: string, rule: string, differs: string, agrees: string]> = [

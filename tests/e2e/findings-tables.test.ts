@@ -1,14 +1,10 @@
-import {toModel} from '@region-briefs/core'
-import {ingest} from '@region-briefs/ingest'
 import {expect, test} from 'vitest'
+import {differencesIn} from './findings-of.ts'
 
 // Checks of tables against their text and of their columns against each other: each with a text in which it differs, and the nearest
 // one in which it does not.
 async function flagsOf(text: string): Promise<Array<string>> {
-  const paper = await ingest(new TextEncoder().encode(text), {name: 'input.md'})
-  return toModel(paper, {name: 'input.md', sha256: ''})
-    .findings.filter(({status, severity}) => status === 'differs' && severity !== 'info')
-    .map(({rule}) => rule)
+  return (await differencesIn(text)).filter(({severity}) => severity !== 'info').map(({rule}) => rule)
 }
 
 const crops = (sentence: string): string =>

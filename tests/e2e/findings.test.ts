@@ -1,14 +1,9 @@
-import {type Finding, type ModelSettings, toModel} from '@region-briefs/core'
-import {ingest} from '@region-briefs/ingest'
+import type {ModelSettings} from '@region-briefs/core'
 import {expect, test} from 'vitest'
-
-async function findingsOf(text: string, settings: ModelSettings = {}): Promise<Array<Finding>> {
-  const paper = await ingest(new TextEncoder().encode(text), {name: 'input.md'})
-  return toModel(paper, {name: 'input.md', sha256: ''}, settings).findings
-}
+import {differencesIn, findingsOf} from './findings-of.ts'
 
 async function flagsOf(text: string): Promise<Array<string>> {
-  return (await findingsOf(text)).filter(({status}) => status === 'differs').map(({rule}) => rule)
+  return (await differencesIn(text)).map(({rule}) => rule)
 }
 
 // Texts that are right, and look like a slip.
